@@ -1,0 +1,121 @@
+import { describe, expect, it } from 'vitest';
+import { axisTicks, type BoundaryPicture, classShape, drawBoundary, type Pen } from './boundary.ts';
+import { gridPoints } from './boundary-field.ts';
+
+/** A pen that keeps what it was told, in order. */
+function recordingPen(): { pen: Pen; calls: string[] } {
+  const calls: string[] = [];
+  const note =
+    (name: string) =>
+    (...values: (number | string)[]) => {
+      calls.push([name, ...values].join(' '));
+    };
+  const pen: Pen = {
+    fillStyle: '',
+    strokeStyle: '',
+    lineWidth: 1,
+    lineJoin: 'miter',
+    lineCap: 'butt',
+    globalAlpha: 1,
+    font: '',
+    textAlign: 'left',
+    textBaseline: 'alphabetic',
+    save: note('save'),
+    restore: note('restore'),
+    beginPath: note('beginPath'),
+    closePath: note('closePath'),
+    moveTo: note('moveTo'),
+    lineTo: note('lineTo'),
+    arc: note('arc'),
+    rect: note('rect'),
+    clip: note('clip'),
+    fill: () => {
+      calls.push(`fill ${String(pen.fillStyle)}`);
+    },
+    stroke: () => {
+      calls.push(`stroke ${String(pen.strokeStyle)}`);
+    },
+    clearRect: note('clearRect'),
+    fillRect: note('fillRect'),
+    translate: note('translate'),
+    rotate: note('rotate'),
+    fillText: note('fillText'),
+  };
+  return { pen, calls };
+}
+
+const bounds = { left: -1, right: 1, bottom: -1, top: 1 };
+const picture: BoundaryPicture = {
+  width: 300,
+  height: 240,
+  bounds,
+  field: {
+    bounds,
+    columns: 8,
+    rows: 8,
+    outputs: 1,
+    logits: gridPoints(bounds, 8, 8).filter((_, i) => i % 2 === 0),
+  },
+  train: { x_bi: [-0.5, 0, 0.5, 0], class_b: [0, 1] },
+  test: { x_bi: [0.25, 0.25], class_b: [1] },
+  horizontal: { label: 'x₁', ticks: [{ at: 0, text: '0' }] },
+  vertical: { label: 'x₂', ticks: [{ at: 0, text: '0' }] },
+  palette: { ink: 'ink', soft: 'soft', rule: 'rule', paper: 'paper', classes: ['blue', 'green'] },
+  fontFamily: 'sans-serif',
+};
+
+describe('drawBoundary', () => {
+  it('tints each region, draws the border in ink, then test and training data', () => {
+    const { pen, calls } = recordingPen();
+    drawBoundary(pen, picture);
+    expect(calls.filter((call) => /^(fill|stroke) /.test(call))).toEqual([
+      'fill blue',
+      'fill green',
+      'stroke ink',
+      'fill paper',
+      'stroke blue',
+      'fill paper',
+      'stroke green',
+      'fill blue',
+      'stroke paper',
+      'fill green',
+      'stroke paper',
+      'stroke rule',
+    ]);
+  });
+
+  it('gives a circle to the first class and a triangle to the second', () => {
+    const { pen, calls } = recordingPen();
+    drawBoundary(pen, { ...picture, field: null, test: null });
+    expect(calls.filter((call) => call.startsWith('arc'))).toHaveLength(1);
+    expect([0, 1, 2, 3].map(classShape)).toEqual(['circle', 'triangle', 'square', 'circle']);
+  });
+
+  it('leaves the pen as it found it', () => {
+    const { pen, calls } = recordingPen();
+    drawBoundary(pen, picture);
+    expect(calls.filter((call) => call === 'save').length).toBe(
+      calls.filter((call) => call === 'restore').length,
+    );
+    expect(pen.globalAlpha).toBe(1);
+  });
+
+  it('names both axes', () => {
+    const { pen, calls } = recordingPen();
+    drawBoundary(pen, picture);
+    const texts = calls.filter((call) => call.startsWith('fillText')).map((call) => call.split(' ')[1]);
+    expect(texts).toEqual(['0', 'x₁', '0', 'x₂']);
+  });
+});
+
+describe('axisTicks', () => {
+  it('gives round numbers in the original unit at standardised places', () => {
+    const ticks = axisTicks(-2, 2, 4, { mean: 44, sd: 5.5 });
+    expect(ticks.map((tick) => tick.text)).toEqual(['35', '40', '45', '50', '55']);
+    expect(ticks[1]?.at).toBeCloseTo((40 - 44) / 5.5, 12);
+  });
+
+  it('writes a minus sign and as many decimals as the step needs', () => {
+    expect(axisTicks(-1, 1, 4, null).map((tick) => tick.text)).toEqual(['−1.0', '−0.5', '0.0', '0.5', '1.0']);
+  });
+});

@@ -1,0 +1,244 @@
+import {
+  type Bounds,
+  classCount,
+  type Field,
+  type PathPen,
+  traceBorder,
+  traceRegion,
+} from './boundary-field.ts';
+
+/** The part of CanvasRenderingContext2D that a boundary needs; @napi-rs/canvas has it too. */
+export interface Pen extends PathPen {
+  fillStyle: unknown;
+  strokeStyle: unknown;
+  lineWidth: number;
+  lineJoin: string;
+  lineCap: string;
+  globalAlpha: number;
+  font: string;
+  textAlign: string;
+  textBaseline: string;
+  save(): void;
+  restore(): void;
+  beginPath(): void;
+  arc(x: number, y: number, radius: number, start: number, end: number): void;
+  rect(x: number, y: number, width: number, height: number): void;
+  clip(): void;
+  fill(): void;
+  stroke(): void;
+  clearRect(x: number, y: number, width: number, height: number): void;
+  fillRect(x: number, y: number, width: number, height: number): void;
+  translate(x: number, y: number): void;
+  rotate(angle: number): void;
+  fillText(text: string, x: number, y: number): void;
+}
+
+/** Data points in the units of the field: two inputs and a class each. */
+export interface Points {
+  readonly x_bi: ArrayLike<number>;
+  readonly class_b: ArrayLike<number>;
+}
+
+export interface Tick {
+  /** Position in the units of the field. */
+  readonly at: number;
+  readonly text: string;
+}
+
+export interface BoundaryAxis {
+  readonly label: string;
+  readonly ticks: readonly Tick[];
+}
+
+export interface BoundaryPalette {
+  readonly ink: string;
+  readonly soft: string;
+  readonly rule: string;
+  readonly paper: string;
+  /** One per class, in order. */
+  readonly classes: readonly string[];
+}
+
+export interface BoundaryPicture {
+  /** Size of the picture in CSS pixels. */
+  readonly width: number;
+  readonly height: number;
+  /** null: only axes and points. */
+  readonly field: Field | null;
+  readonly bounds: Bounds;
+  readonly train: Points;
+  readonly test: Points | null;
+  readonly horizontal: BoundaryAxis;
+  readonly vertical: BoundaryAxis;
+  readonly palette: BoundaryPalette;
+  readonly fontFamily: string;
+}
+
+/** The shape that stands for a class beside its colour, by the class's index; a fourth class starts again. */
+export const classShapes = ['circle', 'triangle', 'square'] as const;
+export type ClassShape = (typeof classShapes)[number];
+
+export function classShape(index: number): ClassShape {
+  return classShapes[index % classShapes.length] as ClassShape;
+}
+
+const insets = { left: 34, right: 8, top: 8, bottom: 36 };
+const radius = 3.1;
+
+/**
+ * Draws a decision boundary: each class's region tinted with its colour, the borders in ink, the data on top
+ * (training filled, test outlined; a shape for each class), and both axes. Pure but for the pen.
+ */
+export function drawBoundary(pen: Pen, picture: BoundaryPicture): void {
+  const { width, height, field, bounds, palette } = picture;
+  const plotWidth = width - insets.left - insets.right;
+  const plotHeight = height - insets.top - insets.bottom;
+  const toX = (x: number) => insets.left + ((x - bounds.left) / (bounds.right - bounds.left)) * plotWidth;
+  const toY = (y: number) => insets.top + ((bounds.top - y) / (bounds.top - bounds.bottom)) * plotHeight;
+
+  pen.clearRect(0, 0, width, height);
+  pen.save();
+  pen.beginPath();
+  pen.rect(insets.left, insets.top, plotWidth, plotHeight);
+  pen.clip();
+  if (field) {
+    const grid = gridPen(
+      pen,
+      (column) => insets.left + (column / (field.columns - 1)) * plotWidth,
+      (row) => insets.top + plotHeight - (row / (field.rows - 1)) * plotHeight,
+    );
+    for (let k = 0; k < classCount(field); k++) {
+      pen.beginPath();
+      traceRegion(grid, field, k);
+      pen.globalAlpha = 0.2;
+      pen.fillStyle = palette.classes[k % palette.classes.length] as string;
+      pen.fill();
+    }
+    pen.globalAlpha = 1;
+    pen.lineWidth = 1.75;
+    pen.lineCap = 'round';
+    pen.strokeStyle = palette.ink;
+    pen.beginPath();
+    for (let k = 0; k < classCount(field) - 1; k++) traceBorder(grid, field, k);
+    pen.stroke();
+  }
+  pen.lineWidth = 1;
+  if (picture.test) drawPoints(pen, picture.test, toX, toY, palette, 'outlined');
+  drawPoints(pen, picture.train, toX, toY, palette, 'filled');
+  pen.restore();
+  drawAxes(pen, picture, plotWidth, plotHeight, toX, toY);
+}
+
+/** One class's mark, centred on (x, y). Leaves filling or stroking to the caller. */
+export function traceMark(pen: Pen, shape: ClassShape, x: number, y: number, size: number): void {
+  if (shape === 'circle') {
+    pen.moveTo(x + size, y);
+    pen.arc(x, y, size, 0, 2 * Math.PI);
+  } else if (shape === 'triangle') {
+    pen.moveTo(x, y - size * 1.25);
+    pen.lineTo(x + size * 1.15, y + size * 0.8);
+    pen.lineTo(x - size * 1.15, y + size * 0.8);
+    pen.closePath();
+  } else {
+    const half = size * 0.9;
+    pen.rect(x - half, y - half, 2 * half, 2 * half);
+  }
+}
+
+function drawPoints(
+  pen: Pen,
+  points: Points,
+  toX: (x: number) => number,
+  toY: (y: number) => number,
+  palette: BoundaryPalette,
+  manner: 'filled' | 'outlined',
+): void {
+  const { x_bi, class_b } = points;
+  for (let k = 0; k < palette.classes.length; k++) {
+    pen.beginPath();
+    for (let i = 0; i < class_b.length; i++) {
+      if (class_b[i] !== k) continue;
+      traceMark(pen, classShape(k), toX(x_bi[2 * i] as number), toY(x_bi[2 * i + 1] as number), radius);
+    }
+    const colour = palette.classes[k] as string;
+    pen.fillStyle = manner === 'filled' ? colour : palette.paper;
+    pen.strokeStyle = manner === 'filled' ? palette.paper : colour;
+    pen.lineWidth = manner === 'filled' ? 0.75 : 1.25;
+    pen.fill();
+    pen.stroke();
+  }
+}
+
+function drawAxes(
+  pen: Pen,
+  picture: BoundaryPicture,
+  plotWidth: number,
+  plotHeight: number,
+  toX: (x: number) => number,
+  toY: (y: number) => number,
+): void {
+  const { palette, fontFamily } = picture;
+  const left = insets.left;
+  const bottom = insets.top + plotHeight;
+  pen.strokeStyle = palette.rule;
+  pen.lineWidth = 1;
+  pen.beginPath();
+  pen.rect(left, insets.top, plotWidth, plotHeight);
+  pen.stroke();
+  pen.fillStyle = palette.soft;
+  pen.font = `11px ${fontFamily}`;
+  pen.textAlign = 'center';
+  pen.textBaseline = 'top';
+  for (const tick of picture.horizontal.ticks) pen.fillText(tick.text, toX(tick.at), bottom + 4);
+  pen.fillText(picture.horizontal.label, left + plotWidth / 2, bottom + 20);
+  pen.textAlign = 'right';
+  pen.textBaseline = 'middle';
+  for (const tick of picture.vertical.ticks) pen.fillText(tick.text, left - 5, toY(tick.at));
+  pen.save();
+  pen.translate(6, insets.top + plotHeight / 2);
+  pen.rotate(-Math.PI / 2);
+  pen.textAlign = 'center';
+  pen.textBaseline = 'middle';
+  pen.fillText(picture.vertical.label, 0, 0);
+  pen.restore();
+}
+
+function gridPen(pen: Pen, toX: (column: number) => number, toY: (row: number) => number): PathPen {
+  return {
+    moveTo: (column, row) => pen.moveTo(toX(column), toY(row)),
+    lineTo: (column, row) => pen.lineTo(toX(column), toY(row)),
+    closePath: () => pen.closePath(),
+  };
+}
+
+/**
+ * About `count` round ticks between two ends of an axis whose data were standardised: the texts are in the
+ * original unit, value = mean + sd × position; the positions are in standardised units.
+ */
+export function axisTicks(
+  from: number,
+  to: number,
+  count: number,
+  standardization: { readonly mean: number; readonly sd: number } | null,
+): readonly Tick[] {
+  const { mean, sd } = standardization ?? { mean: 0, sd: 1 };
+  const low = mean + sd * from;
+  const high = mean + sd * to;
+  const step = roundStep(((high - low) / count) * 0.7);
+  const ticks: Tick[] = [];
+  for (let n = Math.ceil(low / step); n * step <= high; n++) {
+    const value = n * step;
+    const digits = step >= 1 ? 0 : step >= 0.1 ? 1 : 2;
+    ticks.push({ at: (value - mean) / sd, text: value.toFixed(digits).replace('-', '−') });
+  }
+  return ticks;
+}
+
+/** The smallest of 1, 2, 5 × 10ⁿ that is at least `rough`. */
+function roundStep(rough: number): number {
+  let unit = 1;
+  while (unit * 10 <= rough) unit *= 10;
+  while (unit > rough) unit /= 10;
+  for (const factor of [1, 2, 5]) if (unit * factor >= rough) return unit * factor;
+  return unit * 10;
+}
