@@ -1,0 +1,47 @@
+import { satteri } from '@astrojs/markdown-satteri';
+import mdx from '@astrojs/mdx';
+import preact from '@astrojs/preact';
+import sitemap from '@astrojs/sitemap';
+import { defineConfig } from 'astro/config';
+import { engage } from './src/integrations/engage.ts';
+import { headers } from './src/integrations/headers.ts';
+import { hoistStyles } from './src/integrations/hoist-styles.ts';
+import { katexPlugin } from './src/integrations/katex.ts';
+import { themeStyles } from './src/integrations/theme.ts';
+
+// One place decides where the site lives; every link is made from these two.
+const site = process.env.SITE || 'https://negative-slope.example';
+const base = process.env.BASE || '/';
+
+export default defineConfig({
+  site,
+  base,
+  trailingSlash: 'always',
+  build: { format: 'directory', inlineStylesheets: 'never' },
+  devToolbar: { enabled: false },
+  integrations: [preact(), mdx(), sitemap(), engage(), themeStyles(), hoistStyles(), headers()],
+  markdown: {
+    processor: satteri({ features: { math: true }, hastPlugins: [katexPlugin] }),
+    shikiConfig: { theme: 'github-dark-high-contrast' },
+  },
+  security: {
+    csp: {
+      directives: [
+        "default-src 'none'",
+        "img-src 'self' data: blob:",
+        "font-src 'self'",
+        "connect-src 'self'",
+        "worker-src 'self'",
+        "manifest-src 'self'",
+        "base-uri 'self'",
+        "form-action 'self'",
+      ],
+      scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
+      styleDirective: { resources: ["'self'"] },
+    },
+  },
+  vite: {
+    build: { assetsInlineLimit: 0 },
+    worker: { format: 'es' },
+  },
+});

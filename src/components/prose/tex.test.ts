@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import { renderTex, TexError } from './tex.ts';
+
+describe('renderTex', () => {
+  it('gives HTML for the eye and MathML for the ear', () => {
+    const html = renderTex('a = 0.01');
+    expect(html).toContain('<math');
+    expect(html).toContain('aria-hidden="true"');
+  });
+
+  it('sets a display formula as a block', () => {
+    expect(renderTex('f(z)', true)).toContain('katex-display');
+  });
+
+  it('quotes the source of TeX that is wrong', () => {
+    expect(() => renderTex('\\frac{1')).toThrow(TexError);
+    expect(() => renderTex('\\frac{1')).toThrow('TeX `\\frac{1`');
+  });
+
+  it('refuses commands that KaTeX would only warn about', () => {
+    expect(() => renderTex('\\htmlClass{x}{y}')).toThrow(TexError);
+  });
+
+  it('fills a slot in the picture and in the MathML', () => {
+    const html = renderTex('f(\\slot{z}) = \\slot{a} \\times \\slot{z}', false, { z: '−2.50', a: '<0.1' });
+    expect(html.match(/data-slot="z"/g)).toHaveLength(4);
+    expect(html).toContain('<mtext data-slot="z">−2.50</mtext>');
+    expect(html).toContain('<span class="mord" data-slot="a">&lt;0.1</span>');
+    expect(html).not.toContain('annotation');
+    expect(html).not.toContain('@');
+  });
+
+  it('names a slot that has no value', () => {
+    expect(() => renderTex('\\slot{z}', false, { a: '1' })).toThrow(
+      'expected a value for the slot “z”, received a',
+    );
+  });
+});

@@ -1,0 +1,66 @@
+import katex from 'katex';
+
+/** TeX that KaTeX could not set; the message carries the source, so that the build's log leads to the line. */
+export class TexError extends Error {
+  override readonly name = 'TexError';
+}
+
+const slotMark = (name: string): string => `@${name}@`;
+
+/** `\slot{name}`: a place in a formula that a widget fills while the reader plays. */
+const macros = { '\\slot': '\\htmlData{slot=#1}{\\text{@#1@}}' };
+
+const escapeHtml = (text: string): string =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
+
+/**
+ * HTML and MathML of a formula, typeset at build: KaTeX never runs in a lesson's page.
+ *
+ * `\slot{z}` leaves a slot: elements with `data-slot="z"` that hold `slots.z` (or nothing yet), in both the
+ * picture and the MathML, so that what is seen and what is read aloud change together.
+ *
+ * Throws a TexError that quotes the source when the TeX is wrong or a slot has no value.
+ */
+export function renderTex(
+  tex: string,
+  display = false,
+  slots: Readonly<Record<string, string>> = {},
+): string {
+  let html: string;
+  try {
+    html = katex.renderToString(tex, {
+      displayMode: display,
+      throwOnError: true,
+      macros: { ...macros },
+      trust: ({ command }) => {
+        if (command === '\\htmlData') return true;
+        throw new Error(`${command} is not allowed in this course’s formulas`);
+      },
+      // `\htmlData` is how a slot is marked; everything else that is not LaTeX is an error.
+      strict: (code) => (code === 'htmlExtension' ? 'ignore' : 'error'),
+      output: 'htmlAndMathml',
+    });
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new TexError(`TeX \`${tex}\`: ${reason}`);
+  }
+  const names = new Set([...html.matchAll(/data-slot="([^"]*)"/g)].map(([, name = '']) => name));
+  if (names.size === 0) return html;
+  // The source of a formula whose numbers change would soon be untrue.
+  html = html.replace(/<annotation[^>]*>[^<]*<\/annotation>/, '');
+  for (const name of names) {
+    const value = slots[name];
+    if (value === undefined) {
+      const given = Object.keys(slots).join(', ') || 'none';
+      throw new TexError(`TeX \`${tex}\`: expected a value for the slot “${name}”, received ${given}`);
+    }
+    const shown = escapeHtml(value);
+    html = html
+      .replaceAll(`<mtext>${slotMark(name)}</mtext>`, `<mtext data-slot="${name}">${shown}</mtext>`)
+      .replaceAll(
+        `<span class="enclosing" data-slot="${name}"><span class="mord text"><span class="mord">${slotMark(name)}</span></span>`,
+        `<span class="enclosing"><span class="mord" data-slot="${name}">${shown}</span>`,
+      );
+  }
+  return html;
+}

@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest';
+import { hoist, StyleSheet } from './hoist-styles.ts';
+
+describe('hoist', () => {
+  it('turns a style into a class, and equal styles into one', () => {
+    const sheet = new StyleSheet();
+    const html = hoist('<p style="color:red;"><b style="color:red">x</b></p>', sheet);
+    expect(html).toMatch(/^<p class="(s-[0-9a-f]{8})"><b class="\1">x<\/b><\/p>$/);
+    expect(sheet.toString()).toMatch(/^:is\(#_,\.s-[0-9a-f]{8}\)\{color:red\}$/);
+  });
+
+  it('keeps the classes that are there', () => {
+    expect(hoist('<i class="a b" style="x:y" id=q></i>', new StyleSheet())).toMatch(
+      /^<i class="a b s-[0-9a-f]{8}" id=q><\/i>$/,
+    );
+  });
+
+  it('reads entities in the attribute', () => {
+    const sheet = new StyleSheet();
+    hoist('<i style="font-family:&quot;Inter&quot;"></i>', sheet);
+    expect(sheet.toString()).toContain('{font-family:"Inter"}');
+  });
+
+  it('is not confused by > or style= inside other attributes, scripts, styles and comments', () => {
+    const html =
+      '<a props="{x > 1} style=\'no\'">t</a><script>"<b style=\\"c:d\\">"</script><!-- <b style="c:d"> -->';
+    expect(hoist(html, new StyleSheet())).toBe(html);
+  });
+});

@@ -1,0 +1,2 @@
+export { type Author, BibliographyError, parseBibliography, type Reference } from './bibtex.ts';
+export { bySource, fullAuthors, narrative, parenthetical, readAt, shortAuthors } from './citation.ts';
