@@ -25,7 +25,7 @@ describe.each(Object.entries(palettes))('the %s theme', (_name, palette) => {
     expect(contrast(palette.onAccent, palette.accent)).toBeGreaterThanOrEqual(4.5);
   });
 
-  it.each(['edge', 'focus'] as const)('draws %s visibly', (role) => {
+  it.each(['edge', 'focus', 'class0', 'class1', 'class2'] as const)('draws %s visibly', (role) => {
     expect(contrast(palette[role], palette.paper)).toBeGreaterThanOrEqual(3);
   });
 });

@@ -58,9 +58,10 @@ const picture: BoundaryPicture = {
   },
   train: { x_bi: [-0.5, 0, 0.5, 0], class_b: [0, 1] },
   test: { x_bi: [0.25, 0.25], class_b: [1] },
-  horizontal: { label: 'x₁', ticks: [{ at: 0, text: '0' }] },
-  vertical: { label: 'x₂', ticks: [{ at: 0, text: '0' }] },
-  palette: { ink: 'ink', soft: 'soft', rule: 'rule', paper: 'paper', classes: ['blue', 'green'] },
+  horizontal: { label: 'x₁', mean: 0, sd: 1 },
+  vertical: { label: 'x₂', mean: 0, sd: 1 },
+  classes: 2,
+  palette: (token) => token.slice(6, -1),
   fontFamily: 'sans-serif',
 };
 
@@ -69,16 +70,16 @@ describe('drawBoundary', () => {
     const { pen, calls } = recordingPen();
     drawBoundary(pen, picture);
     expect(calls.filter((call) => /^(fill|stroke) /.test(call))).toEqual([
-      'fill blue',
-      'fill green',
+      'fill class0',
+      'fill class1',
       'stroke ink',
       'fill paper',
-      'stroke blue',
+      'stroke class0',
       'fill paper',
-      'stroke green',
-      'fill blue',
+      'stroke class1',
+      'fill class0',
       'stroke paper',
-      'fill green',
+      'fill class1',
       'stroke paper',
       'stroke rule',
     ]);
@@ -104,7 +105,8 @@ describe('drawBoundary', () => {
     const { pen, calls } = recordingPen();
     drawBoundary(pen, picture);
     const texts = calls.filter((call) => call.startsWith('fillText')).map((call) => call.split(' ')[1]);
-    expect(texts).toEqual(['0', 'x₁', '0', 'x₂']);
+    expect(texts).toContain('x₁');
+    expect(texts).toContain('x₂');
   });
 });
 
@@ -116,6 +118,12 @@ describe('axisTicks', () => {
   });
 
   it('writes a minus sign and as many decimals as the step needs', () => {
-    expect(axisTicks(-1, 1, 4, null).map((tick) => tick.text)).toEqual(['−1.0', '−0.5', '0.0', '0.5', '1.0']);
+    expect(axisTicks(-1, 1, 4, { mean: 0, sd: 1 }).map((tick) => tick.text)).toEqual([
+      '−1.0',
+      '−0.5',
+      '0.0',
+      '0.5',
+      '1.0',
+    ]);
   });
 });

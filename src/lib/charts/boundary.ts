@@ -6,6 +6,7 @@ import {
   traceBorder,
   traceRegion,
 } from './boundary-field.ts';
+import type { ColourToken, Palette } from './line-chart.ts';
 
 /** The part of CanvasRenderingContext2D that a boundary needs; @napi-rs/canvas has it too. */
 export interface Pen extends PathPen {
@@ -45,18 +46,11 @@ export interface Tick {
   readonly text: string;
 }
 
+/** An axis in the data's own unit: value = mean + sd × position in the field. */
 export interface BoundaryAxis {
   readonly label: string;
-  readonly ticks: readonly Tick[];
-}
-
-export interface BoundaryPalette {
-  readonly ink: string;
-  readonly soft: string;
-  readonly rule: string;
-  readonly paper: string;
-  /** One per class, in order. */
-  readonly classes: readonly string[];
+  readonly mean: number;
+  readonly sd: number;
 }
 
 export interface BoundaryPicture {
@@ -70,8 +64,14 @@ export interface BoundaryPicture {
   readonly test: Points | null;
   readonly horizontal: BoundaryAxis;
   readonly vertical: BoundaryAxis;
-  readonly palette: BoundaryPalette;
+  readonly classes: number;
+  readonly palette: Palette;
   readonly fontFamily: string;
+}
+
+/** The colour that stands for a class beside its shape, by the class's index; a fourth class starts again. */
+export function classColour(index: number): ColourToken {
+  return `var(--class${index % classShapes.length})`;
 }
 
 /** The shape that stands for a class beside its colour, by the class's index; a fourth class starts again. */
@@ -111,20 +111,20 @@ export function drawBoundary(pen: Pen, picture: BoundaryPicture): void {
       pen.beginPath();
       traceRegion(grid, field, k);
       pen.globalAlpha = 0.2;
-      pen.fillStyle = palette.classes[k % palette.classes.length] as string;
+      pen.fillStyle = palette(classColour(k));
       pen.fill();
     }
     pen.globalAlpha = 1;
     pen.lineWidth = 1.75;
     pen.lineCap = 'round';
-    pen.strokeStyle = palette.ink;
+    pen.strokeStyle = palette('var(--ink)');
     pen.beginPath();
     for (let k = 0; k < classCount(field) - 1; k++) traceBorder(grid, field, k);
     pen.stroke();
   }
   pen.lineWidth = 1;
-  if (picture.test) drawPoints(pen, picture.test, toX, toY, palette, 'outlined');
-  drawPoints(pen, picture.train, toX, toY, palette, 'filled');
+  if (picture.test) drawPoints(pen, picture.test, toX, toY, palette, picture.classes, 'outlined');
+  drawPoints(pen, picture.train, toX, toY, palette, picture.classes, 'filled');
   pen.restore();
   drawAxes(pen, picture, plotWidth, plotHeight, toX, toY);
 }
@@ -150,19 +150,20 @@ function drawPoints(
   points: Points,
   toX: (x: number) => number,
   toY: (y: number) => number,
-  palette: BoundaryPalette,
+  palette: Palette,
+  classes: number,
   manner: 'filled' | 'outlined',
 ): void {
   const { x_bi, class_b } = points;
-  for (let k = 0; k < palette.classes.length; k++) {
+  for (let k = 0; k < classes; k++) {
     pen.beginPath();
     for (let i = 0; i < class_b.length; i++) {
       if (class_b[i] !== k) continue;
       traceMark(pen, classShape(k), toX(x_bi[2 * i] as number), toY(x_bi[2 * i + 1] as number), radius);
     }
-    const colour = palette.classes[k] as string;
-    pen.fillStyle = manner === 'filled' ? colour : palette.paper;
-    pen.strokeStyle = manner === 'filled' ? palette.paper : colour;
+    const colour = palette(classColour(k));
+    pen.fillStyle = manner === 'filled' ? colour : palette('var(--paper)');
+    pen.strokeStyle = manner === 'filled' ? palette('var(--paper)') : colour;
     pen.lineWidth = manner === 'filled' ? 0.75 : 1.25;
     pen.fill();
     pen.stroke();
@@ -180,26 +181,29 @@ function drawAxes(
   const { palette, fontFamily } = picture;
   const left = insets.left;
   const bottom = insets.top + plotHeight;
-  pen.strokeStyle = palette.rule;
+  pen.strokeStyle = palette('var(--rule)');
   pen.lineWidth = 1;
   pen.beginPath();
   pen.rect(left, insets.top, plotWidth, plotHeight);
   pen.stroke();
-  pen.fillStyle = palette.soft;
+  pen.fillStyle = palette('var(--soft)');
   pen.font = `11px ${fontFamily}`;
   pen.textAlign = 'center';
   pen.textBaseline = 'top';
-  for (const tick of picture.horizontal.ticks) pen.fillText(tick.text, toX(tick.at), bottom + 4);
-  pen.fillText(picture.horizontal.label, left + plotWidth / 2, bottom + 20);
+  const { bounds, horizontal, vertical } = picture;
+  for (const tick of axisTicks(bounds.left, bounds.right, plotWidth / 55, horizontal))
+    pen.fillText(tick.text, toX(tick.at), bottom + 4);
+  pen.fillText(horizontal.label, left + plotWidth / 2, bottom + 20);
   pen.textAlign = 'right';
   pen.textBaseline = 'middle';
-  for (const tick of picture.vertical.ticks) pen.fillText(tick.text, left - 5, toY(tick.at));
+  for (const tick of axisTicks(bounds.bottom, bounds.top, plotHeight / 45, vertical))
+    pen.fillText(tick.text, left - 5, toY(tick.at));
   pen.save();
   pen.translate(6, insets.top + plotHeight / 2);
   pen.rotate(-Math.PI / 2);
   pen.textAlign = 'center';
   pen.textBaseline = 'middle';
-  pen.fillText(picture.vertical.label, 0, 0);
+  pen.fillText(vertical.label, 0, 0);
   pen.restore();
 }
 
@@ -219,9 +223,8 @@ export function axisTicks(
   from: number,
   to: number,
   count: number,
-  standardization: { readonly mean: number; readonly sd: number } | null,
+  { mean, sd }: { readonly mean: number; readonly sd: number },
 ): readonly Tick[] {
-  const { mean, sd } = standardization ?? { mean: 0, sd: 1 };
   const low = mean + sd * from;
   const high = mean + sd * to;
   const step = roundStep(((high - low) / count) * 0.7);
