@@ -14,21 +14,17 @@ function recordingPen(): { pen: Pen; calls: string[] } {
     fillStyle: '',
     strokeStyle: '',
     lineWidth: 1,
-    lineJoin: 'miter',
     lineCap: 'butt',
     globalAlpha: 1,
     font: '',
     textAlign: 'left',
     textBaseline: 'alphabetic',
-    save: note('save'),
-    restore: note('restore'),
     beginPath: note('beginPath'),
     closePath: note('closePath'),
     moveTo: note('moveTo'),
     lineTo: note('lineTo'),
     arc: note('arc'),
     rect: note('rect'),
-    clip: note('clip'),
     fill: () => {
       calls.push(`fill ${String(pen.fillStyle)}`);
     },
@@ -36,9 +32,6 @@ function recordingPen(): { pen: Pen; calls: string[] } {
       calls.push(`stroke ${String(pen.strokeStyle)}`);
     },
     clearRect: note('clearRect'),
-    fillRect: note('fillRect'),
-    translate: note('translate'),
-    rotate: note('rotate'),
     fillText: note('fillText'),
   };
   return { pen, calls };
@@ -92,12 +85,9 @@ describe('drawBoundary', () => {
     expect([0, 1, 2, 3].map(classShape)).toEqual(['circle', 'triangle', 'square', 'circle']);
   });
 
-  it('leaves the pen as it found it', () => {
-    const { pen, calls } = recordingPen();
+  it('leaves no transparency behind', () => {
+    const { pen } = recordingPen();
     drawBoundary(pen, picture);
-    expect(calls.filter((call) => call === 'save').length).toBe(
-      calls.filter((call) => call === 'restore').length,
-    );
     expect(pen.globalAlpha).toBe(1);
   });
 

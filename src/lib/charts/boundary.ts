@@ -13,24 +13,17 @@ export interface Pen extends PathPen {
   fillStyle: unknown;
   strokeStyle: unknown;
   lineWidth: number;
-  lineJoin: string;
   lineCap: string;
   globalAlpha: number;
   font: string;
   textAlign: string;
   textBaseline: string;
-  save(): void;
-  restore(): void;
   beginPath(): void;
   arc(x: number, y: number, radius: number, start: number, end: number): void;
   rect(x: number, y: number, width: number, height: number): void;
-  clip(): void;
   fill(): void;
   stroke(): void;
   clearRect(x: number, y: number, width: number, height: number): void;
-  fillRect(x: number, y: number, width: number, height: number): void;
-  translate(x: number, y: number): void;
-  rotate(angle: number): void;
   fillText(text: string, x: number, y: number): void;
 }
 
@@ -82,7 +75,7 @@ export function classShape(index: number): ClassShape {
   return classShapes[index % classShapes.length] as ClassShape;
 }
 
-const insets = { left: 34, right: 8, top: 8, bottom: 36 };
+const insets = { left: 30, right: 8, top: 20, bottom: 36 };
 const radius = 3.1;
 
 /**
@@ -97,10 +90,6 @@ export function drawBoundary(pen: Pen, picture: BoundaryPicture): void {
   const toY = (y: number) => insets.top + ((bounds.top - y) / (bounds.top - bounds.bottom)) * plotHeight;
 
   pen.clearRect(0, 0, width, height);
-  pen.save();
-  pen.beginPath();
-  pen.rect(insets.left, insets.top, plotWidth, plotHeight);
-  pen.clip();
   if (field) {
     const grid = gridPen(
       pen,
@@ -125,7 +114,6 @@ export function drawBoundary(pen: Pen, picture: BoundaryPicture): void {
   pen.lineWidth = 1;
   if (picture.test) drawPoints(pen, picture.test, toX, toY, palette, picture.classes, 'outlined');
   drawPoints(pen, picture.train, toX, toY, palette, picture.classes, 'filled');
-  pen.restore();
   drawAxes(pen, picture, plotWidth, plotHeight, toX, toY);
 }
 
@@ -198,13 +186,9 @@ function drawAxes(
   pen.textBaseline = 'middle';
   for (const tick of axisTicks(bounds.bottom, bounds.top, plotHeight / 45, vertical))
     pen.fillText(tick.text, left - 5, toY(tick.at));
-  pen.save();
-  pen.translate(6, insets.top + plotHeight / 2);
-  pen.rotate(-Math.PI / 2);
-  pen.textAlign = 'center';
-  pen.textBaseline = 'middle';
-  pen.fillText(vertical.label, 0, 0);
-  pen.restore();
+  pen.textAlign = 'left';
+  pen.textBaseline = 'top';
+  pen.fillText(vertical.label, left, 1);
 }
 
 function gridPen(pen: Pen, toX: (column: number) => number, toY: (row: number) => number): PathPen {

@@ -1,0 +1,50 @@
+/**
+ * The median; of an even count the mean of the middle two.
+ * @throws on an empty list
+ */
+export function median(values: readonly number[]): number {
+  if (values.length === 0) throw new Error('median: expected at least 1 value, received 0');
+  const sorted = [...values].sort((a, b) => a - b);
+  const middle = sorted.length >> 1;
+  const upper = sorted[middle] as number;
+  return sorted.length % 2 === 1 ? upper : ((sorted[middle - 1] as number) + upper) / 2;
+}
+
+export interface MedianInterval {
+  readonly median: number;
+  readonly lower: number;
+  readonly upper: number;
+  /** The probability, at least the level asked for, that such an interval holds the true median. */
+  readonly coverage: number;
+}
+
+/**
+ * The median with its exact, distribution-free interval between two order statistics: [x₍ₖ₎, x₍ₙ₊₁₋ₖ₎] with the
+ * largest k for which 2 P(B < k) ≤ 1 − level, B ~ Binomial(n, ½). For 20 values at 95 %, the 6th and the 15th.
+ * @returns null where even the whole range covers less than the level (fewer than 6 values at 95 %)
+ * @see Conover, Practical Nonparametric Statistics, 3rd ed. 1999, §3.2
+ */
+export function medianInterval(values: readonly number[], level = 0.95): MedianInterval | null {
+  const n = values.length;
+  if (n === 0) return null;
+  let probability = 1;
+  for (let i = 0; i < n; i++) probability /= 2;
+  // `probability` is P(B = k), `below` is P(B < k).
+  let below = 0;
+  let k = 0;
+  let coverage = 1;
+  while (2 * (below + probability) <= 1 - level) {
+    below += probability;
+    probability = (probability * (n - k)) / (k + 1);
+    k++;
+    coverage = 1 - 2 * below;
+  }
+  if (k === 0) return null;
+  const sorted = [...values].sort((a, b) => a - b);
+  return {
+    median: median(sorted),
+    lower: sorted[k - 1] as number,
+    upper: sorted[n - k] as number,
+    coverage,
+  };
+}
