@@ -1,0 +1,164 @@
+/**
+ * The frame of every interactive figure.
+ *
+ * <Figure id={id} number="6.1" title="The slope lens" widget="slope-lens" figure={figure}
+ *   controls={<Slider … />} sentence={sentence(state)} caption={caption} table={table(state)} message={workerMessage}>
+ *   <LiveChart … />
+ * </Figure>
+ *
+ * `figure` is what `useFigureState` returned. `children` are the charts: whatever canvases stand in them go into the
+ * PNG. `aside` (optional) stands under the controls: a small table, a formula. `lead` (optional) stands beside the
+ * title: the one primary button. `caption` is a slot of the widget's face. `sentence` is said to a screen reader once
+ * it has rested; give `spoken` where that should say less.
+ */
+import type { ComponentChildren } from 'preact';
+import { useRef, useState } from 'preact/hooks';
+import { Button } from './Button.tsx';
+import { DataTable } from './DataTable.tsx';
+import { download, figurePicture } from './download.ts';
+import { LiveRegion } from './LiveRegion.tsx';
+import { Scroller } from './Scroller.tsx';
+import { type TableData, tableToCsv } from './table.ts';
+
+interface FigureProps {
+  readonly id: string;
+  /** As in the lesson: “6.1”; absent where the figure stands alone. */
+  readonly number?: string | undefined;
+  readonly title: string;
+  /** The widget's id in `components/widgets/index.ts`: its page under /embed/. */
+  readonly widget: string;
+  readonly figure: {
+    readonly message: string | null;
+    reset(): void;
+    link(): string;
+    embedQuery(): string;
+  };
+  readonly controls?: ComponentChildren;
+  readonly aside?: ComponentChildren;
+  readonly lead?: ComponentChildren;
+  readonly sentence: string;
+  readonly spoken?: string;
+  readonly caption: ComponentChildren;
+  readonly table: TableData;
+  /** What a worker or a run has to say: a failure, a divergence. */
+  readonly message?: string | null;
+  readonly children: ComponentChildren;
+}
+
+export function Figure(props: FigureProps) {
+  const { id, number, title, widget, figure, sentence, table } = props;
+  const charts = useRef<HTMLDivElement>(null);
+  const [notice, setNotice] = useState<Notice | null>(null);
+  const name = number === undefined ? title : `figure ${number}`;
+  const message = props.message ?? figure.message;
+
+  const copyLink = async (): Promise<void> => {
+    const link = figure.link();
+    try {
+      await navigator.clipboard.writeText(link);
+      setNotice({ text: 'The link to this state is copied.' });
+    } catch {
+      // No permission, or no clipboard outside https: the reader can copy it by hand.
+      setNotice({ text: 'The link to this state:', link });
+    }
+  };
+  const savePicture = async (): Promise<void> => {
+    if (charts.current === null) return;
+    try {
+      const heading = number === undefined ? title : `Figure ${number}  ${title}`;
+      download(`${widget}.png`, await figurePicture(charts.current, heading, sentence));
+    } catch {
+      setNotice({ text: 'This browser could not make a picture of the figure.' });
+    }
+  };
+  const saveTable = (): void => {
+    download(`${widget}.csv`, new Blob([tableToCsv(table)], { type: 'text/csv;charset=utf-8' }));
+  };
+  const reset = (): void => {
+    setNotice(null);
+    figure.reset();
+  };
+
+  return (
+    <figure class="figure" id={id} data-figure={id} aria-labelledby={`${id}-title`}>
+      <div class="figure__head">
+        <figcaption class="figure__title" id={`${id}-title`}>
+          {number === undefined ? null : <span class="figure__number">Figure {number} </span>}
+          <strong>{title}</strong>
+        </figcaption>
+        {props.lead === undefined ? null : <div class="figure__lead needs-script">{props.lead}</div>}
+      </div>
+      <div class="figure__body" data-plain={props.controls === undefined ? '' : undefined}>
+        <div class="figure__charts" ref={charts}>
+          {props.children}
+        </div>
+        {props.controls === undefined && props.aside === undefined ? null : (
+          <div class="figure__side">
+            <div class="figure__controls needs-script">{props.controls}</div>
+            {props.aside}
+          </div>
+        )}
+      </div>
+      <p class="figure__sentence">{sentence}</p>
+      <LiveRegion text={props.spoken ?? sentence} />
+      <p class="figure__message" role="status">
+        {message}
+      </p>
+      <div class="figure__caption">{props.caption}</div>
+      <div class="figure__actions">
+        <span class="figure__tools needs-script">
+          <Button kind="quiet" onClick={reset} label={`Reset ${name}`}>
+            Reset
+          </Button>
+          <Button kind="quiet" onClick={copyLink} label={`Link to this state of ${name}`}>
+            Link
+          </Button>
+          <Button kind="quiet" onClick={saveTable} label={`CSV of ${name}`}>
+            CSV
+          </Button>
+          <Button kind="quiet" onClick={savePicture} label={`PNG of ${name}`}>
+            PNG
+          </Button>
+        </span>
+        <a
+          class="button button--quiet"
+          href={`${import.meta.env.BASE_URL.replace(/\/$/, '')}/embed/${widget}/`}
+          aria-label={`Embed ${name}`}
+          onClick={({ currentTarget }) => {
+            currentTarget.search = `?${figure.embedQuery()}`;
+          }}
+        >
+          Embed
+        </a>
+        <details class="figure__table">
+          <summary class="button button--quiet" aria-label={`Table of ${name}`}>
+            Table
+          </summary>
+          <Scroller label={table.caption}>
+            <DataTable table={table} />
+          </Scroller>
+        </details>
+      </div>
+      <div class="figure__notice" role="status">
+        {notice === null ? null : (
+          <>
+            {notice.text}
+            {notice.link === undefined ? null : (
+              <input
+                readOnly
+                value={notice.link}
+                aria-label={`Address of this state of ${name}`}
+                onFocus={({ currentTarget }) => currentTarget.select()}
+              />
+            )}
+          </>
+        )}
+      </div>
+    </figure>
+  );
+}
+
+interface Notice {
+  readonly text: string;
+  readonly link?: string;
+}

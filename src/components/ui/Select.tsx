@@ -1,0 +1,36 @@
+/** A native list for more options than fit a Choice. */
+import type { ChoiceOption } from './Choice.tsx';
+
+interface SelectProps<Value extends string> {
+  readonly id: string;
+  readonly label: string;
+  readonly value: Value;
+  readonly options: readonly ChoiceOption<Value>[];
+  readonly onChoose: (value: Value) => void;
+  readonly disabled?: boolean;
+}
+
+export function Select<Value extends string>(props: SelectProps<Value>) {
+  const { id, label, value, options, onChoose, disabled } = props;
+  return (
+    <div class="select">
+      <label class="control__label" for={id}>
+        {label}
+      </label>
+      <select
+        id={id}
+        disabled={disabled}
+        onChange={({ currentTarget }) => {
+          const chosen = options.find((option) => option.value === currentTarget.value);
+          if (chosen !== undefined) onChoose(chosen.value);
+        }}
+      >
+        {options.map((option) => (
+          <option key={option.value} value={option.value} selected={option.value === value}>
+            {option.label}
+          </option>
+        ))}
+      </select>
+    </div>
+  );
+}

@@ -1,0 +1,134 @@
+/**
+ * A line chart in an island. The still (a slot of the widget's face) is there from the start and keeps the box;
+ * the live chart takes its exact place.
+ *
+ * <LiveChart chart={derivativeChart(state)} label="f′ of ReLU and Leaky ReLU" still={still}
+ *   probe={{ label: 'Probe z', value, scale, text, onInput, onCommit }} />
+ *
+ * Chart.js is loaded with it and drawn only in the browser. A probe makes the chart a slider: drag sideways
+ * (vertical scrolling stays), or focus it and use the arrow keys.
+ */
+import type { ComponentChildren } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { LineChart } from '#lib/charts/line-chart.ts';
+import { keyTarget } from '../Slider.tsx';
+import type { Scale } from '../scale.ts';
+import type { LiveCanvas } from './live.ts';
+
+export interface ChartProbe {
+  readonly label: string;
+  readonly value: number;
+  readonly scale: Scale;
+  /** What a screen reader says of the value. */
+  readonly text: string;
+  readonly onInput: (value: number) => void;
+  readonly onCommit: () => void;
+}
+
+interface LiveChartProps {
+  readonly chart: LineChart;
+  /** What the chart shows, for those who cannot see it. */
+  readonly label: string;
+  readonly still: ComponentChildren;
+  readonly probe?: ChartProbe;
+}
+
+export function LiveChart({ chart, label, still, probe }: LiveChartProps) {
+  const canvas = useRef<HTMLCanvasElement>(null);
+  const live = useRef<LiveCanvas | null>(null);
+  const latest = useRef(chart);
+  const [isLive, setIsLive] = useState(false);
+
+  useEffect(() => {
+    let stopped = false;
+    import('./live.ts').then(
+      ({ liveCanvas }) => {
+        if (stopped || canvas.current === null) return;
+        live.current = liveCanvas(canvas.current, latest.current, () => setIsLive(true));
+      },
+      // The still stays where the chart's code could not be fetched.
+      () => undefined,
+    );
+    return () => {
+      stopped = true;
+      live.current?.dispose();
+      live.current = null;
+    };
+  }, []);
+
+  useEffect(() => {
+    latest.current = chart;
+    live.current?.show(chart);
+  }, [chart]);
+
+  return (
+    <div class="chart" data-live={isLive ? '' : undefined}>
+      <div role="img" aria-label={label}>
+        <div class="chart__still">{still}</div>
+        <canvas ref={canvas} class="chart__canvas" />
+      </div>
+      {probe === undefined ? null : (
+        <ProbeSurface probe={probe} valueAt={(clientX) => live.current?.valueAt(clientX) ?? Number.NaN} />
+      )}
+    </div>
+  );
+}
+
+function ProbeSurface({ probe, valueAt }: { probe: ChartProbe; valueAt: (clientX: number) => number }) {
+  const before = useRef<number | null>(null);
+  const timer = useRef<ReturnType<typeof setTimeout> | null>(null);
+  const commit = useRef(probe.onCommit);
+  commit.current = probe.onCommit;
+  useEffect(
+    () => () => {
+      if (timer.current !== null) clearTimeout(timer.current);
+    },
+    [],
+  );
+
+  const { scale } = probe;
+  const moveTo = (clientX: number): void => {
+    const value = valueAt(clientX);
+    if (Number.isFinite(value)) probe.onInput(scale.toValue(scale.toPosition(value)));
+  };
+  return (
+    <div
+      class="chart__probe needs-script"
+      role="slider"
+      tabIndex={0}
+      aria-label={probe.label}
+      aria-valuemin={scale.minimum}
+      aria-valuemax={scale.maximum}
+      aria-valuenow={probe.value}
+      aria-valuetext={probe.text}
+      onPointerDown={(event) => {
+        if (event.button !== 0) return;
+        before.current = probe.value;
+        event.currentTarget.setPointerCapture(event.pointerId);
+        // A finger may be about to scroll: it moves the probe only once it moves sideways, or taps.
+        if (event.pointerType !== 'touch') moveTo(event.clientX);
+      }}
+      onPointerMove={(event) => {
+        if (before.current !== null) moveTo(event.clientX);
+      }}
+      onPointerUp={(event) => {
+        if (before.current === null) return;
+        before.current = null;
+        moveTo(event.clientX);
+        probe.onCommit();
+      }}
+      onPointerCancel={() => {
+        if (before.current !== null) probe.onInput(before.current);
+        before.current = null;
+      }}
+      onKeyDown={(event) => {
+        const next = keyTarget(event.key, probe.value, scale);
+        if (next === null || event.altKey || event.ctrlKey || event.metaKey) return;
+        event.preventDefault();
+        probe.onInput(next);
+        if (timer.current !== null) clearTimeout(timer.current);
+        timer.current = setTimeout(() => commit.current(), 500);
+      }}
+    />
+  );
+}

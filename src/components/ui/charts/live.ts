@@ -1,0 +1,87 @@
+import { Chart } from 'chart.js';
+import { type ChartPoint, configuration } from '#lib/charts/configuration.ts';
+import { chartSizes, type LineChart, wideFrom } from '#lib/charts/line-chart.ts';
+import { onThemeChange, themePalette } from './palette.ts';
+
+/** A chart on a canvas that keeps up with its box, the theme, and its data: one drawing per frame at most. */
+export interface LiveCanvas {
+  show(chart: LineChart): void;
+  /** The x value under a pointer. */
+  valueAt(clientX: number): number;
+  dispose(): void;
+}
+
+/**
+ * Draws a chart on a canvas that fills its box. It is laid out at its reference size and scaled, exactly as the
+ * still is: the same picture, sharp at any width.
+ * @param onDrawn called after the first drawing: from then on the still may hide
+ */
+export function liveCanvas(canvas: HTMLCanvasElement, first: LineChart, onDrawn: () => void): LiveCanvas {
+  let description = first;
+  let palette = themePalette();
+  let instance: Chart<'line', ChartPoint[]> | null = null;
+  let layout = '';
+  let frame = 0;
+
+  const draw = (): void => {
+    frame = 0;
+    const box = canvas.getBoundingClientRect();
+    if (box.width === 0) return;
+    const width = box.width < wideFrom ? 'narrow' : 'wide';
+    const size = chartSizes[description.shape][width];
+    const ratio = (devicePixelRatio * box.width) / size.width;
+    const config = configuration(description, palette, size);
+    const nextLayout = `${description.shape} ${width} ${ratio}`;
+    if (instance === null || nextLayout !== layout) {
+      instance?.destroy();
+      canvas.width = size.width;
+      canvas.height = size.height;
+      const options = { ...config.options, devicePixelRatio: ratio };
+      instance = new Chart<'line', ChartPoint[]>(canvas, { ...config, options });
+      layout = nextLayout;
+      onDrawn();
+      return;
+    }
+    instance.data = config.data;
+    instance.options = { ...config.options, devicePixelRatio: ratio };
+    instance.update('none');
+  };
+  const request = (): void => {
+    if (frame === 0) frame = requestAnimationFrame(draw);
+  };
+
+  const resize = new ResizeObserver(request);
+  resize.observe(canvas);
+  const stopTheme = onThemeChange(() => {
+    palette = themePalette();
+    request();
+  });
+  // Text drawn before its font has come would stay in the fallback.
+  let disposed = false;
+  document.fonts.ready.then(
+    () => {
+      if (!disposed) request();
+    },
+    () => undefined,
+  );
+
+  return {
+    show(chart) {
+      description = chart;
+      request();
+    },
+    valueAt(clientX) {
+      const box = canvas.getBoundingClientRect();
+      const scale = instance?.scales.x;
+      if (instance === null || scale === undefined) return Number.NaN;
+      return scale.getValueForPixel(((clientX - box.left) * instance.width) / box.width) ?? Number.NaN;
+    },
+    dispose() {
+      disposed = true;
+      if (frame !== 0) cancelAnimationFrame(frame);
+      resize.disconnect();
+      stopTheme();
+      instance?.destroy();
+    },
+  };
+}

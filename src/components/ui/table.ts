@@ -1,0 +1,28 @@
+/** A figure's data as a table: the same one is shown, and downloaded as CSV. */
+export type Cell = string | number | null;
+
+export interface Column {
+  readonly label: string;
+  readonly numeric?: boolean;
+  /** How a number is shown; CSV keeps the number itself. */
+  readonly format?: (value: number) => string;
+}
+
+export interface TableData {
+  readonly caption: string;
+  readonly columns: readonly Column[];
+  /** A row's first cell names it. */
+  readonly rows: readonly (readonly Cell[])[];
+}
+
+/** RFC 4180: quoted where needed, CRLF between lines, full precision. */
+export function tableToCsv({ columns, rows }: TableData): string {
+  const lines = [columns.map(({ label }) => label), ...rows];
+  return lines.map((cells) => `${cells.map(csvCell).join(',')}\r\n`).join('');
+}
+
+function csvCell(cell: Cell): string {
+  if (cell === null) return '';
+  const text = String(cell);
+  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}

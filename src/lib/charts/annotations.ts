@@ -1,0 +1,197 @@
+import type { Chart, ChartArea, Plugin } from 'chart.js';
+import type { LineChart, Marker, Palette, Series } from './line-chart.ts';
+
+/** What the plugin draws beside the lines; it travels in the chart's data, so that it changes with it. */
+export interface Annotations {
+  readonly chart: LineChart;
+  readonly palette: Palette;
+  readonly fontSize: number;
+}
+
+/** A font as Chart.js takes it. */
+export function labelFont(size: number, weight: number): { size: number; weight: number; family: string } {
+  return { size, weight, family: '"Inter Variable", Inter, system-ui, sans-serif' };
+}
+
+/** Region tints under the grid; guides, markers and the lines' names over the lines. */
+export const annotations: Plugin<'line'> = {
+  id: 'annotations',
+  beforeDraw(chart) {
+    const given = annotationsOf(chart);
+    if (given !== null) drawRegions(chart, given);
+  },
+  beforeDatasetsDraw(chart) {
+    const given = annotationsOf(chart);
+    if (given !== null) drawGuides(chart, given);
+  },
+  afterDatasetsDraw(chart) {
+    const given = annotationsOf(chart);
+    if (given === null) return;
+    for (const marker of given.chart.markers ?? []) drawMarker(chart, given, marker);
+    drawLineLabels(chart, given);
+    drawAxisLabel(chart, given);
+  },
+};
+
+function annotationsOf(chart: Chart): Annotations | null {
+  return 'annotations' in chart.data ? (chart.data.annotations as Annotations) : null;
+}
+
+function pixel(chart: Chart, axis: 'x' | 'y', value: number): number {
+  return chart.scales[axis]?.getPixelForValue(value) ?? Number.NaN;
+}
+
+function setFont(chart: Chart, { fontSize }: Annotations, weight: number): void {
+  chart.ctx.font = `${weight} ${fontSize}px "Inter Variable", Inter, system-ui, sans-serif`;
+}
+
+function drawRegions(chart: Chart, given: Annotations): void {
+  const { ctx, chartArea } = chart;
+  for (const region of given.chart.regions ?? []) {
+    const left = Math.max(chartArea.left, pixel(chart, 'x', region.from));
+    const right = Math.min(chartArea.right, pixel(chart, 'x', region.to));
+    if (!(right > left)) continue;
+    ctx.save();
+    ctx.fillStyle = given.palette(region.colour);
+    ctx.fillRect(left, chartArea.top, right - left, chartArea.bottom - chartArea.top);
+    if (region.label !== undefined) {
+      setFont(chart, given, 400);
+      ctx.fillStyle = given.palette('var(--soft)');
+      ctx.textAlign = 'left';
+      ctx.textBaseline = 'alphabetic';
+      ctx.fillText(region.label, left + 7, chartArea.top + given.fontSize + 6);
+    }
+    ctx.restore();
+  }
+}
+
+function drawGuides(chart: Chart, given: Annotations): void {
+  const { ctx, chartArea } = chart;
+  for (const guide of given.chart.guides ?? []) {
+    const x = pixel(chart, 'x', guide.x);
+    if (!(x >= chartArea.left && x <= chartArea.right)) continue;
+    ctx.save();
+    ctx.strokeStyle = given.palette(guide.colour);
+    ctx.lineWidth = 1.5;
+    ctx.setLineDash([2, 4]);
+    ctx.beginPath();
+    ctx.moveTo(x, chartArea.top);
+    ctx.lineTo(x, chartArea.bottom);
+    ctx.stroke();
+    if (guide.label !== undefined) {
+      setFont(chart, given, 400);
+      ctx.fillStyle = given.palette('var(--soft)');
+      ctx.textAlign = x > (chartArea.left + chartArea.right) / 2 ? 'right' : 'left';
+      ctx.fillText(guide.label, x + (ctx.textAlign === 'right' ? -6 : 6), chartArea.bottom - 8);
+    }
+    ctx.restore();
+  }
+}
+
+function drawMarker(chart: Chart, given: Annotations, marker: Marker): void {
+  const { ctx, chartArea } = chart;
+  const x = pixel(chart, 'x', marker.x);
+  const y = pixel(chart, 'y', marker.y);
+  const inside =
+    x >= chartArea.left - 1 &&
+    x <= chartArea.right + 1 &&
+    y >= chartArea.top - 1 &&
+    y <= chartArea.bottom + 1;
+  if (!inside) return;
+  ctx.save();
+  ctx.beginPath();
+  ctx.arc(x, y, marker.shape === 'ring' ? 7 : 4, 0, 2 * Math.PI);
+  ctx.fillStyle = given.palette(marker.shape === 'dot' ? marker.colour : 'var(--paper)');
+  ctx.fill();
+  ctx.strokeStyle = given.palette(marker.colour);
+  ctx.lineWidth = marker.shape === 'ring' ? 2.5 : 2;
+  ctx.stroke();
+  ctx.restore();
+}
+
+interface PlacedLabel {
+  readonly text: string;
+  readonly colour: string;
+  readonly x: number;
+  readonly y: number;
+}
+
+function drawLineLabels(chart: Chart, given: Annotations): void {
+  const { ctx, chartArea } = chart;
+  ctx.save();
+  setFont(chart, given, 600);
+  ctx.textAlign = 'left';
+  ctx.textBaseline = 'alphabetic';
+  ctx.lineJoin = 'round';
+  const alongLines: PlacedLabel[] = [];
+  const atEnds: PlacedLabel[] = [];
+  for (const series of given.chart.series) {
+    if (series.labelPlace === undefined) continue;
+    const colour = given.palette(series.colour);
+    const width = ctx.measureText(series.label).width;
+    if (series.labelPlace === 'end') {
+      const last = series.points.findLast(({ y }) => Number.isFinite(y));
+      if (last === undefined) continue;
+      const y = pixel(chart, 'y', last.y) + given.fontSize * 0.36;
+      atEnds.push({ text: series.label, colour, x: pixel(chart, 'x', last.x) + 9, y });
+    } else {
+      const { x: at, side } = series.labelPlace;
+      const left = clamp(pixel(chart, 'x', at), chartArea.left + 4, chartArea.right - width - 4);
+      const ends = [left, left + width].map((x) => pixel(chart, 'y', valueAt(series, chart, x)));
+      const y = side === 'above' ? Math.min(...ends) - 9 : Math.max(...ends) + given.fontSize + 7;
+      const inside = clamp(y, chartArea.top + given.fontSize + 2, chartArea.bottom - 5);
+      alongLines.push({ text: series.label, colour, x: left, y: inside });
+    }
+  }
+  for (const label of [...alongLines, ...pushApart(atEnds, given.fontSize + 4, chartArea)]) {
+    ctx.strokeStyle = given.palette('var(--paper)');
+    ctx.lineWidth = 4;
+    ctx.globalAlpha = 0.85;
+    ctx.strokeText(label.text, label.x, label.y);
+    ctx.globalAlpha = 1;
+    ctx.fillStyle = label.colour;
+    ctx.fillText(label.text, label.x, label.y);
+  }
+  ctx.restore();
+}
+
+/** The y axis is named above the chart, upright: nobody has to tilt their head. */
+function drawAxisLabel(chart: Chart, given: Annotations): void {
+  const label = given.chart.y.label;
+  if (label === undefined) return;
+  const { ctx, chartArea } = chart;
+  ctx.save();
+  setFont(chart, given, 400);
+  ctx.fillStyle = given.palette('var(--soft)');
+  ctx.textAlign = 'left';
+  ctx.textBaseline = 'alphabetic';
+  ctx.fillText(label, chartArea.left, chartArea.top - 9);
+  ctx.restore();
+}
+
+/** The line's value under a pixel, on the straight segment between its points. */
+function valueAt(series: Series, chart: Chart, x: number): number {
+  const z = chart.scales.x?.getValueForPixel(x) ?? Number.NaN;
+  const next = series.points.findIndex((point) => point.x >= z && Number.isFinite(point.y));
+  const right = series.points[next];
+  const left = series.points[next - 1];
+  if (right === undefined) return series.points.findLast(({ y }) => Number.isFinite(y))?.y ?? Number.NaN;
+  if (left === undefined || !Number.isFinite(left.y) || right.x === left.x) return right.y;
+  return left.y + ((right.y - left.y) * (z - left.x)) / (right.x - left.x);
+}
+
+/** Labels at line ends, moved apart just enough not to overlap, and kept beside the chart. */
+function pushApart(labels: readonly PlacedLabel[], gap: number, area: ChartArea): readonly PlacedLabel[] {
+  const sorted = [...labels].sort((a, b) => a.y - b.y);
+  const placed: PlacedLabel[] = [];
+  for (const label of sorted) {
+    const above = placed.at(-1);
+    placed.push(above === undefined ? label : { ...label, y: Math.max(label.y, above.y + gap) });
+  }
+  const overflow = Math.max(0, (placed.at(-1)?.y ?? 0) - area.bottom);
+  return placed.map((label) => ({ ...label, y: label.y - overflow }));
+}
+
+function clamp(value: number, minimum: number, maximum: number): number {
+  return Math.max(minimum, Math.min(maximum, value));
+}

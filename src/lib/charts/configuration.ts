@@ -1,0 +1,131 @@
+import {
+  Chart,
+  type ChartConfiguration,
+  type ChartData,
+  LinearScale,
+  LineController,
+  LineElement,
+  LogarithmicScale,
+  PointElement,
+  type Scale,
+  type ScaleOptions,
+} from 'chart.js';
+import { type Annotations, annotations, labelFont } from './annotations.ts';
+import { formatNumber, formatPercent } from './format.ts';
+import type { Axis, ChartSize, LineChart, Palette } from './line-chart.ts';
+
+/** The only parts of Chart.js that the site ships. */
+Chart.register(LinearScale, LogarithmicScale, LineController, LineElement, PointElement, annotations);
+
+/** The interface's sans; the still's text takes the same from CSS. */
+export const chartFontFamily = '"Inter Variable", Inter, system-ui, sans-serif';
+
+export type ChartPoint = { x: number; y: number };
+export type LineConfiguration = ChartConfiguration<'line', ChartPoint[]>;
+
+/** What Chart.js draws for a line chart at one size in one theme: the same for the live chart and the still. */
+export function configuration(chart: LineChart, palette: Palette, size: ChartSize): LineConfiguration {
+  const end = chart.series.filter(({ labelPlace }) => labelPlace === 'end');
+  const longest = Math.max(0, ...end.map(({ label }) => label.length));
+  return {
+    type: 'line',
+    data: chartData(chart, palette, size),
+    options: {
+      responsive: false,
+      maintainAspectRatio: false,
+      animation: false,
+      events: [],
+      parsing: false,
+      normalized: true,
+      font: { family: chartFontFamily, size: fontSize(size) },
+      layout: {
+        padding: {
+          top: chart.y.label === undefined ? 8 : 26,
+          left: 2,
+          bottom: 2,
+          right: longest === 0 ? 10 : Math.round(longest * fontSize(size) * 0.58) + 12,
+        },
+      },
+      datasets: { line: { tension: 0, spanGaps: false, pointRadius: 0, borderCapStyle: 'butt' } },
+      scales: { x: scale(chart.x, 'x', palette, size), y: scale(chart.y, 'y', palette, size) },
+    },
+  };
+}
+
+/** The part of a configuration that changes while a figure is used. */
+export function chartData(
+  chart: LineChart,
+  palette: Palette,
+  size: ChartSize,
+): ChartData<'line', ChartPoint[]> & { annotations: Annotations } {
+  return {
+    datasets: chart.series.map((series) => ({
+      label: series.label,
+      data: series.points.map(({ x, y }) => ({ x, y })),
+      borderColor: palette(series.colour),
+      borderWidth: series.faint ? 1 : 2.5,
+      borderDash: [...series.dash],
+    })),
+    annotations: { chart, palette, fontSize: fontSize(size) },
+  };
+}
+
+function fontSize(size: ChartSize): number {
+  return size.width < 480 ? 12 : 13;
+}
+
+function scale(
+  axis: Axis,
+  name: 'x' | 'y',
+  palette: Palette,
+  size: ChartSize,
+): ScaleOptions<'linear' | 'logarithmic'> {
+  const kind = axis.kind ?? 'linear';
+  const ticks = axis.ticks;
+  const rule = palette('var(--rule)');
+  const zero = palette('var(--soft)');
+  return {
+    type: kind,
+    ...(axis.minimum === undefined ? {} : { min: axis.minimum }),
+    ...(axis.maximum === undefined ? {} : { max: axis.maximum }),
+    border: { display: false },
+    grid: {
+      color: ({ tick }) => (tick?.value === 0 ? zero : rule),
+      lineWidth: 1,
+      drawTicks: false,
+    },
+    title:
+      name === 'x' && axis.label !== undefined
+        ? {
+            display: true,
+            text: axis.label,
+            color: palette('var(--soft)'),
+            font: labelFont(fontSize(size), 400),
+          }
+        : { display: false },
+    ticks: {
+      color: palette('var(--soft)'),
+      font: labelFont(fontSize(size), 400),
+      padding: 7,
+      maxRotation: 0,
+      autoSkipPadding: 12,
+      maxTicksLimit: size.width < 480 ? 6 : 9,
+      callback: (value, _index, all) => tickLabel(Number(value), axis, all),
+    },
+    ...(ticks === undefined
+      ? {}
+      : {
+          afterBuildTicks: (built: Scale) => {
+            built.ticks = ticks.map((value) => ({ value }));
+          },
+        }),
+  };
+}
+
+/** Powers of ten only on a long logarithmic axis, so that labels do not crowd. */
+function tickLabel(value: number, axis: Axis, all: readonly { value: number }[]): string | null {
+  if (axis.format === 'percent') return formatPercent(value);
+  if (axis.kind !== 'logarithmic' || axis.ticks !== undefined) return formatNumber(value);
+  const isPower = /^10*$/.test(value.toExponential().split('e')[0]?.replace('.', '') ?? '');
+  return isPower || all.length <= 5 ? formatNumber(value) : null;
+}

@@ -1,0 +1,62 @@
+import { activationColour, type ChartShape, type LineChart, type Marker } from './line-chart.ts';
+
+/** One run's (or one median's) values over epochs or steps. */
+export interface TrainingCurve {
+  readonly id: string;
+  readonly label: string;
+  /** Id of the activation that lends its colour. */
+  readonly activation: string;
+  readonly dash: readonly number[];
+  /** Where each value was measured: epochs or steps, increasing. */
+  readonly at: ArrayLike<number>;
+  /** Values; a value that is not finite breaks the line. */
+  readonly values: ArrayLike<number>;
+  readonly faint?: boolean;
+}
+
+export interface TrainingChartInput {
+  readonly quantity: 'loss' | 'accuracy' | 'dead units';
+  readonly curves: readonly TrainingCurve[];
+  /** Words under the x axis: “epoch”. */
+  readonly unit: string;
+  /** End of the x axis, so that it does not move while a run goes on. */
+  readonly until: number;
+  readonly logarithmic?: boolean;
+  readonly maximum?: number;
+  readonly shape?: ChartShape;
+}
+
+/** Curves over training time: one line per run, named at its end; a ring where a run is now. */
+export function trainingChart(input: TrainingChartInput): LineChart {
+  const logarithmic = input.logarithmic === true;
+  const series = input.curves.map((curve) => ({
+    id: curve.id,
+    label: curve.label,
+    colour: activationColour(curve.activation),
+    dash: curve.dash,
+    points: Array.from({ length: Math.min(curve.at.length, curve.values.length) }, (_, i) => {
+      const value = curve.values[i] ?? Number.NaN;
+      const drawable = Number.isFinite(value) && (!logarithmic || value > 0);
+      return { x: curve.at[i] ?? Number.NaN, y: drawable ? value : Number.NaN };
+    }),
+    ...(curve.faint ? { faint: true } : { labelPlace: 'end' as const }),
+  }));
+  const markers = series.flatMap((line): Marker[] => {
+    const last = line.points.at(-1);
+    if (last === undefined || 'faint' in line || !Number.isFinite(last.y)) return [];
+    return [{ x: last.x, y: last.y, shape: 'dot', colour: line.colour }];
+  });
+  return {
+    shape: input.shape ?? 'low',
+    x: { label: input.unit, minimum: 0, maximum: input.until },
+    y: {
+      label: input.quantity,
+      kind: logarithmic ? 'logarithmic' : 'linear',
+      ...(logarithmic ? {} : { minimum: 0 }),
+      ...(input.quantity === 'accuracy' ? { maximum: 1, format: 'percent' as const } : {}),
+      ...(input.maximum === undefined ? {} : { maximum: input.maximum }),
+    },
+    series,
+    markers,
+  };
+}
