@@ -1,0 +1,219 @@
+import ts from 'typescript';
+import { describe, expect, it } from 'vitest';
+import { codeFiles, files, importsOf, isTest, nodes, parse, place, read } from './sources.ts';
+
+/**
+ * Data flows one way: lib → workers → widgets → lessons → editions. A folder may import itself and the folders
+ * of a lower rank; folders of the same rank do not know each other. The longest prefix counts.
+ */
+const ranks: Readonly<Record<string, number>> = {
+  'src/lib/': 0,
+  'src/styles/': 1,
+  'src/workers/': 1,
+  'src/integrations/': 4,
+  'src/components/ui/': 2,
+  'src/components/prose/': 3,
+  'src/components/widgets/': 4,
+  'src/components/site/': 5,
+  'src/components/editions/': 6,
+  'src/layouts/': 6,
+  'src/cli/': 6,
+  'src/content.config.ts': 6,
+  'src/pages/': 7,
+};
+
+const folderOf = (path: string): string | undefined =>
+  Object.keys(ranks)
+    .filter((prefix) => path.startsWith(prefix))
+    .sort((a, b) => b.length - a.length)[0];
+
+const sources = codeFiles.filter((path) => path.startsWith('src/') && !path.endsWith('.d.ts'));
+const product = sources.filter((path) => !isTest(path));
+const lib = product.filter((path) => path.startsWith('src/lib/'));
+
+/** Where an exact bit counts: all of lib but the drawing and the citing. */
+const exact = lib.filter((path) => !/^src\/lib\/(charts|references|link)\//.test(path));
+
+describe('imports flow one way', () => {
+  it('every source file has its place in the order', () => {
+    expect(sources.filter((path) => folderOf(path) === undefined)).toEqual([]);
+  });
+
+  it('nothing imports backwards', () => {
+    const backwards = product.flatMap((path) => {
+      const own = folderOf(path);
+      return importsOf(path).flatMap(({ target, specifier }) => {
+        if (own === undefined || !target?.startsWith('src/')) return [];
+        const other = folderOf(target);
+        if (other === own) return [];
+        const allowed = other !== undefined && (ranks[other] ?? 0) < (ranks[own] ?? 0);
+        return allowed ? [] : [`${path} imports ${specifier}`];
+      });
+    });
+    expect(backwards).toEqual([]);
+  });
+
+  it('every import of our own names a file that exists', () => {
+    const known = new Set(files);
+    const missing = codeFiles.flatMap((path) =>
+      importsOf(path)
+        .filter(
+          ({ target, specifier }) =>
+            target !== null && !specifier.startsWith('#styles/theme') && !known.has(target),
+        )
+        .map(({ specifier }) => `${path} imports ${specifier}`),
+    );
+    expect(missing).toEqual([]);
+  });
+
+  it('across top folders by #name, inside one relatively', () => {
+    const strays = product.flatMap((path) =>
+      importsOf(path)
+        .filter(({ specifier, target }) => {
+          if (!target?.startsWith('src/')) return false;
+          const sameTop = target.split('/')[1] === path.split('/')[1];
+          return specifier.startsWith('.') && !sameTop && path.split('/').length > 2;
+        })
+        .map(({ specifier }) => `${path} imports ${specifier}`),
+    );
+    expect(strays.filter((stray) => !stray.startsWith('src/integrations/'))).toEqual([]);
+  });
+
+  it('widgets do not know each other: what two of them share has a folder of its own, without fixtures', () => {
+    const widgetOf = (path: string) => {
+      const folder = /^src\/components\/widgets\/([^/]+)\//.exec(path)?.[1];
+      return files.includes(`src/components/widgets/${folder}/fixtures.ts`) ? folder : undefined;
+    };
+    const strangers = product.flatMap((path) => {
+      const own = widgetOf(path);
+      if (own === undefined) return [];
+      return importsOf(path).flatMap(({ target, specifier }) => {
+        const other = target === null ? undefined : widgetOf(target);
+        return other === undefined || other === own ? [] : [`${path} imports ${specifier}`];
+      });
+    });
+    expect(strangers).toEqual([]);
+  });
+
+  it('the interface knows nothing of neural networks', () => {
+    const learned = product
+      .filter((path) => path.startsWith('src/components/ui/'))
+      .flatMap((path) =>
+        importsOf(path)
+          .filter(({ target }) =>
+            /^src\/(workers|lib\/(network|training|spec|datasets|initializers|losses|optimizers|experiments))\//.test(
+              target ?? '',
+            ),
+          )
+          .map(({ specifier }) => `${path} imports ${specifier}`),
+      );
+    expect(learned).toEqual([]);
+  });
+
+  it('lessons import nothing', () => {
+    const importing = files
+      .filter((path) => path.startsWith('src/content/') && /\.mdx?$/.test(path))
+      .filter((path) => /^(import|export)\s/m.test(read(path)));
+    expect(importing).toEqual([]);
+  });
+});
+
+describe('lib is pure', () => {
+  /** Packages that lib may use: each runs in a page, a worker and Node alike. */
+  const packages = new Set(['@noble/hashes', 'valibot', 'chart.js']);
+  const packageOf = (specifier: string) =>
+    specifier
+      .split('/')
+      .slice(0, specifier.startsWith('@') ? 2 : 1)
+      .join('/');
+
+  it('uses few packages', () => {
+    const strange = lib.flatMap((path) =>
+      importsOf(path)
+        .filter(({ target, specifier }) => target === null && !packages.has(packageOf(specifier)))
+        .map(({ specifier }) => `${path} imports ${specifier}`),
+    );
+    expect(strange).toEqual([]);
+  });
+
+  /** Names that mean a browser, a process, a clock or a hidden state. */
+  const globals = new Set(
+    `window document navigator location history localStorage sessionStorage self globalThis process performance
+     Date setTimeout setInterval requestAnimationFrame queueMicrotask fetch crypto Worker console Intl`.split(
+      /\s+/,
+    ),
+  );
+
+  const declares = (node: ts.Identifier): boolean => {
+    const { parent } = node;
+    return (
+      (ts.isPropertyAccessExpression(parent) && parent.name === node) ||
+      (ts.isPropertyAssignment(parent) && parent.name === node) ||
+      (ts.isPropertySignature(parent) && parent.name === node) ||
+      (ts.isMethodSignature(parent) && parent.name === node) ||
+      (ts.isMethodDeclaration(parent) && parent.name === node) ||
+      (ts.isBindingElement(parent) && (parent.propertyName === node || parent.name === node)) ||
+      (ts.isVariableDeclaration(parent) && parent.name === node) ||
+      (ts.isParameter(parent) && parent.name === node) ||
+      ts.isImportSpecifier(parent) ||
+      ts.isTypeReferenceNode(parent) ||
+      ts.isNamedTupleMember(parent)
+    );
+  };
+
+  it('knows no page, no process and no clock', () => {
+    const uses = lib.flatMap((path) => {
+      const tree = parse(path);
+      const identifiers = [...nodes(tree)].filter(ts.isIdentifier);
+      const local = new Set(
+        identifiers
+          .filter(
+            ({ parent }) =>
+              ts.isParameter(parent) || ts.isVariableDeclaration(parent) || ts.isBindingElement(parent),
+          )
+          .filter((node) => declares(node))
+          .map(({ text }) => text),
+      );
+      return identifiers
+        .filter((node) => globals.has(node.text) && !local.has(node.text) && !declares(node))
+        .map((node) => `${place(path, node)} uses ${node.text}`);
+    });
+    expect(uses).toEqual([]);
+  });
+});
+
+describe('the same bits everywhere', () => {
+  /** Members of Math that IEEE 754 and ECMAScript fix to the last bit. */
+  const fixed = new Set(
+    `abs ceil clz32 floor fround imul max min round sign sqrt trunc E LN10 LN2 LOG10E LOG2E PI SQRT1_2 SQRT2`.split(
+      ' ',
+    ),
+  );
+
+  it('data, weights and engine use only exact operations of Math', () => {
+    const inexact = exact.flatMap((path) =>
+      [...nodes(parse(path))].flatMap((node) => {
+        if (ts.isIdentifier(node) && node.text === 'Math') {
+          const { parent } = node;
+          const member = ts.isPropertyAccessExpression(parent) ? parent.name.text : '(not a plain member)';
+          return fixed.has(member) ? [] : [`${place(path, node)} uses Math.${member}`];
+        }
+        const isPower =
+          node.kind === ts.SyntaxKind.AsteriskAsteriskToken ||
+          node.kind === ts.SyntaxKind.AsteriskAsteriskEqualsToken;
+        return isPower ? [`${place(path, node)} uses **`] : [];
+      }),
+    );
+    expect(inexact).toEqual([]);
+  });
+
+  it('randomness is an argument, everywhere', () => {
+    const random = codeFiles.flatMap((path) =>
+      [...nodes(parse(path))]
+        .filter(ts.isPropertyAccessExpression)
+        .filter((node) => /^(Math\.random|crypto\.(getRandomValues|randomUUID))$/.test(node.getText()))
+        .map((node) => `${place(path, node)} uses ${node.getText()}`),
+    );
+    expect(random).toEqual([]);
+  });
+});

@@ -1,0 +1,135 @@
+import ts from 'typescript';
+import { describe, expect, it } from 'vitest';
+import { codeFiles, files, isTest, nodes, parse, place, read } from './sources.ts';
+
+const self = 'tests/conventions.test.ts';
+const text = files.filter(
+  (path) => path !== self && !/\.(png|woff2?|ico|lock)$/.test(path) && path !== 'package-lock.json',
+);
+const product = codeFiles.filter((path) => path.startsWith('src/') && !isTest(path));
+
+/** Where a pattern occurs: `path:line  text`. */
+const occurrences = (paths: readonly string[], pattern: RegExp): readonly string[] =>
+  paths.flatMap((path) =>
+    read(path)
+      .split('\n')
+      .flatMap((line, at) => (pattern.test(line) ? [`${path}:${at + 1}  ${line.trim().slice(0, 120)}`] : [])),
+  );
+
+describe('code says what it means', () => {
+  it('no check is switched off', () => {
+    const off = /@ts-(ignore|nocheck|expect-error)|biome-ignore|prettier-ignore|eslint-disable/;
+    expect(
+      occurrences(
+        codeFiles.filter((path) => path !== self),
+        off,
+      ),
+    ).toEqual([]);
+  });
+
+  it('no test is skipped or alone', () => {
+    const tests = codeFiles.filter((path) => /\.(test|spec)\.tsx?$/.test(path) && path !== self);
+    expect(
+      occurrences(tests, /\b(it|test|describe)\.(skip|only|todo|fixme|fails)\b|\bxit\(|\bfit\(/),
+    ).toEqual([]);
+  });
+
+  it('nothing is left for later', () => {
+    expect(
+      occurrences(
+        codeFiles.filter((path) => path !== self),
+        /\b(TODO|FIXME|XXX|HACK)\b/,
+      ),
+    ).toEqual([]);
+  });
+
+  it('no `any`', () => {
+    const anys = codeFiles.flatMap((path) =>
+      [...nodes(parse(path))]
+        .filter((node) => node.kind === ts.SyntaxKind.AnyKeyword)
+        .map((node) => place(path, node)),
+    );
+    expect(anys).toEqual([]);
+  });
+
+  it('types are erasable: no enums, namespaces or parameter properties', () => {
+    const kept = codeFiles.flatMap((path) =>
+      [...nodes(parse(path))]
+        .filter(
+          (node) =>
+            ts.isEnumDeclaration(node) ||
+            (ts.isModuleDeclaration(node) &&
+              ts.isIdentifier(node.name) &&
+              !path.endsWith('.d.ts') &&
+              !node.modifiers) ||
+            (ts.isParameter(node) && ts.isParameterPropertyDeclaration(node, node.parent)),
+        )
+        .map((node) => place(path, node)),
+    );
+    expect(kept).toEqual([]);
+  });
+
+  it('the product prints nothing to the console', () => {
+    const inPage = product.filter((path) => !/^src\/(cli|integrations)\//.test(path));
+    expect(occurrences(inPage, /\bconsole\.\w+\(/)).toEqual([]);
+  });
+
+  it('imports carry their extension', () => {
+    const bare = codeFiles.flatMap((path) =>
+      [...nodes(parse(path))]
+        .filter(ts.isImportDeclaration)
+        .map((node) => node.moduleSpecifier.getText().slice(1, -1))
+        .filter((specifier) => /^[.#]/.test(specifier) && !/\.\w+(\?\w+)?$/.test(specifier))
+        .map((specifier) => `${path} imports ${specifier}`),
+    );
+    expect(bare).toEqual([]);
+  });
+});
+
+describe('no text becomes markup or code', () => {
+  it('nothing writes markup or evaluates text', () => {
+    const writing =
+      /\b(innerHTML|outerHTML|insertAdjacentHTML|dangerouslySetInnerHTML)\b|document\.write|\beval\(|\bnew Function\(/;
+    expect(occurrences(product, writing)).toEqual([]);
+  });
+
+  it('set:html takes only what this build has made: KaTeX’s formulas and the stills', () => {
+    const markup = product.filter((path) => read(path).includes('set:html'));
+    const trusted = /^src\/components\/(prose|ui\/still)\//;
+    expect(markup.filter((path) => !trusted.test(path))).toEqual([]);
+  });
+});
+
+describe('the repository stands on its own', () => {
+  it('names no directory of anybody’s machine', () => {
+    // Split, so that this file does not name one itself.
+    const machine = new RegExp(
+      `(^|[\\s'"\`(=:])/(${['work', 'tmp', 'root', 'Users', String.raw`home/\w+`].join('|')})/`,
+    );
+    expect(occurrences(text, machine)).toEqual([]);
+  });
+
+  it('names only hosts that a reader may visit, and fetches from none', () => {
+    const cited = new Set([
+      'negative-slope.example', // the site itself, unless SITE says otherwise
+      'localhost',
+      '127.0.0.1',
+      'www.w3.org', // names of SVG, MathML and the like: identifiers, never fetched
+      'json-schema.org', // an identifier too
+      'creativecommons.org',
+      'opensource.org',
+      'semver.org',
+      'keepachangelog.com',
+      'doi.org',
+      'arxiv.org',
+    ]);
+    const hosts = text
+      .filter((path) => !path.endsWith('.bib'))
+      .flatMap((path) =>
+        [...read(path).matchAll(/https?:\/\/([\w.-]+)/g)].map(([, host]) => ({ path, host: host ?? '' })),
+      )
+      .filter(({ host }) => !cited.has(host) && !/(^|\.)example(\.org|\.com)?$/.test(host))
+      .map(({ path, host }) => `${path} names ${host}`);
+    expect([...new Set(hosts)]).toEqual([]);
+  });
+});
