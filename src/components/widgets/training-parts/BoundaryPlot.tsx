@@ -1,0 +1,73 @@
+/**
+ * A decision boundary in an island: its still keeps the box, the live canvas takes its exact place. It is laid
+ * out at the still's size and scaled.
+ */
+import type { ComponentChildren } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { onThemeChange, themePalette } from '#components/ui/charts/palette.ts';
+import { drawBoundary } from '#lib/charts/boundary.ts';
+import type { BoundaryContent } from './BoundaryStill.tsx';
+import { boundarySizes, boundaryWideFrom } from './boundary-sizes.ts';
+
+interface BoundaryPlotProps {
+  /** null: the still is shown. */
+  readonly content: BoundaryContent | null;
+  readonly description: string;
+  readonly still: ComponentChildren;
+}
+
+export function BoundaryPlot({ content, description, still }: BoundaryPlotProps) {
+  const canvas = useRef<HTMLCanvasElement>(null);
+  const latest = useRef(content);
+  const request = useRef<() => void>(() => undefined);
+  const [isLive, setIsLive] = useState(false);
+
+  useEffect(() => {
+    const element = canvas.current;
+    const pen = element?.getContext('2d');
+    if (element === null || !pen) return;
+    let frame = 0;
+    let palette = themePalette();
+    const draw = (): void => {
+      frame = 0;
+      const box = element.getBoundingClientRect();
+      if (latest.current === null || box.width === 0) return;
+      const { width, height } = boundarySizes[box.width < boundaryWideFrom ? 'narrow' : 'wide'];
+      const ratio = (devicePixelRatio * box.width) / width;
+      const pixels = { width: Math.round(width * ratio), height: Math.round(height * ratio) };
+      if (element.width !== pixels.width) element.width = pixels.width;
+      if (element.height !== pixels.height) element.height = pixels.height;
+      pen.setTransform(ratio, 0, 0, ratio, 0, 0);
+      const fontFamily = getComputedStyle(element).fontFamily;
+      drawBoundary(pen, { ...latest.current, width, height, palette, fontFamily });
+      setIsLive(true);
+    };
+    request.current = () => {
+      if (frame === 0) frame = requestAnimationFrame(draw);
+    };
+    const resize = new ResizeObserver(request.current);
+    resize.observe(element);
+    const stopTheme = onThemeChange(() => {
+      palette = themePalette();
+      request.current();
+    });
+    return () => {
+      cancelAnimationFrame(frame);
+      resize.disconnect();
+      stopTheme();
+    };
+  }, []);
+
+  useEffect(() => {
+    latest.current = content;
+    if (content === null) setIsLive(false);
+    request.current();
+  }, [content]);
+
+  return (
+    <div class="boundary" data-live={isLive ? '' : undefined}>
+      {still}
+      <canvas ref={canvas} class="boundary__canvas" role="img" aria-label={description} />
+    </div>
+  );
+}

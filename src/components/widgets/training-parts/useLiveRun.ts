@@ -1,0 +1,96 @@
+/**
+ * One live run in a worker, a picture per animation frame, so that the eye can follow it.
+ *
+ * const run = useLiveRun<Progress, Output>('comparison', onScreen)
+ *   run.phase        'idle' | 'paused' | 'running' | 'finished' | 'failed'
+ *   run.progress     the newest picture, or null
+ *   run.output       the result of a finished run, or null
+ *   run.failure      one sentence when the worker could not do it
+ *   run.prepare(input)   starts paused and pictures the start
+ *   run.run() / run.pause() / run.step()
+ *
+ * While the figure is off screen or its tab is hidden nothing is asked for; it goes on where it was.
+ */
+import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { Cancelled, type Client, createClient } from '#workers/client.ts';
+
+export type RunPhase = 'idle' | 'paused' | 'running' | 'finished' | 'failed';
+
+/** How long a picture may take, in milliseconds, before it is asked for again. */
+const patience = 3000;
+
+interface RunState<Progress, Output> {
+  readonly phase: RunPhase;
+  readonly progress: Progress | null;
+  readonly output: Output | null;
+  readonly failure: string | null;
+}
+
+export interface LiveRun<Progress, Output> extends RunState<Progress, Output> {
+  prepare(input: unknown): void;
+  run(): void;
+  pause(): void;
+  step(): void;
+}
+
+export function useLiveRun<Progress, Output>(task: string, onScreen: boolean): LiveRun<Progress, Output> {
+  const empty: RunState<Progress, Output> = { phase: 'idle', progress: null, output: null, failure: null };
+  const [state, setState] = useState(empty);
+  const client = useRef<Client | null>(null);
+  /** When the last picture was asked for; 0 when none is on its way. */
+  const asked = useRef(0);
+
+  useEffect(() => () => client.current?.dispose(), []);
+
+  const ask = useCallback((): void => {
+    const now = performance.now();
+    // A worker that died took the question with it; the one that replaced it is asked again.
+    if (asked.current !== 0 && now - asked.current < patience) return;
+    asked.current = now;
+    client.current?.step();
+  }, []);
+
+  const prepare = useCallback(
+    (input: unknown): void => {
+      client.current ??= createClient();
+      asked.current = 0;
+      setState({ phase: 'paused', progress: null, output: null, failure: null });
+      client.current
+        .run<Progress, Output>(task, input, {
+          paused: true,
+          onProgress: (progress) => {
+            asked.current = 0;
+            setState((before) => ({ ...before, progress }));
+          },
+        })
+        .then(
+          (output) => setState((before) => ({ ...before, phase: 'finished', output })),
+          (reason: unknown) => {
+            if (reason instanceof Cancelled) return;
+            const failure = reason instanceof Error ? reason.message : String(reason);
+            setState((before) => ({ ...before, phase: 'failed', failure }));
+          },
+        );
+      ask();
+    },
+    [task, ask],
+  );
+
+  const running = state.phase === 'running' && onScreen;
+  useEffect(() => {
+    if (!running) return;
+    let frame = requestAnimationFrame(function tick() {
+      ask();
+      frame = requestAnimationFrame(tick);
+    });
+    return () => cancelAnimationFrame(frame);
+  }, [running, ask]);
+
+  const controls = useMemo(() => {
+    const turn = (from: RunPhase, phase: RunPhase) => () =>
+      setState((before) => (before.phase === from ? { ...before, phase } : before));
+    return { run: turn('paused', 'running'), pause: turn('running', 'paused') };
+  }, []);
+
+  return { ...state, prepare, run: controls.run, pause: controls.pause, step: ask };
+}

@@ -1,0 +1,84 @@
+/**
+ * Many runs in the pool, their rows as they come.
+ *
+ * const sweep = useSweep<Input, Row>('rescue', onScreen)
+ *   sweep.phase   'idle' | 'running' | 'finished' | 'cancelled' | 'failed'
+ *   sweep.rows    a row, or null where its run is not done, in the order of the inputs
+ *   sweep.run(inputs) / sweep.cancel() / sweep.clear()
+ *
+ * While the figure is off screen or its tab is hidden the pool rests; afterwards it does what is missing.
+ */
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { Cancelled } from '#workers/client.ts';
+import { createPool, type Pool } from '#workers/pool.ts';
+
+export type SweepPhase = 'idle' | 'running' | 'finished' | 'cancelled' | 'failed';
+
+interface SweepState<Input, Row> {
+  readonly phase: SweepPhase;
+  readonly inputs: readonly Input[];
+  readonly rows: readonly (Row | null)[];
+  readonly failure: string | null;
+}
+
+export interface Sweep<Input, Row> extends SweepState<Input, Row> {
+  run(inputs: readonly Input[]): void;
+  cancel(): void;
+  clear(): void;
+}
+
+export function useSweep<Input, Row>(task: string, onScreen: boolean): Sweep<Input, Row> {
+  const empty: SweepState<Input, Row> = { phase: 'idle', inputs: [], rows: [], failure: null };
+  const [state, setState] = useState(empty);
+  const rows = useRef<readonly (Row | null)[]>([]);
+  rows.current = state.rows;
+  const pool = useRef<Pool | null>(null);
+  useEffect(() => () => pool.current?.dispose(), []);
+
+  const { inputs } = state;
+  const active = state.phase === 'running' && onScreen;
+  useEffect(() => {
+    if (!active) return;
+    const missing = inputs.map((_, index) => index).filter((index) => (rows.current[index] ?? null) === null);
+    const stop = new AbortController();
+    const finish = (phase: SweepPhase, failure: string | null = null) => {
+      if (!stop.signal.aborted) setState((before) => ({ ...before, phase, failure }));
+    };
+    pool.current ??= createPool();
+    pool.current
+      .map<Input, Row>(
+        task,
+        missing.map((index) => inputs[index] as Input),
+        {
+          signal: stop.signal,
+          onRow: (place, row) => {
+            if (stop.signal.aborted) return;
+            const index = missing[place] as number;
+            setState((before) => ({
+              ...before,
+              rows: before.rows.map((old, i) => (i === index ? row : old)),
+            }));
+          },
+        },
+      )
+      .then(
+        () => finish('finished'),
+        (reason: unknown) => {
+          if (reason instanceof Cancelled) return;
+          finish('failed', reason instanceof Error ? reason.message : String(reason));
+        },
+      );
+    return () => stop.abort();
+  }, [active, inputs, task]);
+
+  const run = useCallback((next: readonly Input[]): void => {
+    setState({ phase: 'running', inputs: next, rows: next.map(() => null), failure: null });
+  }, []);
+  const cancel = useCallback((): void => {
+    setState((before) => (before.phase === 'running' ? { ...before, phase: 'cancelled' } : before));
+  }, []);
+  const clear = useCallback((): void => {
+    setState({ phase: 'idle', inputs: [], rows: [], failure: null });
+  }, []);
+  return { ...state, run, cancel, clear };
+}
