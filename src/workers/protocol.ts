@@ -3,7 +3,13 @@
  * one (latest wins). Tasks are named by id: functions do not cross.
  */
 export type ToWorker =
-  | { readonly type: 'start'; readonly job: number; readonly task: string; readonly input: unknown; readonly paused: boolean }
+  | {
+      readonly type: 'start';
+      readonly job: number;
+      readonly task: string;
+      readonly input: unknown;
+      readonly paused: boolean;
+    }
   | { readonly type: 'pause' | 'resume' | 'step' | 'cancel'; readonly job: number };
 
 export type FromWorker =

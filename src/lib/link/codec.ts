@@ -1,0 +1,106 @@
+import type { Field } from './fields.ts';
+
+/** The version that every link names; a later, incompatible form gets the next number. */
+const version = '1';
+
+/** Keys that are never a field: the figure that a link is for, and the link's version. */
+const reserved: ReadonlySet<string> = new Set(['fig', 'v']);
+
+/** How much of a bad value a message repeats. */
+const shownLength = 40;
+
+/** A field for each part of a figure's state. */
+export type Fields<State> = { readonly [Key in keyof State]-?: Field<State[Key]> };
+
+export interface Decoded<State> {
+  /** Defaults where the link said nothing or nothing valid. */
+  readonly state: State;
+  /** One sentence that names what could not be used, or null. */
+  readonly message: string | null;
+}
+
+/**
+ * A state as the query of a link: parts that equal their default are left out, `v=1` is always there.
+ */
+export function encode<State extends object>(
+  fields: Fields<State>,
+  state: State,
+  defaults: State,
+): URLSearchParams {
+  const params = new URLSearchParams({ v: version });
+  for (const key of keysOf(fields)) {
+    const field = fields[key];
+    const text = field.print(state[key]);
+    if (text !== field.print(defaults[key])) params.set(field.name, text);
+  }
+  return params;
+}
+
+/**
+ * The state that a link names. Never throws: a part that is not valid keeps its default and is named in the
+ * message with what was expected and what came; so are keys that no field has.
+ */
+export function decode<State extends object>(
+  fields: Fields<State>,
+  params: URLSearchParams,
+  defaults: State,
+): Decoded<State> {
+  const stated = params.get('v');
+  if (stated !== null && stated !== version) {
+    return {
+      state: { ...defaults },
+      message: sentence([`v: expected ${version}, received ${quote(stated)}`]),
+    };
+  }
+  const state = { ...defaults };
+  const problems: string[] = [];
+  const known = new Set(reserved);
+  for (const key of keysOf(fields)) {
+    known.add(fields[key].name);
+    const problem = read(fields, key, params, state);
+    if (problem !== null) problems.push(problem);
+  }
+  for (const name of new Set(params.keys())) {
+    if (!known.has(name)) problems.push(`${shorten(name)}: not a part of this figure’s link`);
+  }
+  return { state, message: problems.length === 0 ? null : sentence(problems) };
+}
+
+/** The query as text, with commas left as they are: `v=1&hidden=32,32`. */
+export function printQuery(params: URLSearchParams): string {
+  return params.toString().replaceAll('%2C', ',');
+}
+
+/** Sets one part of the state from the link; returns what was wrong, or null. */
+function read<State extends object, Key extends keyof State>(
+  fields: Fields<State>,
+  key: Key,
+  params: URLSearchParams,
+  state: State,
+): string | null {
+  const field: Field<State[Key]> = fields[key];
+  const texts = params.getAll(field.name);
+  const text = texts[0];
+  if (text === undefined) return null;
+  if (texts.length > 1) return `${field.name}: expected once, received ${texts.length} times`;
+  const value = field.parse(text);
+  if (value === undefined) return `${field.name}: expected ${field.expected}, received ${quote(text)}`;
+  state[key] = value;
+  return null;
+}
+
+function keysOf<State extends object>(fields: Fields<State>): (keyof State)[] {
+  return Object.keys(fields) as (keyof State)[];
+}
+
+function sentence(problems: readonly string[]): string {
+  return `Part of this link could not be used, and the default is shown instead: ${problems.join('; ')}.`;
+}
+
+function quote(text: string): string {
+  return `“${shorten(text)}”`;
+}
+
+function shorten(text: string): string {
+  return text.length > shownLength ? `${text.slice(0, shownLength)}…` : text;
+}

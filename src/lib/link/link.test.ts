@@ -1,0 +1,105 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+  booleanField,
+  choiceField,
+  decode,
+  encode,
+  type Fields,
+  integerListField,
+  numberField,
+  printQuery,
+} from './index.ts';
+
+interface State {
+  slope: number;
+  seed: number;
+  data: 'spiral' | 'two-moons';
+  hidden: readonly number[];
+  paired: boolean;
+}
+
+const fields: Fields<State> = {
+  slope: numberField({ name: 'slope', label: 'Slope', minimum: -1, maximum: 1 }),
+  seed: numberField({ name: 'seed', label: 'Seed', minimum: 0, maximum: 4294967295, integer: true }),
+  data: choiceField({ name: 'data', label: 'Data', options: ['spiral', 'two-moons'] }),
+  hidden: integerListField({ name: 'hidden', label: 'Hidden', minimum: 1, maximum: 256, maximumLength: 4 }),
+  paired: booleanField({ name: 'paired', label: 'Paired' }),
+};
+
+const defaults: State = { slope: 0.01, seed: 1, data: 'spiral', hidden: [16, 16], paired: true };
+
+const states: fc.Arbitrary<State> = fc.record(
+  {
+    slope: fc.double({ min: -1, max: 1, noNaN: true }),
+    seed: fc.integer({ min: 0, max: 4294967295 }),
+    data: fc.constantFrom('spiral', 'two-moons'),
+    hidden: fc.array(fc.integer({ min: 1, max: 256 }), { maxLength: 4 }),
+    paired: fc.boolean(),
+  },
+  { noNullPrototype: true },
+);
+
+describe('share link', () => {
+  it('leaves defaults out and always names its version', () => {
+    expect(printQuery(encode(fields, defaults, defaults))).toBe('v=1');
+    const state: State = { ...defaults, slope: 0.2, hidden: [32, 32], paired: false };
+    expect(printQuery(encode(fields, state, defaults))).toBe('v=1&slope=0.2&hidden=32,32&paired=off');
+  });
+
+  it('gives back every state exactly', () => {
+    fc.assert(
+      fc.property(states, (state) => {
+        const query = printQuery(encode(fields, state, defaults));
+        const decoded = decode(fields, new URLSearchParams(query), defaults);
+        expect(decoded.message).toBeNull();
+        expect(decoded.state).toStrictEqual(state);
+      }),
+    );
+  });
+
+  it('never throws, and gives only states that encode again', () => {
+    const entry = fc.tuple(
+      fc.oneof(fc.constantFrom('v', 'fig', 'slope', 'seed', 'data', 'hidden', 'paired'), fc.string()),
+      fc.oneof(fc.string(), fc.double().map(String)),
+    );
+    fc.assert(
+      fc.property(fc.array(entry, { maxLength: 6 }), (entries) => {
+        const { state } = decode(fields, new URLSearchParams(entries), defaults);
+        expect(decode(fields, encode(fields, state, defaults), defaults)).toStrictEqual({
+          state,
+          message: null,
+        });
+      }),
+    );
+  });
+
+  it.each([
+    ['slope=abc', 'slope: expected a number from -1 to 1, received “abc”'],
+    ['slope=1e999', 'slope: expected a number from -1 to 1, received “1e999”'],
+    ['slope=0x1', 'slope: expected a number from -1 to 1, received “0x1”'],
+    ['slope=', 'slope: expected a number from -1 to 1, received “”'],
+    ['slope=0.1&slope=0.2', 'slope: expected once, received 2 times'],
+    ['seed=1.5', 'seed: expected an integer from 0 to 4294967295, received “1.5”'],
+    ['data=moon', 'data: expected one of spiral, two-moons, received “moon”'],
+    [
+      'hidden=4,x',
+      'hidden: expected at most 4 integers from 1 to 256 with commas between them, received “4,x”',
+    ],
+    ['paired=1', 'paired: expected on or off, received “1”'],
+    ['depth=3', 'depth: not a part of this figure’s link'],
+    ['v=9', 'v: expected 1, received “9”'],
+  ])('%s keeps the defaults and says why', (query, problem) => {
+    const decoded = decode(fields, new URLSearchParams(query), defaults);
+    expect(decoded.state).toStrictEqual(defaults);
+    expect(decoded.message).toBe(
+      `Part of this link could not be used, and the default is shown instead: ${problem}.`,
+    );
+  });
+
+  it('keeps what is valid beside what is not', () => {
+    const decoded = decode(fields, new URLSearchParams('fig=lens&v=1&slope=0.3&seed=x'), defaults);
+    expect(decoded.state).toStrictEqual({ ...defaults, slope: 0.3 });
+    expect(decoded.message).toContain('seed: expected an integer');
+  });
+});

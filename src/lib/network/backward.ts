@@ -1,0 +1,98 @@
+import { at } from './at.ts';
+import type { Layer, Network } from './layer.ts';
+import type { LayerTrace, Trace } from './trace.ts';
+
+/**
+ * The backward pass, from the last layer to the first, after a forward pass of the same rows through the same
+ * trace. Each layer turns ∂L/∂z into the gradients of its weights and biases, and hands ∂L/∂a to the layer
+ * before it, which multiplies by f′(z): where that is zero, nothing is passed on.
+ *
+ * `outputDelta_bo` is ∂L/∂(outputs), the loss's gradient. `drawnSlopes` says that the forward pass drew its slopes.
+ */
+export function backward(
+  network: Network,
+  trace: Trace,
+  input_bi: Float64Array,
+  outputDelta_bo: Float64Array,
+  rows: number,
+  drawnSlopes: boolean,
+): void {
+  const { layers } = network;
+  const last = layers.length - 1;
+  trace.layers[last]?.delta_bo.set(outputDelta_bo.subarray(0, rows * network.outputs));
+  for (let index = last; index >= 0; index -= 1) {
+    const layer = layers[index] as Layer;
+    const { delta_bo } = trace.layers[index] as LayerTrace;
+    const before = trace.layers[index - 1];
+    differentiateParameters(layer, delta_bo, before?.activation_bo ?? input_bi, rows);
+    if (before !== undefined) {
+      const layerBefore = layers[index - 1] as Layer;
+      passBack(layer, delta_bo, before.delta_bo, rows);
+      throughActivation(layerBefore, before, rows, drawnSlopes);
+    }
+  }
+}
+
+/** ∂L/∂w_oi = Σ_b δ_bo x_bi and ∂L/∂b_o = Σ_b δ_bo. */
+function differentiateParameters(
+  layer: Layer,
+  delta_bo: Float64Array,
+  input_bi: Float64Array,
+  rows: number,
+): void {
+  const { fanIn, fanOut, weightGradient_oi, biasGradient_o } = layer;
+  for (let o = 0; o < fanOut; o += 1) {
+    let biasGradient = 0;
+    for (let b = 0; b < rows; b += 1) biasGradient += at(delta_bo, b * fanOut + o);
+    biasGradient_o[o] = biasGradient;
+    for (let i = 0; i < fanIn; i += 1) {
+      let weightGradient = 0;
+      for (let b = 0; b < rows; b += 1) {
+        weightGradient += at(delta_bo, b * fanOut + o) * at(input_bi, b * fanIn + i);
+      }
+      weightGradient_oi[o * fanIn + i] = weightGradient;
+    }
+  }
+}
+
+/** ∂L/∂x_bi = Σ_o δ_bo w_oi: what each input of the layer is to blame for. */
+function passBack(layer: Layer, delta_bo: Float64Array, inputGradient_bi: Float64Array, rows: number): void {
+  const { fanIn, fanOut, weight_oi } = layer;
+  for (let b = 0; b < rows; b += 1) {
+    for (let i = 0; i < fanIn; i += 1) {
+      let inputGradient = 0;
+      for (let o = 0; o < fanOut; o += 1) {
+        inputGradient += at(delta_bo, b * fanOut + o) * at(weight_oi, o * fanIn + i);
+      }
+      inputGradient_bi[b * fanIn + i] = inputGradient;
+    }
+  }
+}
+
+/**
+ * δ = ∂L/∂a · f′(z), in place: on entry `delta_bo` holds ∂L/∂a. A learned slope gets Σ ∂L/∂a · ∂f/∂slope.
+ */
+function throughActivation(layer: Layer, trace: LayerTrace, rows: number, drawnSlopes: boolean): void {
+  const { fanOut, activation, parameters } = layer;
+  const { preactivation_bo, delta_bo, slope_bo } = trace;
+  if (activation === null) return;
+  const size = rows * fanOut;
+  if (activation.learned !== undefined) {
+    let slopeGradient = 0;
+    for (let k = 0; k < size; k += 1) {
+      slopeGradient += at(delta_bo, k) * activation.learned.derivative(at(preactivation_bo, k), parameters);
+    }
+    layer.slopeGradient = slopeGradient;
+  }
+  if (slope_bo === null || !drawnSlopes) {
+    for (let k = 0; k < size; k += 1) {
+      delta_bo[k] = at(delta_bo, k) * activation.derivative(at(preactivation_bo, k), parameters);
+    }
+    return;
+  }
+  const withSlope = { ...parameters, negativeSlope: 0 };
+  for (let k = 0; k < size; k += 1) {
+    withSlope.negativeSlope = at(slope_bo, k);
+    delta_bo[k] = at(delta_bo, k) * activation.derivative(at(preactivation_bo, k), withSlope);
+  }
+}

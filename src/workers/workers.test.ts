@@ -1,0 +1,315 @@
+import { describe, expect, it, vi } from 'vitest';
+import { Cancelled, createClient, WorkerFailure } from './client.ts';
+import type { Listener, Spawn } from './connection.ts';
+import { type AnyTask, createDriver } from './driver.ts';
+import { createPool } from './pool.ts';
+import type { FromWorker, ToWorker } from './protocol.ts';
+
+/** A clock that moves only when a task says so, and an event loop that turns only when asked. */
+function stage(tasks: Record<string, AnyTask>, clock = { now: 0 }) {
+  const posted: FromWorker[] = [];
+  const queue: (() => void)[] = [];
+  const receive = createDriver({
+    tasks,
+    post: (message) => posted.push(message),
+    now: () => clock.now,
+    later: (callback) => queue.push(callback),
+  });
+  return {
+    posted,
+    receive,
+    turn: () => queue.shift()?.(),
+    turnAll() {
+      while (queue.length > 0) queue.shift()?.();
+    },
+  };
+}
+
+/** Counts to its input, each step taking `duration` of the clock. */
+function counting(clock: { now: number }, duration: number): AnyTask {
+  return function* count(last: number) {
+    for (let n = 1; n <= last; n += 1) {
+      clock.now += duration;
+      yield () => n;
+    }
+    return 'counted';
+  };
+}
+
+const start = (job: number, task: string, input: unknown, paused = false): ToWorker => ({
+  type: 'start',
+  job,
+  task,
+  input,
+  paused,
+});
+
+describe('driver', () => {
+  it('sends pictures at most thirty times a second, and the last one always', () => {
+    const clock = { now: 0 };
+    const { posted, receive, turnAll } = stage({ count: counting(clock, 10) }, clock);
+    receive(start(1, 'count', 10));
+    turnAll();
+    expect(posted.map((message) => (message.type === 'progress' ? message.progress : message.type))).toEqual([
+      1,
+      5,
+      9,
+      10,
+      'done',
+    ]);
+    expect(posted.at(-1)).toEqual({ type: 'done', job: 1, output: 'counted' });
+  });
+
+  it('returns to the event loop between chunks, so that a newer start is seen', () => {
+    const clock = { now: 0 };
+    const { posted, receive, turn, turnAll } = stage({ count: counting(clock, 5) }, clock);
+    receive(start(1, 'count', 1000));
+    turn();
+    receive(start(2, 'count', 2));
+    turnAll();
+    expect(posted.filter((message) => message.type === 'done')).toEqual([
+      { type: 'done', job: 2, output: 'counted' },
+    ]);
+    expect(clock.now).toBeLessThan(50);
+  });
+
+  it('starts paused, steps, resumes, pauses and cancels', () => {
+    const clock = { now: 0 };
+    const { posted, receive, turn, turnAll } = stage({ count: counting(clock, 5) }, clock);
+    receive(start(1, 'count', 1000, true));
+    turnAll();
+    expect(posted).toEqual([]);
+    receive({ type: 'step', job: 1 });
+    receive({ type: 'step', job: 1 });
+    expect(posted.map((message) => message.type === 'progress' && message.progress)).toEqual([1, 2]);
+    receive({ type: 'resume', job: 1 });
+    turn();
+    receive({ type: 'pause', job: 1 });
+    turnAll();
+    const last = clock.now / 5;
+    expect(posted.at(-1)).toEqual({ type: 'progress', job: 1, progress: last });
+    receive({ type: 'cancel', job: 1 });
+    receive({ type: 'resume', job: 1 });
+    turnAll();
+    expect(clock.now / 5).toBe(last);
+  });
+
+  it('says what went wrong in a task, and which tasks there are', () => {
+    const broken: AnyTask = function* fail() {
+      yield () => 0;
+      throw new Error('x: expected 1, received 2');
+    };
+    const { posted, receive, turnAll } = stage({ broken });
+    receive(start(1, 'broken', null));
+    turnAll();
+    receive(start(2, 'toString', null));
+    expect(posted.filter((message) => message.type === 'failed')).toEqual([
+      { type: 'failed', job: 1, message: 'x: expected 1, received 2' },
+      { type: 'failed', job: 2, message: 'task: expected one of broken, received "toString"' },
+    ]);
+  });
+
+  it('hands buffers over', () => {
+    const transfers: ArrayBuffer[][] = [];
+    const values = new Float32Array(2);
+    const receive = createDriver({
+      tasks: {
+        *give() {
+          yield () => 0;
+          return { rows: [{ values }], numbers: [1, 2] };
+        },
+      },
+      post: (_message, transfer) => transfers.push(transfer),
+      now: () => 0,
+      later: (callback) => callback(),
+    });
+    receive(start(1, 'give', null));
+    expect(transfers.at(-1)).toEqual([values.buffer]);
+  });
+});
+
+/** Workers that a test plays itself. */
+function fakes() {
+  const workers: { listener: Listener; sent: ToWorker[]; closed: boolean }[] = [];
+  const spawn: Spawn = (listener) => {
+    const worker = { listener, sent: [] as ToWorker[], closed: false };
+    workers.push(worker);
+    return {
+      send: (message) => worker.sent.push(message),
+      close: () => {
+        worker.closed = true;
+      },
+    };
+  };
+  const worker = (index: number) => {
+    const found = workers[index];
+    if (found === undefined) throw new Error(`worker ${index}: expected one of ${workers.length}`);
+    return found;
+  };
+  return { workers, worker, spawn };
+}
+
+/** Workers that really run tasks, each on its own turn of the event loop. */
+function living(tasks: Record<string, AnyTask>): Spawn {
+  return (listener) => {
+    let open = true;
+    const receive = createDriver({
+      tasks,
+      post: (message) => queueMicrotask(() => open && listener.message(message)),
+      now: () => performance.now(),
+      later: (callback) => setTimeout(() => open && callback(), 0),
+    });
+    return {
+      send: (message) => receive(message),
+      close: () => {
+        open = false;
+      },
+    };
+  };
+}
+
+describe('client', () => {
+  it('gives progress and the output', async () => {
+    const { worker, spawn } = fakes();
+    const client = createClient({ spawn });
+    const seen: number[] = [];
+    const output = client.run<number, string>('count', 3, { onProgress: (n) => seen.push(n), paused: true });
+    expect(worker(0).sent).toEqual([start(1, 'count', 3, true)]);
+    worker(0).listener.message({ type: 'progress', job: 1, progress: 2 });
+    worker(0).listener.message({ type: 'done', job: 1, output: 'counted' });
+    worker(0).listener.message({ type: 'progress', job: 1, progress: 3 });
+    await expect(output).resolves.toBe('counted');
+    expect(seen).toEqual([2]);
+    client.dispose();
+    expect(worker(0).closed).toBe(true);
+  });
+
+  it('lets the latest win', async () => {
+    const { worker, workers, spawn } = fakes();
+    const client = createClient({ spawn });
+    const first = client.run('count', 1);
+    const second = client.run('count', 2);
+    worker(0).listener.message({ type: 'done', job: 1, output: 'old' });
+    worker(0).listener.message({ type: 'done', job: 2, output: 'new' });
+    await expect(first).rejects.toBeInstanceOf(Cancelled);
+    await expect(second).resolves.toBe('new');
+    expect(workers).toHaveLength(1);
+    client.dispose();
+  });
+
+  it('passes pause, resume, step and cancel on', async () => {
+    const { worker, spawn } = fakes();
+    const client = createClient({ spawn });
+    const output = client.run('count', 1);
+    client.pause();
+    client.step();
+    client.resume();
+    client.cancel();
+    client.pause();
+    await expect(output).rejects.toBeInstanceOf(Cancelled);
+    expect(
+      worker(0)
+        .sent.slice(1)
+        .map((message) => message.type),
+    ).toEqual(['pause', 'step', 'resume', 'cancel']);
+    client.dispose();
+  });
+
+  it('repeats a job once when its worker dies, as paused as it was', async () => {
+    const { worker, workers, spawn } = fakes();
+    const client = createClient({ spawn });
+    const output = client.run('count', 1);
+    client.pause();
+    worker(0).listener.death('out of memory');
+    expect(worker(0).closed).toBe(true);
+    expect(worker(1).sent).toEqual([start(1, 'count', 1, true)]);
+    worker(0).listener.message({ type: 'done', job: 1, output: 'from the grave' });
+    worker(1).listener.death('out of memory');
+    await expect(output).rejects.toEqual(
+      new WorkerFailure('The figure’s worker stopped twice (out of memory); reload the page to try again.'),
+    );
+    expect(workers).toHaveLength(2);
+    const again = client.run('count', 1);
+    worker(2).listener.message({ type: 'done', job: 2, output: 'well' });
+    await expect(again).resolves.toBe('well');
+    client.dispose();
+  });
+
+  it('says so when a task fails, and does not repeat it', async () => {
+    const { worker, workers, spawn } = fakes();
+    const client = createClient({ spawn });
+    const output = client.run('count', 1);
+    worker(0).listener.message({ type: 'failed', job: 1, message: 'x: expected 1, received 2' });
+    await expect(output).rejects.toEqual(new WorkerFailure('x: expected 1, received 2'));
+    expect(workers).toHaveLength(1);
+    client.dispose();
+  });
+
+  it('says so when there can be no worker', async () => {
+    const client = createClient({
+      spawn: () => {
+        throw new TypeError('module workers are not supported');
+      },
+    });
+    await expect(client.run('count', 1)).rejects.toEqual(
+      new WorkerFailure(
+        'The figure’s worker could not be started (module workers are not supported); its still picture stays.',
+      ),
+    );
+    await expect(createClient().run('count', 1)).rejects.toThrow('This browser has no web workers');
+  });
+
+  it('says so when a worker never starts', async () => {
+    vi.useFakeTimers();
+    try {
+      const { workers, spawn } = fakes();
+      const output = createClient({ spawn, startTimeout: 100 }).run('count', 1);
+      const failure = expect(output).rejects.toThrow('stopped twice (it did not start in time)');
+      await vi.advanceTimersByTimeAsync(250);
+      await failure;
+      expect(workers.every((worker) => worker.closed)).toBe(true);
+    } finally {
+      vi.useRealTimers();
+    }
+  });
+});
+
+describe('pool', () => {
+  const square: AnyTask = function* square(n: number) {
+    yield () => n;
+    if (n < 0) throw new Error(`n: expected at least 0, received ${n}`);
+    return n * n;
+  };
+  const endless: AnyTask = function* endless() {
+    while (true) yield () => 0;
+  };
+
+  it('shares the inputs among its workers and keeps their order', async () => {
+    const pool = createPool(3, { spawn: living({ square }) });
+    const rows: [number, number][] = [];
+    const outputs = await pool.map<number, number>('square', [5, 4, 3, 2, 1], {
+      onRow: (index, output) => rows.push([index, output]),
+    });
+    expect(outputs).toEqual([25, 16, 9, 4, 1]);
+    expect(rows.toSorted(([a], [b]) => a - b).map(([, output]) => output)).toEqual(outputs);
+    expect(await pool.map('square', [])).toEqual([]);
+    pool.dispose();
+  });
+
+  it('is cancelled by its signal, by a newer map, and by a failure', async () => {
+    const pool = createPool(2, { spawn: living({ square, endless }) });
+    const controller = new AbortController();
+    const aborted = pool.map('endless', [1, 2, 3], { signal: controller.signal });
+    controller.abort();
+    await expect(aborted).rejects.toBeInstanceOf(Cancelled);
+    await expect(pool.map('endless', [1], { signal: controller.signal })).rejects.toBeInstanceOf(Cancelled);
+    const replaced = pool.map('endless', [1, 2, 3]);
+    const newer = pool.map('square', [2, 3, 4]);
+    await expect(replaced).rejects.toBeInstanceOf(Cancelled);
+    await expect(newer).resolves.toEqual([4, 9, 16]);
+    await expect(pool.map('square', [1, -1, 2])).rejects.toEqual(
+      new WorkerFailure('n: expected at least 0, received -1'),
+    );
+    pool.dispose();
+  });
+});
