@@ -1,0 +1,24 @@
+import { sigmoid as sigmoidOf } from '#lib/numeric/index.ts';
+import type { Activation } from './activation.ts';
+
+/**
+ * The logistic sigmoid.
+ *
+ * f(z) = σ(z) = 1/(1 + e⁻ᶻ); f′(z) = σ(z) σ(−z). f′(0) = ¼.
+ *
+ * D. Rumelhart, G. Hinton and R. Williams (1986), Learning representations by back-propagating errors.
+ */
+export const sigmoid: Activation = {
+  id: 'sigmoid',
+  label: 'Sigmoid',
+  gloss: 'Squeezes its input between 0 and 1.',
+  tex: String.raw`\sigma(z) = \frac{1}{1 + e^{-z}}`,
+  derivativeTex: String.raw`\sigma(z)\,(1 - \sigma(z))`,
+  parameters: [],
+  forward: (z) => sigmoidOf(z),
+  derivative: (z) => sigmoidOf(z) * sigmoidOf(-z),
+  kinks: () => [],
+  derivativeAtZero: 0.25,
+  appearance: { light: '#55606e', dark: '#b3c0cf', dash: [2, 6] },
+  source: 'rumelhart1986',
+};

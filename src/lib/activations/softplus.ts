@@ -1,0 +1,24 @@
+import { sigmoid, softplus as softplusOf } from '#lib/numeric/index.ts';
+import type { Activation } from './activation.ts';
+
+/**
+ * Softplus.
+ *
+ * f(z) = log(1 + eᶻ), exact in both tails (PyTorch returns z itself above 20); f′(z) = σ(z). Smooth; f′(0) = ½.
+ *
+ * C. Dugas, Y. Bengio, F. Bélisle, C. Nadeau and R. Garcia (2001), Incorporating second-order functional knowledge.
+ */
+export const softplus: Activation = {
+  id: 'softplus',
+  label: 'Softplus',
+  gloss: 'ReLU with its corner rounded off.',
+  tex: String.raw`\log(1 + e^z)`,
+  derivativeTex: String.raw`\sigma(z) = \frac{1}{1 + e^{-z}}`,
+  parameters: [],
+  forward: (z) => softplusOf(z),
+  derivative: (z) => sigmoid(z),
+  kinks: () => [],
+  derivativeAtZero: 0.5,
+  appearance: { light: '#5c7300', dark: '#b5cf4a', dash: [3, 2, 8, 2] },
+  source: 'dugas2001',
+};

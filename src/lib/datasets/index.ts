@@ -1,0 +1,10 @@
+export {
+  type Data,
+  type GeneratedDataSpec,
+  type InlineDataSpec,
+  makeData,
+  type Standardization,
+} from './data.ts';
+export type { DataSet, Provenance, Rows } from './dataSet.ts';
+export { dataset, datasets } from './registry.ts';
+export type { Task } from './task.ts';

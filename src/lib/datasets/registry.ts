@@ -1,0 +1,22 @@
+import { abs } from './abs.ts';
+import { circles } from './circles.ts';
+import type { DataSet } from './dataSet.ts';
+import { gaussians } from './gaussians.ts';
+import { penguins } from './penguins.ts';
+import { sine } from './sine.ts';
+import { spiral } from './spiral.ts';
+import { twoMoons } from './twoMoons.ts';
+import { xor } from './xor.ts';
+
+/** The registry, in the order of menus. To add a data set: one file, and one line here. */
+export const datasets: readonly DataSet[] = [twoMoons, circles, spiral, xor, gaussians, abs, sine, penguins];
+
+/** The data set with this id. Throws an Error that names the ids expected and the one received. */
+export function dataset(id: string): DataSet {
+  const found = datasets.find((entry) => entry.id === id);
+  if (found === undefined) {
+    const ids = datasets.map((entry) => entry.id).join(', ');
+    throw new Error(`data.id: expected one of ${ids}, received ${JSON.stringify(id)}`);
+  }
+  return found;
+}

@@ -1,0 +1,19 @@
+import { bceWithLogits } from './bceWithLogits.ts';
+import { crossEntropy } from './crossEntropy.ts';
+import type { Loss } from './loss.ts';
+import { mse } from './mse.ts';
+
+export type { Loss } from './loss.ts';
+
+/** The registry, in the order of menus. */
+export const losses: readonly Loss[] = [mse, bceWithLogits, crossEntropy];
+
+/** The loss with this id. Throws an Error that names the ids expected and the one received. */
+export function loss(id: string): Loss {
+  const found = losses.find((entry) => entry.id === id);
+  if (found === undefined) {
+    const ids = losses.map((entry) => entry.id).join(', ');
+    throw new Error(`loss: expected one of ${ids}, received ${JSON.stringify(id)}`);
+  }
+  return found;
+}
