@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 
 /** Adds `client:engage`: see engage-directive.ts. */
@@ -6,7 +7,7 @@ export function engage(): AstroIntegration {
     name: 'engage',
     hooks: {
       'astro:config:setup': ({ addClientDirective }) => {
-        addClientDirective({ name: 'engage', entrypoint: new URL('./engage-directive.ts', import.meta.url) });
+        addClientDirective({ name: 'engage', entrypoint: fileURLToPath(new URL('./engage-directive.ts', import.meta.url)) });
       },
     },
   };

@@ -4,11 +4,9 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 
-// A comment, the text of a script or style, or a start tag with its attributes.
-const piece =
-  /<!--[\s\S]*?-->|<(script|style|template)\b[^>]*>[\s\S]*?<\/\1>|<[a-zA-Z](?:"[^"]*"|'[^']*'|[^'">])*>/g;
-const styleAttribute = /\sstyle=(?:"([^"]*)"|'([^']*)')/;
-const classAttribute = /\sclass=(?:"([^"]*)"|'([^']*)'|([^\s"'=<>`]+))/;
+// A comment, the whole of a script or style, or a start tag with its attributes.
+const piece = /<!--[\s\S]*?-->|<(script|style)\b[^>]*>[\s\S]*?<\/\1>|<[a-zA-Z](?:"[^"]*"|'[^']*'|[^'">])*>/gi;
+const attribute = /\s+([^\s=>"'/]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'=<>`]+)))?/g;
 
 const unescapeAttribute = (text: string): string =>
   text
@@ -52,19 +50,19 @@ export class StyleSheet {
  */
 export function hoist(html: string, sheet: StyleSheet): string {
   return html.replace(piece, (tag) => {
-    if (tag.startsWith('<!--') || /^<(?:script|style|template)\b/i.test(tag)) return tag;
-    const style = styleAttribute.exec(tag);
-    if (style === null) return tag;
-    const declarations = unescapeAttribute(style[1] ?? style[2] ?? '')
-      .trim()
-      .replace(/;$/, '');
-    const bare = tag.replace(styleAttribute, '');
-    if (declarations === '') return bare;
-    const name = sheet.classFor(declarations);
-    const existing = classAttribute.exec(bare);
-    if (existing === null) return bare.replace(/^<[^\s/>]+/, (start) => `${start} class="${name}"`);
-    const names = existing[1] ?? existing[2] ?? existing[3] ?? '';
-    return bare.replace(classAttribute, ` class="${names} ${name}"`);
+    if (/^<(?:!--|script\b|style\b)/i.test(tag)) return tag;
+    let style: string | undefined;
+    let classes: string | undefined;
+    const bare = tag.replace(attribute, (whole, name: string, double = '', single = '', unquoted = '') => {
+      if (name === 'style') style = double || single || unquoted;
+      else if (name === 'class') classes = double || single || unquoted;
+      else return whole;
+      return '';
+    });
+    if (style === undefined) return tag;
+    const declarations = unescapeAttribute(style).trim().replace(/;$/, '');
+    const names = [classes, declarations && sheet.classFor(declarations)].filter(Boolean).join(' ');
+    return names === '' ? bare : bare.replace(/^<[^\s/>]+/, (start) => `${start} class="${names}"`);
   });
 }
 

@@ -1,0 +1,44 @@
+// Runs before the first paint, so that the chosen theme never flashes. It says that scripts run
+// (`data-scripts`), sets `data-theme`, and keeps the theme switch in step.
+(() => {
+  const root = document.documentElement;
+  const prefersDark = matchMedia('(prefers-color-scheme: dark)');
+  const choices = ['auto', 'light', 'dark', 'projector'];
+  const key = 'theme';
+
+  const remembered = () => {
+    try {
+      return localStorage.getItem(key) ?? 'auto';
+    } catch {
+      return 'auto';
+    }
+  };
+  let choice = choices.includes(remembered()) ? remembered() : 'auto';
+
+  const apply = () => {
+    const theme = choice === 'auto' ? (prefersDark.matches ? 'dark' : 'light') : choice;
+    if (root.dataset.theme === theme) return;
+    root.dataset.theme = theme;
+    document.dispatchEvent(new CustomEvent('themechange'));
+  };
+
+  root.dataset.scripts = 'on';
+  apply();
+  prefersDark.addEventListener('change', apply);
+
+  document.addEventListener('DOMContentLoaded', () => {
+    for (const radio of document.querySelectorAll('input[name="theme"]')) {
+      if (!(radio instanceof HTMLInputElement)) continue;
+      radio.checked = radio.value === choice;
+      radio.addEventListener('change', () => {
+        choice = radio.value;
+        apply();
+        try {
+          localStorage.setItem(key, choice);
+        } catch {
+          // Storage is off: the choice holds for this page.
+        }
+      });
+    }
+  });
+})();

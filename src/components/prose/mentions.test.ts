@@ -1,0 +1,15 @@
+import { expect, it } from 'vitest';
+import { citedIn, termsIn } from './mentions.ts';
+
+const body = `As <Cite id="he2015" narrative /> say, <Term id="dead-unit">dead</Term> units
+<Cite
+  id="maas2013 he2015"
+/> stay. <Term id="dead-unit">Dead</Term>, <SideNote id="no">x</SideNote>.`;
+
+it('finds what a lesson cites, each once, in order', () => {
+  expect(citedIn(body)).toEqual(['he2015', 'maas2013']);
+});
+
+it('finds the words that a lesson uses', () => {
+  expect(termsIn(body)).toEqual(['dead-unit']);
+});

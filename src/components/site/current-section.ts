@@ -1,0 +1,20 @@
+/** Marks, in the contents, the section that is being read: the last heading above the upper third of the window. */
+const links = new Map(
+  [...document.querySelectorAll<HTMLAnchorElement>('.contents a')].map((link) => [link.hash.slice(1), link]),
+);
+const headings = [...links.keys()]
+  .map((id) => document.getElementById(id))
+  .filter((heading) => heading !== null);
+
+function mark(): void {
+  const line = innerHeight / 3;
+  const current = headings.findLast((heading) => heading.getBoundingClientRect().top < line);
+  for (const [id, link] of links) {
+    if (id === current?.id) link.setAttribute('aria-current', 'true');
+    else link.removeAttribute('aria-current');
+  }
+}
+
+// A heading crosses the line only as it enters or leaves the band above it: no work while scrolling.
+const observer = new IntersectionObserver(mark, { rootMargin: '0px 0px -66% 0px' });
+for (const heading of headings) observer.observe(heading);
