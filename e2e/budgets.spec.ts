@@ -1,0 +1,103 @@
+import { gzipSync } from 'node:zlib';
+import type { Page, Response } from '@playwright/test';
+import { addressOf, pageFiles } from '../scripts/built.mjs';
+import { expect, figureCalled, lesson, readThrough, test } from './fixtures.ts';
+
+const kB = 1000;
+
+/** Collects the size, gzipped, of every script that the page itself loads; workers and WASM are counted apart. */
+const weighScripts = (
+  page: Page,
+): (() => Promise<{ total: number; parts: Readonly<Record<string, number>> }>) => {
+  const responses = new Map<string, Response>();
+  page.on('response', (response) => {
+    if (/javascript/.test(response.headers()['content-type'] ?? '')) responses.set(response.url(), response);
+  });
+  return async () => {
+    // What the document asked for: a worker's own imports are in its own list, not in this one.
+    const asked = await page.evaluate(() => performance.getEntriesByType('resource').map(({ name }) => name));
+    const workers = new Set(page.workers().map((worker) => worker.url()));
+    const parts: Record<string, number> = {};
+    for (const [url, response] of responses) {
+      if (!asked.includes(url) || workers.has(url)) continue;
+      parts[new URL(url).pathname] = gzipSync(await response.body(), { level: 9 }).length;
+    }
+    const inline = await page.evaluate(() =>
+      [...document.scripts].map((script) => (script.src === '' ? (script.textContent ?? '') : '')).join('\n'),
+    );
+    parts['(in the page)'] = gzipSync(inline, { level: 9 }).length;
+    return { total: Object.values(parts).reduce((sum, size) => sum + size, 0), parts };
+  };
+};
+
+for (const address of pageFiles().map(addressOf)) {
+  test(`${address} loads at most 15 kB of script before the reader does anything`, async ({ page }) => {
+    const weigh = weighScripts(page);
+    await page.goto(address, { waitUntil: 'networkidle' });
+    const { total, parts } = await weigh();
+    expect(total, JSON.stringify(parts, null, 2)).toBeLessThanOrEqual(15 * kB);
+  });
+}
+
+test('the lesson loads at most 100 kB of script with all its widgets live', async ({ page }) => {
+  const weigh = weighScripts(page);
+  await page.goto(lesson);
+  await readThrough(page);
+  await page.waitForLoadState('networkidle');
+  const { total, parts } = await weigh();
+  test.info().annotations.push({ type: 'script, gzipped', description: `${(total / kB).toFixed(1)} kB` });
+  expect(total, JSON.stringify(parts, null, 2)).toBeLessThanOrEqual(100 * kB);
+});
+
+/** From the first paint on, everything that moves by itself. */
+const watchShifts = (page: Page): Promise<unknown> =>
+  page.addInitScript(() => {
+    const shifts: string[] = [];
+    Object.assign(window, { shifts });
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) {
+        const shift = entry as PerformanceEntry & {
+          readonly value: number;
+          readonly hadRecentInput: boolean;
+          readonly sources: readonly { readonly node: Element | null }[];
+        };
+        if (shift.hadRecentInput) continue;
+        const nodes = shift.sources.map(({ node }) => {
+          const element = node instanceof Element ? node : (node as Node | null)?.parentElement;
+          return element
+            ? `<${element.tagName.toLowerCase()} class="${element.className}">`
+            : 'something gone';
+        });
+        shifts.push(`${shift.value.toFixed(4)} by ${nodes.join(', ')}`);
+      }
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+
+const shiftsOf = (page: Page): Promise<readonly string[]> =>
+  page.evaluate(
+    () =>
+      new Promise((resolve) => {
+        // Two frames: what has moved by now is measured in the first and reported by the second.
+        requestAnimationFrame(() =>
+          requestAnimationFrame(() => resolve((window as unknown as { shifts: string[] }).shifts)),
+        );
+      }),
+  );
+
+for (const width of [1280, 360]) {
+  test(`nothing moves by itself at ${width} px: not in loading, not when a widget goes live, not in a run`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height: 800 });
+    await watchShifts(page);
+    await page.goto(lesson, { waitUntil: 'networkidle' });
+    await readThrough(page);
+    expect(await shiftsOf(page)).toEqual([]);
+
+    const comparison = figureCalled(page, 'compar');
+    await comparison.scrollIntoViewIfNeeded();
+    await comparison.getByRole('button', { name: /^Run/ }).click();
+    await expect(comparison).toHaveAttribute('data-phase', 'finished');
+    expect(await shiftsOf(page)).toEqual([]);
+  });
+}

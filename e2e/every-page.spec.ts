@@ -1,0 +1,81 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { addressOf, pageFiles } from '../scripts/built.mjs';
+import { expect, readThrough, test } from './fixtures.ts';
+
+const themes = ['light', 'dark', 'projector'] as const;
+const addresses = pageFiles().map(addressOf);
+
+const setTheme = (page: Page, theme: (typeof themes)[number]): Promise<void> =>
+  page.evaluate((name) => {
+    document.documentElement.dataset.theme = name;
+    document.dispatchEvent(new CustomEvent('themechange'));
+    return Promise.all(document.getAnimations().map((animation) => animation.finished)).then(() => undefined);
+  }, theme);
+
+/** What keeps a page from being used by everyone, one line a node. */
+const barriers = async (page: Page): Promise<readonly string[]> => {
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+    .analyze();
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ target, failureSummary }) => `${id} at ${target.join(' ')}: ${failureSummary}`),
+  );
+};
+
+/** How far a page reaches over its right edge, and by which element. */
+const overflow = (page: Page): Promise<string | null> =>
+  page.evaluate(() => {
+    const { scrollWidth, clientWidth } = document.documentElement;
+    if (scrollWidth <= clientWidth) return null;
+    const wide = [...document.querySelectorAll('body *')].find(
+      (element) => element.getBoundingClientRect().right > clientWidth + 0.5,
+    );
+    return `${scrollWidth - clientWidth} px, first by <${wide?.tagName.toLowerCase()} class="${wide?.className}">`;
+  });
+
+for (const address of addresses) {
+  test.describe(address, () => {
+    test('is open to everyone in every theme, on a laptop and on a phone', async ({ page }) => {
+      await page.goto(address);
+      await readThrough(page);
+      for (const width of [1280, 360]) {
+        await page.setViewportSize({ width, height: 800 });
+        for (const theme of themes) {
+          await setTheme(page, theme);
+          expect.soft(await barriers(page), `${theme}, ${width} px`).toEqual([]);
+        }
+      }
+    });
+
+    test('never scrolls sideways', async ({ page }) => {
+      await page.goto(address);
+      await readThrough(page);
+      for (const width of [320, 360, 768, 1024, 1440]) {
+        await page.setViewportSize({ width, height: 800 });
+        expect.soft(await overflow(page), `${width} px`).toBeNull();
+      }
+    });
+
+    test('has one heading, one main part, a language, a title and a description', async ({ page }) => {
+      await page.goto(address);
+      await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
+      await expect(page.getByRole('main')).toHaveCount(1);
+      await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+      await expect(page).toHaveTitle(/\S/);
+      await expect(page.locator('meta[name="description"]')).toHaveAttribute('content', /\S/);
+    });
+  });
+}
+
+test.describe('with scripts off', () => {
+  test.use({ javaScriptEnabled: false });
+
+  for (const address of addresses) {
+    test(`${address} says its piece`, async ({ page }) => {
+      await page.goto(address);
+      await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+      for (const hidden of await page.locator('.needs-script').all()) await expect(hidden).toBeHidden();
+    });
+  }
+});

@@ -1,0 +1,74 @@
+import { test as base, type ConsoleMessage, expect, type Locator, type Page } from '@playwright/test';
+
+export { expect };
+
+interface Guards {
+  /** What a test provokes on purpose: patterns of messages that do not fail it. */
+  readonly provoked: readonly RegExp[];
+  /** Everything that went wrong in any page of the test: it must stay empty. */
+  readonly trouble: readonly string[];
+}
+
+/**
+ * Every test fails on an error in the console, an exception, a violation of the content security policy or a
+ * request to another host, unless it provokes just that.
+ */
+export const test = base.extend<Guards>({
+  baseURL: ({ browserName: _ }, use) => use(process.env.SITE_UNDER_TEST),
+  provoked: [[], { option: true }],
+  trouble: [
+    async ({ context, baseURL, provoked }, use) => {
+      const trouble: string[] = [];
+      const own = new URL(baseURL ?? '').origin;
+      const note = (text: string) => {
+        if (!provoked.some((pattern) => pattern.test(text))) trouble.push(text);
+      };
+      context.on('console', (message: ConsoleMessage) => {
+        if (['error', 'warning'].includes(message.type())) note(`console: ${message.text()}`);
+      });
+      context.on('weberror', (webError) => note(`exception: ${webError.error().message}`));
+      context.on('request', (request) => {
+        const url = new URL(request.url());
+        if (/^https?:$/.test(url.protocol) && url.origin !== own)
+          note(`request to another host: ${request.url()}`);
+      });
+      await context.addInitScript(() => {
+        addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) =>
+          console.error(`policy violated: ${violatedDirective} by ${blockedURI}`),
+        );
+      });
+      await use(trouble);
+      expect(trouble, 'errors, violations and requests to other hosts').toEqual([]);
+    },
+    { auto: true },
+  ],
+});
+
+export const lesson = 'lessons/leaky-relu/';
+
+/** A figure of a page by its title. */
+export const figureCalled = (page: Page, title: string): Locator =>
+  page.locator('figure.figure').filter({ has: page.locator('figcaption', { hasText: title }) });
+
+/** Shows intent, brings the figure into view, and waits until its script has taken over. */
+export const engage = async (page: Page, figure: Locator): Promise<void> => {
+  await figure.scrollIntoViewIfNeeded();
+  await page.mouse.wheel(0, 1);
+  const island = page.locator('astro-island').filter({ has: figure });
+  await expect(island).not.toHaveAttribute('ssr', /.*/);
+};
+
+/** Goes down the page a screen at a time, as a reader does, until every widget is live. */
+export const readThrough = async (page: Page): Promise<void> => {
+  const islands = page.locator('astro-island[client="engage"]');
+  await page.mouse.move(5, 5);
+  for (let at = 0; at < (await islands.count()); at++) {
+    await engageIsland(islands.nth(at));
+  }
+  await page.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }));
+};
+
+const engageIsland = async (island: Locator): Promise<void> => {
+  await island.locator(':scope > *').first().scrollIntoViewIfNeeded();
+  await expect(island).not.toHaveAttribute('ssr', /.*/);
+};
