@@ -29,7 +29,7 @@ export const prelu: Activation = {
   derivative: (z, { negativeSlope = 0.25 }) => slopeOf(z, negativeSlope),
   kinks: ({ negativeSlope = 0.25 }) => (negativeSlope === 1 ? [] : [0]),
   derivativeAtZero: 0.25,
-  learned: { name: 'negativeSlope', derivative: (z) => (z > 0 ? 0 : z) },
+  learned: { name: 'negativeSlope', derivative: (z) => Math.min(z, 0) },
   appearance: { light: '#00795c', dark: '#3fc79a', dash: [10, 3, 2, 3] },
   source: 'he2015',
 };

@@ -14,7 +14,7 @@ export const relu6: Activation = {
   tex: String.raw`\min(\max(0, z), 6)`,
   derivativeTex: String.raw`\begin{cases} 1 & 0 < z < 6 \\ 0 & \text{otherwise} \end{cases}`,
   parameters: [],
-  forward: (z) => (z <= 0 ? 0 : z >= 6 ? 6 : z),
+  forward: (z) => (z <= 0 ? 0 : Math.min(z, 6)),
   derivative: (z) => (z <= 0 || z >= 6 ? 0 : z > 0 ? 1 : z),
   kinks: () => [0, 6],
   derivativeAtZero: 0,

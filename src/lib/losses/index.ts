@@ -5,8 +5,8 @@ import { mse } from './mse.ts';
 
 export type { Loss } from './loss.ts';
 
-/** The registry, in the order of menus. */
-export const losses: readonly Loss[] = [mse, bceWithLogits, crossEntropy];
+/** The registry, in the order of menus. The first that suits a task is its default: mse, which suits all, is last. */
+export const losses: readonly Loss[] = [bceWithLogits, crossEntropy, mse];
 
 /** The loss with this id. Throws an Error that names the ids expected and the one received. */
 export function loss(id: string): Loss {

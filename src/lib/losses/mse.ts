@@ -5,6 +5,8 @@ import type { Loss } from './loss.ts';
  *
  * L = 1/(BK) Σ (ŷ − y)² over all rows and outputs; ∂L/∂ŷ = 2 (ŷ − y)/(BK).
  *
+ * Class numbers are fitted as numbers, so that there is no accuracy to speak of.
+ *
  * C. Bishop (2006), Pattern Recognition and Machine Learning, § 5.2.
  */
 export const mse: Loss = {
@@ -12,7 +14,7 @@ export const mse: Loss = {
   label: 'Mean squared error',
   gloss: 'The mean square of what is missing to the target.',
   tex: String.raw`\frac{1}{BK} \sum_{b,k} (\hat{y}_{bk} - y_{bk})^2`,
-  tasks: ['regression'],
+  tasks: ['regression', 'binary', 'multiclass'],
   source: 'bishop2006',
   value(output_bo, target_bo, batch, outputs) {
     const count = batch * outputs;
