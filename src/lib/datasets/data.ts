@@ -1,5 +1,5 @@
 import { type RandomStream, stream } from '#lib/random/index.ts';
-import type { DataSet, Part, Provenance } from './dataSet.ts';
+import type { DataSet, Provenance, Rows } from './dataSet.ts';
 import { dataset } from './registry.ts';
 import type { Task } from './task.ts';
 
@@ -42,9 +42,9 @@ export interface Data {
   readonly outputs: number;
   readonly featureNames: readonly string[];
   readonly classNames: readonly string[];
-  readonly train: Part;
+  readonly train: Rows;
   /** null where nothing was set aside. */
-  readonly test: Part | null;
+  readonly test: Rows | null;
   /** null where the inputs are as they came. */
   readonly standardization: Standardization | null;
   /** null for inline data. */
@@ -108,7 +108,7 @@ function inlineData(spec: InlineDataSpec, task: Task): Data {
   };
 }
 
-function inlineRows(x: readonly (readonly number[])[], y: readonly (readonly number[])[]): Part {
+function inlineRows(x: readonly (readonly number[])[], y: readonly (readonly number[])[]): Rows {
   return { x: Float64Array.from(x.flat()), y: Float64Array.from(y.flat()), n: x.length };
 }
 
@@ -117,7 +117,7 @@ function splitStream(seed: number): RandomStream {
 }
 
 /** Sets rows aside for the test part; both parts keep the rows' order. */
-function split(rows: Part, testFraction: number, random: RandomStream): { train: Part; test: Part | null } {
+function split(rows: Rows, testFraction: number, random: RandomStream): { train: Rows; test: Rows | null } {
   const testCount = Math.min(Math.round(rows.n * testFraction), rows.n - 1);
   if (testCount <= 0) return { train: rows, test: null };
   const order = random.permutation(rows.n);
@@ -128,7 +128,7 @@ function split(rows: Part, testFraction: number, random: RandomStream): { train:
 }
 
 /** The rows at these places, in this order. */
-function pick(rows: Part, places: Uint32Array): Part {
+function pick(rows: Rows, places: Uint32Array): Rows {
   const take = (values: Float64Array): Float64Array => {
     const width = values.length / rows.n;
     const taken = new Float64Array(places.length * width);

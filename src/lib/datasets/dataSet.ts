@@ -13,7 +13,7 @@ export interface Provenance {
 }
 
 /** Rows of data: all that a data set makes, or its training or test part. */
-export interface Part {
+export interface Rows {
   /** Inputs, row by row: n × inputs. */
   readonly x: Float64Array;
   /** Targets, row by row: n × outputs; one-hot for several classes, 0 or 1 for two. */
@@ -41,5 +41,5 @@ export interface DataSet {
   readonly fixed: boolean;
   readonly provenance: Provenance;
   /** The rows in their own order, which each set states. `noise` is a standard deviation; `stream` gives all chance. */
-  make(samples: number, noise: number, stream: RandomStream): Part;
+  make(samples: number, noise: number, stream: RandomStream): Rows;
 }

@@ -1,4 +1,4 @@
-import type { Part, Provenance } from './dataSet.ts';
+import type { Provenance, Rows } from './dataSet.ts';
 
 /** What a generated data set says of its origin. */
 export const generated: Provenance = {
@@ -12,7 +12,7 @@ export const generated: Provenance = {
 export function planeRows(
   samples: number,
   row: (index: number) => readonly [x1: number, x2: number, label: number],
-): Part {
+): Rows {
   const x = new Float64Array(2 * samples);
   const y = new Float64Array(samples);
   for (let i = 0; i < samples; i++) {
@@ -25,7 +25,7 @@ export function planeRows(
 }
 
 /** Rows of one input, evenly spaced from −limit to limit, and one target. */
-export function lineRows(samples: number, limit: number, target: (x: number) => number): Part {
+export function lineRows(samples: number, limit: number, target: (x: number) => number): Rows {
   const x = new Float64Array(samples);
   const y = new Float64Array(samples);
   for (let i = 0; i < samples; i++) {

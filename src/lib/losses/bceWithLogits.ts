@@ -21,7 +21,7 @@ export const bceWithLogits: Loss = {
     let sum = 0;
     for (let i = 0; i < count; i++) {
       const logit = output_bo[i] as number;
-      const positive = logit > 0 ? logit : 0;
+      const positive = Math.max(logit, 0);
       sum += positive - logit * (target_bo[i] as number) + log1p(exp(-Math.abs(logit)));
     }
     return sum / count;
