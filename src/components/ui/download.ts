@@ -22,7 +22,7 @@ export async function figurePicture(charts: HTMLElement, title: string, sentence
   const context = canvas.getContext('2d');
   if (context === null) throw new Error('PNG: expected a 2D canvas, received none');
 
-  const sans = '"Inter Variable", Inter, system-ui, sans-serif';
+  const sans = getComputedStyle(charts).fontFamily;
   context.font = `500 15px ${sans}`;
   const lines = wrap(sentence, box.width, (text) => context.measureText(text).width);
   const top = margin + 34;

@@ -8,9 +8,12 @@ export interface Annotations {
   readonly fontSize: number;
 }
 
+/** The interface's sans; in a still, CSS sets the same. */
+export const sans = '"Inter", system-ui, sans-serif';
+
 /** A font as Chart.js takes it. */
 export function labelFont(size: number, weight: number): { size: number; weight: number; family: string } {
-  return { size, weight, family: '"Inter Variable", Inter, system-ui, sans-serif' };
+  return { size, weight, family: sans };
 }
 
 /** Region tints under the grid; guides, markers and the lines' names over the lines. */
@@ -42,7 +45,7 @@ function pixel(chart: Chart, axis: 'x' | 'y', value: number): number {
 }
 
 function setFont(chart: Chart, { fontSize }: Annotations, weight: number): void {
-  chart.ctx.font = `${weight} ${fontSize}px "Inter Variable", Inter, system-ui, sans-serif`;
+  chart.ctx.font = `${weight} ${fontSize}px ${sans}`;
 }
 
 function drawRegions(chart: Chart, given: Annotations): void {

@@ -10,15 +10,12 @@ import {
   type Scale,
   type ScaleOptions,
 } from 'chart.js';
-import { type Annotations, annotations, labelFont } from './annotations.ts';
+import { type Annotations, annotations, labelFont, sans } from './annotations.ts';
 import { formatNumber, formatPercent } from './format.ts';
 import type { Axis, ChartSize, LineChart, Palette } from './line-chart.ts';
 
 /** The only parts of Chart.js that the site ships. */
 Chart.register(LinearScale, LogarithmicScale, LineController, LineElement, PointElement, annotations);
-
-/** The interface's sans; the still's text takes the same from CSS. */
-export const chartFontFamily = '"Inter Variable", Inter, system-ui, sans-serif';
 
 export type ChartPoint = { x: number; y: number };
 export type LineConfiguration = ChartConfiguration<'line', ChartPoint[]>;
@@ -37,7 +34,7 @@ export function configuration(chart: LineChart, palette: Palette, size: ChartSiz
       events: [],
       parsing: false,
       normalized: true,
-      font: { family: chartFontFamily, size: fontSize(size) },
+      font: { family: sans, size: fontSize(size) },
       layout: {
         padding: {
           top: chart.y.label === undefined ? 8 : 26,

@@ -87,7 +87,7 @@ export interface ChartSize {
  * the same picture at any width. CSS changes from narrow to wide where a chart's box is 480 px wide.
  */
 export const chartSizes: Readonly<Record<ChartShape, Readonly<Record<'narrow' | 'wide', ChartSize>>>> = {
-  standard: { narrow: { width: 360, height: 270 }, wide: { width: 640, height: 384 } },
+  standard: { narrow: { width: 360, height: 256 }, wide: { width: 640, height: 384 } },
   low: { narrow: { width: 360, height: 216 }, wide: { width: 640, height: 260 } },
   square: { narrow: { width: 360, height: 340 }, wide: { width: 640, height: 560 } },
 };

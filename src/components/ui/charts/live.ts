@@ -36,6 +36,9 @@ export function liveCanvas(canvas: HTMLCanvasElement, first: LineChart, onDrawn:
       instance?.destroy();
       canvas.width = size.width;
       canvas.height = size.height;
+      // Chart.js leaves a size that is there alone: the box decides, not the layout.
+      canvas.style.width = '100%';
+      canvas.style.height = '100%';
       const options = { ...config.options, devicePixelRatio: ratio };
       instance = new Chart<'line', ChartPoint[]>(canvas, { ...config, options });
       layout = nextLayout;

@@ -2,7 +2,7 @@ import { createRequire } from 'node:module';
 import { createCanvas, GlobalFonts } from '@napi-rs/canvas';
 
 /** The family that the site serves, under the name that charts ask for. */
-const family = 'Inter Variable';
+const family = 'Inter';
 const file = '@fontsource-variable/inter/files/inter-latin-wght-normal.woff2';
 
 if (GlobalFonts.registerFromPath(createRequire(import.meta.url).resolve(file), family) === null) {
