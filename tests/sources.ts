@@ -99,7 +99,7 @@ export const importsOf = (path: string): readonly Import[] => {
       node.arguments?.[1]?.getText() === 'import.meta.url'
     ) {
       const [first] = node.arguments;
-      if (first && ts.isStringLiteral(first) && first.text.startsWith('.')) add(first.text, false);
+      if (first && ts.isStringLiteral(first) && /^\..*\.\w+$/.test(first.text)) add(first.text, false);
     }
   }
   return found;

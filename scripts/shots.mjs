@@ -1,0 +1,83 @@
+/**
+ * Pictures for eyes to judge: every page at three widths, light and dark, scrolled through so that its widgets are
+ * live, into shots/. `node scripts/shots.mjs lesson` takes docs/lesson.png, the README's picture, alone.
+ */
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdirSync, rmSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { chromium } from '@playwright/test';
+import { ensureChromium, launchArgs } from './browser.mjs';
+import { base, dist, pageFiles } from './built.mjs';
+import { serve } from './serve.mjs';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const widths = [360, 768, 1440];
+/** @type {('light' | 'dark')[]} */
+const schemes = ['light', 'dark'];
+
+/** Scrolls through, as a reader does, until every widget is live. @param {import('@playwright/test').Page} page */
+async function readThrough(page) {
+  await page.mouse.move(5, 5);
+  for (const island of await page.locator('astro-island[client="engage"]').all()) {
+    await island.locator(':scope > *').first().scrollIntoViewIfNeeded();
+    await island.and(page.locator(':not([ssr])')).waitFor({ state: 'attached' });
+  }
+  await page.evaluate(() => {
+    scrollTo({ top: 0, behavior: 'instant' });
+    return document.fonts.ready.then(() => undefined);
+  });
+}
+
+if (!existsSync(join(dist, 'index.html'))) {
+  execFileSync('npm', ['run', 'build'], { cwd: root, stdio: 'inherit', shell: process.platform === 'win32' });
+}
+
+const site = await serve({ dir: dist, port: 0, base });
+const browser = await chromium.launch({ executablePath: await ensureChromium(), args: launchArgs });
+
+/** @param {{ width: number, height: number }} viewport @param {'light' | 'dark'} colorScheme */
+const open = (viewport, colorScheme) =>
+  browser.newPage({ baseURL: site.url, viewport, colorScheme, reducedMotion: 'reduce' });
+
+async function everyPage() {
+  const folder = join(root, 'shots');
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder);
+  for (const file of pageFiles()) {
+    const name = file.replace(/\/?index\.html$|\.html$/, '').replaceAll('/', '-') || 'home';
+    for (const scheme of schemes) {
+      const page = await open({ width: 1440, height: 900 }, scheme);
+      await page.goto(file.replace(/index\.html$/, '') || '.');
+      await readThrough(page);
+      for (const width of widths) {
+        await page.setViewportSize({ width, height: 900 });
+        await page.screenshot({ path: join(folder, `${name}-${width}-${scheme}.png`), fullPage: true });
+      }
+      await page.close();
+    }
+    console.log(`shots/${name}-*.png`);
+  }
+}
+
+/** The first figure of the lesson with the text around it, at a slope that one can see. */
+async function readmePicture() {
+  const page = await open({ width: 1440, height: 960 }, 'light');
+  await page.goto('lessons/leaky-relu/?fig=slope-lens&v=1&slope=0.1');
+  const figure = page.locator('#slope-lens');
+  await page.locator('astro-island:not([ssr])').filter({ has: figure }).waitFor({ state: 'attached' });
+  await page.evaluate(() => document.fonts.ready.then(() => undefined));
+  await figure.evaluate((element) => {
+    scrollTo({ top: element.getBoundingClientRect().top + scrollY - 140, behavior: 'instant' });
+  });
+  const path = join(root, 'docs/lesson.png');
+  await page.screenshot({ path });
+  console.log(`docs/lesson.png: ${Math.round(statSync(path).size / 1000)} kB`);
+}
+
+try {
+  await (process.argv[2] === 'lesson' ? readmePicture() : everyPage());
+} finally {
+  await browser.close();
+  await site.close();
+}

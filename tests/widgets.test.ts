@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import { files, importsOf, read } from './sources.ts';
+
+const list = 'src/components/widgets/index.ts';
+const faces = importsOf(list)
+  .map(({ target }) => target ?? '')
+  .filter((target) => target.endsWith('.astro'));
+const folders = faces.map((face) => face.split('/').slice(0, -1).join('/'));
+const vocabulary = read('src/components/editions/web.ts');
+
+describe('the list of widgets', () => {
+  it('has every widget that there is', () => {
+    const there = files
+      .filter((path) => /^src\/components\/widgets\/[^/]+\/fixtures\.ts$/.test(path))
+      .map((path) => path.replace(/\/fixtures\.ts$/, ''));
+    expect([...folders].sort()).toEqual([...there].sort());
+    expect(folders.length).toBeGreaterThan(0);
+  });
+
+  it.each(folders)('%s has a model, its test, an island and at least two fixtures', async (folder) => {
+    const names = files
+      .filter((path) => path.startsWith(`${folder}/`))
+      .map((path) => path.slice(folder.length + 1));
+    expect(names).toEqual(expect.arrayContaining(['fixtures.ts', 'model.ts', 'model.test.ts']));
+    expect(names.some((name) => name.endsWith('Island.tsx'))).toBe(true);
+    const { fixtures }: { readonly fixtures: object } = await import(`../${folder}/fixtures.ts`);
+    expect(Object.keys(fixtures).length).toBeGreaterThanOrEqual(2);
+  });
+});
+
+describe('lessons', () => {
+  const lessons = files.filter((path) => /^src\/content\/lessons\/[^/]+\.mdx$/.test(path));
+
+  it.each(lessons)('%s speaks only the vocabulary of the web edition', (lesson) => {
+    const spoken = new Set([...read(lesson).matchAll(/<([A-Z]\w*)/g)].map(([, name]) => name ?? ''));
+    const unknown = [...spoken].filter((name) => !new RegExp(`\\b${name}\\b`).test(vocabulary));
+    expect(unknown.filter((name) => !faces.some((face) => face.endsWith(`/${name}.astro`)))).toEqual([]);
+  });
+
+  it.each(lessons)('%s has a slug that can stay for good', (lesson) => {
+    expect(lesson).toMatch(/\/[a-z0-9]+(-[a-z0-9]+)*\.mdx$/);
+  });
+});
