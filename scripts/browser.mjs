@@ -27,7 +27,7 @@ const elsewhere = [
  * @param {readonly string[]} programs
  */
 function onPath(programs) {
-  const folders = (process.env['PATH'] ?? '').split(path.delimiter).filter(Boolean);
+  const folders = (process.env.PATH ?? '').split(path.delimiter).filter(Boolean);
   const extension = process.platform === 'win32' ? '.exe' : '';
   return programs
     .flatMap((name) => folders.map((folder) => path.join(folder, name + extension)))
@@ -42,7 +42,7 @@ async function playwrightsOwn() {
 
 /** An installed Chromium or Chrome: `CHROMIUM` names one, else the usual places are looked at; or undefined. */
 export async function findChromium() {
-  const named = process.env['CHROMIUM'];
+  const named = process.env.CHROMIUM;
   if (named) return existsSync(named) ? named : undefined;
   return onPath(names) ?? elsewhere.find((file) => existsSync(file)) ?? (await playwrightsOwn());
 }

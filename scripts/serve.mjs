@@ -23,10 +23,10 @@ export function parseHeaders(text) {
         set: [],
         unset: [],
       });
-    } else if (rule && header?.['unset']) {
-      rule.unset.push(header['unset']);
-    } else if (rule && header?.['name'] && header['value']) {
-      rule.set.push([header['name'], header['value']]);
+    } else if (rule && header?.unset) {
+      rule.unset.push(header.unset);
+    } else if (rule && header?.name && header.value) {
+      rule.set.push([header.name, header.value]);
     } else {
       throw new Error(`_headers:${index + 1}: expected a path or an indented header, received “${line}”`);
     }

@@ -7,7 +7,10 @@ export function engage(): AstroIntegration {
     name: 'engage',
     hooks: {
       'astro:config:setup': ({ addClientDirective }) => {
-        addClientDirective({ name: 'engage', entrypoint: fileURLToPath(new URL('./engage-directive.ts', import.meta.url)) });
+        addClientDirective({
+          name: 'engage',
+          entrypoint: fileURLToPath(new URL('./engage-directive.ts', import.meta.url)),
+        });
       },
     },
   };

@@ -23,16 +23,15 @@ export const katexPlugin = defineHastPlugin({
       filter: ['pre'],
       visit(node, context) {
         const [code] = node.children;
-        if (code?.type === 'element' && classes(code.properties).includes('math-display')) {
-          return typeset(context.textContent(code), true);
-        }
+        const isMath = code?.type === 'element' && classes(code.properties).includes('math-display');
+        return isMath ? typeset(context.textContent(code), true) : undefined;
       },
     },
     {
       filter: ['code'],
       visit(node, context) {
-        if (classes(node.properties).includes('math-inline'))
-          return typeset(context.textContent(node), false);
+        const isMath = classes(node.properties).includes('math-inline');
+        return isMath ? typeset(context.textContent(node), false) : undefined;
       },
     },
   ],

@@ -3,14 +3,20 @@ import Cite from '../prose/Cite.astro';
 import Exercise from '../prose/Exercise.astro';
 import Hint from '../prose/Hint.astro';
 import KeyIdea from '../prose/KeyIdea.astro';
-import Link from '../prose/Link.astro';
 import Predict from '../prose/Predict.astro';
 import SideNote from '../prose/SideNote.astro';
 import TeacherNote from '../prose/TeacherNote.astro';
 import Term from '../prose/Term.astro';
+import Link from '../site/Link.astro';
+import { widgets } from '../widgets/index.ts';
+
+/** `slope-lens` is written `<SlopeLens />` in a lesson. */
+const elementName = (id: string): string =>
+  id.replace(/(?:^|-)([a-z])/g, (_, letter: string) => letter.toUpperCase());
 
 /** The lessons' vocabulary as the web page speaks it. Another edition is another such list. */
 export const webEdition = {
+  ...Object.fromEntries(widgets.map(({ id, Face }) => [elementName(id), Face])),
   Answer,
   Cite,
   Exercise,

@@ -6,7 +6,12 @@ export async function source(key: string): Promise<Reference> {
   const works = await getCollection('references');
   const found = works.find(({ id }) => id === key);
   if (!found) {
-    throw new Error(`Cite: expected one of ${works.map(({ id }) => id).sort().join(', ')}; received ${key}`);
+    throw new Error(
+      `Cite: expected one of ${works
+        .map(({ id }) => id)
+        .sort()
+        .join(', ')}; received ${key}`,
+    );
   }
   return found.data;
 }

@@ -10,7 +10,13 @@ export interface Point {
  * The motif of this site: the graph of Leaky ReLU from `from` < 0 to `to` > 0, fitted into a box.
  * It bends where z = 0, and only there, so three points are the whole of it.
  */
-export function bend(slope: number, from: number, to: number, width: number, height: number): readonly Point[] {
+export function bend(
+  slope: number,
+  from: number,
+  to: number,
+  width: number,
+  height: number,
+): readonly Point[] {
   const leaky = activation('leaky-relu');
   const graph = [from, 0, to].map((z) => ({ z, f: leaky.forward(z, { negativeSlope: slope }) }));
   const lowest = Math.min(...graph.map(({ f }) => f));

@@ -13,12 +13,12 @@ export interface Reference {
   readonly title: string;
   readonly year: number;
   /** Journal, proceedings or publisher: where it appeared. */
-  readonly venue?: string;
-  readonly pages?: string;
-  readonly doi?: string;
+  readonly venue?: string | undefined;
+  readonly pages?: string | undefined;
+  readonly doi?: string | undefined;
   /** The number alone: 1502.01852. */
-  readonly arxiv?: string;
-  readonly url?: string;
+  readonly arxiv?: string | undefined;
+  readonly url?: string | undefined;
 }
 
 /** A bibliography that is not what it should be; the message names the line or the entry. */
@@ -147,23 +147,21 @@ function toReference(key: string, type: string, fields: ReadonlyMap<string, stri
   if (!/^\d{4}$/.test(year)) {
     throw new BibliographyError(`${key}.year: expected four digits, received “${year}”`);
   }
-  const publishedIn =
-    fields.get('journal') ?? fields.get('booktitle') ?? fields.get('publisher') ?? fields.get('howpublished');
-  const pages = fields.get('pages');
-  const doi = fields.get('doi')?.replace(/^https?:\/\/(?:dx\.)?doi\.org\//, '');
   const isArxiv = /^arxiv$/i.test(fields.get('archiveprefix') ?? fields.get('eprinttype') ?? '');
-  const arxiv = isArxiv ? fields.get('eprint') : undefined;
-  const url = fields.get('url');
   return {
     key,
     type,
     authors: authorsOf(need('author')),
     title: need('title'),
     year: Number(year),
-    ...(publishedIn && { venue: publishedIn }),
-    ...(pages && { pages }),
-    ...(doi && { doi }),
-    ...(arxiv && { arxiv }),
-    ...(url && { url }),
+    venue:
+      fields.get('journal') ??
+      fields.get('booktitle') ??
+      fields.get('publisher') ??
+      fields.get('howpublished'),
+    pages: fields.get('pages'),
+    doi: fields.get('doi')?.replace(/^https?:\/\/(?:dx\.)?doi\.org\//, ''),
+    arxiv: isArxiv ? fields.get('eprint') : undefined,
+    url: fields.get('url'),
   };
 }
