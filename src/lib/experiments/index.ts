@@ -1,0 +1,8 @@
+export {
+  type RescueInput,
+  type RescueOutcome,
+  rescue,
+  rescueRun,
+  rescueSpec,
+  rescueSteps,
+} from './rescue.ts';

@@ -1,0 +1,7 @@
+import type { ParameterValues } from '#lib/activations/index.ts';
+import type { ActivationSpec } from './runSpec.ts';
+
+/** The values of an activation's parameters, by name, without its id. */
+export function activationParameters({ id: _id, ...parameters }: ActivationSpec): ParameterValues {
+  return parameters as ParameterValues;
+}

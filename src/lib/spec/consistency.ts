@@ -1,0 +1,126 @@
+import { activation } from '#lib/activations/index.ts';
+import { loss } from '#lib/losses/index.ts';
+import { optimizer } from '#lib/optimizers/index.ts';
+import { inWords, misfit, refuse } from './error.ts';
+import { isBit, isOneHot } from './rows.ts';
+import type { DataSpec, GivenInit, InlineData, RunSpec } from './runSpec.ts';
+import { shapeOf, taskOf } from './task.ts';
+
+type Rows = readonly (readonly number[])[];
+
+/** Throws a `SpecError` where fields that are each valid do not fit together. */
+export function refuseMisfits(spec: RunSpec): void {
+  const { data, network, training } = spec;
+  if ('x' in data) refuseInlineShapes(data);
+  refuseLoss(data, training.loss);
+  refuseParameters(spec);
+  const { momentum } = training.optimizer;
+  const settings = optimizer(training.optimizer.id).settings;
+  if (momentum !== 0 && !settings.some(({ name }) => name === 'momentum')) {
+    refuse('training.optimizer.momentum', `0 with ${training.optimizer.id}`, inWords(momentum));
+  }
+  if ('weights' in network.init) {
+    const { inputs, outputs } = shapeOf(data);
+    refuseGivenShapes(network.init, [inputs, ...network.hidden, outputs]);
+  }
+}
+
+function refuseInlineShapes({ x, y, xTest, yTest, testFraction }: InlineData): void {
+  refuseRagged('data.x', x, x[0]?.length ?? 0);
+  refuseRagged('data.y', y, y[0]?.length ?? 0);
+  refuseCount('data.y', y, x.length);
+  if (xTest !== undefined || yTest !== undefined) {
+    if (xTest === undefined) throw misfit('data.xTest', 'rows beside yTest', 'nothing');
+    if (yTest === undefined) throw misfit('data.yTest', 'rows beside xTest', 'nothing');
+    refuseRagged('data.xTest', xTest, x[0]?.length ?? 0);
+    refuseRagged('data.yTest', yTest, y[0]?.length ?? 0);
+    refuseCount('data.yTest', yTest, xTest.length);
+    if (testFraction !== 0) refuse('data.testFraction', '0 beside xTest', inWords(testFraction));
+  }
+}
+
+function refuseRagged(path: string, rows: Rows, columns: number): void {
+  for (const [index, row] of rows.entries()) {
+    if (row.length === 0) refuse(`${path}[${index}]`, 'at least 1 number', 'an empty list');
+    if (row.length !== columns) {
+      refuse(
+        `${path}[${index}]`,
+        `${plural(columns, 'number')} as in the first row of ${first(path)}`,
+        `${row.length}`,
+      );
+    }
+  }
+}
+
+/** Test rows are as long as training rows. */
+function first(path: string): string {
+  return path.replace('Test', '');
+}
+
+function refuseCount(path: string, rows: Rows, expected: number): void {
+  if (rows.length !== expected) {
+    refuse(path, `${plural(expected, 'row')}, one per row of ${path.replace('.y', '.x')}`, `${rows.length}`);
+  }
+}
+
+function refuseLoss(data: DataSpec, id: string): void {
+  const { tasks } = loss(id);
+  if (!('x' in data)) {
+    const task = taskOf(data);
+    if (!tasks.includes(task)) {
+      refuse('training.loss', `a loss for the ${task} task of ${data.id}`, inWords(id));
+    }
+    return;
+  }
+  const { y, yTest = [] } = data;
+  if (tasks.includes('regression')) return;
+  const binary = tasks.includes('binary');
+  const fits = binary ? isBit : isOneHot;
+  const expected = binary ? `one 0 or 1 for ${id}` : `a one-hot row of at least 2 numbers for ${id}`;
+  for (const [path, rows] of [['data.y', y] as const, ['data.yTest', yTest] as const]) {
+    for (const [index, row] of rows.entries()) {
+      if (!fits(row)) refuse(`${path}[${index}]`, expected, shown(row));
+    }
+  }
+}
+
+function refuseParameters({ network }: RunSpec): void {
+  const { drawn } = activation(network.activation.id);
+  if (drawn === undefined) return;
+  const lower = network.activation[drawn.lower] as number;
+  const upper = network.activation[drawn.upper] as number;
+  if (lower > upper) {
+    refuse(`network.activation.${drawn.lower}`, `at most ${drawn.upper}, which is ${upper}`, inWords(lower));
+  }
+}
+
+/** `widths`: inputs, hidden layers, outputs. */
+function refuseGivenShapes({ weights, biases }: GivenInit, widths: readonly number[]): void {
+  const layers = widths.length - 1;
+  if (weights.length !== layers) {
+    refuse('network.init.weights', plural(layers, 'layer'), `${weights.length}`);
+  }
+  if (biases.length !== layers) refuse('network.init.biases', plural(layers, 'layer'), `${biases.length}`);
+  for (let layer = 0; layer < layers; layer += 1) {
+    const fanIn = widths[layer] as number;
+    const fanOut = widths[layer + 1] as number;
+    const rows = weights[layer] as Rows;
+    const path = `network.init.weights[${layer}]`;
+    if (rows.length !== fanOut) refuse(path, plural(fanOut, 'row'), `${rows.length}`);
+    for (const [index, row] of rows.entries()) {
+      if (row.length !== fanIn) refuse(`${path}[${index}]`, plural(fanIn, 'number'), `${row.length}`);
+    }
+    const bias = biases[layer] as readonly number[];
+    if (bias.length !== fanOut) {
+      refuse(`network.init.biases[${layer}]`, plural(fanOut, 'number'), `${bias.length}`);
+    }
+  }
+}
+
+function plural(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}
+
+function shown(row: readonly number[]): string {
+  return row.length > 8 ? `${row.length} numbers` : `[${row.join(', ')}]`;
+}

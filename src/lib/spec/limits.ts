@@ -1,0 +1,19 @@
+/** The largest and smallest values that a run specification may hold; schema and share links both read them. */
+export const limits = {
+  samples: { minimum: 2, maximum: 100_000 },
+  noise: { minimum: 0, maximum: 100 },
+  /** Below 1, so that something is left to train on. */
+  testFraction: { minimum: 0, maximum: 0.99 },
+  seed: { minimum: 0, maximum: Number.MAX_SAFE_INTEGER },
+  /** Hidden layers, and units in each. */
+  layers: { minimum: 0, maximum: 100 },
+  units: { minimum: 1, maximum: 256 },
+  gain: { minimum: 0, maximum: 1000 },
+  bias: { minimum: -1e6, maximum: 1e6 },
+  learningRate: { minimum: 0, maximum: 1e6 },
+  momentum: { minimum: 0, maximum: 1 },
+  batchSize: { minimum: 1, maximum: Number.MAX_SAFE_INTEGER },
+  epochs: { minimum: 0, maximum: 100_000 },
+  steps: { minimum: 0, maximum: 1_000_000_000 },
+  every: { minimum: 0, maximum: 100_000 },
+} as const;

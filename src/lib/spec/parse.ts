@@ -1,0 +1,70 @@
+import * as v from 'valibot';
+import { dataset } from '#lib/datasets/index.ts';
+import { refuseMisfits } from './consistency.ts';
+import { inWords, refuse } from './error.ts';
+import type { DataSpec, RunSpec } from './runSpec.ts';
+import { runSchema, type ShapedSpec } from './schema.ts';
+import { defaultLoss } from './task.ts';
+
+/**
+ * A complete run specification, with defaults filled in.
+ *
+ * Throws a `SpecError` whose one sentence names the first field that is wrong, what was expected and what came.
+ *
+ * @example parseSpec({ data: { id: 'spiral' }, network: { activation: { id: 'relu' } } })
+ */
+export function parseSpec(input: unknown): RunSpec {
+  const shaped = v.safeParse(runSchema, input, { abortEarly: true });
+  if (!shaped.success) refuseIssue(shaped.issues[0], input);
+  const spec = complete(shaped.output);
+  refuseMisfits(spec);
+  return spec;
+}
+
+/** Fills in the defaults that depend on the data. */
+function complete({ data, network, training, ...rest }: ShapedSpec): RunSpec {
+  const completeData: DataSpec =
+    'x' in data ? data : { ...data, standardize: data.standardize ?? dataset(data.id).standardizedByDefault };
+  const loss = training.loss ?? defaultLoss(completeData).id;
+  return { ...rest, data: completeData, network, training: { ...training, loss } };
+}
+
+/** Turns a schema's complaint into the one sentence that people see. */
+function refuseIssue(issue: v.BaseIssue<unknown>, input: unknown): never {
+  const path = pathOf(issue);
+  const at = path === '' ? 'the specification' : path;
+  switch (issue.type) {
+    case 'strict_object':
+      if (issue.expected === 'never') refuse(at, 'no such field', inWords(valueAt(input, issue)));
+      if (issue.received === 'undefined' && issue.path) refuse(at, 'a value', 'nothing');
+      return refuse(at, 'an object', inWords(issue.input));
+    case 'variant':
+      if (issue.expected === 'Object') refuse(at, 'an object', inWords(issue.input));
+      return refuse(
+        at,
+        `one of ${(issue.expected ?? '').replaceAll(/[()" ]/g, '').replaceAll('|', ', ')}`,
+        inWords(issue.input),
+      );
+    default:
+      return refuse(at, issue.message, inWords(issue.input));
+  }
+}
+
+/** `network.init.weights[0][1]`. */
+function pathOf(issue: v.BaseIssue<unknown>): string {
+  let path = '';
+  for (const { key } of issue.path ?? []) {
+    if (typeof key === 'number') path += `[${key}]`;
+    else path += path === '' ? String(key) : `.${String(key)}`;
+  }
+  return path;
+}
+
+function valueAt(input: unknown, issue: v.BaseIssue<unknown>): unknown {
+  let value = input;
+  for (const { key } of issue.path ?? []) {
+    if (typeof value !== 'object' || value === null) return undefined;
+    value = Reflect.get(value, key as PropertyKey);
+  }
+  return value;
+}

@@ -1,0 +1,63 @@
+import type { RunResult, RunSpec } from '#lib/spec/index.ts';
+import type { Measurement } from './trainer.ts';
+
+/** The lists of a result that have one entry per record. */
+export type RecordLists = Pick<
+  RunResult,
+  | 'epochs'
+  | 'trainLoss'
+  | 'testLoss'
+  | 'trainAccuracy'
+  | 'testAccuracy'
+  | 'inactiveUnits'
+  | 'deadUnits'
+  | 'gradientNorm'
+  | 'slopes'
+>;
+
+export interface Records {
+  /** Whether the state after `step` updates is one that the specification asks for. */
+  due(step: number, stepsPerEpoch: number, totalSteps: number): boolean;
+  add(
+    measurement: Measurement,
+    gradientNorm: readonly number[] | null,
+    slopes: readonly number[] | null,
+  ): void;
+  lists(): RecordLists;
+}
+
+/** Keeps what the specification asks to record: the start, the end, and every so many epochs between. */
+export function createRecords({ record }: RunSpec): Records {
+  const measurements: Measurement[] = [];
+  const norms: (readonly number[])[] = [];
+  const slopeHistory: (readonly number[])[] = [];
+
+  return {
+    due(step, stepsPerEpoch, totalSteps) {
+      if (step === 0 || step === totalSteps) return true;
+      return record.every > 0 && step % (stepsPerEpoch * record.every) === 0;
+    },
+    add(measurement, gradientNorm, slopes) {
+      measurements.push(measurement);
+      if (gradientNorm !== null) norms.push(gradientNorm);
+      if (slopes !== null) slopeHistory.push(slopes);
+    },
+    lists: () => ({
+      epochs: measurements.map(({ epoch }) => epoch),
+      trainLoss: measurements.map(({ trainLoss }) => trainLoss),
+      testLoss: allOrNull(measurements.map(({ testLoss }) => testLoss)),
+      trainAccuracy: allOrNull(measurements.map(({ trainAccuracy }) => trainAccuracy)),
+      testAccuracy: allOrNull(measurements.map(({ testAccuracy }) => testAccuracy)),
+      inactiveUnits: measurements.map(({ inactiveUnits }) => inactiveUnits),
+      deadUnits: measurements.map(({ deadUnits }) => deadUnits),
+      gradientNorm: record.gradients ? [...norms] : null,
+      slopes: slopeHistory.length > 0 ? [...slopeHistory] : null,
+    }),
+  };
+}
+
+/** A quantity that a run does not have is missing from every record. */
+function allOrNull(values: readonly (number | null)[]): number[] | null {
+  const present = values.filter((value) => value !== null);
+  return present.length === values.length ? present : null;
+}
