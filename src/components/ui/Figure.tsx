@@ -7,7 +7,7 @@
  * </Figure>
  *
  * `figure` is what `useFigureState` returned. `children` are the charts: whatever canvases stand in them go into the
- * PNG. `aside` (optional) stands under the controls: a small table, a formula. `lead` (optional) stands beside the
+ * PNG. `aside` (optional) stands under the charts: a small table, a formula. `lead` (optional) stands beside the
  * title: the one primary button. `caption` is a slot of the widget's face. `sentence` is said to a screen reader once
  * it has rested; give `spoken` where that should say less.
  */
@@ -92,12 +92,10 @@ export function Figure(props: FigureProps) {
         <div class="figure__charts" ref={charts}>
           {props.children}
         </div>
-        {props.controls === undefined && props.aside === undefined ? null : (
-          <div class="figure__side">
-            <div class="figure__controls needs-script">{props.controls}</div>
-            {props.aside}
-          </div>
+        {props.controls === undefined ? null : (
+          <div class="figure__controls needs-script">{props.controls}</div>
         )}
+        {props.aside === undefined ? null : <div class="figure__aside">{props.aside}</div>}
       </div>
       <p class="figure__sentence">{sentence}</p>
       <LiveRegion text={props.spoken ?? sentence} />

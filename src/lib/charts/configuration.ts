@@ -67,6 +67,9 @@ export function chartData(
   };
 }
 
+/** Room for “−0.08” and its padding, in reference pixels. */
+const axisWidth = 48;
+
 function fontSize(size: ChartSize): number {
   return size.width < 480 ? 12 : 13;
 }
@@ -86,6 +89,14 @@ function scale(
     ...(axis.minimum === undefined ? {} : { min: axis.minimum }),
     ...(axis.maximum === undefined ? {} : { max: axis.maximum }),
     border: { display: false },
+    // One width for every y axis: charts above each other share their x.
+    ...(name === 'y'
+      ? {
+          afterFit: (fitted: Scale) => {
+            fitted.width = Math.max(fitted.width, axisWidth);
+          },
+        }
+      : {}),
     grid: {
       color: ({ tick }) => (tick?.value === 0 ? zero : rule),
       lineWidth: 1,

@@ -81,7 +81,7 @@ export function SlopeLensIsland({ id, number, title, start, ...slots }: SlopeLen
           />
           <Choice
             name={`${id}-magnify`}
-            label="Magnify upwards"
+            label="Lens on the vertical axis"
             value={state.magnify}
             options={model.magnifyOptions}
             onChoose={(next) => figure.choose({ magnify: next })}
@@ -138,12 +138,12 @@ function ReadingTable({ state }: { state: model.State }) {
       </thead>
       <tbody>
         <tr class="slope-lens__row" data-activation={model.relu.id}>
-          <th scope="row">ReLU</th>
+          <th scope="row">{model.relu.label}</th>
           <td class="data-table__number">{formatNumber(relu.value)}</td>
           <td class="data-table__number">{formatNumber(relu.derivative)}</td>
         </tr>
         <tr class="slope-lens__row" data-activation={model.leaky.id}>
-          <th scope="row">Leaky ReLU</th>
+          <th scope="row">{model.leaky.label}</th>
           <td class="data-table__number">{formatNumber(leaky.value)}</td>
           <td class="data-table__number">{formatSlope(leaky.derivative)}</td>
         </tr>

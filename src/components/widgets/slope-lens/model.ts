@@ -80,7 +80,7 @@ export function reading({ slope, probe }: Pick<State, 'slope' | 'probe'>): Readi
 export function charts(state: State): { readonly f: LineChart; readonly derivative: LineChart } {
   const stretch = Number(state.magnify);
   const lens = stretch === 1 ? '' : `, magnified ×${stretch}`;
-  const x = { minimum: -reach, maximum: reach, ticks: [-4, -2, 0, 2, 4], label: 'z' };
+  const x = { minimum: -reach, maximum: reach, ticks: [-4, -2, 0, 2, 4] };
   return {
     f: activationChart({
       show: 'f',
@@ -180,13 +180,13 @@ function share(slope: number): string {
 
 function curves(state: State, reluPlace: LabelPlace, leakyPlace: LabelPlace): readonly ActivationCurve[] {
   return [
+    { activation: relu, parameters: {}, label: relu.label, labelPlace: reluPlace },
     {
       activation: leaky,
       parameters: { negativeSlope: state.slope },
-      label: `Leaky ReLU, a = ${formatSlope(state.slope)}`,
+      label: `${leaky.label}, a = ${formatSlope(state.slope)}`,
       labelPlace: leakyPlace,
     },
-    { activation: relu, parameters: {}, label: 'ReLU', labelPlace: reluPlace },
   ];
 }
 
