@@ -7,6 +7,7 @@ import { engage } from './src/integrations/engage.ts';
 import { headers } from './src/integrations/headers.ts';
 import { hoistStyles } from './src/integrations/hoist-styles.ts';
 import { katexPlugin } from './src/integrations/katex.ts';
+import { preloadMath } from './src/integrations/preload-math.ts';
 import { themeStyles } from './src/integrations/theme.ts';
 
 // One place decides where the site lives; every link is made from these two.
@@ -17,11 +18,9 @@ export default defineConfig({
   site,
   base,
   trailingSlash: 'always',
-  // Lossless: a line break between two words stays a space.
-  compressHTML: true,
   build: { format: 'directory', inlineStylesheets: 'never' },
   devToolbar: { enabled: false },
-  integrations: [preact(), mdx(), sitemap(), engage(), themeStyles(), hoistStyles(), headers()],
+  integrations: [preact(), mdx(), sitemap(), engage(), themeStyles(), preloadMath(), hoistStyles(), headers()],
   markdown: {
     processor: satteri({ features: { math: true }, hastPlugins: [katexPlugin] }),
     // Code is set in one colour: it follows every theme, and needs no inline styles.

@@ -38,13 +38,15 @@ const near = (el: HTMLElement): Promise<unknown> =>
 
 /**
  * Hydrates an island that is near the viewport once the reader has shown intent, so that a page costs next to
- * no script until then; at once when the address names its figure (`?fig=<id>`).
+ * no script until then; at once when the address names its figure (`?fig=<id>`), and on a page to embed.
  */
 const engage: ClientDirective = async (load, _options, el) => {
+  // An embedded figure is all of its page, and its host's reader has come for it.
+  const isAlone = document.documentElement.dataset.embed !== undefined;
   const isNamed =
     named !== null &&
     el.querySelector(`[data-figure="${CSS.escape(named)}"], #${CSS.escape(named)}`) !== null;
-  if (!isNamed) await Promise.all([firstIntent(), near(el)]);
+  if (!isNamed && !isAlone) await Promise.all([firstIntent(), near(el)]);
   const hydrate = await load();
   await hydrate();
 };
