@@ -3,7 +3,7 @@ import { expm1 } from './expm1.ts';
 /**
  * The hyperbolic tangent.
  *
- * With t = e^(2|x|) − 1: 1 − 2/(t + 2) from 1 upwards; with t = e^(−2|x|) − 1: −t/(t + 2) below. Error below 2 ulp.
+ * With t = e^(2|x|) − 1: 1 − 2/(t + 2) from 1 upwards; with t = e^(−2|x|) − 1: −t/(t + 2) below. Error below 3 ulp.
  *
  * @returns tanh x in [−1, 1]; −0 for −0; NaN for NaN
  */
