@@ -141,7 +141,7 @@ function drawLineLabels(chart: Chart, given: Annotations): void {
       const { x: at, side } = series.labelPlace;
       const left = clamp(pixel(chart, 'x', at), chartArea.left + 4, chartArea.right - width - 4);
       const ends = [left, left + width].map((x) => pixel(chart, 'y', valueAt(series, chart, x)));
-      const y = side === 'above' ? Math.min(...ends) - 9 : Math.max(...ends) + given.fontSize + 7;
+      const y = side === 'above' ? Math.min(...ends) - 12 : Math.max(...ends) + given.fontSize + 10;
       const inside = clamp(y, chartArea.top + given.fontSize + 2, chartArea.bottom - 5);
       alongLines.push({ text: series.label, colour, x: left, y: inside });
     }

@@ -29,7 +29,8 @@ export function liveCanvas(canvas: HTMLCanvasElement, first: LineChart, onDrawn:
     if (box.width === 0) return;
     const width = box.width < wideFrom ? 'narrow' : 'wide';
     const size = chartSizes[description.shape][width];
-    const ratio = (devicePixelRatio * box.width) / size.width;
+    // Never below 2, so that a picture taken of it is sharp.
+    const ratio = (Math.max(2, devicePixelRatio) * box.width) / size.width;
     const config = configuration(description, palette, size);
     const nextLayout = `${description.shape} ${width} ${ratio}`;
     if (instance === null || nextLayout !== layout) {

@@ -1,15 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import type { LineChart } from '#lib/charts/line-chart.ts';
 import { chartStill, renderStill } from './render-still.ts';
+import { type Drawing, parseFont } from './svg-context.ts';
 
 const chart: LineChart = {
   shape: 'standard',
   x: { minimum: -1, maximum: 1 },
-  y: { minimum: 0, maximum: 1 },
+  y: { minimum: -1, maximum: 1 },
   series: [
     {
       id: 'relu',
-      label: 'ReLU',
+      label: 'ReLU & co',
       colour: 'var(--act-relu)',
       dash: [6, 4],
       points: [
@@ -24,10 +25,79 @@ const chart: LineChart = {
   markers: [{ x: 0.5, y: 0.5, shape: 'ring', colour: 'var(--act-relu)' }],
 };
 
+const drawn = (draw: (context: Drawing) => void): string =>
+  renderStill({ width: 100, height: 50, draw })
+    .replace(/^<svg[^>]*>/, '')
+    .replace(/<\/svg>$/, '');
+
 describe('chartStill', () => {
-  it('keeps text, colours, dashes and circles as themselves', () => {
-    console.info(chartStill(chart, 'wide'));
-    expect(chartStill(chart, 'narrow')).toContain('var(--act-relu)');
+  const still = chartStill(chart, 'narrow');
+
+  it('is one picture at its size, with the theme’s colours and neither ids nor style attributes', () => {
+    expect(still).toMatch(/^<svg class="still still--narrow" viewBox="0 0 360 256" width="360" height="256"/);
+    expect(still).toContain('fill="var(--negative-side)"');
+    expect(still).not.toMatch(/\s(?:id|style)=/);
+    expect(still).not.toContain('NaN');
+  });
+
+  it('keeps text, dashes, circles and corners as themselves', () => {
+    expect(still).toContain('>ReLU &amp; co</text>');
+    expect(still).toContain('>−1</text>');
+    expect(still).toContain('stroke-dasharray="6 4"');
+    expect(still.match(/<circle/g)).toHaveLength(1);
+    expect(still).toMatch(
+      /stroke="var\(--act-relu\)" stroke-width="2.5" stroke-dasharray="6 4" d="M[^LC]+L[^LC]+L[^LC]+"/,
+    );
+  });
+
+  it('is the same in every build', () => {
+    expect(chartStill(chart, 'narrow')).toBe(still);
   });
 });
-void renderStill;
+
+describe('SvgContext', () => {
+  it('joins what is drawn alike', () => {
+    const svg = drawn((context) => {
+      context.fillStyle = 'var(--rule)';
+      context.fillRect(0, 0, 1, 2);
+      context.fillRect(3, 0, 1, 2);
+    });
+    expect(svg).toBe('<path fill="var(--rule)" d="M0 0h1v2h-1ZM3 0h1v2h-1Z"/>');
+  });
+
+  it('moves and clips without ids', () => {
+    const svg = drawn((context) => {
+      context.save();
+      context.beginPath();
+      context.rect(10, 10, 20, 20);
+      context.clip();
+      context.translate(5, 5);
+      context.beginPath();
+      context.moveTo(0, 0);
+      context.lineTo(10, 10);
+      context.stroke();
+      context.restore();
+      context.fillRect(0, 0, 1, 1);
+    });
+    expect(svg).toBe(
+      '<svg x="10" y="10" width="20" height="20" viewBox="10 10 20 20"><path fill="none" stroke="#000" d="M5 5L15 15"/></svg><path fill="#000" d="M0 0h1v1h-1Z"/>',
+    );
+  });
+
+  it('refuses what it cannot write', () => {
+    const clipToLine = (context: Drawing): void => {
+      context.beginPath();
+      context.lineTo(1, 1);
+      context.clip();
+    };
+    expect(() => drawn(clipToLine)).toThrow('expected a path of one rect, received another path');
+  });
+});
+
+describe('parseFont', () => {
+  it('reads size and weight', () => {
+    expect(parseFont('600 13px "Inter", sans-serif')).toEqual({ size: 13, weight: 600 });
+    expect(parseFont('normal 12.5px Inter')).toEqual({ size: 12.5, weight: 400 });
+    expect(parseFont('bold 10px x')).toEqual({ size: 10, weight: 700 });
+  });
+});

@@ -111,9 +111,12 @@ export function sentence(state: State): string {
   const { relu: plain, leaky: leaking } = reading(state);
   const at = `At z = ${formatNumber(probe)}`;
   if (probe === 0) {
-    const leakys =
-      slope === 0 ? 'Leaky ReLU’s is its slope, also 0' : `Leaky ReLU’s is its slope, ${formatSlope(slope)}`;
-    return `At z = 0 the derivative is a convention. Here, as in PyTorch, ReLU’s is ${formatNumber(plain.derivative)} and ${leakys}.`;
+    const plainly = formatNumber(plain.derivative);
+    if (slope === 1) {
+      return `At z = 0 ReLU’s derivative is a convention: here, as in PyTorch, ${plainly}. With slope 1 Leaky ReLU has no bend, and its derivative is ${formatNumber(leaking.derivative)}.`;
+    }
+    const its = slope === 0 ? 'also 0' : formatSlope(leaking.derivative);
+    return `At z = 0 the derivative is a convention. Here, as in PyTorch, ReLU’s is ${plainly} and Leaky ReLU’s is its slope, ${its}.`;
   }
   if (slope === 0) {
     const both = probe > 0 ? 'both pass the whole gradient' : 'neither passes any gradient';
