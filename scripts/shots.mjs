@@ -2,16 +2,14 @@
  * Pictures for eyes to judge: every page at three widths, light and dark, scrolled through so that its widgets are
  * live, into shots/. `node scripts/shots.mjs lesson` takes docs/lesson.png, the README's picture, alone.
  */
-import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, rmSync, statSync } from 'node:fs';
+import { mkdirSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { chromium } from '@playwright/test';
 import { ensureChromium, launchArgs } from './browser.mjs';
 import { base, dist, pageFiles } from './built.mjs';
 import { serve } from './serve.mjs';
+import { buildIfChanged, root } from './setup.mjs';
 
-const root = fileURLToPath(new URL('..', import.meta.url));
 const widths = [360, 768, 1440];
 /** @type {('light' | 'dark')[]} */
 const schemes = ['light', 'dark'];
@@ -29,9 +27,7 @@ async function readThrough(page) {
   });
 }
 
-if (!existsSync(join(dist, 'index.html'))) {
-  execFileSync('npm', ['run', 'build'], { cwd: root, stdio: 'inherit', shell: process.platform === 'win32' });
-}
+if (process.env.DIST === undefined) buildIfChanged();
 
 const site = await serve({ dir: dist, port: 0, base });
 const browser = await chromium.launch({ executablePath: await ensureChromium(), args: launchArgs });
