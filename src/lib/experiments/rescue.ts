@@ -23,6 +23,8 @@ export interface RescueInput {
   readonly activation: Partial<ActivationSpec> & { readonly id: string };
   readonly seed: number;
   readonly maximumSteps: number;
+  /** 0.5 unless given. */
+  readonly learningRate?: number;
   /** false trains the healthy network, for comparison. */
   readonly killed?: boolean;
 }
@@ -37,8 +39,9 @@ export interface RescueOutcome {
   /** Updates made; fewer than allowed when the run was rescued, frozen or diverged. */
   readonly steps: number;
   /**
-   * An update changed no parameter bit for bit. As every update sees the same batch and plain SGD remembers nothing,
-   * each later one would be the same: the run is over, however many steps it were given.
+   * A whole hidden layer is dead. What comes out of it is then the same for every point, and no gradient comes back
+   * through it; plain SGD on a batch that never changes can move neither. The run is over, however many steps it were
+   * given: the output is one constant. (Its bias may still drift by a rounding error, about 1e-17 a step.)
    */
   readonly frozen: boolean;
   /** Training accuracy at the end, in [0, 1]. */
@@ -46,12 +49,12 @@ export interface RescueOutcome {
 }
 
 /** The healthy network's run. */
-function freshSpec({ activation, seed, maximumSteps }: RescueInput): RunSpec {
+function freshSpec({ activation, seed, maximumSteps, learningRate = 0.5 }: RescueInput): RunSpec {
   return parseSpec({
     data: { id: 'two-moons', samples: 200, noise: 0.1, testFraction: 0, seed },
     network: { hidden: [16, 16], activation, init: { id: 'he-normal', seed } },
     training: {
-      optimizer: { id: 'sgd', learningRate: 0.5 },
+      optimizer: { id: 'sgd', learningRate },
       batchSize: 200,
       steps: maximumSteps,
       shuffle: false,
@@ -82,6 +85,9 @@ export function rescueSpec(input: RescueInput): RunSpec {
   return { ...rest, network: { ...network, init } };
 }
 
+/** Updates between two looks for a dead layer; the first is after update 1. */
+const lookEvery = 100;
+
 /**
  * The run, update by update: yields the trainer before the first update and after each one, and returns what came of
  * it. Throws where the activation draws its slopes: then no two updates see the same network.
@@ -108,11 +114,16 @@ export function* rescueSteps(input: RescueInput): Generator<ReferenceTrainer, Re
     // The forward pass of an update shows the network as it was before it.
     const accuracy = run.batchAccuracy() ?? 0;
     if (accuracy >= targetAccuracy) return outcome(before, accuracy, false);
-    if (run.standsStill()) return outcome(null, accuracy, true);
+    if (run.step % lookEvery === 1 && cutOff(run)) return outcome(null, accuracy, true);
     yield run;
   }
   const accuracy = run.measure().trainAccuracy ?? 0;
   return outcome(accuracy >= targetAccuracy ? run.step : null, accuracy, false);
+}
+
+/** Whether some hidden layer has no unit left that passes a gradient. */
+function cutOff(run: ReferenceTrainer): boolean {
+  return run.unitStates().some((layer) => layer.every((state) => state === 'dead'));
 }
 
 /** The run in one go. */

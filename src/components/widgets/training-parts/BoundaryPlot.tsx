@@ -6,8 +6,7 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { onThemeChange, themePalette } from '#components/ui/charts/palette.ts';
 import { drawBoundary } from '#lib/charts/boundary.ts';
-import type { BoundaryContent } from './BoundaryStill.tsx';
-import { boundarySizes, boundaryWideFrom } from './boundary-sizes.ts';
+import { type BoundaryContent, boundarySizes, boundaryWideFrom } from './boundary-content.ts';
 
 interface BoundaryPlotProps {
   /** null: the still is shown. */
@@ -66,8 +65,10 @@ export function BoundaryPlot({ content, description, still }: BoundaryPlotProps)
 
   return (
     <div class="boundary" data-live={isLive ? '' : undefined}>
-      {still}
-      <canvas ref={canvas} class="boundary__canvas" role="img" aria-label={description} />
+      <div role="img" aria-label={description}>
+        <div class="boundary__still">{still}</div>
+        <canvas ref={canvas} class="boundary__canvas" />
+      </div>
     </div>
   );
 }

@@ -1,0 +1,141 @@
+/** The view of “40 killed networks”: two grids of marks that fill as the pool's rows come. */
+import type { ComponentChildren } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+import { Button } from '#components/ui/Button.tsx';
+import { Figure } from '#components/ui/Figure.tsx';
+import { Progress } from '#components/ui/Progress.tsx';
+import { Slider } from '#components/ui/Slider.tsx';
+import { formatSlope } from '#components/ui/scale.ts';
+import { useFigureState } from '#components/ui/useFigureState.ts';
+import type { RescueInput, RescueOutcome } from '#lib/experiments/index.ts';
+import { Marks } from '../training-parts/Marks.tsx';
+import { PairHeading } from '../training-parts/PairHeading.tsx';
+import { trainingSlopeScale } from '../training-parts/scales.ts';
+import { useHydrated } from '../training-parts/useHydrated.ts';
+import { useOnScreen } from '../training-parts/useOnScreen.ts';
+import { usePrediction } from '../training-parts/usePrediction.ts';
+import { useSweep } from '../training-parts/useSweep.ts';
+import {
+  describeMarks,
+  inputs,
+  marks,
+  model,
+  pairs,
+  type RescueManyState,
+  rowsOf,
+  type Side,
+  sentence,
+  sides,
+  summarise,
+  table,
+} from './model.ts';
+
+interface RescueManyIslandProps {
+  readonly id: string;
+  readonly number?: string | undefined;
+  readonly title: string;
+  readonly predictId?: string | undefined;
+  readonly start: RescueManyState;
+  /** The finished run of `start`, computed at build. */
+  readonly stillRows: readonly RescueOutcome[];
+  /** A slot of the face. */
+  readonly caption?: ComponentChildren;
+}
+
+export function RescueManyIsland(props: RescueManyIslandProps) {
+  const { id, number, title, start, stillRows, caption } = props;
+  const figure = useFigureState(model, id, start);
+  const charts = useRef<HTMLDivElement>(null);
+  const sweep = useSweep<RescueInput, RescueOutcome>('rescue', useOnScreen(charts));
+  const prediction = usePrediction(props.predictId);
+  const hydrated = useHydrated();
+  const { state } = figure;
+
+  // Marks of another slope would be false.
+  const { clear } = sweep;
+  useEffect(clear, [state.slope, clear]);
+
+  const isStill = !hydrated || sweep.phase === 'failed';
+  const rows = isStill ? stillRows : sweep.rows;
+  const shown = isStill ? start : state;
+  const running = sweep.phase === 'running';
+  const done = sweep.rows.filter((row) => row !== null).length;
+  const text = sentence(shown, isStill ? 'finished' : sweep.phase, rows, prediction);
+
+  return (
+    <Figure
+      id={id}
+      number={number}
+      title={title}
+      widget="rescue-many"
+      figure={figure}
+      lead={
+        running ? (
+          <Button onClick={sweep.cancel}>Cancel</Button>
+        ) : (
+          <Button kind="primary" onClick={() => sweep.run(inputs(state))}>
+            Run {pairs} pairs
+          </Button>
+        )
+      }
+      controls={
+        <>
+          <Slider
+            id={`${id}-slope`}
+            label="Slope"
+            symbol="a"
+            value={state.slope}
+            scale={trainingSlopeScale}
+            format={formatSlope}
+            onInput={(slope) => figure.set({ slope })}
+            onCommit={figure.commit}
+          />
+          <Progress
+            share={running ? done / sweep.inputs.length : null}
+            label={`${done} of ${sweep.inputs.length} networks`}
+          />
+        </>
+      }
+      sentence={text}
+      caption={caption}
+      table={table(shown, rows)}
+      message={sweep.failure}
+    >
+      <div class="pair" ref={charts}>
+        {sides.map((side) => (
+          <SidePanel key={side} side={side} slope={shown.slope} rows={rowsOf(rows, side)} />
+        ))}
+      </div>
+    </Figure>
+  );
+}
+
+interface SidePanelProps {
+  readonly side: Side;
+  readonly slope: number;
+  readonly rows: readonly (RescueOutcome | null)[];
+}
+
+function SidePanel({ side, slope, rows }: SidePanelProps) {
+  const name = side === 'relu' ? 'ReLU' : `Leaky ReLU, a = ${formatSlope(slope)}`;
+  const summary = summarise(rows);
+  const after =
+    summary.medianSteps === null ? '' : `, after ${Math.round(summary.medianSteps)} steps (median)`;
+  return (
+    <div class="pair__side pair__side--roomy" data-activation={side}>
+      <PairHeading activation={side}>{name}</PairHeading>
+      <Marks
+        shape="network"
+        activation={side}
+        kinds={marks(rows)}
+        description={describeMarks(name, summary)}
+      />
+      <p class="tally">
+        <span class="tally__number">{summary.done === 0 ? '–' : summary.back}</span>
+        <span>
+          of {pairs} came back{after}
+        </span>
+      </p>
+    </div>
+  );
+}
