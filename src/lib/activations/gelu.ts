@@ -35,6 +35,6 @@ export const gelu: Activation = {
   },
   kinks: () => [],
   derivativeAtZero: 0.5,
-  appearance: { light: '#b3261e', dark: '#ff8a80', dash: [12, 3, 3, 3, 3, 3] },
+  appearance: { light: '#b01030', dark: '#ff6e86', dash: [12, 3, 3, 3, 3, 3] },
   source: 'hendrycks2016',
 };

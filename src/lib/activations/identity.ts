@@ -18,6 +18,6 @@ export const identity: Activation = {
   derivative: (z) => (Number.isNaN(z) ? z : 1),
   kinks: () => [],
   derivativeAtZero: 1,
-  appearance: { light: '#66645b', dark: '#a09d93', dash: [2, 3] },
+  appearance: { light: '#7a776c', dark: '#8f8c83', dash: [2, 3] },
   source: 'lecun1998',
 };

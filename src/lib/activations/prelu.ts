@@ -30,6 +30,6 @@ export const prelu: Activation = {
   kinks: ({ negativeSlope = 0.25 }) => (negativeSlope === 1 ? [] : [0]),
   derivativeAtZero: 0.25,
   learned: { name: 'negativeSlope', derivative: (z) => Math.min(z, 0) },
-  appearance: { light: '#00795c', dark: '#3fc79a', dash: [10, 3, 2, 3] },
+  appearance: { light: '#1f7a4a', dark: '#62c274', dash: [10, 3, 2, 3] },
   source: 'he2015',
 };

@@ -18,6 +18,6 @@ export const relu6: Activation = {
   derivative: (z) => (z <= 0 || z >= 6 ? 0 : z > 0 ? 1 : z),
   kinks: () => [0, 6],
   derivativeAtZero: 0,
-  appearance: { light: '#7a4a2b', dark: '#d9a581', dash: [14, 3, 1, 3] },
+  appearance: { light: '#5e3a22', dark: '#bd9478', dash: [14, 3, 1, 3] },
   source: 'krizhevsky2010',
 };

@@ -23,6 +23,6 @@ export const selu: Activation = {
   derivative: (z) => SCALE * (z > 0 ? 1 : ALPHA * exp(z)),
   kinks: () => [0],
   derivativeAtZero: SCALE * ALPHA,
-  appearance: { light: '#6a4fb3', dark: '#b7a3f5', dash: [4, 4] },
+  appearance: { light: '#8857c8', dark: '#c9b0ff', dash: [4, 4] },
   source: 'klambauer2017',
 };

@@ -19,6 +19,6 @@ export const sigmoid: Activation = {
   derivative: (z) => sigmoidOf(z) * sigmoidOf(-z),
   kinks: () => [],
   derivativeAtZero: 0.25,
-  appearance: { light: '#55606e', dark: '#b3c0cf', dash: [2, 6] },
+  appearance: { light: '#3f4a5a', dark: '#c3d0de', dash: [2, 6] },
   source: 'rumelhart1986',
 };

@@ -22,6 +22,6 @@ export const silu: Activation = {
   },
   kinks: () => [],
   derivativeAtZero: 0.5,
-  appearance: { light: '#007a87', dark: '#4fd0dc', dash: [6, 2] },
+  appearance: { light: '#007f8c', dark: '#3fdccb', dash: [6, 2] },
   source: 'ramachandran2017',
 };

@@ -22,6 +22,6 @@ export const tanh: Activation = {
   },
   kinks: () => [],
   derivativeAtZero: 1,
-  appearance: { light: '#3a57c4', dark: '#93a8ff', dash: [9, 6] },
+  appearance: { light: '#2440b0', dark: '#7c93ff', dash: [9, 6] },
   source: 'lecun1998',
 };

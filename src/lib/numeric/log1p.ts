@@ -1,7 +1,4 @@
-import { highWord, withHighWord } from './bits.ts';
-import { assembleLogarithm } from './logarithm.ts';
-
-const ROOT_TWO_BITS = 0x6a09e;
+import { assembleLogarithm, logOfNormal } from './logarithm.ts';
 
 /**
  * log(1 + x), exact where x is close to 0.
@@ -16,10 +13,6 @@ export function log1p(x: number): number {
   if (x === Number.POSITIVE_INFINITY || Math.abs(x) < 5.551115123125783e-17) return x;
   if (x > -0.29 && x < 0.41) return assembleLogarithm(0, x, 0);
   const u = 1 + x;
-  const word = highWord(u);
-  const significand = word & 0xfffff;
-  const upper = significand >= ROOT_TWO_BITS ? 1 : 0;
-  const k = (word >>> 20) - 1023 + upper;
   const lost = x >= 1 ? 1 - (u - x) : x - (u - 1);
-  return assembleLogarithm(k, withHighWord(u, significand | ((1023 - upper) << 20)) - 1, lost / u);
+  return logOfNormal(u, 0, lost / u);
 }
