@@ -81,13 +81,13 @@ export function Figure(props: FigureProps) {
 
   return (
     <figure class="figure" id={id} data-figure={id} aria-labelledby={`${id}-title`}>
-      <div class="figure__head">
-        <figcaption class="figure__title" id={`${id}-title`}>
+      <figcaption class="figure__head">
+        <span class="figure__title" id={`${id}-title`}>
           {number === undefined ? null : <span class="figure__number">Figure {number} </span>}
           <strong>{title}</strong>
-        </figcaption>
-        {props.lead === undefined ? null : <div class="figure__lead needs-script">{props.lead}</div>}
-      </div>
+        </span>
+        {props.lead === undefined ? null : <span class="figure__lead needs-script">{props.lead}</span>}
+      </figcaption>
       <div class="figure__body" data-plain={props.controls === undefined ? '' : undefined}>
         <div class="figure__charts" ref={charts}>
           {props.children}

@@ -92,6 +92,7 @@ export function SlopeLensIsland({ id, number, title, start, ...slots }: SlopeLen
         <div class="slope-lens__reading">
           <ReadingTable state={state} />
           <div class="slope-lens__formula" ref={formula}>
+            <p class="slope-lens__formula-name">{model.leaky.label} at the probe</p>
             {slots.formula}
           </div>
         </div>
