@@ -19,6 +19,6 @@ export const softplus: Activation = {
   derivative: (z) => sigmoid(z),
   kinks: () => [],
   derivativeAtZero: 0.5,
-  appearance: { light: '#66751a', dark: '#bccb5a', dash: [3, 2, 8, 2] },
+  appearance: { light: '#66751a', dark: '#a6d13f', dash: [3, 2, 8, 2] },
   source: 'dugas2001',
 };
