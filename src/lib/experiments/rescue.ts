@@ -39,9 +39,9 @@ export interface RescueOutcome {
   /** Updates made; fewer than allowed when the run was rescued, frozen or diverged. */
   readonly steps: number;
   /**
-   * A whole hidden layer is dead. What comes out of it is then the same for every point, and no gradient comes back
-   * through it; plain SGD on a batch that never changes can move neither. The run is over, however many steps it were
-   * given: the output is one constant. (Its bias may still drift by a rounding error, about 1e-17 a step.)
+   * A hidden layer is cut off: on every point each of its units gives the same output and a gradient of exactly zero.
+   * Plain SGD on a batch that never changes cannot undo that, so the run is over, however many steps it were given:
+   * the output is one constant. (Its bias may still drift by a rounding error, about 1e-17 a step.)
    */
   readonly frozen: boolean;
   /** Training accuracy at the end, in [0, 1]. */
@@ -114,16 +114,11 @@ export function* rescueSteps(input: RescueInput): Generator<ReferenceTrainer, Re
     // The forward pass of an update shows the network as it was before it.
     const accuracy = run.batchAccuracy() ?? 0;
     if (accuracy >= targetAccuracy) return outcome(before, accuracy, false);
-    if (run.step % lookEvery === 1 && cutOff(run)) return outcome(null, accuracy, true);
+    if (run.step % lookEvery === 1 && run.severed()) return outcome(null, accuracy, true);
     yield run;
   }
   const accuracy = run.measure().trainAccuracy ?? 0;
   return outcome(accuracy >= targetAccuracy ? run.step : null, accuracy, false);
-}
-
-/** Whether some hidden layer has no unit left that passes a gradient. */
-function cutOff(run: ReferenceTrainer): boolean {
-  return run.unitStates().some((layer) => layer.every((state) => state === 'dead'));
 }
 
 /** The run in one go. */

@@ -1,6 +1,7 @@
 export { activationParameters } from './activationParameters.ts';
 export { SpecError } from './error.ts';
 export { limits } from './limits.ts';
+export { specFromParams, specToParams } from './params.ts';
 export { parseSpec } from './parse.ts';
 export type { RunResult } from './runResult.ts';
 export type {

@@ -80,8 +80,3 @@ export function updateBlocks({ all }: Blocks): void {
 export function restoreBlocks({ all }: Blocks): void {
   for (const { values, before } of all) values.set(before);
 }
-
-/** Whether the last update left every parameter as it was, bit for bit. */
-export function unchanged({ all }: Blocks): boolean {
-  return all.every(({ values, before }) => values.every((value, index) => Object.is(value, before[index])));
-}

@@ -5,14 +5,7 @@ import { backward, createTrace, forward } from '#lib/network/index.ts';
 import { stream } from '#lib/random/index.ts';
 import { dataOf, type RunResult, type RunSpec } from '#lib/spec/index.ts';
 import { type Batch, createBatches } from './batches.ts';
-import {
-  createBlocks,
-  readSlopeGradients,
-  restoreBlocks,
-  unchanged,
-  updateBlocks,
-  writeSlopes,
-} from './block.ts';
+import { createBlocks, readSlopeGradients, restoreBlocks, updateBlocks, writeSlopes } from './block.ts';
 import { surelyFinite } from './bound.ts';
 import { digest } from './digest.ts';
 import { createEvaluator } from './evaluation.ts';
@@ -24,10 +17,15 @@ import type { Divergence, Measurement, Trainer, UnitState, Update } from './trai
 /** Its number changes whenever a digest may change. */
 const engine = 'reference-1.0.0';
 
-/** A trainer that also says when it can no longer move. */
+/** What this engine shows besides. */
 export interface ReferenceTrainer extends Trainer {
-  /** Whether the last update left every parameter as it was, bit for bit. */
-  standsStill(): boolean;
+  /**
+   * Whether some hidden layer lets nothing through, forward or back: f′(z) is exactly 0 and f(z) is the same on every
+   * training sample, for each of its units. Then its weights and those before it have zero gradients, so nothing of
+   * this changes under plain SGD, and the outputs stay the same for all samples: the run can learn no more than one
+   * constant.
+   */
+  severed(): boolean;
   /** The share of the last batch that was classified correctly before its update, in [0, 1]; null before the first. */
   batchAccuracy(): number | null;
   /** Per test row, 1 where its class is found, else 0; null for a regression or without a test part. */
@@ -189,7 +187,7 @@ export function trainer(spec: RunSpec): ReferenceTrainer {
 
     testCorrect: () => (test === null ? null : evaluator.correct(test)),
 
-    standsStill: () => step > 0 && unchanged(blocks),
+    severed: () => evaluator.severed(train),
 
     result(): RunResult {
       const { weights, biases } = nest(network, blocks, (block) => block.values);

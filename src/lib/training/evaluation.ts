@@ -6,6 +6,7 @@ import {
   createTrace,
   forward,
   type Layer,
+  type LayerTrace,
   type Network,
   type Trace,
 } from '#lib/network/index.ts';
@@ -30,6 +31,8 @@ export interface Evaluator {
   correct(part: Rows): Uint8Array | null;
   /** Per hidden layer, per unit: what it does on all rows of a part. */
   unitStates(part: Rows): UnitState[][];
+  /** Whether some hidden layer has f′(z) = 0 and the same f(z) on all rows, for each unit. */
+  severed(part: Rows): boolean;
   /** Per layer: the L2 norm of ∂(mean loss over the part)/∂(weights). */
   gradientNorms(part: Rows): number[];
   /** Outputs of rows `x_bi`, row by row. */
@@ -109,6 +112,21 @@ export function createEvaluator(network: Network, loss: Loss): Evaluator {
       return states;
     },
 
+    severed(part) {
+      const hidden = layers.filter((layer) => layer.activation !== null);
+      const flat = hidden.map(() => true);
+      const first = hidden.map(({ fanOut }) => new Float64Array(fanOut));
+      inChunks(part.x, part.n, (_output_bo, start, count, used) => {
+        for (const [index, layer] of hidden.entries()) {
+          const layerTrace = used.layers[index] as LayerTrace;
+          const first_o = first[index] as Float64Array;
+          if (start === 0) first_o.set(layerTrace.activation_bo.subarray(0, layer.fanOut));
+          flat[index] &&= isFlat(layer, layerTrace, first_o, count);
+        }
+      });
+      return flat.includes(true);
+    },
+
     gradientNorms(part) {
       const sums = layers.map(({ weight_oi }) => new Float64Array(weight_oi.length));
       const outputGradient_bo = new Float64Array(Math.min(part.n, chunkRows) * outputs);
@@ -152,6 +170,17 @@ function wake(states: UnitState[], layer: Layer, preactivation_bo: Float64Array,
       }
     }
   }
+}
+
+/** Whether each unit does on every row what it did on the first, with a derivative of exactly 0. */
+function isFlat(layer: Layer, trace: LayerTrace, first_o: Float64Array, rows: number): boolean {
+  const { fanOut, activation, parameters } = layer;
+  if (activation === null) return false;
+  for (let k = 0; k < rows * fanOut; k += 1) {
+    if (at(trace.activation_bo, k) !== at(first_o, k % fanOut)) return false;
+    if (activation.derivative(at(trace.preactivation_bo, k), parameters) !== 0) return false;
+  }
+  return true;
 }
 
 function add(sum: Float64Array, values: Float64Array, factor: number): void {
