@@ -10,7 +10,7 @@ import { scaledInitializers } from './scaled.ts';
 export const [lecunNormal, lecunUniform] = scaledInitializers({
   id: 'lecun',
   name: 'LeCun',
-  gloss: 'Keeps the signal’s size where activations are nearly linear; made for SELU, too.',
+  gloss: 'Keeps the signal’s size where activations are nearly linear; used with SELU, too.',
   defaultGain: 1,
   source: 'lecun1998',
   varianceTex: String.raw`\frac{g^2}{n_\text{in}}`,
