@@ -1,5 +1,5 @@
 // Serves a built site as a static host would, with the headers of its `_headers` file.
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import path from 'node:path';
 
@@ -66,17 +66,19 @@ export async function serve({ dir, port, base }) {
   const files = sirv(dir, { etag: true, gzip: false });
 
   const server = createServer((request, response) => {
-    const pathname = (request.url ?? '/').split('?')[0] ?? '/';
+    const [pathname = '/', query] = (request.url ?? '/').split('?', 2);
     for (const [name, value] of headersFor(rules, pathname)) response.setHeader(name, value);
     const missing = () => {
       response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' });
       response.end(notFound);
     };
-    if (prefix !== '' && pathname === prefix) {
-      response.writeHead(308, { Location: `${prefix}/` });
-      response.end();
-    } else if (!pathname.startsWith(`${prefix}/`) || pathname.endsWith('/_headers')) {
+    const inside = pathname.slice(prefix.length);
+    if (!`${pathname}/`.startsWith(`${prefix}/`) || inside === '/_headers') {
       missing();
+    } else if (!inside.endsWith('/') && existsSync(path.join(dir, inside, 'index.html'))) {
+      // A page has one address, with its slash.
+      response.writeHead(308, { Location: `${pathname}/${query === undefined ? '' : `?${query}`}` });
+      response.end();
     } else {
       request.url = (request.url ?? '').slice(prefix.length);
       files(request, response, missing);
