@@ -84,6 +84,8 @@ async function walk(page: Walker, most: number): Promise<{ stops: number; proble
       const { top, bottom, left, right } = element.getBoundingClientRect();
       if (bottom <= 0 || top >= innerHeight || right <= 0 || left >= innerWidth)
         return `out of sight at ${name}`;
+      // A slider shows the focus on its thumb, which no style tells: slope-lens.spec.ts compares pictures of it.
+      if (element.matches('input[type="range"]:focus-visible')) return null;
       const shown = [element, element.nextElementSibling, element.closest('label')].some((candidate) => {
         if (candidate === null) return false;
         const style = getComputedStyle(candidate);
@@ -135,7 +137,7 @@ test('on paper: the text, the stills and the answers’ places, no controls', as
   await page.emulateMedia({ media: 'print' });
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   await expect(page.locator('.site-header')).toBeHidden();
-  for (const control of await page.locator('main button, main input').all())
+  for (const control of await page.locator('main button, main input[type="range"], main .needs-script').all())
     await expect(control).toBeHidden();
   for (const figure of await page.locator('figure.figure').all()) await expect(figure).toBeVisible();
 });

@@ -205,3 +205,13 @@ test('a screen reader hears the sentence once it has rested', async ({ page }) =
   await page.keyboard.press('PageUp');
   await expect(spoken).toHaveText((await sentence(page).textContent()) ?? '');
 });
+
+test('the focus is seen on a slider’s thumb', async ({ page }) => {
+  await open(page);
+  const slider = slope(page).locator('..');
+  const before = await slider.screenshot();
+  await probe(page).focus();
+  await page.keyboard.press('Shift+Tab');
+  await expect(slope(page)).toBeFocused();
+  expect((await slider.screenshot()).equals(before)).toBe(false);
+});

@@ -1,0 +1,183 @@
+import type { Locator, Page } from '@playwright/test';
+import { engage, expect, lesson, test } from './fixtures.ts';
+
+const sentence = (figure: Locator): Locator => figure.locator('.figure__sentence');
+
+const open = async (page: Page, id: string, query = ''): Promise<Locator> => {
+  await page.goto(`${lesson}${query}`);
+  const figure = page.locator(`#${id}`);
+  await engage(page, figure);
+  return figure;
+};
+
+/** Lets the browser draw a number of frames. */
+const frames = (page: Page, number: number): Promise<void> =>
+  page.evaluate(
+    (left) =>
+      new Promise((resolve) => {
+        const draw = (rest: number): void => {
+          if (rest === 0) resolve();
+          else requestAnimationFrame(() => draw(rest - 1));
+        };
+        draw(left);
+      }),
+    number,
+  );
+
+test.describe('the comparison', () => {
+  test('trains to the end and says what came of it', async ({ page }) => {
+    const figure = await open(page, 'comparison');
+    await figure.getByRole('button', { name: /^Run/ }).click();
+    await expect(sentence(figure)).toHaveText(
+      /^After 300 epochs ReLU finds the class of \d+ of \d+ test points/,
+    );
+    await expect(sentence(figure)).toContainText('no clear difference');
+    await expect(sentence(figure)).toContainText(/units? (is|are) dead/);
+    await figure.locator('details summary').click();
+    const accuracy = figure.getByRole('row', { name: /^Training accuracy/ });
+    for (const cell of await accuracy.getByRole('cell').all()) {
+      expect(Number.parseFloat((await cell.textContent()) ?? ''), 'a share of 1').toBeGreaterThan(0.9);
+    }
+  });
+
+  test('pauses, steps one epoch at a time, runs on and starts over', async ({ page }) => {
+    const figure = await open(page, 'comparison');
+    const start = (await sentence(figure).textContent()) ?? '';
+    await figure.getByRole('button', { name: /^Step/ }).click();
+    await expect(sentence(figure)).toHaveText(/^Epoch 1 of 300/);
+    await figure.getByRole('button', { name: /^Step/ }).click();
+    await expect(sentence(figure)).toHaveText(/^Epoch 2 of 300/);
+
+    await figure.getByRole('button', { name: /^Run/ }).click();
+    await expect(sentence(figure)).toHaveText(/^Epoch (?:[3-9]|\d\d+) of 300/);
+    await figure.getByRole('button', { name: /^Pause/ }).click();
+    await expect(figure.getByRole('button', { name: /^Run/ })).toBeVisible();
+    const paused = (await sentence(figure).textContent()) ?? '';
+    await figure.getByRole('button', { name: /^Step/ }).click();
+    await expect(sentence(figure)).not.toHaveText(paused);
+
+    await figure.getByRole('button', { name: /^Restart/ }).click();
+    await expect(sentence(figure)).toHaveText(start);
+  });
+
+  test('the same seed gives the same run, another seed another one, and the link both', async ({ page }) => {
+    const finish = async (figure: Locator): Promise<string> => {
+      await figure.getByRole('button', { name: /^Run/ }).click();
+      await expect(sentence(figure)).toHaveText(/^After 300 epochs/);
+      const summary = figure.locator('details summary');
+      if ((await figure.locator('details').getAttribute('open')) === null) await summary.click();
+      return (await figure.locator('details').getByRole('table').textContent()) ?? '';
+    };
+    let figure = await open(page, 'comparison');
+    const first = await finish(figure);
+    await figure.getByRole('button', { name: 'More: Seed' }).click();
+    await expect(page).toHaveURL(/[?&]seed=2/);
+    const second = await finish(figure);
+    expect(second).not.toBe(first);
+
+    await page.reload();
+    figure = page.locator('#comparison');
+    await engage(page, figure);
+    expect(await finish(figure)).toBe(second);
+    await page.goBack();
+    await expect(figure.getByRole('spinbutton', { name: 'Seed' })).toHaveValue('1');
+    expect(await finish(figure)).toBe(first);
+  });
+
+  test('two moons, and a learning rate at which something gives', async ({ page }) => {
+    const figure = await open(page, 'comparison', '?fig=comparison&v=1&data=two-moons&lr=10#comparison');
+    await figure.getByRole('button', { name: /^Run/ }).click();
+    await expect(sentence(figure)).toHaveText(/^After 300 epochs|diverged at step \d+/);
+    await expect(figure).not.toContainText('NaN');
+    await expect(figure).not.toContainText('Infinity');
+  });
+
+  test('a bad link opens the default and says what was wrong', async ({ page }) => {
+    const figure = await open(
+      page,
+      'comparison',
+      '?fig=comparison&v=1&data=iris&hidden=999&lr=fast&seed=1.5&slope=1e999#comparison',
+    );
+    const message = figure.locator('.figure__message');
+    for (const part of ['data', 'hidden', 'learning rate', 'seed', 'slope']) {
+      await expect(message).toContainText(new RegExp(part, 'i'));
+    }
+    await expect(figure.getByRole('spinbutton', { name: 'Seed' })).toHaveValue('1');
+  });
+});
+
+test.describe('kill it, then rescue it', () => {
+  test('ReLU stays where it is, Leaky ReLU comes back', async ({ page }) => {
+    const figure = await open(page, 'rescue');
+    await figure.getByRole('button', { name: 'Kill the first layer' }).click();
+    await expect(page).toHaveURL(/killed=on/);
+    await expect(figure.getByRole('img', { name: 'Units of hidden layer 1: 16 dead' })).toBeVisible();
+    await expect(figure.getByRole('img', { name: 'Units of hidden layer 1: 16 inactive' })).toBeVisible();
+
+    await figure.getByRole('button', { name: 'Train' }).click();
+    await expect(sentence(figure)).toContainText('the gradient of every weight was exactly zero', {
+      timeout: 45_000,
+    });
+    await expect(sentence(figure)).toHaveText(/Leaky ReLU \(a = 0\.2\) reached 95 % after [\d,]+ steps/);
+    await expect(figure.getByRole('img', { name: 'Units of hidden layer 1: 16 dead' })).toBeVisible();
+
+    await page.goBack();
+    await expect(figure.getByRole('button', { name: 'Kill the first layer' })).toBeVisible();
+    await figure.getByRole('button', { name: 'Train' }).click();
+    await expect(sentence(figure)).toHaveText(/^Without the blow: ReLU reached 95 % after \d+ steps/);
+  });
+});
+
+test.describe('forty pairs', () => {
+  test('run to the end: none with ReLU, most with a slope of 0.2; the prediction is told back', async ({
+    page,
+  }) => {
+    const figure = await open(page, 'rescue-many');
+    await page.getByText('About half of each', { exact: true }).click();
+    await figure.getByRole('button', { name: 'Run 40 pairs' }).click();
+    await expect(sentence(figure)).toContainText('None of the 40 ReLU networks came back', {
+      timeout: 45_000,
+    });
+    await expect(sentence(figure)).toContainText(/\d+ of the 40 Leaky ReLU networks \(a = 0\.2\) did/);
+    await expect(sentence(figure)).toContainText('You predicted “About half of each”');
+
+    await page.reload();
+    await expect(page.getByRole('radio', { name: 'About half of each' })).toBeChecked();
+    await engage(page, figure);
+    await expect(sentence(figure)).toContainText('You predicted “About half of each”');
+  });
+
+  test('can be cancelled, and says how far it came', async ({ page }) => {
+    const figure = await open(page, 'rescue-many', '?fig=rescue-many&v=1&slope=0.01#rescue-many');
+    await figure.getByRole('button', { name: 'Run 40 pairs' }).click();
+    await expect(sentence(figure)).toHaveText(/^So far/);
+    await figure.getByRole('button', { name: 'Cancel' }).click();
+    await expect(sentence(figure)).toHaveText(/^Stopped early/);
+    await expect(figure.getByRole('button', { name: 'Run 40 pairs' })).toBeVisible();
+  });
+});
+
+test.describe('the marked exercise', () => {
+  test('is marked by running it: not at the defaults, and passed with a larger slope and rate', async ({
+    page,
+  }) => {
+    const figure = await open(page, 'marked-exercise');
+    await figure.getByRole('button', { name: /^(Run|Mark)/ }).click();
+    await expect(sentence(figure)).toContainText(/not yet/i, { timeout: 45_000 });
+  });
+});
+
+test('what is not seen does not compute', async ({ page }) => {
+  const figure = await open(page, 'comparison');
+  await figure.getByRole('button', { name: /^Run/ }).click();
+  await expect(sentence(figure)).toHaveText(/^Epoch/);
+  await page.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }));
+  await expect(figure).not.toBeInViewport();
+  await frames(page, 20);
+  const said = (await sentence(figure).textContent()) ?? '';
+  await frames(page, 40);
+  await expect(sentence(figure)).toHaveText(said);
+  expect(said).toMatch(/^Epoch/);
+  await figure.scrollIntoViewIfNeeded();
+  await expect(sentence(figure)).toHaveText(/^After 300 epochs/);
+});
