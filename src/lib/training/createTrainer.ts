@@ -7,6 +7,7 @@ import { dataOf, type RunResult, type RunSpec } from '#lib/spec/index.ts';
 import { type Batch, createBatches } from './batches.ts';
 import { createBlocks, readSlopeGradients, restoreBlocks, updateBlocks, writeSlopes } from './block.ts';
 import { surelyFinite } from './bound.ts';
+import { correctRows } from './correct.ts';
 import { digest } from './digest.ts';
 import { createEvaluator } from './evaluation.ts';
 import { initialize } from './initialize.ts';
@@ -41,7 +42,7 @@ export interface ReferenceTrainer extends Trainer {
  * ends does not depend on who watches.
  */
 export function trainer(spec: RunSpec): ReferenceTrainer {
-  const { train, test, inputs, outputs } = dataOf(spec);
+  const { task, train, test, inputs, outputs } = dataOf(spec);
   const loss = lossOf(spec.training.loss);
   const { learned, drawn } = activation(spec.network.activation.id);
   const network = initialize(spec.network, inputs, outputs);
@@ -50,7 +51,8 @@ export function trainer(spec: RunSpec): ReferenceTrainer {
   const { stepsPerEpoch } = batches;
   const totalSteps = spec.training.steps ?? spec.training.epochs * stepsPerEpoch;
   const trace = createTrace(network, batches.size);
-  const evaluator = createEvaluator(network, loss);
+  const correct = correctRows(task, loss);
+  const evaluator = createEvaluator(network, loss, correct);
   const slopeStream = drawn === undefined ? null : stream(spec.training.seed, 'slopes');
   const outputGradient_bo = new Float64Array(batches.size * outputs);
   const largestInput = Math.max(largest(train), test === null ? 0 : largest(test));
@@ -180,9 +182,9 @@ export function trainer(spec: RunSpec): ReferenceTrainer {
     },
 
     batchAccuracy() {
-      if (lastBatch === null || loss.correct === null) return null;
+      if (lastBatch === null || correct === null) return null;
       const { output_bo, y_bo, rows } = lastBatch;
-      return loss.correct(output_bo, y_bo, rows, outputs) / rows;
+      return correct(output_bo, y_bo, rows, outputs) / rows;
     },
 
     testCorrect: () => (test === null ? null : evaluator.correct(test)),

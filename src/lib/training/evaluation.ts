@@ -10,6 +10,7 @@ import {
   type Network,
   type Trace,
 } from '#lib/network/index.ts';
+import type { CorrectRows } from './correct.ts';
 import type { UnitState } from './trainer.ts';
 
 /** Rows that are evaluated at a time: large parts of the data need no more memory than this. */
@@ -20,14 +21,14 @@ const deadDerivative = 1 / 16_777_216;
 
 export interface Evaluation {
   readonly loss: number;
-  /** In [0, 1]; null where the loss has no classes. */
+  /** In [0, 1]; null for a regression. */
   readonly accuracy: number | null;
 }
 
 export interface Evaluator {
   /** Mean loss and accuracy of a part, in evaluation mode. */
   evaluate(part: Rows): Evaluation;
-  /** Per row of a part, 1 where its class is found, else 0; null where the loss has no classes. */
+  /** Per row of a part, 1 where its class is found, else 0; null for a regression. */
   correct(part: Rows): Uint8Array | null;
   /** Per hidden layer, per unit: what it does on all rows of a part. */
   unitStates(part: Rows): UnitState[][];
@@ -40,7 +41,7 @@ export interface Evaluator {
 }
 
 /** Looks at a network without touching its training: it has a trace of its own, made when it is first needed. */
-export function createEvaluator(network: Network, loss: Loss): Evaluator {
+export function createEvaluator(network: Network, loss: Loss, correctRows: CorrectRows | null): Evaluator {
   const { inputs, outputs, layers } = network;
   let trace: Trace | null = null;
 
@@ -77,17 +78,16 @@ export function createEvaluator(network: Network, loss: Loss): Evaluator {
       inChunks(part.x, part.n, (output_bo, start, count) => {
         const target_bo = targets(part, start, count);
         sum += loss.value(output_bo, target_bo, count, outputs) * count;
-        correct += loss.correct?.(output_bo, target_bo, count, outputs) ?? 0;
+        correct += correctRows?.(output_bo, target_bo, count, outputs) ?? 0;
       });
-      return { loss: sum / part.n, accuracy: loss.correct === null ? null : correct / part.n };
+      return { loss: sum / part.n, accuracy: correctRows === null ? null : correct / part.n };
     },
 
     correct(part) {
-      const countCorrect = loss.correct;
-      if (countCorrect === null) return null;
+      if (correctRows === null) return null;
       const output_bo = predict(part.x, part.n);
       return Uint8Array.from({ length: part.n }, (_, row) =>
-        countCorrect(
+        correctRows(
           output_bo.subarray(row * outputs, (row + 1) * outputs),
           part.y.subarray(row * outputs, (row + 1) * outputs),
           1,
