@@ -114,7 +114,9 @@ function remember(id: string, query: string): void {
   if (queries[id] === query) return;
   const next = { figures: { ...queries, [id]: query } };
   try {
-    history.pushState(next, '', figureAddress(id, query));
+    // In a frame, Back belongs to the page around it.
+    if (parent === window) history.pushState(next, '', figureAddress(id, query));
+    else history.replaceState(next, '', figureAddress(id, query));
   } catch {
     // A browser may refuse (too many in a short time, a sandboxed frame): the figure works on without it.
   }

@@ -2,7 +2,7 @@
  * The only list of widgets: the gallery and the pages under /embed/ come from it.
  * A face takes `id`, `number` and `start`, a part of its state; each fixture is such a part.
  */
-
+import type { AstroComponentFactory } from 'astro/runtime/server/index.js';
 import { fixtures as slopeLens } from './slope-lens/fixtures.ts';
 import SlopeLens from './slope-lens/SlopeLens.astro';
 
@@ -13,7 +13,7 @@ export interface Widget {
   readonly description: string;
   /** The lesson that it belongs to: its page leads back there. */
   readonly lesson: string;
-  readonly Face: typeof SlopeLens;
+  readonly Face: AstroComponentFactory;
   readonly fixtures: Readonly<Record<string, object>>;
 }
 

@@ -26,7 +26,7 @@ export function configuration(chart: LineChart, palette: Palette, size: ChartSiz
   const longest = Math.max(0, ...end.map(({ label }) => label.length));
   return {
     type: 'line',
-    data: chartData(chart, palette, size),
+    data: chartData(chart, palette),
     options: {
       responsive: false,
       maintainAspectRatio: false,
@@ -34,13 +34,13 @@ export function configuration(chart: LineChart, palette: Palette, size: ChartSiz
       events: [],
       parsing: false,
       normalized: true,
-      font: { family: sans, size: fontSize(size) },
+      font: { family: sans, size: fontSize },
       layout: {
         padding: {
           top: chart.y.label === undefined ? 8 : 26,
           left: 2,
           bottom: 2,
-          right: longest === 0 ? 10 : Math.round(longest * fontSize(size) * 0.58) + 12,
+          right: longest === 0 ? 10 : Math.round(longest * fontSize * 0.58) + 12,
         },
       },
       datasets: { line: { tension: 0, spanGaps: false, pointRadius: 0, borderCapStyle: 'butt' } },
@@ -49,11 +49,9 @@ export function configuration(chart: LineChart, palette: Palette, size: ChartSiz
   };
 }
 
-/** The part of a configuration that changes while a figure is used. */
-export function chartData(
+function chartData(
   chart: LineChart,
   palette: Palette,
-  size: ChartSize,
 ): ChartData<'line', ChartPoint[]> & { annotations: Annotations } {
   return {
     datasets: chart.series.map((series) => ({
@@ -63,16 +61,15 @@ export function chartData(
       borderWidth: series.faint ? 1 : 2.5,
       borderDash: [...series.dash],
     })),
-    annotations: { chart, palette, fontSize: fontSize(size) },
+    annotations: { chart, palette, fontSize },
   };
 }
 
+/** In reference pixels, at both sizes: on a phone a chart is shown nearly as it is laid out. */
+const fontSize = 13;
+
 /** Room for “−0.08” and its padding, in reference pixels. */
 const axisWidth = 48;
-
-function fontSize(size: ChartSize): number {
-  return size.width < 480 ? 12 : 13;
-}
 
 function scale(
   axis: Axis,
@@ -108,12 +105,12 @@ function scale(
             display: true,
             text: axis.label,
             color: palette('var(--soft)'),
-            font: labelFont(fontSize(size), 400),
+            font: labelFont(fontSize, 400),
           }
         : { display: false },
     ticks: {
       color: palette('var(--soft)'),
-      font: labelFont(fontSize(size), 400),
+      font: labelFont(fontSize, 400),
       padding: 7,
       maxRotation: 0,
       autoSkipPadding: 12,

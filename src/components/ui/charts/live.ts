@@ -24,6 +24,7 @@ export function liveCanvas(canvas: HTMLCanvasElement, first: LineChart, onDrawn:
   let frame = 0;
 
   const draw = (): void => {
+    cancelAnimationFrame(frame);
     frame = 0;
     const box = canvas.getBoundingClientRect();
     if (box.width === 0) return;
@@ -58,7 +59,8 @@ export function liveCanvas(canvas: HTMLCanvasElement, first: LineChart, onDrawn:
   resize.observe(canvas);
   const stopTheme = onThemeChange(() => {
     palette = themePalette();
-    request();
+    // At once: paper does not wait for a frame.
+    draw();
   });
   // Text drawn before its font has come would stay in the fallback.
   let disposed = false;
@@ -82,7 +84,7 @@ export function liveCanvas(canvas: HTMLCanvasElement, first: LineChart, onDrawn:
     },
     dispose() {
       disposed = true;
-      if (frame !== 0) cancelAnimationFrame(frame);
+      cancelAnimationFrame(frame);
       resize.disconnect();
       stopTheme();
       instance?.destroy();

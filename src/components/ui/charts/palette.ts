@@ -13,13 +13,16 @@ export function themePalette(): Palette {
   };
 }
 
-/** Calls back when the theme changes, by the reader or by the system; returns how to stop. */
+/** Calls back when the theme changes, by the reader, by the system or for paper; returns how to stop. */
 export function onThemeChange(listener: () => void): () => void {
   const dark = matchMedia('(prefers-color-scheme: dark)');
+  const paper = matchMedia('print');
   document.addEventListener('themechange', listener);
   dark.addEventListener('change', listener);
+  paper.addEventListener('change', listener);
   return () => {
     document.removeEventListener('themechange', listener);
     dark.removeEventListener('change', listener);
+    paper.removeEventListener('change', listener);
   };
 }

@@ -93,7 +93,7 @@ const baselineShift: Readonly<Record<CanvasTextBaseline, number>> = {
 /**
  * A drawing context that writes compact SVG: text stays text, circles circles, dashes dashes, and a colour may be
  * a custom property (`var(--act-relu)`), so that the picture follows the page's theme. A canvas library's own SVG export
- * turns all four into long paths (docs/decisions). No ids, no style attributes.
+ * does worse by all four (docs/decisions/0006-stills-write-their-own-svg.md). No ids, no style attributes.
  */
 export class SvgContext implements Drawing {
   #state: State = {
