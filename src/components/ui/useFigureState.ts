@@ -35,12 +35,14 @@ export interface FigureState<State extends object> {
 
 /** @param initial the figure's own starting state on this page; links are relative to the model's defaults */
 export function useFigureState<State extends object>(
-  model: FigureModel<State>,
+  given: FigureModel<State>,
   id: string,
-  initial: State = model.defaults,
+  initial: State = given.defaults,
 ): FigureState<State> {
   const [state, setState] = useState(initial);
   const [message, setMessage] = useState<string | null>(null);
+  // The first model stays: a link is read once, however often the island is drawn.
+  const [model] = useState(given);
   const current = useRef(state);
   const start = useRef(initial);
 
