@@ -1,5 +1,6 @@
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { files, importsOf, read } from './sources.ts';
+import { files, importsOf, read, root } from './sources.ts';
 
 const list = 'src/components/widgets/index.ts';
 const faces = importsOf(list)
@@ -23,7 +24,7 @@ describe('the list of widgets', () => {
       .map((path) => path.slice(folder.length + 1));
     expect(names).toEqual(expect.arrayContaining(['fixtures.ts', 'model.ts', 'model.test.ts']));
     expect(names.some((name) => name.endsWith('Island.tsx'))).toBe(true);
-    const { fixtures }: { readonly fixtures: object } = await import(`../${folder}/fixtures.ts`);
+    const { fixtures }: { readonly fixtures: object } = await import(join(root, folder, 'fixtures.ts'));
     expect(Object.keys(fixtures).length).toBeGreaterThanOrEqual(2);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { hoist, StyleSheet } from './hoist-styles.ts';
+import { gatherStyles, hoist, StyleSheet } from './hoist-styles.ts';
 
 describe('hoist', () => {
   it('turns a style into a class, and equal styles into one', () => {
@@ -25,5 +25,20 @@ describe('hoist', () => {
     const html =
       '<a props="{x > 1} style=\'no\'">t</a><script>"<b style=\\"c:d\\">"</script><!-- <b style="c:d"> -->';
     expect(hoist(html, new StyleSheet())).toBe(html);
+  });
+});
+
+describe('gatherStyles', () => {
+  it('moves the styles of the body into the head, in their order', () => {
+    expect(
+      gatherStyles(
+        '<head><style>a{}</style></head><body><p>x</p><style>b{}</style><style>c{}</style></body>',
+      ),
+    ).toBe('<head><style>a{}</style><style>b{}</style><style>c{}</style></head><body><p>x</p></body>');
+  });
+
+  it('leaves scripts and comments that speak of styles', () => {
+    const html = '<head></head><body><script>"<style>b{}</style>"</script><!-- <style>c{}</style> --></body>';
+    expect(gatherStyles(html)).toBe(html);
   });
 });

@@ -66,6 +66,19 @@ export function hoist(html: string, sheet: StyleSheet): string {
   });
 }
 
+/** Moves a body's `<style>`s into the head, the only place that HTML has for them: Astro writes one at its first island. */
+export function gatherStyles(html: string): string {
+  const start = html.indexOf('</head>');
+  if (start === -1) return html;
+  let gathered = '';
+  const body = html.slice(start).replace(piece, (whole) => {
+    if (!/^<style\b/i.test(whole)) return whole;
+    gathered += whole;
+    return '';
+  });
+  return html.slice(0, start) + gathered + body;
+}
+
 /** Build hook: hoists the styles of all pages into one linked sheet. */
 export function hoistStyles(): AstroIntegration {
   let base = '/';
@@ -84,7 +97,7 @@ export function hoistStyles(): AstroIntegration {
         for await (const name of glob('**/*.html', { cwd: root })) {
           const file = path.join(root, name);
           const before = await readFile(file, 'utf8');
-          pages.push({ file, before, after: hoist(before, sheet) });
+          pages.push({ file, before, after: gatherStyles(hoist(before, sheet)) });
         }
         const css = sheet.toString();
         const hash = createHash('sha256').update(css).digest('hex').slice(0, 8);
