@@ -3,6 +3,14 @@
  * A face takes `id`, `number` and `start`, a part of its state; each fixture is such a part.
  */
 import type { AstroComponentFactory } from 'astro/runtime/server/index.js';
+import Comparison from './comparison/Comparison.astro';
+import { fixtures as comparison } from './comparison/fixtures.ts';
+import { fixtures as markedExercise } from './marked-exercise/fixtures.ts';
+import MarkedExercise from './marked-exercise/MarkedExercise.astro';
+import { fixtures as rescue } from './rescue/fixtures.ts';
+import Rescue from './rescue/Rescue.astro';
+import { fixtures as rescueMany } from './rescue-many/fixtures.ts';
+import RescueMany from './rescue-many/RescueMany.astro';
 import { fixtures as slopeLens } from './slope-lens/fixtures.ts';
 import SlopeLens from './slope-lens/SlopeLens.astro';
 
@@ -25,5 +33,41 @@ export const widgets: readonly Widget[] = [
     lesson: 'leaky-relu',
     Face: SlopeLens,
     fixtures: slopeLens,
+  },
+  {
+    id: 'rescue',
+    title: 'Kill it, then rescue it',
+    description:
+      'One network loses its first layer; ReLU and Leaky ReLU are trained from there, side by side.',
+    lesson: 'leaky-relu',
+    Face: Rescue,
+    fixtures: rescue,
+  },
+  {
+    id: 'rescue-many',
+    title: '40 dead networks, each trained twice',
+    description:
+      'How many killed networks come back with ReLU, how many with Leaky ReLU, and after how many steps.',
+    lesson: 'leaky-relu',
+    Face: RescueMany,
+    fixtures: rescueMany,
+  },
+  {
+    id: 'comparison',
+    title: 'The same start, two activations',
+    description:
+      'ReLU and Leaky ReLU trained on penguins or two moons from the same weights on the same batches.',
+    lesson: 'leaky-relu',
+    Face: Comparison,
+    fixtures: comparison,
+  },
+  {
+    id: 'marked-exercise',
+    title: 'A quick rescue',
+    description:
+      'An exercise that is marked by running it: choose slope and learning rate, bring 19 of 20 networks back.',
+    lesson: 'leaky-relu',
+    Face: MarkedExercise,
+    fixtures: markedExercise,
   },
 ];

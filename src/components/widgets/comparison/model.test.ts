@@ -151,7 +151,7 @@ describe('table', () => {
 
 describe('many pairs', () => {
   const rows = (difference: (i: number) => number): readonly PairRow[] =>
-    Array.from({ length: 20 }, (_, i) => ({ seed: i + 1, relu: 0.9, leaky: 0.9 + difference(i) }));
+    Array.from({ length: 20 }, (_, i) => ({ index: i, relu: 0.9, leaky: 0.9 + difference(i) }));
 
   it('finds no clear difference where the interval holds zero', () => {
     const even = rows((i) => ((i % 5) - 2) / 100);

@@ -3,10 +3,11 @@ import type { TableData } from '#components/ui/table.ts';
 import { formatFixed, formatNumber, formatPercent } from '#lib/charts/format.ts';
 import type { LineChart } from '#lib/charts/line-chart.ts';
 import { trainingChart } from '#lib/charts/training-chart.ts';
+import type { GeneratedDataSpec } from '#lib/datasets/index.ts';
 import { choiceField, type Fields, integerListField, numberField } from '#lib/link/index.ts';
 import { type MedianInterval, medianInterval, signTest } from '#lib/statistics/index.ts';
 import type { Divergence } from '#lib/training/trainer.ts';
-import type { RunPicture } from '#workers/tasks/index.ts';
+import type { Outcome, OutcomeInput, RunPicture } from '#workers/tasks/index.ts';
 
 /** The part of a run specification that this figure lets the reader set; names are the share link's. */
 export interface ComparisonState {
@@ -62,7 +63,7 @@ export type Pair<Value> = Readonly<Record<Side, Value>>;
 export function specOf(state: ComparisonState, side: Side) {
   const { data, hidden, slope, learningRate, seed } = state;
   return {
-    data: { id: data, seed },
+    data: dataSpec({ data, seed }),
     network: {
       hidden,
       activation: side === 'relu' ? { id: 'relu' } : { id: 'leaky-relu', negativeSlope: slope },
@@ -70,6 +71,16 @@ export function specOf(state: ComparisonState, side: Side) {
     },
     training: { optimizer: { id: 'sgd', learningRate }, epochs, seed },
   };
+}
+
+export const dataOptions = [
+  { value: 'penguins', label: 'Penguins' },
+  { value: 'two-moons', label: 'Two moons' },
+] as const satisfies readonly { value: ComparisonState['data']; label: string }[];
+
+/** The data of both runs, for the picture: the values that a specification takes by default. */
+export function dataSpec({ data, seed }: Pick<ComparisonState, 'data' | 'seed'>): GeneratedDataSpec {
+  return { id: data, samples: 256, noise: 0.1, testFraction: 0.25, seed };
 }
 
 /** “2-16-16-3” */
@@ -264,9 +275,24 @@ export function table(state: ComparisonState, now: Pair<RunPicture> | null): Tab
 
 /** One seed of the many: the final test accuracy of each side, null where that side diverged. */
 export interface PairRow {
-  readonly seed: number;
+  readonly index: number;
   readonly relu: number | null;
   readonly leaky: number | null;
+}
+
+/** The pairs of many seeds, from the state's own on: data, weights and batches are drawn anew for each. */
+export function pairInputs(state: ComparisonState): readonly OutcomeInput[] {
+  return Array.from({ length: pairsOfSeeds }, (_, i) => {
+    const seeded = { ...state, seed: state.seed + i };
+    return { specs: sides.map((side) => specOf(seeded, side)) };
+  });
+}
+
+export function pairRow(index: number, outcomes: readonly Outcome[]): PairRow {
+  const [relu = null, leaky = null] = outcomes.map(({ measurement, divergence }) =>
+    divergence === null ? measurement.testAccuracy : null,
+  );
+  return { index, relu, leaky };
 }
 
 export interface ManyVerdict {

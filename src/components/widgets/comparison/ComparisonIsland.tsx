@@ -1,0 +1,262 @@
+/** The view of the training comparison: one live pair of runs, and many pairs of seeds from the pool. */
+import type { ComponentChildren } from 'preact';
+import { useEffect, useMemo, useRef } from 'preact/hooks';
+import { formatNumber, formatPercent } from '#lib/charts/format.ts';
+import { makeData } from '#lib/datasets/index.ts';
+import type {
+  ComparisonInput,
+  ComparisonOutput,
+  ComparisonProgress,
+  Outcome,
+  OutcomeInput,
+  RunPicture,
+} from '#workers/tasks/index.ts';
+import { Button } from '../../ui/Button.tsx';
+import { Choice } from '../../ui/Choice.tsx';
+import { LiveChart } from '../../ui/charts/LiveChart.tsx';
+import { Figure } from '../../ui/Figure.tsx';
+import { Progress } from '../../ui/Progress.tsx';
+import { Slider } from '../../ui/Slider.tsx';
+import { Stepper } from '../../ui/Stepper.tsx';
+import { formatSlope, slopeScale } from '../../ui/scale.ts';
+import { useFigureState } from '../../ui/useFigureState.ts';
+import { BoundaryPlot } from '../training-parts/BoundaryPlot.tsx';
+import { contentOf, type Scene, sceneOf } from '../training-parts/boundary-content.ts';
+import { ClassLegend } from '../training-parts/ClassLegend.tsx';
+import { UnitRows } from '../training-parts/Marks.tsx';
+import { PairHeading } from '../training-parts/PairHeading.tsx';
+import { RunButtons } from '../training-parts/RunButtons.tsx';
+import { learningRateScale } from '../training-parts/scales.ts';
+import { useLiveRun } from '../training-parts/useLiveRun.ts';
+import { useOnScreen } from '../training-parts/useOnScreen.ts';
+import { usePrediction } from '../training-parts/usePrediction.ts';
+import { useSweep } from '../training-parts/useSweep.ts';
+import {
+  type ComparisonState,
+  curvesChart,
+  dataOptions,
+  dataSpec,
+  labels,
+  limits,
+  manySentence,
+  model,
+  type Pair,
+  pairInputs,
+  pairOf,
+  pairRow,
+  pairsOfSeeds,
+  type Side,
+  sentence,
+  sides,
+  specOf,
+  table,
+  withDepth,
+  withWidth,
+} from './model.ts';
+
+interface ComparisonIslandProps {
+  readonly id: string;
+  readonly number?: string | undefined;
+  readonly title: string;
+  readonly predictId?: string | undefined;
+  readonly start: ComparisonState;
+  /** What the still shows: both runs of `start`, trained to their end at build. */
+  readonly finished: Pair<RunPicture>;
+  /** Slots of the face. */
+  readonly reluStill?: ComponentChildren;
+  readonly leakyStill?: ComponentChildren;
+  readonly lossStill?: ComponentChildren;
+  readonly accuracyStill?: ComponentChildren;
+  readonly caption?: ComponentChildren;
+}
+
+export function ComparisonIsland({ id, number, title, start, finished, ...props }: ComparisonIslandProps) {
+  const figure = useFigureState(model, id, start);
+  const { state } = figure;
+  const charts = useRef<HTMLDivElement>(null);
+  const onScreen = useOnScreen(charts);
+  const run = useLiveRun<ComparisonProgress, ComparisonOutput>('comparison', onScreen);
+  const sweep = useSweep<OutcomeInput, readonly Outcome[]>('outcome', onScreen);
+  const prediction = usePrediction(props.predictId);
+  const scene = useMemo(() => sceneOf(makeData(dataSpec(state))), [state.data, state.seed]);
+
+  const prepare = (): void => {
+    const input: ComparisonInput = { specs: sides.map((side) => specOf(state, side)), grid: scene.grid };
+    run.prepare(input);
+  };
+  const prepared = useRef<ComparisonState | null>(null);
+  useEffect(() => {
+    if (!onScreen || prepared.current === state) return;
+    if (prepared.current !== null) sweep.clear();
+    prepared.current = state;
+    prepare();
+  });
+
+  const progress = run.output?.last ?? run.progress;
+  const live = progress === null ? null : pairOf(progress.runs);
+  const isStill = live === null || run.phase === 'failed';
+  const now = isStill ? finished : live;
+  const shown = isStill ? start : state;
+  const phase = isStill ? 'finished' : run.phase;
+  const loss = useMemo(() => curvesChart(now, 'loss'), [now]);
+  const accuracy = useMemo(() => curvesChart(now, 'accuracy'), [now]);
+  const rows = sweep.rows.map((row, index) => (row === null ? null : pairRow(index, row)));
+  const many = sweep.phase === 'running';
+  const done = rows.filter((row) => row !== null).length;
+  const text = [sentence(shown, phase, now, prediction), manySentence(rows)].join(' ').trim();
+
+  return (
+    <Figure
+      id={id}
+      number={number}
+      title={title}
+      widget="comparison"
+      figure={figure}
+      lead={
+        <RunButtons
+          phase={run.phase}
+          verb="Run"
+          primary
+          onRun={() => {
+            if (run.phase === 'finished') prepare();
+            run.run();
+          }}
+          onPause={run.pause}
+          onStep={run.step}
+          onRestart={prepare}
+        />
+      }
+      controls={
+        <>
+          <Choice
+            name={`${id}-data`}
+            label="Data"
+            value={state.data}
+            options={dataOptions}
+            onChoose={(data) => figure.choose({ data })}
+          />
+          <Slider
+            id={`${id}-lr`}
+            label="Learning rate"
+            value={state.learningRate}
+            scale={learningRateScale}
+            format={formatNumber}
+            onInput={(learningRate) => figure.set({ learningRate })}
+            onCommit={figure.commit}
+          />
+          <Slider
+            id={`${id}-slope`}
+            label="Slope"
+            symbol="a"
+            value={state.slope}
+            scale={slopeScale}
+            format={formatSlope}
+            onInput={(slope) => figure.set({ slope })}
+            onCommit={figure.commit}
+          />
+          <div class="steppers">
+            <Stepper
+              id={`${id}-width`}
+              label="Width"
+              value={state.hidden[0] ?? 1}
+              minimum={1}
+              maximum={limits.width}
+              onChange={(width) => figure.choose(withWidth(state, width))}
+            />
+            <Stepper
+              id={`${id}-depth`}
+              label="Hidden layers"
+              value={state.hidden.length}
+              minimum={1}
+              maximum={limits.depth}
+              onChange={(depth) => figure.choose(withDepth(state, depth))}
+            />
+            <Stepper
+              id={`${id}-seed`}
+              label="Seed"
+              value={state.seed}
+              minimum={0}
+              maximum={limits.seed}
+              onChange={(seed) => figure.choose({ seed })}
+            />
+          </div>
+          <div class="many">
+            {many ? (
+              <Button onClick={sweep.cancel}>Cancel</Button>
+            ) : (
+              <Button onClick={() => sweep.run(pairInputs(state))}>Run {pairsOfSeeds} pairs of seeds</Button>
+            )}
+            <Progress
+              share={many ? done / pairsOfSeeds : null}
+              label={`${done} of ${pairsOfSeeds} pairs of seeds`}
+            />
+          </div>
+        </>
+      }
+      sentence={text}
+      spoken={run.phase === 'running' || many ? 'Training.' : text}
+      caption={props.caption}
+      table={table(shown, now)}
+      message={run.failure ?? sweep.failure}
+    >
+      <div ref={charts}>
+        <div class="pair">
+          {sides.map((side) => (
+            <SidePanel
+              key={side}
+              side={side}
+              slope={shown.slope}
+              now={now[side]}
+              scene={isStill ? null : scene}
+              still={side === 'relu' ? props.reluStill : props.leakyStill}
+            />
+          ))}
+        </div>
+        <ClassLegend names={scene.classNames} hasTest />
+        <div class="chart-row" data-charts="2">
+          <LiveChart
+            chart={loss}
+            label="Loss of both networks over the epochs: test part named, training part faint."
+            still={props.lossStill}
+          />
+          <LiveChart
+            chart={accuracy}
+            label="Accuracy of both networks over the epochs: test part named, training part faint."
+            still={props.accuracyStill}
+          />
+        </div>
+      </div>
+    </Figure>
+  );
+}
+
+interface SidePanelProps {
+  readonly side: Side;
+  readonly slope: number;
+  readonly now: RunPicture;
+  /** null while the still is shown. */
+  readonly scene: Scene | null;
+  readonly still: ComponentChildren;
+}
+
+function SidePanel({ side, slope, now, scene, still }: SidePanelProps) {
+  const name = side === 'relu' ? labels.relu : `${labels[side]}, a = ${formatSlope(slope)}`;
+  const { field, measurement, units } = now;
+  const content = useMemo(() => (scene === null ? null : contentOf(scene, field)), [scene, field]);
+  const tested = formatPercent(measurement.testAccuracy ?? 0);
+  return (
+    <div class="pair__side" data-activation={side}>
+      <PairHeading activation={side}>{name}</PairHeading>
+      <BoundaryPlot
+        content={content}
+        description={`Decision boundary of ${name} after ${Math.floor(measurement.epoch)} epochs: ${tested} of the test points on their side.`}
+        still={still}
+      />
+      <p class="tally">
+        <span class="tally__number">{tested}</span>
+        <span>of test points, {formatPercent(measurement.trainAccuracy ?? 0)} of training points</span>
+      </p>
+      <UnitRows activation={side} layers={units} />
+    </div>
+  );
+}

@@ -1,0 +1,110 @@
+/** The view of an exercise that is marked by running it: its fields, a button, a mark per seed, the verdict. */
+import type { ComponentChildren } from 'preact';
+import { useEffect, useMemo, useRef } from 'preact/hooks';
+import { formatNumber } from '#lib/charts/format.ts';
+import { exercise as exerciseOf, type MarkedInput, type MarkedOutcome } from '#lib/exercises/index.ts';
+import { Button } from '../../ui/Button.tsx';
+import { Figure } from '../../ui/Figure.tsx';
+import { Progress } from '../../ui/Progress.tsx';
+import { Slider } from '../../ui/Slider.tsx';
+import { formatSlope } from '../../ui/scale.ts';
+import { useFigureState } from '../../ui/useFigureState.ts';
+import { Marks } from '../training-parts/Marks.tsx';
+import { useOnScreen } from '../training-parts/useOnScreen.ts';
+import { useSweep } from '../training-parts/useSweep.ts';
+import { figureModel, marks, scaleOf, sentence, table } from './model.ts';
+
+interface MarkedExerciseIslandProps {
+  readonly id: string;
+  readonly number?: string | undefined;
+  /** The exercise's id: functions do not cross into an island. */
+  readonly exercise: string;
+  /** A slot of the face. */
+  readonly caption?: ComponentChildren;
+}
+
+export function MarkedExerciseIsland({
+  id,
+  number,
+  exercise: exerciseId,
+  caption,
+}: MarkedExerciseIslandProps) {
+  const exercise = exerciseOf(exerciseId);
+  const { fields, seeds } = exercise;
+  const model = useMemo(() => figureModel(fields), [fields]);
+  const scales = useMemo(() => fields.map(scaleOf), [fields]);
+  const figure = useFigureState(model, id);
+  const { state } = figure;
+  const charts = useRef<HTMLDivElement>(null);
+  const sweep = useSweep<MarkedInput, MarkedOutcome>(exercise.task, useOnScreen(charts));
+
+  // Marks of other settings would be false.
+  const settings = fields.map(({ name }) => state[name]).join(' ');
+  const { clear, rows } = sweep;
+  useEffect(clear, [settings, clear]);
+
+  const running = sweep.phase === 'running';
+  const done = rows.filter((row) => row !== null).length;
+  const good = rows.filter((row) => row !== null && exercise.succeeded(row)).length;
+  const text = sentence(exercise, sweep.phase, rows);
+
+  return (
+    <Figure
+      id={id}
+      number={number}
+      title={exercise.title}
+      widget="marked-exercise"
+      figure={figure}
+      lead={
+        running ? (
+          <Button onClick={sweep.cancel}>Cancel</Button>
+        ) : (
+          <Button kind="primary" onClick={() => sweep.run(seeds.map((seed) => exercise.build(state, seed)))}>
+            Mark it: run {seeds.length} seeds
+          </Button>
+        )
+      }
+      controls={
+        <>
+          {fields.map((field, index) => {
+            const scale = scales[index];
+            return scale === undefined ? null : (
+              <Slider
+                key={field.name}
+                id={`${id}-${field.name}`}
+                label={field.label}
+                {...(field.symbol === undefined ? {} : { symbol: field.symbol })}
+                value={state[field.name] ?? field.start}
+                scale={scale}
+                format={field.scale === 'slope' ? formatSlope : formatNumber}
+                onInput={(value) => figure.set({ [field.name]: value })}
+                onCommit={figure.commit}
+              />
+            );
+          })}
+          <Progress share={running ? done / seeds.length : null} label={`${done} of ${seeds.length} seeds`} />
+        </>
+      }
+      sentence={text}
+      spoken={running ? 'Marking.' : text}
+      caption={caption}
+      table={table(exercise, state, rows)}
+      message={sweep.failure}
+    >
+      <div ref={charts} data-activation="leaky-relu">
+        <Marks
+          shape="network"
+          activation="leaky-relu"
+          kinds={marks(exercise, rows)}
+          description={
+            done === 0 ? `${seeds.length} seeds, none run yet` : `${good} of ${done} seeds succeeded`
+          }
+        />
+        <p class="tally">
+          <span class="tally__number">{done === 0 ? '–' : good}</span>
+          <span>of {seeds.length} succeeded</span>
+        </p>
+      </div>
+    </Figure>
+  );
+}

@@ -1,0 +1,77 @@
+import type { Exercise, ExerciseField, ExerciseValues } from '#lib/exercises/index.ts';
+import { type Fields, numberField } from '#lib/link/index.ts';
+import { formatSlope, logScale, piecewiseScale, type Scale } from '../../ui/scale.ts';
+import type { TableData } from '../../ui/table.ts';
+import type { MarkKind } from '../training-parts/Marks.tsx';
+import type { SweepPhase } from '../training-parts/useSweep.ts';
+
+/** The link's fields and the starting values of an exercise. */
+export function figureModel(fields: readonly ExerciseField[]): {
+  readonly fields: Fields<ExerciseValues>;
+  readonly defaults: ExerciseValues;
+} {
+  return {
+    fields: Object.fromEntries(fields.map((field) => [field.name, numberField(field)])),
+    defaults: Object.fromEntries(fields.map(({ name, start }) => [name, start])),
+  };
+}
+
+/** How a field's slider runs. Slopes are even between their marks, rates even in ratio. */
+export function scaleOf({ scale, minimum, maximum, marks }: ExerciseField): Scale {
+  if (scale === 'logarithmic') return logScale({ minimum, maximum, marks });
+  const last = marks.length - 1;
+  return piecewiseScale(
+    marks.map((value, index) => ({
+      value,
+      at: index / last,
+      step: value < 0.1 ? 0.005 : value < 1 / 3 ? 0.01 : 0.05,
+    })),
+  );
+}
+
+type Outcomes<Outcome> = readonly (Outcome | null)[];
+
+/** One mark per seed: filled when it succeeded, crossed when not, pending before it has run. */
+export function marks<Outcome>(
+  exercise: Pick<Exercise<unknown, Outcome>, 'seeds' | 'succeeded'>,
+  outcomes: Outcomes<Outcome>,
+): readonly MarkKind[] {
+  return exercise.seeds.map((_, index) => {
+    const outcome = outcomes[index] ?? null;
+    if (outcome === null) return 'pending';
+    return exercise.succeeded(outcome) ? 'filled' : 'crossed';
+  });
+}
+
+/** What the figure says now: the goal, the count, the verdict. */
+export function sentence<Outcome>(
+  exercise: Exercise<unknown, Outcome>,
+  phase: SweepPhase,
+  outcomes: Outcomes<Outcome>,
+): string {
+  const done = outcomes.filter((outcome) => outcome !== null);
+  if (done.length === 0) return exercise.goal;
+  const good = done.filter((outcome) => exercise.succeeded(outcome)).length;
+  if (phase === 'running') return `So far ${good} of ${done.length} succeeded.`;
+  if (done.length < exercise.seeds.length)
+    return `Stopped early: ${good} of ${done.length} succeeded. ${exercise.goal}`;
+  return exercise.mark(done).sentence;
+}
+
+export function table<Outcome>(
+  exercise: Exercise<unknown, Outcome>,
+  values: ExerciseValues,
+  outcomes: Outcomes<Outcome>,
+): TableData {
+  const settings = exercise.fields.map(
+    ({ name, label }) => `${label.toLowerCase()} ${formatSlope(values[name] ?? Number.NaN)}`,
+  );
+  return {
+    caption: `${exercise.title}: ${settings.join(', ')}`,
+    columns: [{ label: 'Seed', numeric: true }, { label: 'Outcome' }],
+    rows: exercise.seeds.map((seed, index) => {
+      const outcome = outcomes[index] ?? null;
+      return [seed, outcome === null ? 'not run' : exercise.describe(outcome)];
+    }),
+  };
+}

@@ -1,0 +1,214 @@
+/** The view of “kill it, then rescue it” on one network: ReLU and Leaky ReLU side by side, each in its worker. */
+import type { ComponentChildren } from 'preact';
+import { useEffect, useMemo, useRef } from 'preact/hooks';
+import { makeData } from '#lib/datasets/index.ts';
+import type { RescueOutcome } from '#lib/experiments/index.ts';
+import type { RescuePicture } from '#workers/tasks/index.ts';
+import { Button } from '../../ui/Button.tsx';
+import { LiveChart } from '../../ui/charts/LiveChart.tsx';
+import { Figure } from '../../ui/Figure.tsx';
+import { Slider } from '../../ui/Slider.tsx';
+import { Stepper } from '../../ui/Stepper.tsx';
+import { formatSlope } from '../../ui/scale.ts';
+import { useFigureState } from '../../ui/useFigureState.ts';
+import { BoundaryPlot } from '../training-parts/BoundaryPlot.tsx';
+import { contentOf, type Scene, sceneOf } from '../training-parts/boundary-content.ts';
+import { ClassLegend } from '../training-parts/ClassLegend.tsx';
+import { UnitRows } from '../training-parts/Marks.tsx';
+import { PairHeading } from '../training-parts/PairHeading.tsx';
+import { RunButtons } from '../training-parts/RunButtons.tsx';
+import { trainingSlopeScale } from '../training-parts/scales.ts';
+import { type LiveRun, useLiveRun } from '../training-parts/useLiveRun.ts';
+import { useOnScreen } from '../training-parts/useOnScreen.ts';
+import {
+  accuracy,
+  dataSpec,
+  input,
+  lossChart,
+  model,
+  type Pair,
+  type RescueState,
+  type Side,
+  type SideNow,
+  seedLimits,
+  sentence,
+  sides,
+  stepLimit,
+  table,
+} from './model.ts';
+
+interface RescueIslandProps {
+  readonly id: string;
+  readonly number?: string | undefined;
+  readonly title: string;
+  readonly start: RescueState;
+  /** What the still shows: the killed network of `start`, trained to its end at build. */
+  readonly finished: Pair<SideNow>;
+  /** Slots of the face. */
+  readonly reluStill?: ComponentChildren;
+  readonly leakyStill?: ComponentChildren;
+  readonly lossStill?: ComponentChildren;
+  readonly caption?: ComponentChildren;
+}
+
+type Output = RescueOutcome & { readonly last: RescuePicture };
+
+export function RescueIsland({ id, number, title, start, finished, ...slots }: RescueIslandProps) {
+  const figure = useFigureState(model, id, start);
+  const { state } = figure;
+  const charts = useRef<HTMLDivElement>(null);
+  const onScreen = useOnScreen(charts);
+  const relu = useLiveRun<RescuePicture, Output>('rescue-live', onScreen);
+  const leaky = useLiveRun<RescuePicture, Output>('rescue-live', onScreen);
+  const runs: Pair<LiveRun<RescuePicture, Output>> = { relu, 'leaky-relu': leaky };
+  const scene = useMemo(() => sceneOf(makeData(dataSpec(state))), [state.seed]);
+
+  const prepare = (): void => {
+    for (const side of sides) runs[side].prepare({ ...input(state, side), grid: scene.grid });
+  };
+  const prepared = useRef<RescueState | null>(null);
+  useEffect(() => {
+    if (!onScreen || prepared.current === state) return;
+    prepared.current = state;
+    prepare();
+  });
+
+  const phase = phaseOf(relu, leaky);
+  const live = nowOf(relu, leaky);
+  const isStill = live === null || phase === 'failed';
+  const now = isStill ? finished : live;
+  const shown: RescueState = isStill ? { ...start, killed: true } : state;
+  const loss = useMemo(() => lossChart(isStill ? null : now), [isStill, now]);
+
+  return (
+    <Figure
+      id={id}
+      number={number}
+      title={title}
+      widget="rescue"
+      figure={figure}
+      lead={
+        <>
+          {state.killed ? null : (
+            <Button kind="primary" onClick={() => figure.choose({ killed: true })}>
+              Kill the first layer
+            </Button>
+          )}
+          <RunButtons
+            phase={phase}
+            verb="Train"
+            primary={state.killed}
+            onRun={() => {
+              if (phase === 'finished') prepare();
+              for (const side of sides) runs[side].run();
+            }}
+            onPause={() => {
+              for (const side of sides) runs[side].pause();
+            }}
+            onStep={() => {
+              for (const side of sides) runs[side].step();
+            }}
+            onRestart={prepare}
+          />
+        </>
+      }
+      controls={
+        <>
+          <Slider
+            id={`${id}-slope`}
+            label="Slope"
+            symbol="a"
+            value={state.slope}
+            scale={trainingSlopeScale}
+            format={formatSlope}
+            onInput={(slope) => figure.set({ slope })}
+            onCommit={figure.commit}
+          />
+          <Stepper
+            id={`${id}-seed`}
+            label="Seed"
+            value={state.seed}
+            {...seedLimits}
+            onChange={(seed) => figure.choose({ seed })}
+          />
+        </>
+      }
+      sentence={sentence(shown, isStill ? 'finished' : phase, now)}
+      spoken={phase === 'running' ? 'Training.' : sentence(shown, isStill ? 'finished' : phase, now)}
+      caption={slots.caption}
+      table={table(shown, now)}
+      message={relu.failure ?? leaky.failure}
+    >
+      <div ref={charts}>
+        <div class="pair">
+          {sides.map((side) => (
+            <SidePanel
+              key={side}
+              side={side}
+              slope={shown.slope}
+              now={now[side]}
+              scene={isStill ? null : scene}
+              still={side === 'relu' ? slots.reluStill : slots.leakyStill}
+            />
+          ))}
+        </div>
+        <ClassLegend names={scene.classNames} hasTest={false} />
+        <LiveChart
+          chart={loss}
+          label={`Training loss of both networks over at most ${stepLimit} steps.`}
+          still={slots.lossStill}
+        />
+      </div>
+    </Figure>
+  );
+}
+
+interface SidePanelProps {
+  readonly side: Side;
+  readonly slope: number;
+  readonly now: SideNow;
+  /** null while the still is shown. */
+  readonly scene: Scene | null;
+  readonly still: ComponentChildren;
+}
+
+function SidePanel({ side, slope, now, scene, still }: SidePanelProps) {
+  const name = side === 'relu' ? 'ReLU' : `Leaky ReLU, a = ${formatSlope(slope)}`;
+  const { field, measurement, units } = now.picture;
+  const content = useMemo(() => (scene === null ? null : contentOf(scene, field)), [scene, field]);
+  return (
+    <div class="pair__side" data-activation={side}>
+      <PairHeading activation={side}>{name}</PairHeading>
+      <BoundaryPlot
+        content={content}
+        description={`Decision boundary of ${name} after ${measurement.step} steps: ${accuracy(now)} of the points on their side.`}
+        still={still}
+      />
+      <p class="tally">
+        <span class="tally__number">{accuracy(now)}</span>
+        <span>right, step {measurement.step}</span>
+      </p>
+      <UnitRows activation={side} layers={units} />
+    </div>
+  );
+}
+
+type Run = LiveRun<RescuePicture, Output>;
+
+/** Both are one run to the reader: it goes on while either does. */
+function phaseOf(relu: Run, leaky: Run): Run['phase'] {
+  const phases = [relu.phase, leaky.phase];
+  for (const phase of ['failed', 'running', 'paused'] as const) if (phases.includes(phase)) return phase;
+  return phases.includes('idle') ? 'idle' : 'finished';
+}
+
+function nowOf(relu: Run, leaky: Run): Pair<SideNow> | null {
+  const first = sideNow(relu);
+  const second = sideNow(leaky);
+  return first === null || second === null ? null : { relu: first, 'leaky-relu': second };
+}
+
+function sideNow({ output, progress }: Run): SideNow | null {
+  const picture = output?.last ?? progress;
+  return picture === null ? null : { picture, outcome: output };
+}

@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import { rescueRun } from '#lib/experiments/index.ts';
+import { exercise, exercises } from './index.ts';
+
+describe.each(exercises.map((entry) => [entry.id, entry] as const))('%s', (id, entry) => {
+  it('is found by its id and asks for something', () => {
+    expect(exercise(id)).toBe(entry);
+    expect(entry.goal).toMatch(/\.$/);
+    expect(new Set(entry.seeds).size).toBe(entry.seeds.length);
+  });
+
+  it('starts inside its fields, and refuses what is outside', () => {
+    const start = Object.fromEntries(entry.fields.map((field) => [field.name, field.start]));
+    expect(() => entry.build(start, 1)).not.toThrow();
+    for (const { name, maximum } of entry.fields) {
+      expect(() => entry.build({ ...start, [name]: maximum * 2 }, 1)).toThrow(
+        `${name}: expected a number from`,
+      );
+      const { [name]: _left, ...rest } = start;
+      expect(() => entry.build(rest, 1)).toThrow('received undefined');
+    }
+  });
+
+  it('is marked only when every seed has run', () => {
+    expect(() => entry.mark([])).toThrow(`mark: expected ${entry.seeds.length} outcomes, received 0`);
+  });
+});
+
+describe('exercise', () => {
+  it('names the ids there are', () => {
+    expect(() => exercise('nothing')).toThrow('exercise: expected one of quick-rescue, received nothing');
+  });
+});
+
+describe('quick-rescue', () => {
+  const quick = exercise('quick-rescue');
+  const markOf = (slope: number, lr: number) =>
+    quick.mark(quick.seeds.map((seed) => rescueRun(quick.build({ slope, lr }, seed))));
+
+  it('fails where it starts: the first two seeds are not back, and one failure is all that it allows', () => {
+    const start = Object.fromEntries(quick.fields.map((field) => [field.name, field.start]));
+    const outcomes = quick.seeds.slice(0, 2).map((seed) => rescueRun(quick.build(start, seed)));
+    expect(outcomes.map(quick.succeeded)).toEqual([false, false]);
+    expect(outcomes.map(({ steps }) => steps)).toEqual([500, 500]);
+  }, 60_000);
+
+  it('passes at slope 0.2 and rate 1.5', () => {
+    const { passed, sentence } = markOf(0.2, 1.5);
+    expect(passed).toBe(true);
+    expect(sentence).toMatch(/^Passed: (19|20) of 20/);
+  }, 60_000);
+
+  it('fails again when both go too far: the weights grow beyond all numbers', () => {
+    const { passed, sentence } = markOf(0.5, 3);
+    expect(passed).toBe(false);
+    expect(sentence).toContain('In 20 the weights grew beyond all numbers');
+  }, 60_000);
+});

@@ -1,0 +1,24 @@
+import type { RescueInput, RescueOutcome } from '#lib/experiments/index.ts';
+import type { Exercise } from './exercise.ts';
+import { quickRescue } from './quickRescue.ts';
+
+export type { Exercise, ExerciseField, ExerciseValues, Mark } from './exercise.ts';
+
+/** What tasks take and give that exercises run; a new task's types join here. */
+export type MarkedInput = RescueInput;
+export type MarkedOutcome = RescueOutcome;
+export type MarkedExercise = Exercise<MarkedInput, MarkedOutcome>;
+
+/** Every exercise that is marked by running it. */
+export const exercises: readonly MarkedExercise[] = [quickRescue];
+
+/** The exercise of an id; throws an Error that names the ids there are. */
+export function exercise(id: string): MarkedExercise {
+  const found = exercises.find((entry) => entry.id === id);
+  if (found === undefined) {
+    throw new Error(
+      `exercise: expected one of ${exercises.map((entry) => entry.id).join(', ')}, received ${id}`,
+    );
+  }
+  return found;
+}
