@@ -1,4 +1,4 @@
-import { at, type Network } from '#lib/network/index.ts';
+import type { Network } from '#lib/network/index.ts';
 
 /** Below it, squares, sums and exponents of outputs stay finite in float64. */
 const safe = 1e120;
@@ -15,8 +15,8 @@ export function surelyFinite(network: Network, largestInput: number): boolean {
   for (const { fanIn, fanOut, weight_oi, bias_o, activation, parameters } of network.layers) {
     let largest = 0;
     for (let o = 0; o < fanOut; o += 1) {
-      let sum = Math.abs(at(bias_o, o));
-      for (let i = 0; i < fanIn; i += 1) sum += Math.abs(at(weight_oi, o * fanIn + i)) * bound;
+      let sum = Math.abs(bias_o[o] as number);
+      for (let i = 0; i < fanIn; i += 1) sum += Math.abs(weight_oi[o * fanIn + i] as number) * bound;
       // NaN is not below anything either.
       if (!(sum < safe)) return false;
       if (sum > largest) largest = sum;

@@ -1,7 +1,6 @@
 import type { Rows } from '#lib/datasets/index.ts';
 import type { Loss } from '#lib/losses/index.ts';
 import {
-  at,
   backward,
   createTrace,
   forward,
@@ -160,7 +159,7 @@ function wake(states: UnitState[], layer: Layer, preactivation_bo: Float64Array,
   if (activation === null) return;
   for (let o = 0; o < fanOut; o += 1) {
     for (let b = 0; b < rows && states[o] !== 'active'; b += 1) {
-      const preactivation = at(preactivation_bo, b * fanOut + o);
+      const preactivation = preactivation_bo[b * fanOut + o] as number;
       if (preactivation > 0) states[o] = 'active';
       else if (
         states[o] === 'dead' &&
@@ -177,14 +176,14 @@ function isFlat(layer: Layer, trace: LayerTrace, first_o: Float64Array, rows: nu
   const { fanOut, activation, parameters } = layer;
   if (activation === null) return false;
   for (let k = 0; k < rows * fanOut; k += 1) {
-    if (at(trace.activation_bo, k) !== at(first_o, k % fanOut)) return false;
-    if (activation.derivative(at(trace.preactivation_bo, k), parameters) !== 0) return false;
+    if ((trace.activation_bo[k] as number) !== (first_o[k % fanOut] as number)) return false;
+    if (activation.derivative(trace.preactivation_bo[k] as number, parameters) !== 0) return false;
   }
   return true;
 }
 
 function add(sum: Float64Array, values: Float64Array, factor: number): void {
-  for (let k = 0; k < sum.length; k += 1) sum[k] = at(sum, k) + at(values, k) * factor;
+  for (let k = 0; k < sum.length; k += 1) sum[k] = (sum[k] as number) + (values[k] as number) * factor;
 }
 
 function norm(values: Float64Array): number {
