@@ -10,7 +10,12 @@ const setTheme = (page: Page, theme: (typeof themes)[number]): Promise<void> =>
   page.evaluate((name) => {
     document.documentElement.dataset.theme = name;
     document.dispatchEvent(new CustomEvent('themechange'));
-    return Promise.all(document.getAnimations().map((animation) => animation.finished)).then(() => undefined);
+    return Promise.all(
+      document
+        .getAnimations()
+        .filter(({ timeline }) => timeline === document.timeline)
+        .map((animation) => animation.finished),
+    ).then(() => undefined);
   }, theme);
 
 /** What keeps a page from being used by everyone, one line a node. */

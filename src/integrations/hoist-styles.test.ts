@@ -21,6 +21,12 @@ describe('hoist', () => {
     expect(sheet.toString()).toContain('{font-family:"Inter"}');
   });
 
+  it('moves a style element into the sheet', () => {
+    const sheet = new StyleSheet();
+    expect(hoist('<div><style>astro-island{display:contents}</style></div>', sheet)).toBe('<div></div>');
+    expect(sheet.toString()).toBe('astro-island{display:contents}');
+  });
+
   it('is not confused by > or style= inside other attributes, scripts, styles and comments', () => {
     const html =
       '<a props="{x > 1} style=\'no\'">t</a><script>"<b style=\\"c:d\\">"</script><!-- <b style="c:d"> -->';

@@ -20,6 +20,7 @@ const unescapeAttribute = (text: string): string =>
 /** Declarations → class, kept across pages so that one sheet serves the site. */
 export class StyleSheet {
   readonly #classes = new Map<string, string>();
+  readonly #rules = new Set<string>();
 
   /** The class that stands for these declarations: the same text gives the same class in every build. */
   classFor(declarations: string): string {
@@ -31,26 +32,34 @@ export class StyleSheet {
     return name;
   }
 
+  /** Rules that a page brought along in a `<style>` of its own, as Astro does for islands, inside the body. */
+  add(rules: string): void {
+    this.#rules.add(rules.trim());
+  }
+
   get size(): number {
     return this.#classes.size;
   }
 
   /** `:is(#_, …)` lends the rule an id's specificity, since the attribute beat every class of the sheets. */
   toString(): string {
-    return [...this.#classes]
-      .map(([declarations, name]) => `:is(#_,.${name}){${declarations}}`)
-      .sort()
-      .join('\n');
+    const classes = [...this.#classes].map(([declarations, name]) => `:is(#_,.${name}){${declarations}}`);
+    return [...this.#rules, ...classes].sort().join('\n');
   }
 }
 
 /**
- * Turns every `style` attribute of a page into a class of the sheet, for KaTeX, Shiki and stills write such
- * attributes and a strict Content Security Policy refuses them.
+ * Turns every `style` attribute of a page into a class of the sheet, for KaTeX and stills write such attributes
+ * and a strict Content Security Policy refuses them; `<style>` elements, which HTML allows in the head alone,
+ * move there too.
  */
 export function hoist(html: string, sheet: StyleSheet): string {
   return html.replace(piece, (tag) => {
-    if (/^<(?:!--|script\b|style\b)/i.test(tag)) return tag;
+    if (/^<(?:!--|script\b)/i.test(tag)) return tag;
+    if (/^<style\b/i.test(tag)) {
+      sheet.add(tag.replace(/^<style[^>]*>|<\/style>$/gi, ''));
+      return '';
+    }
     let style: string | undefined;
     let classes: string | undefined;
     const bare = tag.replace(attribute, (whole, name: string, double = '', single = '', unquoted = '') => {
