@@ -113,7 +113,7 @@ const defaultBase: RunSpec = parseSpec({
   network: { activation: { id: 'leaky-relu' } },
 });
 
-/** Whether a specification fits into a link: inline data and given weights need a file. */
+/** Throws where a specification does not fit into a link: inline data and given weights need a file. */
 function flatten({ data, network, training, record }: RunSpec): Flat {
   if ('x' in data) {
     throw new SpecError(
@@ -209,13 +209,8 @@ function unflatten(flat: Flat, base: Flat): RunSpec {
  * Throws a `SpecError` for inline data and given weights, which go to a file.
  */
 export function specToParams(spec: RunSpec, base: RunSpec = defaultBase): URLSearchParams {
-  const flat = flatten(spec);
-  const params = new URLSearchParams({ v: '1', data: flat.data });
-  for (const [name, text] of encode(fields, flat, flatten(base))) {
-    if (name === 'hidden' || !params.has(name)) params.set(name, text);
-  }
-  params.set('activation', flat.activation);
-  return params;
+  // No data set and no activation equals '', so that both are always named.
+  return encode(fields, flatten(spec), { ...flatten(base), data: '', activation: '' });
 }
 
 /**

@@ -18,21 +18,25 @@ const moons = (network: object = {}, training: object = {}, record: object = {})
   });
 
 describe('train', () => {
-  it.each(['relu', 'leaky-relu'])('learns the penguins with %s, the same twice', (activation) => {
-    const result = train(penguins(activation));
-    expect(result.status).toBe('finished');
-    expect(result.engine).toBe('reference-1.0.0');
-    expect(result.trainAccuracy?.at(-1)).toBeGreaterThanOrEqual(0.95);
-    expect(result.epochs).toHaveLength(301);
-    expect(train(penguins(activation)).digest).toBe(result.digest);
-  });
+  it.each(['relu', 'leaky-relu'])(
+    'learns the penguins with %s, the same twice',
+    (activation) => {
+      const result = train(penguins(activation));
+      expect(result.status).toBe('finished');
+      expect(result.engine).toBe('reference-1.0.0');
+      expect(result.trainAccuracy?.at(-1)).toBeGreaterThanOrEqual(0.95);
+      expect(result.epochs).toHaveLength(301);
+      expect(train(penguins(activation)).digest).toBe(result.digest);
+    },
+    30_000,
+  );
 
   it('keeps the digest of the engine', () => {
     // A change here is a change of results: the engine needs a new number.
     expect(train(penguins('relu')).digest).toBe(
       '0053078e88274ead674b8f9c49abc70f7cb6bcd0b5a5ecb74ed4a743e9624f58',
     );
-  });
+  }, 30_000);
 
   it('digests little-endian float32: weights, then biases, layer by layer, then slopes', () => {
     const run = trainer(moons({ activation: { id: 'prelu' } }));

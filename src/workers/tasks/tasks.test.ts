@@ -1,0 +1,84 @@
+import { describe, expect, it } from 'vitest';
+import { rescueRun } from '#lib/experiments/index.ts';
+import { parseSpec } from '#lib/spec/index.ts';
+import { train } from '#lib/training/index.ts';
+import { comparisonTask } from './comparison.ts';
+import { rescueTask } from './rescue.ts';
+import { rescueLiveTask } from './rescueLive.ts';
+
+/** Runs a task to its end, looking at every picture. */
+function drive<Progress, Output>(steps: Generator<() => Progress, Output, void>) {
+  const pictures: Progress[] = [];
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return { pictures, output: step.value };
+    pictures.push(step.value());
+  }
+}
+
+const grid = { bounds: { left: -2, right: 2, bottom: -2, top: 2 }, columns: 5, rows: 4 };
+const activation = { id: 'leaky-relu', negativeSlope: 0.2 };
+
+describe('rescue', () => {
+  it('gives the outcome of the experiment', () => {
+    const input = { activation, seed: 1, maximumSteps: 50 };
+    const { pictures, output } = drive(rescueTask(input));
+    expect(output).toEqual(rescueRun(input));
+    expect(pictures.map(({ step }) => step)).toEqual(Array.from({ length: 51 }, (_, step) => step));
+  });
+});
+
+describe('rescue-live', () => {
+  it('pictures the start and every so many updates', () => {
+    const input = { activation, seed: 1, maximumSteps: 25 };
+    const { pictures, output } = drive(rescueLiveTask({ ...input, stepsPerPicture: 10, grid }));
+    expect(pictures.map(({ measurement }) => measurement.step)).toEqual([0, 10, 20]);
+    expect(pictures[0]?.units[0]).toEqual(new Array(16).fill('inactive'));
+    expect(pictures[1]?.field).toMatchObject({ columns: 5, rows: 4, outputs: 1 });
+    expect(pictures[1]?.field?.logits).toHaveLength(20);
+    const { last, ...outcome } = output;
+    expect(outcome).toEqual(rescueRun(input));
+    expect(last.history.map(({ step }) => step)).toEqual([0, 10, 20, 25]);
+  });
+});
+
+describe('comparison', () => {
+  const specs = ['relu', 'leaky-relu'].map((id) => ({
+    data: { id: 'penguins' },
+    network: { hidden: [4], activation: { id } },
+    training: { epochs: 3 },
+  }));
+
+  it('trains in lockstep to the same results as alone, watched or not', () => {
+    const { pictures, output } = drive(comparisonTask({ specs, grid }));
+    expect(pictures.map(({ epoch }) => epoch)).toEqual([0, 1, 2, 3]);
+    expect(pictures[2]?.runs.map(({ history }) => history.map(({ epoch }) => epoch))).toEqual([
+      [0, 1, 2],
+      [0, 1, 2],
+    ]);
+    expect(output.results).toEqual(specs.map((spec) => train(parseSpec(spec))));
+    const [run] = output.last.runs;
+    expect(run?.status).toBe('finished');
+    expect(run?.field?.logits).toHaveLength(3 * 20);
+    const correct = [...(run?.correct ?? [])];
+    const share = correct.filter((one) => one === 1).length / correct.length;
+    expect(share).toBe(run?.measurement.testAccuracy);
+  });
+
+  it('goes on with one run when the other has diverged', () => {
+    const wild = { ...specs[0], training: { epochs: 3, optimizer: { learningRate: 1e6 } } };
+    const straight = { ...wild, network: { hidden: [4], activation: { id: 'identity' } } };
+    const { output } = drive(
+      comparisonTask({
+        specs: [{ ...straight, training: { ...straight.training, loss: 'mse' } }, specs[1]],
+        grid: null,
+      }),
+    );
+    expect(output.results.map(({ status }) => status)).toEqual(['diverged', 'finished']);
+    expect(JSON.stringify(output)).not.toContain('NaN');
+  });
+
+  it('names what is wrong with a specification', () => {
+    expect(() => comparisonTask({ specs: [{}], grid: null }).next()).toThrow('data: expected a value');
+  });
+});
