@@ -1,10 +1,23 @@
-import { defineConfig } from 'vitest/config';
+import { configDefaults, defineConfig } from 'vitest/config';
 
-/** Unit, property, contract and reference tests: beside their source in src/, site-wide ones in tests/. */
+const shared = { environment: 'node', restoreMocks: true } as const;
+
+/**
+ * Tests stand beside their source in src/, site-wide ones in tests/. `quick` is the loop while one works;
+ * `findings` reruns every experiment whose numbers the lessons print, and takes its time.
+ */
 export default defineConfig({
   test: {
-    include: ['src/**/*.test.{ts,tsx}', 'tests/**/*.test.ts'],
-    environment: 'node',
-    restoreMocks: true,
+    projects: [
+      {
+        test: {
+          ...shared,
+          name: 'quick',
+          include: ['src/**/*.test.{ts,tsx}', 'tests/**/*.test.ts'],
+          exclude: [...configDefaults.exclude, '**/*.slow.test.ts'],
+        },
+      },
+      { test: { ...shared, name: 'findings', include: ['src/**/*.slow.test.ts'] } },
+    ],
   },
 });

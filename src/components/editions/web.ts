@@ -1,6 +1,7 @@
 import Answer from '../prose/Answer.astro';
 import Cite from '../prose/Cite.astro';
 import Exercise from '../prose/Exercise.astro';
+import Finding from '../prose/Finding.astro';
 import Hint from '../prose/Hint.astro';
 import KeyIdea from '../prose/KeyIdea.astro';
 import Predict from '../prose/Predict.astro';
@@ -20,6 +21,7 @@ export const webEdition = {
   Answer,
   Cite,
   Exercise,
+  Finding,
   Hint,
   KeyIdea,
   Predict,

@@ -1,8 +1,31 @@
+import type { Experiment } from './experiment.ts';
+import { penguinPairs } from './penguin-pairs.ts';
+import { rescue } from './rescue.ts';
+
+export type { Experiment } from './experiment.ts';
 export {
   type RescueInput,
   type RescueOutcome,
-  rescue,
   rescueRun,
   rescueSpec,
   rescueSteps,
-} from './rescue.ts';
+} from './rescue-run.ts';
+export { rescueSetup } from './rescue-setup.ts';
+
+/** Every experiment that a lesson cites. */
+export const experiments: readonly Experiment[] = [rescue, penguinPairs];
+
+/** What an experiment came to, by name. Throws where there is no such experiment or finding. */
+export function finding(experimentId: string, name: string): number {
+  const experiment = experiments.find(({ id }) => id === experimentId);
+  if (experiment === undefined) {
+    const known = experiments.map(({ id }) => id).join(', ');
+    throw new Error(`experiment: expected one of ${known}, received ${experimentId}`);
+  }
+  const value = experiment.findings[name];
+  if (value === undefined) {
+    const known = Object.keys(experiment.findings).join(', ');
+    throw new Error(`finding of ${experimentId}: expected one of ${known}, received ${name}`);
+  }
+  return value;
+}

@@ -1,131 +1,47 @@
-import { activation } from '#lib/activations/index.ts';
-import { type ActivationSpec, dataOf, parseSpec, type RunSpec } from '#lib/spec/index.ts';
-import { type ReferenceTrainer, trainer } from '#lib/training/index.ts';
+import { median } from '#lib/statistics/index.ts';
+import type { Experiment } from './experiment.ts';
+import { type RescueInput, rescueRun } from './rescue-run.ts';
+import { rescueSetup } from './rescue-setup.ts';
 
-/**
- * A fresh 2-16-16-1 network learns two moons; its first layer is killed before the first step. Does it come back?
- *
- * Killed means that each first-layer bias is lowered by the unit's largest preactivation over the data plus 1, so that
- * every preactivation is −1 or less. 200 points, noise 0.1, standardised, full batch, SGD at rate 0.5.
- */
-export const rescue = {
+/** The runs of all seeds with one activation: how many reached the target, and after how many steps (median). */
+function outcome(
+  activation: RescueInput['activation'],
+  killed: boolean,
+): { rescued: number; medianSteps: number } {
+  const steps = Array.from({ length: rescueSetup.seeds }, (_, index) =>
+    rescueRun({ activation, seed: index + 1, maximumSteps: rescueSetup.maximumSteps, killed }),
+  ).flatMap(({ reachedAt }) => reachedAt ?? []);
+  return { rescued: steps.length, medianSteps: steps.length === 0 ? Number.NaN : median(steps) };
+}
+
+/** A fresh 2-16-16-1 network learns two moons; its first layer is killed before the first step. Does it come back? */
+export const rescue: Experiment = {
   id: 'rescue',
   hypothesis:
     'A network whose first layer is dead never learns with ReLU, and learns with Leaky ReLU: the sooner, the larger the slope.',
-  /** The training accuracy from which a network counts as rescued. */
-  targetAccuracy: 0.95,
-  seeds: 40,
-  maximumSteps: 6000,
-} as const;
-
-export interface RescueInput {
-  /** Its id and parameters; what is left out has its default. Not one that draws its slopes. */
-  readonly activation: Partial<ActivationSpec> & { readonly id: string };
-  readonly seed: number;
-  readonly maximumSteps: number;
-  /** 0.5 unless given. */
-  readonly learningRate?: number;
-  /** false trains the healthy network, for comparison. */
-  readonly killed?: boolean;
-}
-
-export interface RescueOutcome {
-  readonly seed: number;
-  /** The activation's id. */
-  readonly activation: string;
-  readonly rescued: boolean;
-  /** After how many updates the target accuracy was reached first; null if it was not. */
-  readonly reachedAt: number | null;
-  /** Updates made; fewer than allowed when the run was rescued, frozen or diverged. */
-  readonly steps: number;
-  /**
-   * A hidden layer is cut off: on every point each of its units gives the same output and a gradient of exactly zero.
-   * Plain SGD on a batch that never changes cannot undo that, so the run is over, however many steps it were given:
-   * the output is one constant. (Its bias may still drift by a rounding error, about 1e-17 a step.)
-   */
-  readonly frozen: boolean;
-  /** Training accuracy at the end, in [0, 1]. */
-  readonly accuracy: number;
-}
-
-/** The healthy network's run. */
-function freshSpec({ activation, seed, maximumSteps, learningRate = 0.5 }: RescueInput): RunSpec {
-  return parseSpec({
-    data: { id: 'two-moons', samples: 200, noise: 0.1, testFraction: 0, seed },
-    network: { hidden: [16, 16], activation, init: { id: 'he-normal', seed } },
-    training: {
-      optimizer: { id: 'sgd', learningRate },
-      batchSize: 200,
-      steps: maximumSteps,
-      shuffle: false,
-      seed,
-    },
-    record: { every: 0 },
-  });
-}
-
-/** The run of one network: the same initial weights for every activation, its first layer dead under ReLU. */
-export function rescueSpec(input: RescueInput): RunSpec {
-  const fresh = freshSpec(input);
-  if (input.killed === false) return fresh;
-  const { weights, biases } = trainer(fresh).parameters();
-  const { x, n } = dataOf(fresh).train;
-  const [first = [], ...others] = biases;
-  const lowered = first.map((bias, unit) => {
-    const [w1 = 0, w2 = 0] = weights[0]?.[unit] ?? [];
-    let largest = Number.NEGATIVE_INFINITY;
-    for (let row = 0; row < n; row += 1) {
-      const preactivation = bias + w1 * (x[2 * row] as number) + w2 * (x[2 * row + 1] as number);
-      largest = Math.max(largest, preactivation);
-    }
-    return bias - (largest + 1);
-  });
-  const { network, ...rest } = fresh;
-  const init = { id: 'given' as const, weights, biases: [lowered, ...others] };
-  return { ...rest, network: { ...network, init } };
-}
-
-/** Updates between two looks for a dead layer; the first is after update 1. */
-const lookEvery = 100;
-
-/**
- * The run, update by update: yields the trainer before the first update and after each one, and returns what came of
- * it. Throws where the activation draws its slopes: then no two updates see the same network.
- */
-export function* rescueSteps(input: RescueInput): Generator<ReferenceTrainer, RescueOutcome, void> {
-  if (activation(input.activation.id).drawn !== undefined) {
-    throw new Error(`activation: expected one without drawn slopes, received ${input.activation.id}`);
-  }
-  const run = trainer(rescueSpec(input));
-  const { targetAccuracy } = rescue;
-  const outcome = (reachedAt: number | null, accuracy: number, frozen: boolean): RescueOutcome => ({
-    seed: input.seed,
-    activation: input.activation.id,
-    rescued: reachedAt !== null,
-    reachedAt,
-    steps: reachedAt ?? run.step,
-    frozen,
-    accuracy,
-  });
-  yield run;
-  while (run.status === 'running') {
-    const before = run.step;
-    run.advance(1);
-    // The forward pass of an update shows the network as it was before it.
-    const accuracy = run.batchAccuracy() ?? 0;
-    if (accuracy >= targetAccuracy) return outcome(before, accuracy, false);
-    if (run.step % lookEvery === 1 && run.severed()) return outcome(null, accuracy, true);
-    yield run;
-  }
-  const accuracy = run.measure().trainAccuracy ?? 0;
-  return outcome(accuracy >= targetAccuracy ? run.step : null, accuracy, false);
-}
-
-/** The run in one go. */
-export function rescueRun(input: RescueInput): RescueOutcome {
-  const steps = rescueSteps(input);
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-  }
-}
+  findings: {
+    networks: 40,
+    reluRescued: 0,
+    'slope0.1Rescued': 35,
+    'slope0.1MedianSteps': 953,
+    'slope0.2Rescued': 38,
+    'slope0.2MedianSteps': 478.5,
+    healthyRescued: 40,
+    healthyMedianSteps: 59,
+  },
+  measure() {
+    const leaky = (negativeSlope: number) => outcome({ id: 'leaky-relu', negativeSlope }, true);
+    const [tenth, fifth] = [leaky(0.1), leaky(0.2)];
+    const healthy = outcome({ id: 'relu' }, false);
+    return {
+      networks: rescueSetup.seeds,
+      reluRescued: outcome({ id: 'relu' }, true).rescued,
+      'slope0.1Rescued': tenth.rescued,
+      'slope0.1MedianSteps': tenth.medianSteps,
+      'slope0.2Rescued': fifth.rescued,
+      'slope0.2MedianSteps': fifth.medianSteps,
+      healthyRescued: healthy.rescued,
+      healthyMedianSteps: healthy.medianSteps,
+    };
+  },
+};

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { median } from '#lib/statistics/index.ts';
 import { trainer } from '#lib/training/index.ts';
-import { rescue, rescueRun, rescueSpec, rescueSteps } from './index.ts';
+import { rescueRun, rescueSetup, rescueSpec, rescueSteps } from './index.ts';
 
 const leaky = (negativeSlope: number) => ({ id: 'leaky-relu', negativeSlope });
 const seeds = (count: number) => Array.from({ length: count }, (_, index) => index + 1);
@@ -23,11 +23,11 @@ describe('rescue', () => {
   });
 
   it('brings none of 40 back with ReLU, however long: the first layer is cut off', () => {
-    for (const seed of seeds(rescue.seeds)) {
+    for (const seed of seeds(rescueSetup.seeds)) {
       const { rescued, frozen, steps } = rescueRun({
         activation: { id: 'relu' },
         seed,
-        maximumSteps: rescue.maximumSteps,
+        maximumSteps: rescueSetup.maximumSteps,
       });
       expect({ rescued, frozen, steps }).toEqual({ rescued: false, frozen: true, steps: 1 });
     }
@@ -61,10 +61,10 @@ describe('rescue', () => {
     expect(rescued).toBe(true);
     const run = trainer(rescueSpec(input));
     run.advance((reachedAt as number) - 1);
-    expect(run.measure().trainAccuracy).toBeLessThan(rescue.targetAccuracy);
+    expect(run.measure().trainAccuracy).toBeLessThan(rescueSetup.targetAccuracy);
     run.advance(1);
     expect(run.measure().trainAccuracy).toBe(accuracy);
-    expect(accuracy).toBeGreaterThanOrEqual(rescue.targetAccuracy);
+    expect(accuracy).toBeGreaterThanOrEqual(rescueSetup.targetAccuracy);
   });
 
   it('gives up at the last step, and looks at what that step left', () => {
