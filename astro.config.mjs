@@ -20,7 +20,16 @@ export default defineConfig({
   trailingSlash: 'always',
   build: { format: 'directory', inlineStylesheets: 'never' },
   devToolbar: { enabled: false },
-  integrations: [preact(), mdx(), sitemap(), engage(), themeStyles(), preloadMath(), hoistStyles(), headers()],
+  integrations: [
+    preact(),
+    mdx(),
+    sitemap(),
+    engage(),
+    themeStyles(),
+    preloadMath(),
+    hoistStyles(),
+    headers(),
+  ],
   markdown: {
     processor: satteri({ features: { math: true }, hastPlugins: [katexPlugin] }),
     // Code is set in one colour: it follows every theme, and needs no inline styles.
