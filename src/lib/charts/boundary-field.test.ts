@@ -97,13 +97,14 @@ describe('traceRegion', () => {
     expect(zero.area() + one.area()).toBeGreaterThan(121 - 15);
   });
 
-  it('gives the whole plane to class 0 when the logit is zero everywhere, as in a killed network', () => {
-    const flat = field(5, 5, 1, () => 0);
-    const [zero, one] = [areaPen(), areaPen()];
-    traceRegion(zero, flat, 0);
-    traceRegion(one, flat, 1);
-    expect(zero.area()).toBe(16);
-    expect(one.area()).toBe(0);
+  it('gives a plane without a decision to nobody: a killed network’s logit is zero, but for rounding', () => {
+    for (const flat of [field(5, 5, 1, () => 2e-17), field(5, 5, 3, () => 0.25)]) {
+      for (let k = 0; k < 2; k++) {
+        const pen = areaPen();
+        traceRegion(pen, flat, k);
+        expect(pen.area()).toBe(0);
+      }
+    }
   });
 
   it('divides three classes with linear logits', () => {
@@ -147,11 +148,29 @@ describe('traceBorder', () => {
 });
 
 describe('winner and margins', () => {
+  it('find the leader wherever it stands, and ties for the lead only', () => {
+    const at = (...logits: number[]): Field => ({
+      bounds: { left: 0, right: 1, bottom: 0, top: 1 },
+      columns: 1,
+      rows: 1,
+      outputs: logits.length,
+      logits: Float64Array.from(logits),
+    });
+    expect(winner(at(3, 1, 2), 0)).toBe(0);
+    expect(winner(at(1, 3, 2), 0)).toBe(1);
+    expect(winner(at(1, 2, 3), 0)).toBe(2);
+    expect(winner(at(1, 1, 3), 0)).toBe(2);
+    expect(winner(at(3, 1, 3), 0)).toBeNull();
+    expect(winner(at(1, 3, 3), 0)).toBeNull();
+    expect(winner(at(-0.5), 0)).toBe(0);
+    expect(winner(at(0), 0)).toBeNull();
+  });
+
   it('agree on who is ahead', () => {
     const three = field(2, 2, 3, (x, y, k) => [x, y, 0.5][k] as number);
     for (let i = 0; i < 4; i++) {
       const k = winner(three, i);
-      expect(margins(three, k)[i]).toBeGreaterThanOrEqual(0);
+      if (k !== null) expect(margins(three, k)[i]).toBeGreaterThan(0);
     }
   });
 

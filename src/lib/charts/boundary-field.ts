@@ -62,15 +62,28 @@ export function classCount(field: Field): number {
   return field.outputs === 1 ? 2 : field.outputs;
 }
 
-/** The class that the logits at one grid point choose: 1 when a single logit is positive; else the first of the largest. */
-export function winner(field: Field, index: number): number {
+/** Logits nearer to each other than this differ by rounding only. */
+const tie = 1e-12;
+
+/** The class that the logits at one grid point choose; null where the best two are equal but for rounding. */
+export function winner(field: Field, index: number): number | null {
   const { logits, outputs } = field;
-  if (outputs === 1) return (logits[index] as number) > 0 ? 1 : 0;
-  let best = 0;
-  for (let k = 1; k < outputs; k++) {
-    if ((logits[index * outputs + k] as number) > (logits[index * outputs + best] as number)) best = k;
+  if (outputs === 1) {
+    const logit = logits[index] as number;
+    return Math.abs(logit) < tie ? null : logit > 0 ? 1 : 0;
   }
-  return best;
+  let best = 0;
+  let lead = Number.POSITIVE_INFINITY;
+  for (let k = 1; k < outputs; k++) {
+    const ahead = (logits[index * outputs + k] as number) - (logits[index * outputs + best] as number);
+    if (ahead > 0) {
+      best = k;
+      lead = ahead;
+    } else if (-ahead < lead) {
+      lead = -ahead;
+    }
+  }
+  return lead < tie ? null : best;
 }
 
 /** How far class k is ahead of its best rival at every grid point: positive where it wins, zero on its border. */
@@ -152,7 +165,10 @@ export function traceRegion(pen: PathPen, field: Field, k: number): void {
   }
 }
 
-/** Traces the border of class k's region, in grid units, as separate straight pieces, one or two per cell. */
+/**
+ * Traces the border between class k and its rivals, in grid units, as separate straight pieces, one or two per
+ * cell. Where the network leaves a corner undecided there is a region's end, but no border.
+ */
 export function traceBorder(pen: PathPen, field: Field, k: number): void {
   const { columns, rows } = field;
   const margin = margins(field, k);
@@ -162,7 +178,9 @@ export function traceBorder(pen: PathPen, field: Field, k: number): void {
       const ends: { x: number; y: number }[] = [];
       corners.forEach((corner, n) => {
         const next = corners[(n + 1) % 4] as Corner;
-        if ((winner(field, corner.index) === k) === (winner(field, next.index) === k)) return;
+        const here = winner(field, corner.index);
+        const there = winner(field, next.index);
+        if (here === null || there === null || (here === k) === (there === k)) return;
         const t = crossing(margin[corner.index] as number, margin[next.index] as number);
         ends.push({ x: corner.x + (next.x - corner.x) * t, y: corner.y + (next.y - corner.y) * t });
       });

@@ -103,7 +103,8 @@ export function ComparisonIsland({ id, number, title, start, finished, ...props 
   const rows = sweep.rows.map((row, index) => (row === null ? null : pairRow(index, row)));
   const many = sweep.phase === 'running';
   const done = rows.filter((row) => row !== null).length;
-  const text = [sentence(shown, phase, now, prediction), manySentence(rows)].join(' ').trim();
+  const text = sentence(shown, phase, now, prediction);
+  const verdict = manySentence(rows);
 
   return (
     <Figure
@@ -190,11 +191,12 @@ export function ComparisonIsland({ id, number, title, start, finished, ...props 
               share={many ? done / pairsOfSeeds : null}
               label={`${done} of ${pairsOfSeeds} pairs of seeds`}
             />
+            <p class="many__verdict">{many ? '' : verdict}</p>
           </div>
         </>
       }
       sentence={text}
-      spoken={run.phase === 'running' || many ? 'Training.' : text}
+      spoken={run.phase === 'running' || many ? 'Training.' : `${text} ${verdict}`.trim()}
       caption={props.caption}
       table={table(shown, now)}
       message={run.failure ?? sweep.failure}

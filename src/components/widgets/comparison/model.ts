@@ -229,6 +229,7 @@ export function curvesChart(
     quantity,
     unit: 'epoch',
     until: epochs,
+    logarithmic: quantity === 'loss',
     curves: sides.flatMap((side) => {
       const history = now?.[side].history ?? [];
       return parts.map((part, index) => ({

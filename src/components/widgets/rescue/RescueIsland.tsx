@@ -89,11 +89,13 @@ export function RescueIsland({ id, number, title, start, finished, ...slots }: R
       figure={figure}
       lead={
         <>
-          {state.killed ? null : (
-            <Button kind="primary" onClick={() => figure.choose({ killed: true })}>
-              Kill the first layer
-            </Button>
-          )}
+          <Button
+            kind={state.killed ? 'plain' : 'primary'}
+            pressed={state.killed}
+            onClick={() => figure.choose({ killed: !state.killed })}
+          >
+            Kill the first layer
+          </Button>
           <RunButtons
             phase={phase}
             verb="Train"
@@ -186,7 +188,7 @@ function SidePanel({ side, slope, now, scene, still }: SidePanelProps) {
       />
       <p class="tally">
         <span class="tally__number">{accuracy(now)}</span>
-        <span>right, step {measurement.step}</span>
+        <span>right, step {now.outcome?.steps ?? measurement.step}</span>
       </p>
       <UnitRows activation={side} layers={units} />
     </div>
