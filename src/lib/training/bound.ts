@@ -4,13 +4,14 @@ import type { Network } from '#lib/network/index.ts';
 const safe = 1e120;
 
 /**
- * Whether the outputs are so small that no loss of theirs can overflow: a bound on |output| from the weights alone,
+ * Whether outputs and targets are so small that no loss of theirs can overflow: a bound on |output| from the weights alone,
  * without running the network. false says only that one must look.
  *
  * Per layer: the largest Σ|w| · |input| + |b| of a unit, then |f(z)| ≤ (2 + Σ|parameters|)(|z| + 1), which holds for
  * every activation of the registry. It costs one pass over the weights; NaN and infinite weights give false.
  */
-export function surelyFinite(network: Network, largestInput: number): boolean {
+export function surelyFinite(network: Network, largestInput: number, largestTarget: number): boolean {
+  if (!(largestTarget < safe)) return false;
   let bound = largestInput;
   for (const { fanIn, fanOut, weight_oi, bias_o, activation, parameters } of network.layers) {
     let largest = 0;

@@ -1,5 +1,4 @@
 import { activation } from '#lib/activations/index.ts';
-import type { Rows } from '#lib/datasets/index.ts';
 import { loss as lossOf } from '#lib/losses/index.ts';
 import { backward, createTrace, forward } from '#lib/network/index.ts';
 import { stream } from '#lib/random/index.ts';
@@ -55,7 +54,8 @@ export function trainer(spec: RunSpec): ReferenceTrainer {
   const evaluator = createEvaluator(network, loss, correct);
   const slopeStream = drawn === undefined ? null : stream(spec.training.seed, 'slopes');
   const outputGradient_bo = new Float64Array(batches.size * outputs);
-  const largestInput = Math.max(largest(train), test === null ? 0 : largest(test));
+  const largestInput = Math.max(largest(train.x), test === null ? 0 : largest(test.x));
+  const largestTarget = Math.max(largest(train.y), test === null ? 0 : largest(test.y));
   const records = createRecords(spec);
 
   let step = 0;
@@ -71,19 +71,19 @@ export function trainer(spec: RunSpec): ReferenceTrainer {
 
   /** Why the parameters as they are now cannot be kept, or null. */
   function trouble(): string | null {
-    if (surelyFinite(network, largestInput)) return null;
+    if (surelyFinite(network, largestInput, largestTarget)) return null;
     for (const [index, { weight_oi, bias_o, parameters }] of network.layers.entries()) {
       const learnedSlope = learned === undefined ? 0 : (parameters[learned.name] as number);
-      if (!weight_oi.every(Number.isFinite)) return `a weight of layer ${index + 1} is no longer finite`;
-      if (!bias_o.every(Number.isFinite)) return `a bias of layer ${index + 1} is no longer finite`;
-      if (!Number.isFinite(learnedSlope)) return `the slope of layer ${index + 1} is no longer finite`;
+      if (!weight_oi.every(Number.isFinite)) return `a weight of layer ${index + 1} is not finite`;
+      if (!bias_o.every(Number.isFinite)) return `a bias of layer ${index + 1} is not finite`;
+      if (!Number.isFinite(learnedSlope)) return `the slope of layer ${index + 1} is not finite`;
     }
-    return finiteLosses() ? null : 'the loss is no longer finite';
+    return finiteLosses() ? null : 'the loss is not finite';
   }
 
   function diverge(at: number, cause: string): void {
     status = 'diverged';
-    divergence = { step: at, cause: `After step ${at} ${cause}.` };
+    divergence = { step: at, cause: `${at === 0 ? 'Before the first step' : `After step ${at}`} ${cause}.` };
   }
 
   /** One update; false if it had to be taken back. */
@@ -207,9 +207,9 @@ export function trainer(spec: RunSpec): ReferenceTrainer {
   };
 }
 
-/** The largest |x| of a part. */
-function largest({ x }: Rows): number {
+/** The largest absolute value. */
+function largest(values: Float64Array): number {
   let found = 0;
-  for (const value of x) found = Math.max(found, Math.abs(value));
+  for (const value of values) found = Math.max(found, Math.abs(value));
   return found;
 }

@@ -229,7 +229,7 @@ describe('a run that diverges', () => {
   it('ends before the first step that leaves something infinite, recorded or not', () => {
     const result = train(wild(1));
     expect(result.status).toBe('diverged');
-    expect(result.divergence?.cause).toMatch(/^After step \d+ .* is no longer finite\.$/);
+    expect(result.divergence?.cause).toMatch(/^After step \d+ .* is not finite\.$/);
     expect(JSON.stringify(result)).not.toMatch(/NaN|Infinity/);
     expect(result.trainLoss.every(Number.isFinite)).toBe(true);
     expect(result.weights.flat(2).every(Number.isFinite)).toBe(true);
@@ -247,6 +247,16 @@ describe('a run that diverges', () => {
     expect(run.lastUpdate()).toBeNull();
   });
 
+  it('may be one whose targets are too large to square', () => {
+    const result = train(
+      parseSpec({
+        data: { id: 'inline', x: [[1]], y: [[1e200]] },
+        network: { activation: { id: 'relu' } },
+      }),
+    );
+    expect(result.divergence?.step).toBe(0);
+  });
+
   it('may be one that never was finite', () => {
     const result = train(
       parseSpec({
@@ -259,7 +269,7 @@ describe('a run that diverges', () => {
         training: { loss: 'mse' },
       }),
     );
-    expect(result.divergence).toEqual({ step: 0, cause: 'After step 0 the loss is no longer finite.' });
+    expect(result.divergence).toEqual({ step: 0, cause: 'Before the first step the loss is not finite.' });
     expect(result.epochs).toEqual([]);
   });
 });
