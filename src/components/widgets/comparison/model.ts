@@ -177,8 +177,8 @@ function divergenceSentence(now: Pair<RunPicture>): string | null {
   const gone = sides.filter((side) => now[side].divergence !== null);
   if (gone.length === 0) return null;
   const parts = gone.map((side) => {
-    const { step, cause } = now[side].divergence as Divergence;
-    return `${labels[side]} diverged at step ${step} (${cause})`;
+    const { cause } = now[side].divergence as Divergence;
+    return `${labels[side]} diverged: ${cause.charAt(0).toLowerCase()}${cause.slice(1).replace(/\.$/, '')}`;
   });
   const rest = sides.find((side) => now[side].divergence === null);
   const other =
@@ -327,8 +327,7 @@ export function manySentence(rows: readonly (PairRow | null)[]): string {
   const lost =
     diverged === 0 ? '' : ` In ${diverged} of ${done} pairs a network diverged; they are left out.`;
   if (interval === null) return `Too few pairs stayed finite for a comparison.${lost}`;
-  const points = (value: number) => `${formatFixed(100 * value, 1)}`;
-  const range = `the median difference in test accuracy, Leaky ReLU less ReLU, is ${points(interval.median)} points, with a 95 % interval from ${points(interval.lower)} to ${points(interval.upper)}`;
+  const points = (value: number) => formatFixed(100 * value, 1);
   const word = winner === 'none' ? 'no clear difference' : `${labels[winner]} is ahead`;
-  return `Over ${done - diverged} pairs of seeds: ${range}: ${word}.${lost}`;
+  return `Over ${done - diverged} pairs of seeds, Leaky ReLU less ReLU: a median of ${points(interval.median)} points of test accuracy (95 % interval ${points(interval.lower)} to ${points(interval.upper)}): ${word}.${lost}`;
 }

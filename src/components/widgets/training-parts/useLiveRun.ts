@@ -9,7 +9,8 @@
  *   run.prepare(input)   starts paused and pictures the start
  *   run.run() / run.pause() / run.step()
  *
- * While the figure is off screen or its tab is hidden nothing is asked for; it goes on where it was.
+ * While the figure is off screen or its tab is hidden nothing is asked for; it goes on where it was. A reader who
+ * prefers reduced motion gets the end, and the state at a pause, without what lies between.
  */
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { Cancelled, type Client, createClient } from '#workers/client.ts';
@@ -39,6 +40,8 @@ export function useLiveRun<Progress, Output>(task: string, onScreen: boolean): L
   const client = useRef<Client | null>(null);
   /** When the last picture was asked for; 0 when none is on its way. */
   const asked = useRef(0);
+  /** Whether the run goes on without being pictured. */
+  const unseen = useRef(false);
 
   useEffect(() => () => client.current?.dispose(), []);
 
@@ -60,7 +63,7 @@ export function useLiveRun<Progress, Output>(task: string, onScreen: boolean): L
           paused: true,
           onProgress: (progress) => {
             asked.current = 0;
-            setState((before) => ({ ...before, progress }));
+            if (!unseen.current) setState((before) => ({ ...before, progress }));
           },
         })
         .then(
@@ -79,6 +82,14 @@ export function useLiveRun<Progress, Output>(task: string, onScreen: boolean): L
   const running = state.phase === 'running' && onScreen;
   useEffect(() => {
     if (!running) return;
+    if (matchMedia('(prefers-reduced-motion: reduce)').matches) {
+      unseen.current = true;
+      client.current?.resume();
+      return () => {
+        unseen.current = false;
+        client.current?.pause();
+      };
+    }
     let frame = requestAnimationFrame(function tick() {
       ask();
       frame = requestAnimationFrame(tick);
