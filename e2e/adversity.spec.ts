@@ -19,8 +19,7 @@ test('storage that throws: themes, predictions and figures work, for as long as 
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
   await page.keyboard.press('Escape');
 
-  const option = page.getByText('None, but most', { exact: true });
-  await option.click();
+  await page.getByRole('radio', { name: 'None, but most' }).check();
   await expect(page.getByRole('radio', { name: 'None, but most' })).toBeChecked();
   await engage(page, sweep(page));
   await expect(sweep(page).locator('.figure__sentence')).toContainText('You predicted “None, but most”');
@@ -36,7 +35,7 @@ test('storage that is not there at all', async ({ page }) => {
   });
   await page.goto(lesson);
   await readThrough(page);
-  await page.getByText('None, but most', { exact: true }).click();
+  await page.getByRole('radio', { name: 'None, but most' }).check();
   await expect(page.getByRole('radio', { name: 'None, but most' })).toBeChecked();
 });
 
@@ -45,7 +44,7 @@ test.describe('a browser without workers', () => {
     await page.addInitScript(() => Reflect.deleteProperty(window, 'Worker'));
     await page.goto(lesson);
     await engage(page, comparison(page));
-    await comparison(page).getByRole('button', { name: /^Run/ }).click();
+    await comparison(page).getByRole('button', { name: 'Run', exact: true }).click();
     await expect(comparison(page).locator('.figure__message')).toContainText('no web workers');
     await expect(comparison(page).locator('svg, img').first()).toBeVisible();
 
@@ -67,7 +66,7 @@ test.describe('a worker that cannot start', () => {
     });
     await page.goto(lesson);
     await engage(page, comparison(page));
-    await comparison(page).getByRole('button', { name: /^Run/ }).click();
+    await comparison(page).getByRole('button', { name: 'Run', exact: true }).click();
     await expect(comparison(page).locator('.figure__message')).toContainText('stopped twice');
     expect(asked).toHaveLength(2);
     await expect(comparison(page).locator('svg, img').first()).toBeVisible();

@@ -46,10 +46,6 @@ export const test = base.extend<Guards>({
 
 export const lesson = 'lessons/leaky-relu/';
 
-/** A figure of a page by its title. */
-export const figureCalled = (page: Page, title: string): Locator =>
-  page.locator('figure.figure').filter({ has: page.locator('figcaption', { hasText: title }) });
-
 /** Shows intent, brings the figure into view, and waits until its script has taken over. */
 export const engage = async (page: Page, figure: Locator): Promise<void> => {
   await figure.scrollIntoViewIfNeeded();
