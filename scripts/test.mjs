@@ -24,11 +24,12 @@ const quick = [
     name: 'format of pages and lessons (prettier)',
     run: command('prettier', '--check', 'src/**/*.{astro,mdx}'),
   },
-  { name: 'unit tests (vitest)', run: command('vitest', 'run') },
+  { name: 'unit tests (vitest)', run: command('vitest', 'run', '--project', 'quick') },
 ];
 
 /** @type {readonly Step[]} */
 const site = [
+  { name: 'experiments that lessons cite (vitest)', run: command('vitest', 'run', '--project', 'findings') },
   { name: 'build', run: build },
   { name: 'valid HTML', run: command('node', 'scripts/check-html.mjs'), needs: 'build' },
   { name: 'links and fragments', run: command('node', 'scripts/check-links.mjs'), needs: 'build' },
