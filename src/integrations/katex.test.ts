@@ -12,6 +12,13 @@ describe('katexPlugin', () => {
     );
   });
 
+  it('ties a short formula to the punctuation after it', async () => {
+    const text = await html('At $a = 0$. Then ($b$), and $c$ again.');
+    expect(text).toMatch(/<span class="formula-end"><span class="katex">.*<\/span>\.<\/span> Then \(/s);
+    expect(text).toMatch(/<\/span>\),<\/span> and <span class="katex">/s);
+    expect(text).toMatch(/<\/span> again\.<\/p>/);
+  });
+
   it('sets display math as a block, without a code block around it', async () => {
     const block = await html('$$\nf(z) = \\max(0, z)\n$$');
     expect(block).toContain('<span class="katex-display">');

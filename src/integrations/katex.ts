@@ -1,8 +1,12 @@
+import type { Element } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
-import { defineHastPlugin, type HastNode } from 'satteri';
+import { defineHastPlugin } from 'satteri';
 import { renderTex } from '../components/prose/tex.ts';
 
-function typeset(tex: string, display: boolean): HastNode {
+/** A formula whose source is longer than this may break inside, and so is not tied to what follows it. */
+const longestKept = 32;
+
+function typeset(tex: string, display: boolean): Element {
   const [formula] = fromHtml(renderTex(tex, display), { fragment: true }).children;
   if (formula?.type !== 'element') throw new Error(`TeX \`${tex}\`: KaTeX gave no element`);
   return formula;
@@ -30,8 +34,19 @@ export const katexPlugin = defineHastPlugin({
     {
       filter: ['code'],
       visit(node, context) {
-        const isMath = classes(node.properties).includes('math-inline');
-        return isMath ? typeset(context.textContent(node), false) : undefined;
+        if (!classes(node.properties).includes('math-inline')) return undefined;
+        const tex = context.textContent(node);
+        const formula = typeset(tex, false);
+        const next = context.parent(node)?.children[(context.indexOf(node) ?? -1) + 1];
+        const mark = next?.type === 'text' ? /^[.,;:!?)…’”]+/.exec(next.value)?.[0] : undefined;
+        if (mark === undefined || next?.type !== 'text' || tex.length > longestKept) return formula;
+        context.replaceNode(next, { type: 'text', value: next.value.slice(mark.length) });
+        return {
+          type: 'element',
+          tagName: 'span',
+          properties: { className: ['formula-end'] },
+          children: [formula, { type: 'text', value: mark }],
+        };
       },
     },
   ],

@@ -15,6 +15,7 @@ function mark(): void {
   }
 }
 
-// A heading crosses the line only as it enters or leaves the band above it: no work while scrolling.
-const observer = new IntersectionObserver(mark, { rootMargin: '0px 0px -66% 0px' });
+// The observed band has no upper end, so a heading enters or leaves it only by crossing the line, by a jump too:
+// no work while scrolling.
+const observer = new IntersectionObserver(mark, { rootMargin: '1000000px 0px -66.7% 0px' });
 for (const heading of headings) observer.observe(heading);
