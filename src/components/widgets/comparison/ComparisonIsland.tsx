@@ -26,6 +26,7 @@ import { ClassLegend } from '../training-parts/ClassLegend.tsx';
 import { UnitRows } from '../training-parts/Marks.tsx';
 import { PairHeading } from '../training-parts/PairHeading.tsx';
 import { RunButtons } from '../training-parts/RunButtons.tsx';
+import { StillChart } from '../training-parts/StillChart.tsx';
 import { learningRateScale } from '../training-parts/scales.ts';
 import { useLiveRun } from '../training-parts/useLiveRun.ts';
 import { useOnScreen } from '../training-parts/useOnScreen.ts';
@@ -216,21 +217,27 @@ export function ComparisonIsland({ id, number, title, start, finished, ...props 
         </div>
         <ClassLegend names={scene.classNames} hasTest />
         <div class="chart-row" data-charts="2">
-          <LiveChart
-            chart={loss}
-            label="Loss of both networks over the epochs: test part named, training part faint."
-            still={props.lossStill}
-          />
-          <LiveChart
-            chart={accuracy}
-            label="Accuracy of both networks over the epochs: test part named, training part faint."
-            still={props.accuracyStill}
-          />
+          {isStill ? (
+            <>
+              <StillChart label={curveLabels.loss} still={props.lossStill} />
+              <StillChart label={curveLabels.accuracy} still={props.accuracyStill} />
+            </>
+          ) : (
+            <>
+              <LiveChart chart={loss} label={curveLabels.loss} still={props.lossStill} />
+              <LiveChart chart={accuracy} label={curveLabels.accuracy} still={props.accuracyStill} />
+            </>
+          )}
         </div>
       </div>
     </Figure>
   );
 }
+
+const curveLabels = {
+  loss: 'Loss of both networks over the epochs: test part named, training part faint.',
+  accuracy: 'Accuracy of both networks over the epochs: test part named, training part faint.',
+} as const;
 
 interface SidePanelProps {
   readonly side: Side;
@@ -255,8 +262,12 @@ function SidePanel({ side, slope, now, scene, still }: SidePanelProps) {
         still={still}
       />
       <p class="tally">
-        <span class="tally__number">{tested}</span>
-        <span>of test points, {formatPercent(measurement.trainAccuracy ?? 0)} of training points</span>
+        <span class="tally__number" data-picture="text">
+          {tested}
+        </span>
+        <span data-picture="text">
+          of test points, {formatPercent(measurement.trainAccuracy ?? 0)} of training points
+        </span>
       </p>
       <UnitRows activation={side} layers={units} />
     </div>

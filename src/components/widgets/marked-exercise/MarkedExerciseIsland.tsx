@@ -101,8 +101,10 @@ export function MarkedExerciseIsland({
           }
         />
         <p class="tally">
-          <span class="tally__number">{done === 0 ? '–' : good}</span>
-          <span>of {seeds.length} succeeded</span>
+          <span class="tally__number" data-picture="text">
+            {done === 0 ? '–' : good}
+          </span>
+          <span data-picture="text">of {seeds.length} succeeded</span>
         </p>
       </div>
     </Figure>

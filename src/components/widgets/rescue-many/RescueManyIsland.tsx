@@ -131,8 +131,10 @@ function SidePanel({ side, slope, rows }: SidePanelProps) {
         description={describeMarks(name, summary)}
       />
       <p class="tally">
-        <span class="tally__number">{summary.done === 0 ? '–' : summary.back}</span>
-        <span>
+        <span class="tally__number" data-picture="text">
+          {summary.done === 0 ? '–' : summary.back}
+        </span>
+        <span data-picture="text">
           of {pairs} came back{after}
         </span>
       </p>

@@ -17,6 +17,7 @@ import { ClassLegend } from '../training-parts/ClassLegend.tsx';
 import { UnitRows } from '../training-parts/Marks.tsx';
 import { PairHeading } from '../training-parts/PairHeading.tsx';
 import { RunButtons } from '../training-parts/RunButtons.tsx';
+import { StillChart } from '../training-parts/StillChart.tsx';
 import { trainingSlopeScale } from '../training-parts/scales.ts';
 import { type LiveRun, useLiveRun } from '../training-parts/useLiveRun.ts';
 import { useOnScreen } from '../training-parts/useOnScreen.ts';
@@ -51,6 +52,8 @@ interface RescueIslandProps {
   readonly caption?: ComponentChildren;
 }
 
+const lossLabel = `Training loss of both networks over at most ${stepLimit} steps.`;
+
 type Output = RescueOutcome & { readonly last: RescuePicture };
 
 export function RescueIsland({ id, number, title, start, finished, ...slots }: RescueIslandProps) {
@@ -78,7 +81,7 @@ export function RescueIsland({ id, number, title, start, finished, ...slots }: R
   const isStill = live === null || phase === 'failed';
   const now = isStill ? finished : live;
   const shown: RescueState = isStill ? { ...start, killed: true } : state;
-  const loss = useMemo(() => lossChart(isStill ? null : now), [isStill, now]);
+  const loss = useMemo(() => lossChart(now), [now]);
 
   return (
     <Figure
@@ -155,11 +158,11 @@ export function RescueIsland({ id, number, title, start, finished, ...slots }: R
           ))}
         </div>
         <ClassLegend names={scene.classNames} hasTest={false} />
-        <LiveChart
-          chart={loss}
-          label={`Training loss of both networks over at most ${stepLimit} steps.`}
-          still={slots.lossStill}
-        />
+        {isStill ? (
+          <StillChart label={lossLabel} still={slots.lossStill} />
+        ) : (
+          <LiveChart chart={loss} label={lossLabel} still={slots.lossStill} />
+        )}
       </div>
     </Figure>
   );
@@ -187,8 +190,10 @@ function SidePanel({ side, slope, now, scene, still }: SidePanelProps) {
         still={still}
       />
       <p class="tally">
-        <span class="tally__number">{accuracy(now)}</span>
-        <span>right, step {now.outcome?.steps ?? measurement.step}</span>
+        <span class="tally__number" data-picture="text">
+          {accuracy(now)}
+        </span>
+        <span data-picture="text">right, step {now.outcome?.steps ?? measurement.step}</span>
       </p>
       <UnitRows activation={side} layers={units} />
     </div>

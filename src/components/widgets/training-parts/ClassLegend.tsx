@@ -11,13 +11,13 @@ export function ClassLegend({ names, hasTest }: ClassLegendProps) {
     <ul class="legend">
       {names.map((name, index) => (
         <li key={name}>
-          <svg viewBox="0 0 16 16" aria-hidden="true" fill={classColour(index)}>
+          <svg viewBox="0 0 16 16" aria-hidden="true" fill={classColour(index)} data-picture="shapes">
             {markOf(index)}
           </svg>
-          {name}
+          <span data-picture="text">{name}</span>
         </li>
       ))}
-      {hasTest && <li>filled: training, outlined: test</li>}
+      {hasTest && <li data-picture="text">filled: training, outlined: test</li>}
     </ul>
   );
 }

@@ -28,7 +28,7 @@ export function Marks({ shape, kinds, description, activation }: MarksProps) {
 
 function Mark({ shape, kind }: { shape: 'network' | 'unit'; kind: MarkKind }) {
   return (
-    <svg class={`mark mark--${kind}`} viewBox="0 0 16 16" aria-hidden="true">
+    <svg class={`mark mark--${kind}`} viewBox="0 0 16 16" aria-hidden="true" data-picture="shapes">
       {shape === 'unit' ? (
         <circle cx="8" cy="8" r="6.25" />
       ) : (
@@ -67,7 +67,7 @@ export function UnitRows({ activation, layers }: UnitRowsProps) {
     <dl class="unit-rows">
       {layers.map((states, layer) => (
         <div key={`layer-${layer}`} class="unit-rows__layer">
-          <dt>Layer {layer + 1}</dt>
+          <dt data-picture="text">Layer {layer + 1}</dt>
           <dd>
             <Marks
               shape="unit"
@@ -75,7 +75,9 @@ export function UnitRows({ activation, layers }: UnitRowsProps) {
               kinds={states.map((state) => unitKind[state])}
               description={`Units of hidden layer ${layer + 1}: ${countUnits(states)}`}
             />
-            <span class="unit-rows__count">{countUnits(states)}</span>
+            <span class="unit-rows__count" data-picture="text">
+              {countUnits(states)}
+            </span>
           </dd>
         </div>
       ))}

@@ -9,10 +9,10 @@ interface PairHeadingProps {
 export function PairHeading({ activation, children }: PairHeadingProps) {
   return (
     <p class="pair__heading" data-activation={activation}>
-      <svg class="pair__sample" viewBox="0 0 28 8" aria-hidden="true">
+      <svg class="pair__sample" viewBox="0 0 28 8" aria-hidden="true" data-picture="shapes">
         <path d="M0 4H28" stroke-dasharray={activation === 'relu' ? '7 5' : undefined} />
       </svg>
-      <span>{children}</span>
+      <span data-picture="text">{children}</span>
     </p>
   );
 }
