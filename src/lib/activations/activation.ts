@@ -9,6 +9,21 @@ export interface ActivationParameter {
   readonly default: number;
   readonly minimum: number;
   readonly maximum: number;
+  /** A slope of the negative side: its control has the marks that slopes have. */
+  readonly isSlope?: true;
+}
+
+/**
+ * f on one piece of its domain, with places for the numbers of one z: `\slot{z}`; `\slot{factor}`, which is z in
+ * brackets where it is negative; and each parameter by its name.
+ */
+export interface Piece {
+  /** Where it applies, unless an earlier piece does; absent on the last: everywhere else. */
+  readonly where?: (z: number) => boolean;
+  /** TeX of f(z), right-hand side only; absent where the value needs no working: z itself. */
+  readonly tex?: string;
+  /** The same of f′(z); absent where it is a plain number. */
+  readonly derivativeTex?: string;
 }
 
 /** Values of an activation's parameters, by name. */
@@ -38,6 +53,8 @@ export interface Activation {
   readonly tex: string;
   /** TeX of f′(z), right-hand side only. */
   readonly derivativeTex: string;
+  /** The formula with its numbers, piece by piece: what a probe shows. */
+  readonly pieces: readonly [Piece, ...Piece[]];
   readonly parameters: readonly ActivationParameter[];
   /** f(z). NaN stays NaN; ±∞ gives the limit. */
   forward(z: number, parameters: ParameterValues): number;

@@ -8,7 +8,11 @@ import {
   activation,
   activations,
   defaultParameters,
+  hasKinkAtZero,
   type ParameterValues,
+  sidesOf,
+  withConvention,
+  type ZeroConvention,
 } from './index.ts';
 
 const infinity = Number.POSITIVE_INFINITY;
@@ -181,6 +185,38 @@ describe.each(table)('%s', (_id, entry) => {
     }
   });
 
+  it('has its formula with places for the numbers, whatever z is', () => {
+    const { pieces } = entry;
+    expect(pieces.at(-1)?.where).toBeUndefined();
+    const known = ['z', 'factor', ...entry.parameters.map(({ name }) => name)];
+    for (const tex of pieces.flatMap((piece) => [piece.tex ?? '0', piece.derivativeTex ?? '0'])) {
+      for (const [, name] of tex.matchAll(/\\slot\{([^}]*)\}/g)) expect(known).toContain(name);
+      const macros = { '\\slot': '\\text{#1}' };
+      expect(katex.renderToString(tex, { macros, throwOnError: true, strict: 'error' })).toContain('katex');
+    }
+  });
+
+  it('shows no working only where f(z) is z itself', () => {
+    for (const z of [-3, -0.1, 0.1, 3]) {
+      const piece = entry.pieces.find(({ where }) => where?.(z) ?? true);
+      if (piece?.tex === undefined) expect(forward(z, defaults)).toBe(z);
+    }
+  });
+
+  it('leaves f′(0) to convention only at a kink', () => {
+    for (const parameters of settings(entry)) {
+      const { left, right } = sidesOf(entry, 0, parameters);
+      const at = (convention: ZeroConvention) => withConvention(entry, convention).derivative(0, parameters);
+      expect(at('declared')).toBe(derivative(0, parameters));
+      const expected = hasKinkAtZero(entry, parameters) ? [(left + right) / 2, right] : [left, right];
+      expect(at('middle')).toBeCloseTo(expected[0] ?? Number.NaN, 12);
+      expect(at('right')).toBeCloseTo(expected[1] ?? Number.NaN, 12);
+      for (const z of [-1, 1]) {
+        expect(withConvention(entry, 'right').derivative(z, parameters)).toBe(derivative(z, parameters));
+      }
+    }
+  });
+
   it('stands out from both papers by 3 : 1', () => {
     expect(contrast(entry.appearance.light, '#fbfaf6')).toBeGreaterThanOrEqual(3);
     expect(contrast(entry.appearance.dark, '#16171a')).toBeGreaterThanOrEqual(3);
@@ -212,6 +248,21 @@ describe.each(table)('%s', (_id, entry) => {
       expect(derivative(-2, { ...defaults, [name]: 0.3 })).toBe(0.3);
     });
   }
+});
+
+describe('the value at 0', () => {
+  const at = (id: string, convention: ZeroConvention) =>
+    withConvention(activation(id), convention).derivative(0, defaultParameters(activation(id)));
+
+  it('is 0, ½ or 1 for ReLU, as relu, torch.maximum and clamp have it', () => {
+    expect((['declared', 'middle', 'right'] as const).map((convention) => at('relu', convention))).toEqual([
+      0, 0.5, 1,
+    ]);
+  });
+
+  it('is the slope in PyTorch and 1 in JAX for Leaky ReLU', () => {
+    expect([at('leaky-relu', 'declared'), at('leaky-relu', 'right')]).toEqual([0.01, 1]);
+  });
 });
 
 describe('the tails', () => {

@@ -1,3 +1,5 @@
+import type { Piece } from './activation.ts';
+
 /**
  * The line that turns at the origin: z for z > 0 and a z for z ≤ 0.
  *
@@ -13,3 +15,12 @@ export function slopeOf(z: number, negativeSlope: number): number {
   if (z > 0) return 1;
   return z <= 0 ? negativeSlope : z;
 }
+
+/** Its two pieces, with a parameter `negativeSlope`. */
+export const bendPieces: readonly [Piece, ...Piece[]] = [
+  { where: (z) => z > 0 },
+  {
+    tex: String.raw`\slot{negativeSlope} \cdot \slot{factor}`,
+    derivativeTex: String.raw`\slot{negativeSlope}`,
+  },
+];

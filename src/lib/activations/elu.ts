@@ -15,6 +15,13 @@ export const elu: Activation = {
   gloss: 'Bends softly towards a floor below zero.',
   tex: String.raw`\begin{cases} z & z > 0 \\ \alpha\,(e^z - 1) & z \le 0 \end{cases}`,
   derivativeTex: String.raw`\begin{cases} 1 & z > 0 \\ \alpha\,e^z & z \le 0 \end{cases}`,
+  pieces: [
+    { where: (z) => z > 0 },
+    {
+      tex: String.raw`\slot{alpha} \cdot (e^{\slot{z}} - 1)`,
+      derivativeTex: String.raw`\slot{alpha} \cdot e^{\slot{z}}`,
+    },
+  ],
   parameters: [
     {
       name: 'alpha',

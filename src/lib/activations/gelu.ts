@@ -27,6 +27,12 @@ export const gelu: Activation = {
   gloss: 'Weighs its input by the share of a normal distribution below it.',
   tex: String.raw`z\,\Phi(z) = \tfrac{z}{2}\left(1 + \operatorname{erf}\tfrac{z}{\sqrt{2}}\right)`,
   derivativeTex: String.raw`\Phi(z) + z\,\varphi(z)`,
+  pieces: [
+    {
+      tex: String.raw`\slot{z} \cdot \Phi(\slot{z})`,
+      derivativeTex: String.raw`\Phi(\slot{z}) + \slot{factor} \cdot \varphi(\slot{z})`,
+    },
+  ],
   parameters: [],
   forward: (z) => (z === Number.NEGATIVE_INFINITY ? 0 : z * shareBelow(z)),
   derivative(z) {

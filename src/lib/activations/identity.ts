@@ -13,6 +13,7 @@ export const identity: Activation = {
   gloss: 'Passes its input on; a network of it is one linear map.',
   tex: 'z',
   derivativeTex: '1',
+  pieces: [{}],
   parameters: [],
   forward: (z) => z,
   derivative: (z) => (Number.isNaN(z) ? z : 1),

@@ -13,7 +13,8 @@ import { silu } from './silu.ts';
 import { softplus } from './softplus.ts';
 import { tanh } from './tanh.ts';
 
-export type { Activation, ActivationParameter, Appearance, ParameterValues } from './activation.ts';
+export type { Activation, ActivationParameter, Appearance, ParameterValues, Piece } from './activation.ts';
+export { hasKinkAtZero, type Sides, sidesOf, withConvention, type ZeroConvention } from './zero.ts';
 
 /** The registry, in the order of menus and legends. To add an activation: one file, and one line here. */
 export const activations: readonly Activation[] = [

@@ -1,5 +1,5 @@
 import type { Activation } from './activation.ts';
-import { slopeOf, withSlope } from './bend.ts';
+import { bendPieces, slopeOf, withSlope } from './bend.ts';
 
 /**
  * The leaky rectified linear unit.
@@ -15,7 +15,18 @@ export const leakyRelu: Activation = {
   gloss: 'Passes what is positive and a small share of the rest.',
   tex: String.raw`\begin{cases} z & z > 0 \\ a z & z \le 0 \end{cases}`,
   derivativeTex: String.raw`\begin{cases} 1 & z > 0 \\ a & z \le 0 \end{cases}`,
-  parameters: [{ name: 'negativeSlope', label: 'Slope', symbol: 'a', default: 0.01, minimum: 0, maximum: 1 }],
+  pieces: bendPieces,
+  parameters: [
+    {
+      name: 'negativeSlope',
+      label: 'Slope',
+      symbol: 'a',
+      default: 0.01,
+      minimum: 0,
+      maximum: 1,
+      isSlope: true,
+    },
+  ],
   forward: (z, { negativeSlope = 0.01 }) => withSlope(z, negativeSlope),
   derivative: (z, { negativeSlope = 0.01 }) => slopeOf(z, negativeSlope),
   kinks: ({ negativeSlope = 0.01 }) => (negativeSlope === 1 ? [] : [0]),

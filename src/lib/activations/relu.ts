@@ -14,6 +14,7 @@ export const relu: Activation = {
   gloss: 'Passes what is positive and stops the rest.',
   tex: String.raw`\max(0, z)`,
   derivativeTex: String.raw`\begin{cases} 1 & z > 0 \\ 0 & z \le 0 \end{cases}`,
+  pieces: [{ tex: String.raw`\max(0, \slot{z})` }],
   parameters: [],
   forward: (z) => withSlope(z, 0),
   derivative: (z) => slopeOf(z, 0),

@@ -13,6 +13,7 @@ export const relu6: Activation = {
   gloss: 'A ReLU that stops at six.',
   tex: String.raw`\min(\max(0, z), 6)`,
   derivativeTex: String.raw`\begin{cases} 1 & 0 < z < 6 \\ 0 & \text{otherwise} \end{cases}`,
+  pieces: [{ tex: String.raw`\min(\max(0, \slot{z}), 6)` }],
   parameters: [],
   forward: (z) => (z <= 0 ? 0 : Math.min(z, 6)),
   derivative: (z) => (z <= 0 || z >= 6 ? 0 : z > 0 ? 1 : z),

@@ -26,6 +26,13 @@ export const rrelu: Activation = {
   gloss: 'A leaky ReLU whose slope is drawn at random while it learns.',
   tex: String.raw`\begin{cases} z & z > 0 \\ a z & z \le 0 \end{cases}`,
   derivativeTex: String.raw`\begin{cases} 1 & z > 0 \\ a & z \le 0 \end{cases}`,
+  pieces: [
+    { where: (z) => z > 0 },
+    {
+      tex: String.raw`\tfrac{\slot{lower} + \slot{upper}}{2} \cdot \slot{factor}`,
+      derivativeTex: String.raw`\tfrac{\slot{lower} + \slot{upper}}{2}`,
+    },
+  ],
   parameters: [
     {
       name: 'lower',
@@ -34,8 +41,17 @@ export const rrelu: Activation = {
       default: LOWER,
       minimum: 0,
       maximum: 1,
+      isSlope: true,
     },
-    { name: 'upper', label: 'Largest slope', symbol: 'u', default: UPPER, minimum: 0, maximum: 1 },
+    {
+      name: 'upper',
+      label: 'Largest slope',
+      symbol: 'u',
+      default: UPPER,
+      minimum: 0,
+      maximum: 1,
+      isSlope: true,
+    },
   ],
   forward: (z, parameters) => withSlope(z, slopeIn(parameters)),
   derivative: (z, parameters) => slopeOf(z, slopeIn(parameters)),

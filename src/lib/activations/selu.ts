@@ -18,6 +18,13 @@ export const selu: Activation = {
   gloss: 'An ELU scaled so that means and variances keep themselves.',
   tex: String.raw`\lambda \begin{cases} z & z > 0 \\ \alpha\,(e^z - 1) & z \le 0 \end{cases}`,
   derivativeTex: String.raw`\lambda \begin{cases} 1 & z > 0 \\ \alpha\,e^z & z \le 0 \end{cases}`,
+  pieces: [
+    { where: (z) => z > 0, tex: String.raw`1.0507 \cdot \slot{z}` },
+    {
+      tex: String.raw`1.0507 \cdot 1.6733 \cdot (e^{\slot{z}} - 1)`,
+      derivativeTex: String.raw`1.0507 \cdot 1.6733 \cdot e^{\slot{z}}`,
+    },
+  ],
   parameters: [],
   forward: (z) => SCALE * (z > 0 ? z : ALPHA * expm1(z)),
   derivative: (z) => SCALE * (z > 0 ? 1 : ALPHA * exp(z)),

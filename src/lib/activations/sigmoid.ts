@@ -14,6 +14,12 @@ export const sigmoid: Activation = {
   gloss: 'Squeezes its input between 0 and 1.',
   tex: String.raw`\sigma(z) = \frac{1}{1 + e^{-z}}`,
   derivativeTex: String.raw`\sigma(z)\,(1 - \sigma(z))`,
+  pieces: [
+    {
+      tex: String.raw`\sigma(\slot{z})`,
+      derivativeTex: String.raw`\sigma(\slot{z})\,(1 - \sigma(\slot{z}))`,
+    },
+  ],
   parameters: [],
   forward: (z) => sigmoidOf(z),
   derivative: (z) => sigmoidOf(z) * sigmoidOf(-z),

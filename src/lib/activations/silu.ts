@@ -14,6 +14,12 @@ export const silu: Activation = {
   gloss: 'Weighs its input by its own sigmoid; also called Swish.',
   tex: String.raw`z\,\sigma(z) = \frac{z}{1 + e^{-z}}`,
   derivativeTex: String.raw`\sigma(z)\,\bigl(1 + z\,(1 - \sigma(z))\bigr)`,
+  pieces: [
+    {
+      tex: String.raw`\slot{z} \cdot \sigma(\slot{z})`,
+      derivativeTex: String.raw`\sigma(\slot{z})\,\bigl(1 + \slot{factor} \cdot (1 - \sigma(\slot{z}))\bigr)`,
+    },
+  ],
   parameters: [],
   forward: (z) => (z === Number.NEGATIVE_INFINITY ? 0 : z * sigmoid(z)),
   derivative(z) {

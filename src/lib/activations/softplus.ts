@@ -14,6 +14,7 @@ export const softplus: Activation = {
   gloss: 'ReLU with its corner rounded off.',
   tex: String.raw`\log(1 + e^z)`,
   derivativeTex: String.raw`\sigma(z) = \frac{1}{1 + e^{-z}}`,
+  pieces: [{ tex: String.raw`\log(1 + e^{\slot{z}})`, derivativeTex: String.raw`\sigma(\slot{z})` }],
   parameters: [],
   forward: (z) => softplusOf(z),
   derivative: (z) => sigmoid(z),

@@ -14,6 +14,7 @@ export const tanh: Activation = {
   gloss: 'Squeezes its input between −1 and 1.',
   tex: String.raw`\tanh z = \frac{e^z - e^{-z}}{e^z + e^{-z}}`,
   derivativeTex: String.raw`1 - \tanh^2 z`,
+  pieces: [{ tex: String.raw`\tanh(\slot{z})`, derivativeTex: String.raw`1 - \tanh^2(\slot{z})` }],
   parameters: [],
   forward: (z) => tanhOf(z),
   derivative(z) {

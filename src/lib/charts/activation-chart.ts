@@ -1,4 +1,5 @@
 import type { Activation, ParameterValues } from '../activations/activation.ts';
+import { sidesOf } from '../activations/zero.ts';
 import {
   type Axis,
   activationColour,
@@ -28,9 +29,6 @@ export interface ActivationChartInput {
   readonly shape?: ChartShape;
 }
 
-/** Smallest step that still tells the two sides of a kink apart for every activation of the registry. */
-const beside = 2 ** -40;
-
 /** Points of f between two z: both ends, every kink exactly, and nothing smoothed. */
 export function sampleForward(
   activation: Activation,
@@ -56,8 +54,7 @@ export function sampleDerivative(
   const kinks = new Set(activation.kinks(parameters));
   return grid(activation, parameters, from, to, intervals).flatMap((z): Point[] => {
     if (!kinks.has(z)) return [{ x: z, y: activation.derivative(z, parameters) }];
-    const left = activation.derivative(z - beside, parameters);
-    const right = activation.derivative(z + beside, parameters);
+    const { left, right } = sidesOf(activation, z, parameters);
     if (left === right) return [{ x: z, y: left }];
     return [
       { x: z, y: left },
@@ -119,8 +116,7 @@ function jumpMarkers({ activation, parameters }: ActivationCurve, from: number, 
     .kinks(parameters)
     .filter((z) => z > from && z < to)
     .flatMap((z): Marker[] => {
-      const left = activation.derivative(z - beside, parameters);
-      const right = activation.derivative(z + beside, parameters);
+      const { left, right } = sidesOf(activation, z, parameters);
       if (left === right) return [];
       const value = activation.derivative(z, parameters);
       const open = [left, right]
