@@ -5,9 +5,11 @@ export interface ExerciseField {
   readonly label: string;
   /** One letter, where it has one. */
   readonly symbol?: string;
-  readonly scale: 'slope' | 'logarithmic';
+  readonly scale: 'slope' | 'logarithmic' | 'linear';
   readonly minimum: number;
   readonly maximum: number;
+  /** The fine step of a linear scale. */
+  readonly step?: number;
   /** What it is before the reader touches it. */
   readonly start: number;
   /** Values that can be set exactly with a key. */
@@ -31,6 +33,10 @@ export interface Exercise<Input, Outcome> {
   readonly title: string;
   /** What is asked, in a sentence. */
   readonly goal: string;
+  /** The lesson that it belongs to. */
+  readonly lesson: string;
+  /** The activation that lends its colour. */
+  readonly activation: string;
   readonly fields: readonly ExerciseField[];
   readonly seeds: readonly number[];
   /** The worker's task that runs one seed. */

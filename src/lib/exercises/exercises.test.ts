@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { rescueRun } from '#lib/experiments/index.ts';
+import { rescueRun, zeroShare } from '#lib/experiments/index.ts';
+import { halfOff } from './halfOff.ts';
 import { exercise, exercises } from './index.ts';
+import { quickRescue as quick } from './quickRescue.ts';
 
 describe.each(exercises.map((entry) => [entry.id, entry] as const))('%s', (id, entry) => {
   it('is found by its id and asks for something', () => {
@@ -28,12 +30,13 @@ describe.each(exercises.map((entry) => [entry.id, entry] as const))('%s', (id, e
 
 describe('exercise', () => {
   it('names the ids there are', () => {
-    expect(() => exercise('nothing')).toThrow('exercise: expected one of quick-rescue, received nothing');
+    expect(() => exercise('nothing')).toThrow(
+      'exercise: expected one of half-off, quick-rescue, received nothing',
+    );
   });
 });
 
 describe('quick-rescue', () => {
-  const quick = exercise('quick-rescue');
   const markOf = (slope: number, lr: number) =>
     quick.mark(quick.seeds.map((seed) => rescueRun(quick.build({ slope, lr }, seed))));
 
@@ -54,5 +57,29 @@ describe('quick-rescue', () => {
     const { passed, sentence } = markOf(0.5, 3);
     expect(passed).toBe(false);
     expect(sentence).toContain('In 20 the weights grew beyond all numbers');
+  }, 60_000);
+});
+
+describe('half-off', () => {
+  const markAt = (bias: number) =>
+    halfOff.mark(halfOff.seeds.map((seed) => zeroShare(halfOff.build({ bias }, seed))));
+
+  it('fails where it starts: half of the outputs are zero', () => {
+    expect(markAt(0)).toEqual({
+      passed: false,
+      sentence: expect.stringMatching(/^Not yet: 0 of 20 layers .* Too many are off/),
+    });
+  }, 60_000);
+
+  it('fails at 1, which forgets that the preactivations spread by √2', () => {
+    expect(markAt(1).sentence).toMatch(/^Not yet: 0 of 20 .*Too many/);
+  }, 60_000);
+
+  it('passes at 1.4', () => {
+    expect(markAt(1.4)).toEqual({ passed: true, sentence: expect.stringMatching(/^Passed: 20 of 20/) });
+  }, 60_000);
+
+  it('fails again at 2', () => {
+    expect(markAt(2).sentence).toMatch(/^Not yet: 0 of 20 .*Too few are off/);
   }, 60_000);
 });

@@ -1,16 +1,17 @@
-import type { RescueInput, RescueOutcome } from '#lib/experiments/index.ts';
+import type { RescueInput, RescueOutcome, ZeroShareInput, ZeroShareOutcome } from '#lib/experiments/index.ts';
 import type { Exercise } from './exercise.ts';
+import { halfOff } from './halfOff.ts';
 import { quickRescue } from './quickRescue.ts';
 
 export type { Exercise, ExerciseField, ExerciseValues, Mark } from './exercise.ts';
 
 /** What tasks take and give that exercises run; a new task's types join here. */
-export type MarkedInput = RescueInput;
-export type MarkedOutcome = RescueOutcome;
+export type MarkedInput = RescueInput | ZeroShareInput;
+export type MarkedOutcome = RescueOutcome | ZeroShareOutcome;
 export type MarkedExercise = Exercise<MarkedInput, MarkedOutcome>;
 
 /** Every exercise that is marked by running it. */
-export const exercises: readonly MarkedExercise[] = [quickRescue];
+export const exercises: readonly MarkedExercise[] = [halfOff, quickRescue];
 
 /** The exercise of an id; throws an Error that names the ids there are. */
 export function exercise(id: string): MarkedExercise {

@@ -1,6 +1,7 @@
 import type { Experiment } from './experiment.ts';
 import { penguinPairs } from './penguin-pairs.ts';
 import { rescue } from './rescue.ts';
+import { zeroShareExperiment } from './zero-share.ts';
 
 export type { Experiment } from './experiment.ts';
 export {
@@ -11,9 +12,11 @@ export {
   rescueSteps,
 } from './rescue-run.ts';
 export { rescueSetup } from './rescue-setup.ts';
+export { type ZeroShareInput, type ZeroShareOutcome, zeroShare } from './zero-share-run.ts';
+export { zeroShareSetup } from './zero-share-setup.ts';
 
 /** Every experiment that a lesson cites. */
-export const experiments: readonly Experiment[] = [rescue, penguinPairs];
+export const experiments: readonly Experiment[] = [rescue, penguinPairs, zeroShareExperiment];
 
 /** What an experiment came to, by name. Throws where there is no such experiment or finding. */
 export function finding(experimentId: string, name: string): number {

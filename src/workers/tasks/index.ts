@@ -3,6 +3,7 @@ import { comparisonTask } from './comparison.ts';
 import { outcomeTask } from './outcome.ts';
 import { rescueTask } from './rescue.ts';
 import { rescueLiveTask } from './rescueLive.ts';
+import { zeroShareTask } from './zeroShare.ts';
 
 export type { ComparisonInput, ComparisonOutput, ComparisonProgress, RunPicture } from './comparison.ts';
 export type { Grid } from './field.ts';
@@ -16,4 +17,5 @@ export const tasks: Readonly<Record<string, AnyTask>> = {
   outcome: outcomeTask,
   rescue: rescueTask,
   'rescue-live': rescueLiveTask,
+  'zero-share': zeroShareTask,
 };

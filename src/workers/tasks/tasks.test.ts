@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { rescueRun } from '#lib/experiments/index.ts';
+import { rescueRun, zeroShare } from '#lib/experiments/index.ts';
 import { parseSpec } from '#lib/spec/index.ts';
 import { train } from '#lib/training/index.ts';
 import { comparisonTask } from './comparison.ts';
 import { rescueTask } from './rescue.ts';
 import { rescueLiveTask } from './rescueLive.ts';
+import { zeroShareTask } from './zeroShare.ts';
 
 /** Runs a task to its end, looking at every picture. */
 function drive<Progress, Output>(steps: Generator<() => Progress, Output, void>) {
@@ -25,6 +26,13 @@ describe('rescue', () => {
     const { pictures, output } = drive(rescueTask(input));
     expect(output).toEqual(rescueRun(input));
     expect(pictures.map(({ step }) => step)).toEqual(Array.from({ length: 51 }, (_, step) => step));
+  });
+});
+
+describe('zero-share', () => {
+  it('gives the outcome of the experiment', () => {
+    const input = { activations: [{ id: 'relu' }], seed: 1 };
+    expect(drive(zeroShareTask(input))).toEqual({ pictures: [{ seed: 1 }], output: zeroShare(input) });
   });
 });
 
