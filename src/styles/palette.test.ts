@@ -35,5 +35,6 @@ describe('themeCss', () => {
     const css = themeCss([{ id: 'relu', appearance: { light: '#c2500a', dark: '#ff9a5c' } }]);
     expect(css.match(/--act-relu:#c2500a/g)).toHaveLength(3);
     expect(css.match(/--act-relu:#ff9a5c/g)).toHaveLength(2);
+    expect(css).toContain("[data-activation='relu']{--series:var(--act-relu)}");
   });
 });

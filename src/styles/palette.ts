@@ -98,7 +98,8 @@ function declarations(theme: Theme, activations: readonly Coloured[]): string {
 }
 
 /**
- * The themes as custom properties on the root: a role each, and `--act-<id>` for each activation.
+ * The themes as custom properties on the root: a role each, and `--act-<id>` for each activation; what belongs to an
+ * activation (`data-activation`) finds that colour as `--series`.
  * Without scripts there is no `data-theme`, and the system's preference decides.
  */
 export function themeCss(activations: readonly Coloured[]): string {
@@ -108,6 +109,7 @@ export function themeCss(activations: readonly Coloured[]): string {
     `@media (prefers-color-scheme:dark){:root:not([data-theme]){${of('dark')}}}`,
     `:root[data-theme='dark']{${of('dark')}}`,
     `:root[data-theme='projector']{${of('projector')}}`,
+    ...activations.map(({ id }) => `[data-activation='${id}']{--series:var(--act-${id})}`),
     // Paper is white whatever the screen was.
     `@media print{:root:root{${of('light')};--paper:#fff;--raised:#fff}}`,
     '',

@@ -30,6 +30,12 @@ describe('renderTex', () => {
     expect(html).not.toContain('@');
   });
 
+  it('fills a slot in an exponent and in a small fraction', () => {
+    const html = renderTex('e^{\\slot{z}} + \\tfrac{\\slot{z}}{2}', false, { z: '−2' });
+    expect(html.match(/data-slot="z"/g)).toHaveLength(4);
+    expect(html).not.toContain('@');
+  });
+
   it('names a slot that has no value', () => {
     expect(() => renderTex('\\slot{z}', false, { a: '1' })).toThrow(
       'expected a value for the slot “z”, received a',

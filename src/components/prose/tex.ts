@@ -57,9 +57,14 @@ export function renderTex(
     const shown = escapeHtml(value);
     html = html
       .replaceAll(`<mtext>${slotMark(name)}</mtext>`, `<mtext data-slot="${name}">${shown}</mtext>`)
+      // In an exponent or a small fraction KaTeX marks its spans as tight.
       .replaceAll(
-        `<span class="enclosing" data-slot="${name}"><span class="mord text"><span class="mord">${slotMark(name)}</span></span>`,
-        `<span class="enclosing"><span class="mord" data-slot="${name}">${shown}</span>`,
+        new RegExp(
+          `<span class="enclosing( mtight)?" data-slot="${name}"><span class="mord text(?: mtight)?"><span class="mord(?: mtight)?">${slotMark(name)}</span></span>`,
+          'g',
+        ),
+        (_, tight: string = '') =>
+          `<span class="enclosing${tight}"><span class="mord${tight}" data-slot="${name}">${shown}</span>`,
       );
   }
   return html;

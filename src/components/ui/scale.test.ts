@@ -9,10 +9,12 @@ import {
   piecewiseScale,
   type Scale,
   slopeScale,
+  slopeScaleWith,
 } from './scale.ts';
 
 const scales: Readonly<Record<string, Scale>> = {
   slope: slopeScale,
+  'slope, with a mark of its own': slopeScaleWith(1 / 8),
   probe: linearScale({ minimum: -4, maximum: 4, step: 0.1, marks: [-4, -2, 0, 2, 4] }),
   plain: linearScale({ minimum: 1, maximum: 10, step: 1 }),
   rate: logScale({ minimum: 0.001, maximum: 10, marks: [0.01, 0.1, 0.3, 1] }),

@@ -54,6 +54,8 @@ export function piecewiseScale(stops: readonly Stop[]): Scale {
     segments.find(({ to }) => value <= to.value) ??
     segments[segments.length - 1] ?? { from: first, to: final };
 
+  const stopNear = (at: number) => stops.find((stop) => Math.abs(stop.at - at) * last <= snap);
+
   const toPosition = (value: number): number => {
     const inside = clamp(value, first.value, final.value);
     const { from, to } = between(inside);
@@ -63,11 +65,13 @@ export function piecewiseScale(stops: readonly Stop[]): Scale {
 
   const toValue = (position: number): number => {
     const at = clamp(position, 0, last) / last;
-    const near = stops.find((stop) => Math.abs(stop.at - at) * last <= snap);
+    const near = stopNear(at);
     if (near !== undefined) return near.value;
     const { from, to } = segments.find((segment) => at <= segment.to.at) ?? { from: first, to: final };
     const raw = from.value + ((at - from.at) / (to.at - from.at)) * (to.value - from.value);
-    return clamp(decimal(Math.round(raw / from.step) * from.step), from.value, to.value);
+    const value = clamp(decimal(Math.round(raw / from.step) * from.step), from.value, to.value);
+    // A value so near to a mark that its own position would snap is the mark’s.
+    return stopNear(toPosition(value) / last)?.value ?? value;
   };
 
   const step = (value: number, direction: -1 | 1): number => {
@@ -148,8 +152,7 @@ export function nextMark(scale: Scale, value: number, direction: -1 | 1): number
   return found ?? (direction === 1 ? scale.maximum : scale.minimum);
 }
 
-/** The slope of the negative side. Its marks are the libraries' defaults, RReLU's upper end, and the line. */
-export const slopeScale = piecewiseScale([
+const slopeStops: readonly Stop[] = [
   { value: 0, at: 0, step: 0.001 },
   { value: 0.01, at: 0.19, step: 0.005 },
   { value: 0.1, at: 0.4, step: 0.01 },
@@ -157,7 +160,22 @@ export const slopeScale = piecewiseScale([
   { value: 0.25, at: 0.69, step: 0.01 },
   { value: 1 / 3, at: 0.83, step: 0.02 },
   { value: 1, at: 1, step: 1 },
-]);
+];
+
+/** The slope of the negative side. Its marks are the libraries' defaults, RReLU's upper end, and the line. */
+export const slopeScale = piecewiseScale(slopeStops);
+
+/** The least distance between two marks, as a share of the scale: their labels stay apart. */
+const apart = 0.13;
+
+/** The slope scale with one more mark, a default of its own; marks that stand too near make room. */
+export function slopeScaleWith(mark: number): Scale {
+  if (slopeScale.marks.includes(mark)) return slopeScale;
+  const at = slopeScale.toPosition(mark) / last;
+  const kept = slopeStops.filter((stop) => stop.at === 0 || stop.at === 1 || Math.abs(stop.at - at) >= apart);
+  const step = slopeStops.findLast((stop) => stop.at < at)?.step ?? 0.01;
+  return piecewiseScale([...kept, { value: mark, at, step }].sort((a, b) => a.at - b.at));
+}
 
 /** A slope as it is written beside its slider: a third is a third. */
 export function formatSlope(slope: number): string {

@@ -66,9 +66,9 @@ export function decode<State extends object>(
   return { state, message: problems.length === 0 ? null : sentence(problems) };
 }
 
-/** The query as text, with commas left as they are: `v=1&hidden=32,32`. */
+/** The query as text, with commas and colons left as they are: `v=1&hidden=32,32`. */
 export function printQuery(params: URLSearchParams): string {
-  return params.toString().replaceAll('%2C', ',');
+  return params.toString().replaceAll('%2C', ',').replaceAll('%3A', ':');
 }
 
 /** Sets one part of the state from the link; returns what was wrong, or null. */

@@ -90,6 +90,29 @@ export function integerListField(options: {
   };
 }
 
+/** Some of a list of ids, each once, with commas between them; read in the order of the list. */
+export function choiceListField<const Option extends string>(options: {
+  readonly name: string;
+  readonly label: string;
+  readonly options: readonly Option[];
+  readonly minimumLength: number;
+  readonly maximumLength: number;
+}): Field<readonly Option[]> {
+  const { name, label, options: choices, minimumLength, maximumLength } = options;
+  return {
+    name,
+    label,
+    expected: `${minimumLength} to ${maximumLength} of ${choices.join(', ')}, each once, with commas between them`,
+    print: (values) => values.join(','),
+    parse(text) {
+      const parts = text === '' ? [] : text.split(',', maximumLength + 1);
+      if (parts.length < minimumLength || parts.length > maximumLength) return undefined;
+      const chosen = choices.filter((choice) => parts.includes(choice));
+      return chosen.length === parts.length ? chosen : undefined;
+    },
+  };
+}
+
 /** A switch: `on` or `off`. */
 export function booleanField(options: { readonly name: string; readonly label: string }): Field<boolean> {
   const { name, label } = options;
