@@ -8,6 +8,8 @@ import { headers } from './src/integrations/headers.ts';
 import { hoistStyles } from './src/integrations/hoist-styles.ts';
 import { katexPlugin } from './src/integrations/katex.ts';
 import { preloadMath } from './src/integrations/preload-math.ts';
+import { searchIndex } from './src/integrations/search-index.ts';
+import { socialCards } from './src/integrations/social-cards.ts';
 import { themeStyles } from './src/integrations/theme.ts';
 
 // One place decides where the site lives; every link is made from these two.
@@ -23,12 +25,15 @@ export default defineConfig({
   integrations: [
     preact(),
     mdx(),
-    sitemap(),
+    // What is made to be framed or to work on the course is no place to arrive at.
+    sitemap({ filter: (page) => !/\/(?:embed|gallery)\//.test(page) }),
     engage(),
     themeStyles(),
     preloadMath(),
     hoistStyles(),
     headers(),
+    socialCards(),
+    searchIndex(),
   ],
   markdown: {
     processor: satteri({ features: { math: true }, hastPlugins: [katexPlugin] }),

@@ -26,10 +26,24 @@
   apply();
   prefersDark.addEventListener('change', apply);
 
+  const radios = () =>
+    [...document.querySelectorAll('input[name="theme"]')].filter(
+      (radio) => radio instanceof HTMLInputElement,
+    );
+  const check = () => {
+    for (const radio of radios()) radio.checked = radio.value === choice;
+  };
+
+  // Everything kept in this browser is being forgotten.
+  document.addEventListener('forget', () => {
+    choice = 'auto';
+    apply();
+    check();
+  });
+
   document.addEventListener('DOMContentLoaded', () => {
-    for (const radio of document.querySelectorAll('input[name="theme"]')) {
-      if (!(radio instanceof HTMLInputElement)) continue;
-      radio.checked = radio.value === choice;
+    check();
+    for (const radio of radios()) {
       radio.addEventListener('change', () => {
         choice = radio.value;
         apply();

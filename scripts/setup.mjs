@@ -99,7 +99,8 @@ const sources = ['src', 'public', 'astro.config.mjs', 'package-lock.json', 'tsco
 const buildStamp = 'dist/.build-digest';
 
 /** The digest of everything that the built site follows from. */
-const buildDigest = () => digest(sources, [process.env.SITE ?? '', process.env.BASE ?? '']);
+const buildDigest = () =>
+  digest(sources, [process.env.SITE ?? '', process.env.BASE ?? '', process.env.REPORT_TO ?? '']);
 
 /** Builds the site; returns the exit code. */
 export function build() {

@@ -1,4 +1,4 @@
-import { defineCollection, reference } from 'astro:content';
+import { defineCollection } from 'astro:content';
 import { file, glob } from 'astro/loaders';
 import { z } from 'astro/zod';
 import { parseBibliography } from './lib/references/bibtex.ts';
@@ -29,8 +29,8 @@ const glossary = defineCollection({
   loader: glob({ pattern: '*.md', base: './src/content/glossary' }),
   schema: z.strictObject({
     term: z.string(),
-    /** Other entries that one may want to read next. */
-    related: z.array(reference('glossary')).default([]),
+    /** Ids of other words that one may want to read next: entries here, or activations of the registry. */
+    related: z.array(z.string()).default([]),
   }),
 });
 

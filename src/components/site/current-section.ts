@@ -1,21 +1,11 @@
-/** Marks, in the contents, the section that is being read: the last heading above the upper third of the window. */
-const links = new Map(
-  [...document.querySelectorAll<HTMLAnchorElement>('.contents a')].map((link) => [link.hash.slice(1), link]),
-);
-const headings = [...links.keys()]
-  .map((id) => document.getElementById(id))
-  .filter((heading) => heading !== null);
+/** Marks, in the contents, the section that is being read. */
+import { onSection } from './reading-line.ts';
 
-function mark(): void {
-  const line = innerHeight / 3;
-  const current = headings.findLast((heading) => heading.getBoundingClientRect().top < line);
-  for (const [id, link] of links) {
-    if (id === current?.id) link.setAttribute('aria-current', 'true');
+const links = [...document.querySelectorAll<HTMLAnchorElement>('.contents a')];
+
+onSection((id) => {
+  for (const link of links) {
+    if (id !== null && link.hash === `#${id}`) link.setAttribute('aria-current', 'true');
     else link.removeAttribute('aria-current');
   }
-}
-
-// The observed band has no upper end, so a heading enters or leaves it only by crossing the line, by a jump too:
-// no work while scrolling.
-const observer = new IntersectionObserver(mark, { rootMargin: '1000000px 0px -66.7% 0px' });
-for (const heading of headings) observer.observe(heading);
+});

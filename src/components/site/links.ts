@@ -1,10 +1,1 @@
-const base = import.meta.env.BASE_URL.replace(/\/$/, '');
-
-/** The address of a page of this site, given from its root: `/lessons/leaky-relu/`. Works under any base path. */
-export function internal(path: string): string {
-  if (!path.startsWith('/'))
-    throw new Error(`internal: expected a path that starts with /, received ${path}`);
-  return `${base}${path}`;
-}
-
-export const lessonPath = (slug: string): string => internal(`/lessons/${slug}/`);
+export { activationPath, internal, lessonPath } from '../prose/paths.ts';

@@ -1,0 +1,105 @@
+/**
+ * Shows a word's definition beside the word: on hover and on focus, and on a tap, whose second one follows the link.
+ * Esc puts it away; the pointer may rest on it; it stays until pointer and focus have left (WCAG 1.4.13).
+ */
+const gap = 6;
+const edge = 12;
+/** Long enough to pass over a word without a flicker, and to cross the gap between word and panel. */
+const hesitation = 150;
+
+const panel = document.createElement('div');
+panel.id = 'term-panel';
+panel.className = 'term-panel';
+panel.popover = 'manual';
+document.body.append(panel);
+
+let shown: HTMLAnchorElement | null = null;
+let tapped: HTMLAnchorElement | null = null;
+let timer: ReturnType<typeof setTimeout> | undefined;
+
+const later = (act: () => void): void => {
+  clearTimeout(timer);
+  timer = setTimeout(act, hesitation);
+};
+
+/** The definition stands at the lesson's end; here goes a copy, without its name. */
+function fill(link: HTMLAnchorElement): boolean {
+  const definition = document.getElementById(link.hash.slice(1));
+  if (definition === null) return false;
+  const term = document.createElement('p');
+  term.className = 'term-panel__term';
+  term.textContent = definition.querySelector('dt')?.textContent ?? '';
+  const text = definition.querySelector('dd')?.cloneNode(true);
+  panel.replaceChildren(term, ...(text?.childNodes ?? []));
+  return true;
+}
+
+/** Under the word's first line, or above it where there is no room; never over the window's edge. */
+function place(link: HTMLAnchorElement): void {
+  const [line = link.getBoundingClientRect()] = link.getClientRects();
+  const { width, height } = panel.getBoundingClientRect();
+  const space = document.documentElement.clientWidth;
+  const left = Math.max(edge, Math.min(line.left, space - width - edge));
+  const fits = line.bottom + gap + height <= innerHeight;
+  const top = fits ? line.bottom + gap : line.top - gap - height;
+  panel.style.left = `${left + scrollX}px`;
+  panel.style.top = `${top + scrollY}px`;
+}
+
+function show(link: HTMLAnchorElement): void {
+  clearTimeout(timer);
+  if (shown === link) return;
+  hide();
+  if (!fill(link)) return;
+  shown = link;
+  link.setAttribute('aria-describedby', panel.id);
+  panel.showPopover();
+  place(link);
+}
+
+function hide(): void {
+  clearTimeout(timer);
+  if (shown === null) return;
+  shown.removeAttribute('aria-describedby');
+  shown = null;
+  panel.hidePopover();
+}
+
+for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-term]')) {
+  link.addEventListener('pointerenter', ({ pointerType }) => {
+    if (pointerType !== 'touch') later(() => show(link));
+  });
+  link.addEventListener('pointerleave', ({ pointerType }) => {
+    if (pointerType !== 'touch' && document.activeElement !== link) later(hide);
+  });
+  link.addEventListener('focus', () => {
+    if (link.matches(':focus-visible')) show(link);
+  });
+  link.addEventListener('blur', () => {
+    if (!panel.matches(':hover')) hide();
+  });
+  link.addEventListener('pointerdown', ({ pointerType }) => {
+    tapped = pointerType === 'touch' && shown !== link ? link : null;
+  });
+  link.addEventListener('click', (event) => {
+    if (tapped === link) {
+      event.preventDefault();
+      show(link);
+    } else {
+      hide();
+    }
+    tapped = null;
+  });
+}
+
+panel.addEventListener('pointerenter', () => clearTimeout(timer));
+panel.addEventListener('pointerleave', ({ pointerType }) => {
+  if (pointerType !== 'touch' && document.activeElement !== shown) later(hide);
+});
+document.addEventListener('pointerdown', ({ target }) => {
+  if (target instanceof Node && !panel.contains(target) && !shown?.contains(target)) hide();
+});
+document.addEventListener('keydown', ({ key }) => {
+  if (key === 'Escape') hide();
+});
+addEventListener('resize', hide);
