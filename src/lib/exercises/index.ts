@@ -2,16 +2,17 @@ import type { RescueInput, RescueOutcome, ZeroShareInput, ZeroShareOutcome } fro
 import type { Exercise } from './exercise.ts';
 import { halfOff } from './halfOff.ts';
 import { quickRescue } from './quickRescue.ts';
+import { type RunsInput, type RunsOutcome, stayAlive } from './stayAlive.ts';
 
 export type { Exercise, ExerciseField, ExerciseValues, Mark } from './exercise.ts';
 
 /** What tasks take and give that exercises run; a new task's types join here. */
-export type MarkedInput = RescueInput | ZeroShareInput;
-export type MarkedOutcome = RescueOutcome | ZeroShareOutcome;
+export type MarkedInput = RescueInput | RunsInput | ZeroShareInput;
+export type MarkedOutcome = RescueOutcome | RunsOutcome | ZeroShareOutcome;
 export type MarkedExercise = Exercise<MarkedInput, MarkedOutcome>;
 
 /** Every exercise that is marked by running it. */
-export const exercises: readonly MarkedExercise[] = [halfOff, quickRescue];
+export const exercises: readonly MarkedExercise[] = [halfOff, stayAlive, quickRescue];
 
 /** The exercise of an id; throws an Error that names the ids there are. */
 export function exercise(id: string): MarkedExercise {

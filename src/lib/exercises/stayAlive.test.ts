@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import { trainer } from '#lib/training/index.ts';
+import { stayAlive } from './stayAlive.ts';
+
+/** As the worker's task `outcome` runs it. */
+const markOf = (bias: number, lr: number) =>
+  stayAlive.mark(
+    stayAlive.seeds.map((seed) =>
+      stayAlive.build({ bias, lr }, seed).specs.map((spec) => {
+        const run = trainer(spec);
+        run.advance(run.totalSteps);
+        return { measurement: run.measure(), divergence: run.divergence };
+      }),
+    ),
+  );
+
+describe('stay-alive', () => {
+  it.each([
+    ['where it starts, as units are born dead and the rest is slow', -0.5, 0.5, /^Not yet: 2 of 20 .* 10 had dead units, 14 had not/],
+    [
+      'at a rate that is safe but slow',
+      0,
+      0.5,
+      /^Not yet: .* 0 had dead units, 16 had not learned in time\.$/,
+    ],
+    ['at a rate that kills', 0, 5, /^Not yet: .* \d+ had dead units/],
+    ['with biases that hide the bend', 1, 1, /^Not yet: .* 0 had dead units/],
+  ])(
+    'fails %s',
+    (_where, bias, lr, sentence) => {
+      const mark = markOf(bias, lr);
+      expect(mark.sentence).toMatch(sentence);
+      expect(mark.passed).toBe(false);
+    },
+    60_000,
+  );
+
+  it('passes at bias 0 and rate 2', () => {
+    expect(markOf(0, 2)).toEqual({
+      passed: true,
+      sentence:
+        'Passed: 20 of 20 networks learned without a dead unit; 19 were asked for. Their median accuracy is 100 %.',
+    });
+  }, 60_000);
+});
