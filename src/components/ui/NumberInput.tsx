@@ -1,0 +1,91 @@
+/**
+ * A number to type, read by a field of the link codec, so that a field and a link take and refuse the same.
+ * <NumberInput id={`${id}-w1`} label="Weight" symbol="w₁" value={state.w1} field={fields.w1}
+ *   onInput={(w1) => figure.set({ w1 })} onCommit={figure.commit} />
+ *
+ * `onInput` whenever what is typed is a number in range, `onCommit` on Enter or when the field is left. What is not
+ * stays as it was typed, with a sentence under it that says what was expected; the figure keeps the last good value.
+ */
+import { useRef, useState } from 'preact/hooks';
+import { formatNumber } from '#lib/charts/format.ts';
+import type { Field } from '#lib/link/index.ts';
+
+interface NumberInputProps {
+  /** Unique on the page: begins with the figure's id. */
+  readonly id: string;
+  readonly label: string;
+  /** After the label, in italics: “w₁”. */
+  readonly symbol?: string;
+  readonly value: number;
+  readonly field: Field<number>;
+  readonly onInput: (value: number) => void;
+  readonly onCommit: () => void;
+}
+
+export function NumberInput({ id, label, symbol, value, field, onInput, onCommit }: NumberInputProps) {
+  // What is being typed; null where the field shows the value.
+  const [draft, setDraft] = useState<string | null>(null);
+  const [isRefused, setIsRefused] = useState(false);
+  const changed = useRef(false);
+  const text = draft ?? field.print(value).replace('-', '−');
+
+  const settle = (): void => {
+    if (draft === null) return;
+    const isNumber = readNumber(field, draft) !== undefined;
+    setIsRefused(!isNumber);
+    if (!isNumber) return;
+    setDraft(null);
+    if (changed.current) onCommit();
+    changed.current = false;
+  };
+
+  return (
+    <div class="number-input">
+      <label class="control__label" for={id}>
+        {label}
+        {symbol === undefined ? null : <var class="control__symbol"> {symbol}</var>}
+      </label>
+      <input
+        id={id}
+        class="number-input__field"
+        type="text"
+        inputMode="text"
+        autoComplete="off"
+        spellcheck={false}
+        value={text}
+        aria-invalid={isRefused}
+        aria-describedby={isRefused ? `${id}-error` : undefined}
+        onInput={({ currentTarget }) => {
+          setDraft(currentTarget.value);
+          const typed = readNumber(field, currentTarget.value);
+          if (typed === undefined) return;
+          setIsRefused(false);
+          if (typed === value) return;
+          changed.current = true;
+          onInput(typed);
+        }}
+        onBlur={settle}
+        onKeyDown={(event) => {
+          if (event.key === 'Enter') settle();
+          if (event.key !== 'Escape') return;
+          setDraft(null);
+          setIsRefused(false);
+        }}
+      />
+      <p class="number-input__error" id={`${id}-error`} role="status">
+        {isRefused && draft !== null
+          ? `Expected ${field.expected}, received “${shorten(draft)}”. Still ${formatNumber(value)}.`
+          : ''}
+      </p>
+    </div>
+  );
+}
+
+/** A number as people type it: with a true minus sign, with blanks around it. undefined where it is none. */
+export function readNumber(field: Field<number>, text: string): number | undefined {
+  return field.parse(text.trim().replace('−', '-'));
+}
+
+function shorten(text: string): string {
+  return text.length > 20 ? `${text.slice(0, 20)}…` : text;
+}
