@@ -59,8 +59,12 @@ export async function drawCard({ eyebrow, title, line }: Card): Promise<Buffer> 
 
   const origin = { x: 470, y: 540 };
   const scale = { x: 235, y: 152 };
-  context.fillStyle = colours.negativeSide;
-  context.fillRect(0, 0, origin.x, height);
+  // The tint of z ≤ 0 fades out under the title.
+  const tint = context.createLinearGradient(0, 300, 0, 500);
+  tint.addColorStop(0, colours.paper);
+  tint.addColorStop(1, colours.negativeSide);
+  context.fillStyle = tint;
+  context.fillRect(0, 300, origin.x, height - 300);
   context.strokeStyle = colours.rule;
   context.lineWidth = 2;
   context.beginPath();

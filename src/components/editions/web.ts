@@ -4,12 +4,14 @@ import Exercise from '../prose/Exercise.astro';
 import Finding from '../prose/Finding.astro';
 import Hint from '../prose/Hint.astro';
 import KeyIdea from '../prose/KeyIdea.astro';
+import LibraryDefaults from '../prose/LibraryDefaults.astro';
 import Predict from '../prose/Predict.astro';
 import SideNote from '../prose/SideNote.astro';
 import TeacherNote from '../prose/TeacherNote.astro';
 import Term from '../prose/Term.astro';
 import Link from '../site/Link.astro';
 import { widgets } from '../widgets/index.ts';
+import MarkedExercise from '../widgets/marked-exercise/MarkedExercise.astro';
 
 /** `slope-lens` is written `<SlopeLens />` in a lesson. */
 const elementName = (id: string): string =>
@@ -17,13 +19,17 @@ const elementName = (id: string): string =>
 
 /** The lessons' vocabulary as the web page speaks it. Another edition is another such list. */
 export const webEdition = {
-  ...Object.fromEntries(widgets.map(({ id, Face }) => [elementName(id), Face])),
+  ...Object.fromEntries(
+    widgets.filter(({ props }) => props === undefined).map(({ id, Face }) => [elementName(id), Face]),
+  ),
   Answer,
   Cite,
   Exercise,
   Finding,
   Hint,
   KeyIdea,
+  LibraryDefaults,
+  MarkedExercise,
   Predict,
   SideNote,
   TeacherNote,

@@ -4,14 +4,16 @@ const isTyping = (target: EventTarget | null): boolean =>
   (target.isContentEditable ||
     target.matches('input:not([type="radio"], [type="range"], [type="checkbox"]), select, textarea'));
 
-const open = async (): Promise<void> => {
+const openSearch = async (): Promise<void> => {
   const dialog = await import('./dialog.ts');
   dialog.open();
 };
 
-document.querySelector('#search-button')?.addEventListener('click', open);
+document.querySelector('#search-button')?.addEventListener('click', openSearch);
 document.addEventListener('keydown', (event) => {
   if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
   event.preventDefault();
-  open();
+  openSearch();
 });
+
+export {};

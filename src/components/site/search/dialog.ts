@@ -90,12 +90,13 @@ required('#search-close', HTMLButtonElement).addEventListener('click', () => dia
 
 dialog.addEventListener('keydown', (event) => {
   if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
-  const stops: readonly HTMLElement[] = [field, ...list.querySelectorAll('a')];
-  const here = stops.findIndex((stop) => stop === document.activeElement);
+  const stops: readonly (Element | null)[] = [field, ...list.querySelectorAll('a')];
+  const here = stops.indexOf(document.activeElement);
   if (here === -1) return;
   event.preventDefault();
   const next = here + (event.key === 'ArrowDown' ? 1 : -1);
-  stops[Math.max(0, Math.min(stops.length - 1, next))]?.focus();
+  const stop = stops[Math.max(0, Math.min(stops.length - 1, next))];
+  if (stop instanceof HTMLElement) stop.focus();
 });
 
 dialog.addEventListener('click', ({ target }) => {
