@@ -173,7 +173,7 @@ test.describe('the marked exercise', () => {
   };
 
   test('is marked by running it: the defaults fail, a larger slope and rate pass', async ({ page }) => {
-    const figure = await open(page, 'marked-exercise');
+    const figure = await open(page, 'quick-rescue');
     await mark(figure);
     await expect(sentence(figure)).toContainText(/Not yet/);
 

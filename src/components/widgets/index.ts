@@ -3,10 +3,17 @@
  * A face takes `id`, `number` and `start`, a part of its state; each fixture is such a part.
  */
 import type { AstroComponentFactory } from 'astro/runtime/server/index.js';
+import { exercise } from '#lib/exercises/index.ts';
+import ActivationExplorer from './activation-explorer/ActivationExplorer.astro';
+import { fixtures as activationExplorer } from './activation-explorer/fixtures.ts';
 import Comparison from './comparison/Comparison.astro';
 import { fixtures as comparison } from './comparison/fixtures.ts';
 import { fixtures as markedExercise } from './marked-exercise/fixtures.ts';
 import MarkedExercise from './marked-exercise/MarkedExercise.astro';
+import { fixtures as neuronStepper } from './neuron-stepper/fixtures.ts';
+import NeuronStepper from './neuron-stepper/NeuronStepper.astro';
+import { fixtures as pathProduct } from './path-product/fixtures.ts';
+import PathProduct from './path-product/PathProduct.astro';
 import { fixtures as rescue } from './rescue/fixtures.ts';
 import Rescue from './rescue/Rescue.astro';
 import { fixtures as rescueMany } from './rescue-many/fixtures.ts';
@@ -22,10 +29,38 @@ export interface Widget {
   /** The lesson that it belongs to: its page leads back there. */
   readonly lesson: string;
   readonly Face: AstroComponentFactory;
+  /** What the face needs besides its id: which exercise it is. */
+  readonly props?: Readonly<Record<string, string>>;
   readonly fixtures: Readonly<Record<string, object>>;
 }
 
 export const widgets: readonly Widget[] = [
+  {
+    id: 'activation-explorer',
+    title: 'The activation explorer',
+    description:
+      'Up to six activations and their derivatives, with a probe to move and a layer to send inputs through.',
+    lesson: 'relu',
+    Face: ActivationExplorer,
+    fixtures: activationExplorer,
+  },
+  {
+    id: 'neuron-stepper',
+    title: 'One neuron, step by step',
+    description:
+      'Forward, loss, chain rule and update by hand, with ReLU and Leaky ReLU side by side from the same start.',
+    lesson: 'zero-gradient',
+    Face: NeuronStepper,
+    fixtures: neuronStepper,
+  },
+  {
+    id: 'path-product',
+    title: 'The gradient’s way back',
+    description: 'What is left of a gradient after one to six layers on the negative side.',
+    lesson: 'zero-gradient',
+    Face: PathProduct,
+    fixtures: pathProduct,
+  },
   {
     id: 'slope-lens',
     title: 'The slope lens',
@@ -61,13 +96,10 @@ export const widgets: readonly Widget[] = [
     Face: Comparison,
     fixtures: comparison,
   },
-  {
-    id: 'marked-exercise',
-    title: 'A quick rescue',
-    description:
-      'An exercise that is marked by running it: choose slope and learning rate, bring 19 of 20 networks back.',
-    lesson: 'leaky-relu',
-    Face: MarkedExercise,
-    fixtures: markedExercise,
-  },
+  // Each exercise that is marked by running it has a page of its own to embed.
+  ...Object.values(markedExercise).map(({ exercise: id }): Widget => {
+    const { title, goal, lesson } = exercise(id);
+    const props = { exercise: id };
+    return { id, title, description: goal, lesson, Face: MarkedExercise, props, fixtures: { [title]: {} } };
+  }),
 ];

@@ -53,7 +53,7 @@ export function MarkedExerciseIsland({
       id={id}
       number={number}
       title={exercise.title}
-      widget="marked-exercise"
+      widget={exercise.id}
       figure={figure}
       lead={
         running ? (
@@ -91,10 +91,10 @@ export function MarkedExerciseIsland({
       table={table(exercise, state, rows)}
       message={sweep.failure}
     >
-      <div ref={charts} data-activation="leaky-relu">
+      <div ref={charts} data-activation={exercise.activation}>
         <Marks
           shape="network"
-          activation="leaky-relu"
+          activation={exercise.activation}
           kinds={marks(exercise, rows)}
           description={
             done === 0 ? `${seeds.length} seeds, none run yet` : `${good} of ${done} seeds succeeded`

@@ -1,2 +1,6 @@
-/** Exercises to look at in the gallery. */
-export const fixtures = { default: {} } as const satisfies Readonly<Record<string, object>>;
+import { exercises } from '#lib/exercises/index.ts';
+
+/** Every exercise, to look at in the gallery. */
+export const fixtures: Readonly<Record<string, { readonly exercise: string }>> = Object.fromEntries(
+  exercises.map(({ id, title }) => [title.toLowerCase(), { exercise: id }]),
+);

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { exercise } from '#lib/exercises/index.ts';
+import { exercises } from '#lib/exercises/index.ts';
+import { quickRescue as quick } from '#lib/exercises/quickRescue.ts';
 import type { RescueOutcome } from '#lib/experiments/index.ts';
 import { decode, encode } from '#lib/link/index.ts';
 import { figureModel, marks, scaleOf, sentence, table } from './model.ts';
 
-const quick = exercise('quick-rescue');
 const model = figureModel(quick.fields);
 
 function outcome(seed: number, reachedAt: number | null): RescueOutcome {
@@ -32,7 +32,7 @@ describe('figureModel', () => {
   });
 
   it('gives every field a slider on which its start and its marks can be set exactly', () => {
-    for (const field of quick.fields) {
+    for (const field of exercises.flatMap(({ fields }) => fields)) {
       const scale = scaleOf(field);
       for (const value of [field.start, ...field.marks]) {
         expect(scale.toValue(scale.toPosition(value))).toBe(value);

@@ -1,6 +1,7 @@
+import { formatNumber } from '#lib/charts/format.ts';
 import type { Exercise, ExerciseField, ExerciseValues } from '#lib/exercises/index.ts';
 import { type Fields, numberField } from '#lib/link/index.ts';
-import { formatSlope, logScale, piecewiseScale, type Scale } from '../../ui/scale.ts';
+import { formatSlope, linearScale, logScale, piecewiseScale, type Scale } from '../../ui/scale.ts';
 import type { TableData } from '../../ui/table.ts';
 import type { MarkKind } from '../training-parts/Marks.tsx';
 import type { SweepPhase } from '../training-parts/useSweep.ts';
@@ -16,9 +17,10 @@ export function figureModel(fields: readonly ExerciseField[]): {
   };
 }
 
-/** How a field's slider runs. Slopes are even between their marks, rates even in ratio. */
-export function scaleOf({ scale, minimum, maximum, marks }: ExerciseField): Scale {
+/** How a field's slider runs. Slopes are even between their marks, rates even in ratio, anything else simply even. */
+export function scaleOf({ scale, minimum, maximum, step = 0.1, marks }: ExerciseField): Scale {
   if (scale === 'logarithmic') return logScale({ minimum, maximum, marks });
+  if (scale === 'linear') return linearScale({ minimum, maximum, step, marks });
   const last = marks.length - 1;
   return piecewiseScale(
     marks.map((value, index) => ({
@@ -64,7 +66,8 @@ export function table<Outcome>(
   outcomes: Outcomes<Outcome>,
 ): TableData {
   const settings = exercise.fields.map(
-    ({ name, label }) => `${label.toLowerCase()} ${formatSlope(values[name] ?? Number.NaN)}`,
+    ({ name, label, scale, start }) =>
+      `${label.toLowerCase()} ${(scale === 'slope' ? formatSlope : formatNumber)(values[name] ?? start)}`,
   );
   return {
     caption: `${exercise.title}: ${settings.join(', ')}`,

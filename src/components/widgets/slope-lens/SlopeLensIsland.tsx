@@ -1,13 +1,13 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useMemo, useRef } from 'preact/hooks';
-import { formatNumber } from '#lib/charts/format.ts';
+import { useMemo } from 'preact/hooks';
 import { Choice } from '../../ui/Choice.tsx';
-import { LiveChart } from '../../ui/charts/LiveChart.tsx';
 import { Figure } from '../../ui/Figure.tsx';
-import { fillSlots } from '../../ui/fill-slots.ts';
 import { Slider } from '../../ui/Slider.tsx';
 import { formatSlope, slopeScale } from '../../ui/scale.ts';
 import { useFigureState } from '../../ui/useFigureState.ts';
+import { ProbedCharts } from '../activation-parts/ProbedCharts.tsx';
+import { ReadingTable } from '../activation-parts/ReadingTable.tsx';
+import { useWorked } from '../activation-parts/useWorked.ts';
 import * as model from './model.ts';
 
 interface SlopeLensProps {
@@ -27,16 +27,10 @@ export function SlopeLensIsland({ id, number, title, start, ...slots }: SlopeLen
   const { state } = figure;
   const { slope, probe, view } = state;
   const charts = useMemo(() => model.charts(state), [state]);
-  const labels = model.chartLabels(state);
-  const formula = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    if (formula.current !== null) fillSlots(formula.current, model.formulaSlots({ slope, probe }));
-  }, [slope, probe]);
-
-  const chartProbe = {
-    value: probe,
+  const formula = useWorked(useMemo(() => [model.worked({ slope, probe })], [slope, probe]));
+  const probed = {
+    probe,
     scale: model.probeScale,
-    text: `z = ${formatNumber(probe)}`,
     onInput: (next: number) => figure.set({ probe: next }),
     onCommit: figure.commit,
   };
@@ -90,65 +84,18 @@ export function SlopeLensIsland({ id, number, title, start, ...slots }: SlopeLen
       }
       aside={
         <div class="slope-lens__reading">
-          <ReadingTable state={state} />
-          <div class="slope-lens__formula" ref={formula}>
-            <p class="slope-lens__formula-name">{model.leaky.label} at the probe</p>
-            {slots.formula}
-          </div>
+          <ReadingTable probe={probe} rows={model.readings(state)} />
+          <div ref={formula}>{slots.formula}</div>
         </div>
       }
     >
-      <div class="chart-row" data-charts={view === 'both' ? 2 : 1}>
-        <div hidden={view === 'derivative'}>
-          <LiveChart
-            chart={charts.f}
-            label={labels.f}
-            still={slots.functionStill}
-            probe={{ ...chartProbe, label: 'Probe z on the graph of f' }}
-          />
-        </div>
-        <div hidden={view === 'f'}>
-          <LiveChart
-            chart={charts.derivative}
-            label={labels.derivative}
-            still={slots.derivativeStill}
-            probe={{ ...chartProbe, label: 'Probe z on the graph of f′' }}
-          />
-        </div>
-      </div>
+      <ProbedCharts
+        charts={charts}
+        labels={model.chartLabels(state)}
+        stills={{ f: slots.functionStill, derivative: slots.derivativeStill }}
+        probe={probed}
+        view={view}
+      />
     </Figure>
-  );
-}
-
-/** f and f′ at the probe, beside the controls. */
-function ReadingTable({ state }: { state: model.State }) {
-  const { relu, leaky } = model.reading(state);
-  return (
-    <table class="data-table">
-      <caption class="visually-hidden">At z = {formatNumber(state.probe)}</caption>
-      <thead>
-        <tr>
-          <td />
-          <th scope="col" class="data-table__number">
-            f(z)
-          </th>
-          <th scope="col" class="data-table__number">
-            f′(z)
-          </th>
-        </tr>
-      </thead>
-      <tbody>
-        <tr class="slope-lens__row" data-activation={model.relu.id}>
-          <th scope="row">{model.relu.label}</th>
-          <td class="data-table__number">{formatNumber(relu.value)}</td>
-          <td class="data-table__number">{formatNumber(relu.derivative)}</td>
-        </tr>
-        <tr class="slope-lens__row" data-activation={model.leaky.id}>
-          <th scope="row">{model.leaky.label}</th>
-          <td class="data-table__number">{formatNumber(leaky.value)}</td>
-          <td class="data-table__number">{formatSlope(leaky.derivative)}</td>
-        </tr>
-      </tbody>
-    </table>
   );
 }

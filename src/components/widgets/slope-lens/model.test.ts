@@ -2,12 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { decode, encode } from '#lib/link/index.ts';
 import { slopeScale } from '../../ui/scale.ts';
+import { formsAt, slotsAt } from '../activation-parts/worked.ts';
 import { fixtures } from './fixtures.ts';
 import {
   charts,
   defaults,
   fields,
-  formulaSlots,
   magnifyOptions,
   probeScale,
   reading,
@@ -15,6 +15,7 @@ import {
   sentence,
   table,
   viewOptions,
+  worked,
 } from './model.ts';
 
 const states: fc.Arbitrary<State> = fc.record({
@@ -99,12 +100,9 @@ describe('the formula', () => {
         expect(leaky.value).toBeCloseTo(leaky.derivative * state.probe, 12);
       }),
     );
-    expect(formulaSlots({ slope: 0.1, probe: -2.5 })).toEqual({
-      z: '−2.5',
-      slope: '0.1',
-      factor: '(−2.5)',
-      value: '−0.25',
-    });
+    const tenth = worked({ slope: 0.1, probe: -2.5 });
+    expect(slotsAt(tenth)).toMatchObject({ negativeSlope: '0.1', factor: '(−2.5)', f: '−0.25', d: '0.1' });
+    expect(formsAt(tenth)).toEqual({ f: '1', derivative: '1' });
   });
 });
 

@@ -3,8 +3,12 @@ import { type ActivationCurve, activationChart } from '#lib/charts/activation-ch
 import { formatNumber, formatPercent } from '#lib/charts/format.ts';
 import type { LabelPlace, LineChart } from '#lib/charts/line-chart.ts';
 import { choiceField, type Fields, numberField } from '#lib/link/index.ts';
-import { formatSlope, linearScale } from '../../ui/scale.ts';
+import { formatSlope } from '../../ui/scale.ts';
 import type { TableData } from '../../ui/table.ts';
+import type { PairOfCharts } from '../activation-parts/ProbedCharts.tsx';
+import { probeScaleOf } from '../activation-parts/probe.ts';
+import type { Reading as ReadingRow } from '../activation-parts/ReadingTable.tsx';
+import type { Worked } from '../activation-parts/worked.ts';
 
 /** What the slope lens shows. */
 export interface State {
@@ -43,12 +47,7 @@ export const fields: Fields<State> = {
   magnify: choiceField({ name: 'magnify', label: 'Magnify', options: magnifications }),
 };
 
-export const probeScale = linearScale({
-  minimum: -reach,
-  maximum: reach,
-  step: 0.1,
-  marks: [-4, -2, 0, 2, 4],
-});
+export const probeScale = probeScaleOf(reach);
 
 export const viewOptions = [
   { value: 'both', label: 'Both' },
@@ -77,7 +76,7 @@ export function reading({ slope, probe }: Pick<State, 'slope' | 'probe'>): Readi
 }
 
 /** The two charts, f on the left, f′ on the right; both stretch with the lens. */
-export function charts(state: State): { readonly f: LineChart; readonly derivative: LineChart } {
+export function charts(state: State): PairOfCharts<LineChart> {
   const stretch = Number(state.magnify);
   const lens = stretch === 1 ? '' : `, magnified ×${stretch}`;
   const x = { minimum: -reach, maximum: reach, ticks: [-4, -2, 0, 2, 4] };
@@ -100,7 +99,7 @@ export function charts(state: State): { readonly f: LineChart; readonly derivati
 }
 
 /** What the charts show, for those who cannot see them. */
-export function chartLabels({ slope }: State): { readonly f: string; readonly derivative: string } {
+export function chartLabels({ slope }: State): PairOfCharts<string> {
   const both = `ReLU and of Leaky ReLU with slope ${formatSlope(slope)}, for z from −${reach} to ${reach}`;
   return { f: `Graphs of ${both}.`, derivative: `Graphs of the derivatives of ${both}.` };
 }
@@ -131,18 +130,18 @@ export function sentence(state: State): string {
   return `${at} ReLU passes no gradient. Leaky ReLU passes ${share(leaking.derivative)} of it.`;
 }
 
-/** Numbers for the slots of the formula f(z) = f′(z) × z, which holds for both on either side of the bend. */
-export function formulaSlots(
-  state: Pick<State, 'slope' | 'probe'>,
-): Readonly<Record<'z' | 'slope' | 'factor' | 'value', string>> {
-  const { value, derivative } = reading(state).leaky;
-  const z = formatNumber(state.probe);
-  return {
-    z,
-    slope: formatSlope(derivative),
-    factor: state.probe < 0 ? `(${z})` : z,
-    value: formatNumber(value),
-  };
+/** Leaky ReLU at the probe, for its formula. */
+export function worked({ slope, probe }: Pick<State, 'slope' | 'probe'>): Worked {
+  return { activation: leaky, parameters: { negativeSlope: slope }, z: probe };
+}
+
+/** Both at the probe, for the table beside the formula. */
+export function readings(state: State): readonly ReadingRow[] {
+  const { relu: plain, leaky: leaking } = reading(state);
+  return [
+    { activation: relu, label: relu.label, ...plain },
+    { activation: leaky, label: leaky.label, ...leaking },
+  ];
 }
 
 /** Both functions and derivatives over the axis, and at the probe. */

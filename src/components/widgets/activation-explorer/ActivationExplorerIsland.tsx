@@ -1,0 +1,188 @@
+import type { ComponentChildren } from 'preact';
+import { useMemo, useRef, useState } from 'preact/hooks';
+import { activations } from '#lib/activations/index.ts';
+import { formatNumber } from '#lib/charts/format.ts';
+import type { ZeroShareInput, ZeroShareOutcome } from '#lib/experiments/index.ts';
+import { CheckGroup } from '../../ui/CheckGroup.tsx';
+import { Choice } from '../../ui/Choice.tsx';
+import { Figure } from '../../ui/Figure.tsx';
+import { Slider } from '../../ui/Slider.tsx';
+import { formatSlope } from '../../ui/scale.ts';
+import { useFigureState } from '../../ui/useFigureState.ts';
+import { LineSample } from '../activation-parts/LineSample.tsx';
+import { ProbedCharts } from '../activation-parts/ProbedCharts.tsx';
+import { scaleOfParameter, symbolText } from '../activation-parts/parameters.ts';
+import { probeScaleOf } from '../activation-parts/probe.ts';
+import { ReadingTable } from '../activation-parts/ReadingTable.tsx';
+import { useWorked } from '../activation-parts/useWorked.ts';
+import { type Answer, useLatest } from '../training-parts/useLatest.ts';
+import { useOnScreen } from '../training-parts/useOnScreen.ts';
+import * as model from './model.ts';
+import { sentence } from './sentence.ts';
+import { ZeroShare } from './ZeroShare.tsx';
+
+interface ActivationExplorerProps {
+  readonly id: string;
+  readonly number?: string | undefined;
+  readonly title: string;
+  readonly start: model.State;
+  /** What the layer of `start` gives, counted at build. */
+  readonly known: Answer<ZeroShareInput, ZeroShareOutcome>;
+  /** Slots of the face. */
+  readonly functionStill?: ComponentChildren;
+  readonly derivativeStill?: ComponentChildren;
+  readonly formulas?: ComponentChildren;
+  readonly caption?: ComponentChildren;
+}
+
+const options = activations.map((activation) => ({
+  value: activation.id,
+  label: activation.label,
+  mark: <LineSample activation={activation} />,
+}));
+
+export function ActivationExplorerIsland({
+  id,
+  number,
+  title,
+  start,
+  known,
+  ...slots
+}: ActivationExplorerProps) {
+  const figure = useFigureState(model, id, start);
+  const { state } = figure;
+  const [refusal, setRefusal] = useState<string | null>(null);
+  const charts = useMemo(() => model.charts(state), [state]);
+  const shown = useMemo(() => model.shownIn(state), [state]);
+  const reach = model.reach(state);
+  const probeScale = useMemo(() => probeScaleOf(reach), [reach]);
+  const formulas = useWorked(
+    useMemo(() => shown.map((entry) => ({ ...entry, z: state.probe })), [shown, state.probe]),
+  );
+
+  const layer = useRef<HTMLElement>(null);
+  const input = model.zeroShareInput(state);
+  const latest = useLatest<ZeroShareInput, ZeroShareOutcome>('zero-share', input, useOnScreen(layer), known);
+  const counted =
+    latest.answer === null ? null : model.knownShares(latest.answer.input, latest.answer.output);
+
+  const change = (part: Partial<model.State>): void => {
+    setRefusal(null);
+    figure.set(part);
+  };
+  const choose = (part: Partial<model.State>): void => {
+    setRefusal(null);
+    figure.choose(part);
+  };
+  const probe = {
+    probe: state.probe,
+    scale: probeScale,
+    onInput: (next: number) => change({ probe: next }),
+    onCommit: figure.commit,
+  };
+
+  return (
+    <Figure
+      id={id}
+      number={number}
+      title={title}
+      widget="activation-explorer"
+      figure={{
+        ...figure,
+        reset: () => {
+          setRefusal(null);
+          figure.reset();
+        },
+      }}
+      sentence={sentence(state, counted)}
+      caption={slots.caption}
+      table={model.table(state, counted)}
+      message={refusal ?? latest.failure}
+      controls={
+        <>
+          <Slider
+            id={`${id}-probe`}
+            label="Probe"
+            symbol="z"
+            value={state.probe}
+            scale={probeScale}
+            onInput={probe.onInput}
+            onCommit={figure.commit}
+          />
+          <CheckGroup
+            name={`${id}-shown`}
+            label="Activations"
+            hint={`${shown.length} of at most ${model.mostShown}`}
+            values={state.shown}
+            options={options}
+            onToggle={(value) => {
+              const toggled = model.toggle(state, value);
+              if ('refusal' in toggled) setRefusal(toggled.refusal);
+              else choose(toggled.change);
+            }}
+          />
+          {shown.flatMap(({ activation, parameters }) =>
+            activation.parameters.map((parameter) => (
+              <Slider
+                key={`${activation.id} ${parameter.name}`}
+                id={`${id}-${activation.id}-${parameter.name}`}
+                label={`${activation.label}: ${parameter.label.toLowerCase()}`}
+                symbol={symbolText(parameter)}
+                value={parameters[parameter.name] ?? parameter.default}
+                scale={scaleOfParameter(parameter)}
+                format={formatSlope}
+                onInput={(value) => change(model.setParameter(state, activation.id, parameter, value))}
+                onCommit={figure.commit}
+              />
+            )),
+          )}
+          <div class="explorer__zero">
+            <Choice
+              name={`${id}-zero`}
+              label="Value of f′(0) at a kink"
+              value={state.atZero}
+              options={model.zeroOptions}
+              onChoose={(atZero) => choose({ atZero })}
+            />
+            <p class="explorer__note">{model.zeroNote(state)}</p>
+          </div>
+        </>
+      }
+      aside={
+        <div class="explorer__aside">
+          <div ref={formulas}>
+            <p class="chart-title">With the numbers at z = {formatNumber(state.probe)}</p>
+            {slots.formulas}
+          </div>
+          <ZeroShare
+            id={id}
+            holder={layer}
+            seed={state.seed}
+            rows={shown.map(({ activation, label }, index) => ({
+              activation,
+              label,
+              share: model.sharesIn(state, counted)[index] ?? null,
+            }))}
+            onDraw={() => choose({ seed: model.nextSeed(state.seed) })}
+          />
+        </div>
+      }
+    >
+      <ProbedCharts
+        charts={charts}
+        labels={model.chartLabels(state)}
+        stills={{ f: slots.functionStill, derivative: slots.derivativeStill }}
+        probe={probe}
+      />
+      <ReadingTable
+        probe={state.probe}
+        rows={shown.map(({ activation, parameters, label }) => ({
+          activation,
+          label,
+          value: activation.forward(state.probe, parameters),
+          derivative: activation.derivative(state.probe, parameters),
+        }))}
+      />
+    </Figure>
+  );
+}
