@@ -19,8 +19,5 @@ export function slopeOf(z: number, negativeSlope: number): number {
 /** Its two pieces, with a parameter `negativeSlope`. */
 export const bendPieces: readonly [Piece, ...Piece[]] = [
   { where: (z) => z > 0 },
-  {
-    tex: String.raw`\slot{negativeSlope} \cdot \slot{factor}`,
-    derivativeTex: String.raw`\slot{negativeSlope}`,
-  },
+  { tex: String.raw`\slot{negativeSlope} \cdot \slot{factor}` },
 ];

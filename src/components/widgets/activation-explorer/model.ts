@@ -64,7 +64,7 @@ export const fields: Fields<State> = {
 export const zeroOptions = [
   { value: 'declared', label: 'PyTorch’s' },
   { value: 'middle', label: 'Middle' },
-  { value: 'right', label: 'From the right' },
+  { value: 'right', label: 'Right' },
 ] as const satisfies readonly { value: ZeroConvention; label: string }[];
 
 /** One activation as it is shown: its parameters, its f′(0) by the convention chosen, and its name. */
@@ -230,7 +230,7 @@ export function zeroNote(state: State): string {
     case 'middle':
       return 'The mean of both sides. ReLU written as torch.maximum(z, 0) has it: ½.';
     case 'right':
-      return 'ReLU written as clamp(z, min=0) in PyTorch has it, and JAX’s leaky_relu: 1.';
+      return 'The slope on the right. ReLU written as clamp(z, min=0) in PyTorch has it, and JAX’s leaky_relu: 1.';
   }
 }
 

@@ -31,7 +31,9 @@ export function ReadingTable({ probe, rows }: { probe: number; rows: readonly Re
         {rows.map(({ activation, label, value, derivative }) => (
           <tr key={activation.id} data-activation={activation.id}>
             <th scope="row">
-              <LineSample activation={activation} /> <span data-picture="text">{label}</span>
+              <span class="reading__name">
+                <LineSample activation={activation} /> <span data-picture="text">{label}</span>
+              </span>
             </th>
             <td class="data-table__number">
               <span data-picture="text">{formatValue(value)}</span>

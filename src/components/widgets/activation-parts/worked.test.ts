@@ -22,13 +22,14 @@ describe.each(activations)('$id', (entry) => {
 
 describe('formsAt', () => {
   it('works out what is on either side of the bend', () => {
-    expect(formsAt(worked('leaky-relu', -2))).toEqual({ f: '1', derivative: '1' });
+    expect(formsAt(worked('leaky-relu', -2))).toEqual({ f: '1', derivative: 'plain' });
+    expect(formsAt(worked('elu', -2))).toEqual({ f: '1', derivative: '1' });
     expect(formsAt(worked('leaky-relu', 2))).toEqual({ f: 'plain', derivative: 'plain' });
     expect(formsAt(worked('tanh', 2))).toEqual({ f: '0', derivative: '0' });
   });
 
   it('does not work out what is a convention', () => {
-    expect(formsAt(worked('leaky-relu', 0)).derivative).toBe('plain');
+    expect(formsAt(worked('selu', 0)).derivative).toBe('plain');
     const entry = withConvention(activation('relu'), 'middle');
     expect(slotsAt({ activation: entry, parameters: {}, z: 0 })).toMatchObject({ d: '0.5', dIs: '=' });
   });

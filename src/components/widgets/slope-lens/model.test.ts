@@ -102,7 +102,7 @@ describe('the formula', () => {
     );
     const tenth = worked({ slope: 0.1, probe: -2.5 });
     expect(slotsAt(tenth)).toMatchObject({ negativeSlope: '0.1', factor: '(−2.5)', f: '−0.25', d: '0.1' });
-    expect(formsAt(tenth)).toEqual({ f: '1', derivative: '1' });
+    expect(formsAt(tenth)).toEqual({ f: '1', derivative: 'plain' });
   });
 });
 
