@@ -69,7 +69,7 @@ function referencesOf({ tagName, properties, children }) {
   }
   if (
     tagName === 'meta' &&
-    /^(og|twitter):(image|url)/.test(String(properties.property ?? properties.name))
+    /^(?:og:image|og:url|twitter:image)$/.test(String(properties.property ?? properties.name))
   ) {
     add(properties.content, false);
   }

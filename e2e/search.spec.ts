@@ -1,0 +1,153 @@
+import type { Page } from '@playwright/test';
+import { expect, lesson, test } from './fixtures.ts';
+
+const dialog = (page: Page) => page.getByRole('dialog', { name: 'Search' });
+const field = (page: Page) => page.getByRole('textbox', { name: 'Search the course' });
+const status = (page: Page) => dialog(page).getByRole('status');
+const found = (page: Page) => dialog(page).getByRole('listitem');
+
+test('a word is found by keyboard alone, and the focus comes back', async ({ page }) => {
+  await page.goto('.');
+  const begin = page.getByRole('link', { name: /^Begin/ });
+  await begin.focus();
+  await page.keyboard.press('/');
+  await expect(field(page)).toBeFocused();
+  await expect(field(page)).toHaveValue('');
+
+  await page.keyboard.type('penguins');
+  await expect(status(page)).toHaveText(/^\d+ pages? ha(s|ve) “penguins”\.$/);
+  await expect(found(page).first()).toBeVisible();
+  await expect(dialog(page).locator('mark').first()).toHaveText(/penguin/i);
+
+  await page.keyboard.press('ArrowDown');
+  await expect(found(page).getByRole('link').first()).toBeFocused();
+  await page.keyboard.press('ArrowUp');
+  await expect(field(page)).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(dialog(page)).toBeHidden();
+  await expect(begin).toBeFocused();
+
+  await page.keyboard.press('/');
+  await page.keyboard.type('penguins');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/\/lessons\//);
+  await expect(page.getByText(/penguins/i).first()).toBeAttached();
+});
+
+test('every page of the site’s own is found by its title', async ({ page }) => {
+  await page.goto('.');
+  await page.keyboard.press('/');
+  for (const [words, address] of [
+    ['Leaky ReLU', /lessons\/leaky-relu\/|activations\/leaky-relu\//],
+    ['softplus', /activations\/softplus\//],
+    ['sparsity', /glossary\//],
+    ['local storage', /privacy\//],
+  ] as const) {
+    await field(page).fill(words);
+    await expect(status(page)).toContainText(`“${words}”`);
+    await expect(found(page).first().getByRole('link').first()).toHaveAttribute('href', address);
+  }
+});
+
+test('a section of this very page is gone to, and the dialog closes', async ({ page }) => {
+  await page.goto(lesson);
+  await page.keyboard.press('/');
+  await page.keyboard.type('rescue');
+  const section = dialog(page)
+    .getByRole('link', { name: /^Kill it, then rescue it/ })
+    .first();
+  await section.click();
+  await expect(dialog(page)).toBeHidden();
+  await expect(page.getByRole('heading', { name: 'Kill it, then rescue it' }).first()).toBeInViewport();
+});
+
+test('answers, hints and teacher’s notes are not in the index', async ({ page }) => {
+  await page.goto('.');
+  await page.keyboard.press('/');
+  // It stands in an answer, and nowhere else.
+  await field(page).fill('"The weight stays where it is"');
+  await expect(status(page)).toHaveText('No page has “"The weight stays where it is"”.');
+  await expect(found(page)).toHaveCount(0);
+});
+
+test('what the reader types stays text', async ({ page }) => {
+  await page.goto('.');
+  await page.keyboard.press('/');
+  await field(page).fill('<img src=x onerror=alert(1)>');
+  await expect(status(page)).toContainText('<img src=x onerror=alert(1)>');
+  await expect(dialog(page).locator('img')).toHaveCount(0);
+});
+
+test('/ is a letter where one writes', async ({ page }) => {
+  await page.goto('.');
+  await page.keyboard.press('/');
+  await page.keyboard.type('a/b');
+  await expect(field(page)).toHaveValue('a/b');
+});
+
+test.describe('without the index', () => {
+  test.use({ provoked: [/Failed to load resource|ERR_FAILED/] });
+
+  test('it says so, and works once the index is there', async ({ page }) => {
+    await page.route('**/pagefind/**', (route) => route.abort());
+    await page.goto('.');
+    await page.getByRole('button', { name: 'Search' }).click();
+    await field(page).fill('unit');
+    await expect(status(page)).toHaveText(/could not be loaded/);
+    await expect(found(page)).toHaveCount(0);
+    await page.unroute('**/pagefind/**');
+    await page.reload();
+    await page.getByRole('button', { name: 'Search' }).click();
+    await field(page).fill('unit');
+    await expect(found(page).first()).toBeVisible();
+  });
+});
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true });
+
+  test('a thumb opens it, finds, and follows', async ({ page }) => {
+    await page.goto('.');
+    await page.getByRole('button', { name: 'Search' }).tap();
+    await field(page).fill('saturation');
+    await expect(found(page).first()).toBeVisible();
+    const beyond = await page.evaluate(() => {
+      const { scrollWidth, clientWidth } = document.documentElement;
+      return scrollWidth - clientWidth;
+    });
+    expect(beyond).toBe(0);
+    await found(page).first().getByRole('link').first().tap();
+    await expect(page).toHaveURL(/glossary\//);
+  });
+
+  test('the button closes it, and so does a tap beside it', async ({ page }) => {
+    await page.goto('.');
+    await page.getByRole('button', { name: 'Search' }).tap();
+    await dialog(page).getByRole('button', { name: 'Close' }).tap();
+    await expect(dialog(page)).toBeHidden();
+    await page.getByRole('button', { name: 'Search' }).tap();
+    await page.touchscreen.tap(180, 700);
+    await expect(dialog(page)).toBeHidden();
+  });
+
+  test('the navigation is behind the menu', async ({ page }) => {
+    await page.goto('.');
+    const glossary = page.getByRole('navigation', { name: 'Site' }).getByRole('link', { name: 'Glossary' });
+    await expect(glossary).toBeHidden();
+    await page.getByRole('button', { name: 'Menu' }).tap();
+    await glossary.tap();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Glossary');
+  });
+});
+
+test.describe('with scripts off', () => {
+  test.use({ javaScriptEnabled: false, viewport: { width: 360, height: 740 } });
+
+  test('the menu works, and there is no search that would not', async ({ page }) => {
+    await page.goto('.');
+    await expect(page.locator('#search-button')).toBeHidden();
+    await page.getByRole('button', { name: 'Menu' }).click();
+    await page.getByRole('navigation', { name: 'Site' }).getByRole('link', { name: 'Activations' }).click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Activations');
+  });
+});
