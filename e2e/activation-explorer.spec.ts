@@ -48,7 +48,7 @@ test('by keyboard: ticks, slides, probes and draws; each is in the link, and Bac
   await probe(page).focus();
   await page.keyboard.press('PageUp');
   await expect(page).toHaveURL(/z=0/);
-  await expect(sentence(page)).toContainText('is a convention: here, as in PyTorch, 0 and 0');
+  await expect(sentence(page)).toContainText('are a convention: here, as in PyTorch, 0 and 0');
   await explorer(page).getByRole('radio', { name: 'Middle' }).focus();
   await page.keyboard.press('Space');
   await expect(reading(page, 'ReLU').first()).toContainText('0.5');

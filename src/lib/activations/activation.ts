@@ -72,6 +72,8 @@ export interface Activation {
    */
   readonly drawn?: { readonly name: 'negativeSlope'; readonly lower: string; readonly upper: string };
   readonly appearance: Appearance;
+  /** PyTorch has no such function: there is nothing in `reference/` to compare it with. */
+  readonly outsidePyTorch?: true;
   /** Key of the entry in `src/content/references.bib`. */
   readonly source: string;
 }

@@ -32,22 +32,9 @@ function settings(entry: Activation): ParameterValues[] {
 }
 
 describe('the registry', () => {
-  it('lists the activations in the order of menus', () => {
-    expect(activations.map(({ id }) => id)).toEqual([
-      'identity',
-      'relu',
-      'leaky-relu',
-      'prelu',
-      'rrelu',
-      'elu',
-      'selu',
-      'gelu',
-      'silu',
-      'softplus',
-      'relu6',
-      'tanh',
-      'sigmoid',
-    ]);
+  it('has ids that can stand in a link and in a property of CSS, each once', () => {
+    for (const { id } of activations) expect(id).toMatch(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/);
+    expect(new Set(activations.map(({ id }) => id)).size).toBe(activations.length);
   });
 
   it('finds each by its id', () => {
@@ -55,9 +42,9 @@ describe('the registry', () => {
   });
 
   it('names what it expected and what it received', () => {
-    expect(() => activation('leakyrelu')).toThrow(
-      'activation: expected one of identity, relu, leaky-relu, prelu, rrelu, elu, selu, gelu, silu, softplus, relu6, tanh, sigmoid, received "leakyrelu"',
-    );
+    const ids = activations.map(({ id }) => id).join(', ');
+    expect(ids).toMatch(/^identity, relu, leaky-relu, /);
+    expect(() => activation('leakyrelu')).toThrow(`activation: expected one of ${ids}, received "leakyrelu"`);
   });
 
   it('has a label, a gloss, a colour and a dash of its own for each', () => {
@@ -70,7 +57,7 @@ describe('the registry', () => {
   });
 
   it('says what PyTorch says at 0', () => {
-    expect(activations.map(({ id, derivativeAtZero }) => [id, derivativeAtZero])).toEqual([
+    const said: readonly (readonly [string, number])[] = [
       ['identity', 1],
       ['relu', 0],
       ['leaky-relu', 0.01],
@@ -84,7 +71,8 @@ describe('the registry', () => {
       ['relu6', 0],
       ['tanh', 1],
       ['sigmoid', 0.25],
-    ]);
+    ];
+    for (const [id, value] of said) expect(activation(id).derivativeAtZero, id).toBe(value);
   });
 });
 
@@ -159,7 +147,8 @@ describe.each(table)('%s', (_id, entry) => {
   it('has its limits at ±∞, approached by large numbers', () => {
     for (const parameters of settings(entry)) {
       for (const end of [-infinity, infinity]) {
-        const far = Math.sign(end) * 1e6;
+        // So far out that even a tail like 1/z is over.
+        const far = Math.sign(end) * 1e15;
         const [value, limit] = [forward(far, parameters), forward(end, parameters)];
         if (Math.abs(value) > 100) expect(limit).toBe(value > 0 ? infinity : -infinity);
         else expect(limit).toBeCloseTo(value, 12);
