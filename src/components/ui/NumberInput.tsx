@@ -49,6 +49,7 @@ export function NumberInput({ id, label, symbol, value, field, onInput, onCommit
         id={id}
         class="number-input__field"
         type="text"
+        // The numeric keyboards of some phones have no minus.
         inputMode="text"
         autoComplete="off"
         spellcheck={false}
@@ -74,7 +75,7 @@ export function NumberInput({ id, label, symbol, value, field, onInput, onCommit
       />
       <p class="number-input__error" id={`${id}-error`} role="status">
         {isRefused && draft !== null
-          ? `Expected ${field.expected}, received “${shorten(draft)}”. Still ${formatNumber(value)}.`
+          ? `Expected ${field.expected.replace(/-(?=\d)/g, '−')}, received “${shorten(draft)}”. Still ${formatNumber(value)}.`
           : ''}
       </p>
     </div>

@@ -399,7 +399,8 @@ function functionChart(state: State, now: Now): LineChart {
   const widest = Math.max(
     ...sides.flatMap((side) => now.sides[side].steps.map(({ preactivation }) => Math.abs(preactivation))),
   );
-  const reach = reaches.find((end) => end >= widest) ?? 10 * Math.ceil(widest / 10);
+  // Past them a neuron is on its way out of all bounds: the next power of ten will do.
+  const reach = reaches.find((end) => end >= widest) ?? 10 ** Math.ceil(Math.log10(widest));
   const half = reach / 2;
   const markers = sides.map((side): Marker => {
     const { preactivation, output } = now.sides[side].current;

@@ -105,6 +105,9 @@ export function formulaSlots(state: State, both: Paths, side: Side): Readonly<Re
   };
 }
 
+/** Ticks under 1 on the axis of powers of ten. */
+const mostTicks = 6;
+
 /** The gradient after each layer, on an axis of powers of ten; where it is zero the line ends, as there is no zero there. */
 export function chart(state: State, both: Paths): LineChart {
   const series = sides.map(
@@ -126,9 +129,13 @@ export function chart(state: State, both: Paths): LineChart {
   const smallest = Math.min(
     ...series.flatMap(({ points }) => points.map(({ y }) => y)).filter((y) => Number.isFinite(y)),
   );
-  const powers = [1, 0.1, 0.01, 1e-3, 1e-4, 1e-6, 1e-9, 1e-12, 1e-15, 1e-18];
   // A product of decimal factors may fall short of its power of ten by a rounding error.
-  const minimum = powers.find((power) => power < 1 && power <= smallest * (1 + 1e-9)) ?? 1e-18;
+  const decades = Math.max(1, Math.ceil(-Math.log10(smallest) - 1e-9));
+  const step = Math.ceil(decades / mostTicks);
+  const ticks = Array.from({ length: Math.ceil(decades / step) + 1 }, (_, index) =>
+    Number(`1e-${index * step}`),
+  );
+  const minimum = Math.min(...ticks);
   return {
     shape: 'low',
     x: {
@@ -143,7 +150,7 @@ export function chart(state: State, both: Paths): LineChart {
       minimum,
       // Room over 1 for a name.
       maximum: minimum ** -0.2,
-      ticks: powers.filter((power) => power >= minimum),
+      ticks,
     },
     series,
     markers: series.flatMap(({ id, points, colour }) =>
