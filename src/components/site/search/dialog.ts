@@ -39,7 +39,7 @@ function link(href: string, title: string, excerpt: string, className: string): 
 
 function item({ url, title, excerpt, sections }: FoundPage): HTMLLIElement {
   const entry = document.createElement('li');
-  entry.append(link(url, title, excerpt, 'search__page'));
+  entry.append(link(url, title, sections.length === 0 ? excerpt : '', 'search__page'));
   for (const section of sections) {
     entry.append(link(section.url, section.title, section.excerpt, 'search__section'));
   }

@@ -12,7 +12,11 @@ interface PageData {
   readonly url: string;
   readonly excerpt: string;
   readonly meta: Readonly<Record<string, string>>;
-  readonly sub_results: readonly Found[];
+  readonly sub_results: readonly SectionData[];
+}
+
+interface SectionData extends Found {
+  readonly weighted_locations: readonly { readonly balanced_score: number }[];
 }
 
 interface Pagefind {
@@ -45,6 +49,10 @@ function pagefind(): Promise<Pagefind> {
 const mostPages = 12;
 const mostSections = 3;
 
+/** How much of what was asked a section has: rare words and headings count for more. */
+const score = ({ weighted_locations: places }: SectionData): number =>
+  places.reduce((sum, { balanced_score: points }) => sum + points, 0);
+
 /** How many pages have these words, and the first of them. Rejects when the index cannot be loaded. */
 export async function search(
   words: string,
@@ -57,8 +65,11 @@ export async function search(
       url,
       title: meta.title ?? url,
       excerpt,
-      // The page itself comes first among its parts when its beginning has the words.
-      sections: sub_results.filter((section) => section.url !== url).slice(0, mostSections),
+      // They come in the order of the page, whose own beginning is one of them.
+      sections: sub_results
+        .filter((section) => section.url !== url)
+        .sort((a, b) => score(b) - score(a))
+        .slice(0, mostSections),
     })),
   };
 }
