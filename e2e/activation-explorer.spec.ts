@@ -56,7 +56,7 @@ test('by keyboard: ticks, slides, probes and draws; each is in the link, and Bac
 
   await explorer(page).getByRole('button', { name: 'Draw another layer' }).press('Enter');
   await expect(page).toHaveURL(/seed=2/);
-  await expect(layerRow(page, 'ReLU').first()).toContainText(/(49|50)(\.\d)? %/);
+  await expect(layerRow(page, 'ReLU').first()).toContainText(/(49|50)(\.\d)?\s%/);
 
   const link = page.url();
   await page.goBack();

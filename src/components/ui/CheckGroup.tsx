@@ -48,7 +48,7 @@ export function CheckGroup({ name, label, hint, values, options, onToggle }: Che
                 }}
               />
               {option.mark}
-              <span>{option.label}</span>
+              <span class="check-group__text">{option.label}</span>
             </label>
           );
         })}

@@ -100,15 +100,27 @@ export function ActivationExplorerIsland({
       message={refusal ?? latest.failure}
       controls={
         <>
-          <Slider
-            id={`${id}-probe`}
-            label="Probe"
-            symbol="z"
-            value={state.probe}
-            scale={probeScale}
-            onInput={probe.onInput}
-            onCommit={figure.commit}
-          />
+          <div class="explorer__reading">
+            <Slider
+              id={`${id}-probe`}
+              label="Probe"
+              symbol="z"
+              value={state.probe}
+              scale={probeScale}
+              onInput={probe.onInput}
+              onCommit={figure.commit}
+            />
+            <div>
+              <Choice
+                name={`${id}-zero`}
+                label="Value of f′(0) at a kink"
+                value={state.atZero}
+                options={model.zeroOptions}
+                onChoose={(atZero) => choose({ atZero })}
+              />
+              <p class="explorer__note">{model.zeroNote(state)}</p>
+            </div>
+          </div>
           <CheckGroup
             name={`${id}-shown`}
             label="Activations"
@@ -136,16 +148,6 @@ export function ActivationExplorerIsland({
               />
             )),
           )}
-          <div class="explorer__zero">
-            <Choice
-              name={`${id}-zero`}
-              label="Value of f′(0) at a kink"
-              value={state.atZero}
-              options={model.zeroOptions}
-              onChoose={(atZero) => choose({ atZero })}
-            />
-            <p class="explorer__note">{model.zeroNote(state)}</p>
-          </div>
         </>
       }
       aside={

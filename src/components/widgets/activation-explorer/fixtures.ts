@@ -4,9 +4,9 @@ import type { State } from './model.ts';
 export const fixtures = {
   default: {},
   'one alone': { shown: ['relu'], probe: 1.5 },
-  'at the bend, PyTorch’s value': { shown: ['relu', 'leaky-relu'], probe: 0 },
-  'at the bend, the middle': { shown: ['relu', 'leaky-relu', 'silu'], probe: 0, atZero: 'middle' },
-  'at the bend, from the right': { shown: ['relu', 'leaky-relu', 'elu'], probe: 0, atZero: 'right' },
+  'at the bend as in PyTorch': { shown: ['relu', 'leaky-relu'], probe: 0 },
+  'at the bend by the middle': { shown: ['relu', 'leaky-relu', 'silu'], probe: 0, atZero: 'middle' },
+  'at the bend from the right': { shown: ['relu', 'leaky-relu', 'elu'], probe: 0, atZero: 'right' },
   'no kink': { shown: ['tanh', 'softplus'], probe: 0 },
   'six at once': { shown: ['relu', 'leaky-relu', 'elu', 'gelu', 'silu', 'softplus'], probe: -1 },
   'six with parameters': {
