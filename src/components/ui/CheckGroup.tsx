@@ -15,7 +15,7 @@ export interface CheckOption {
 }
 
 interface CheckGroupProps {
-  /** Unique on the page: begins with the figure's id. */
+  /** Unique on the page: begins with the figure’s id; each box adds its value. */
   readonly name: string;
   readonly label: string;
   /** Beside the label, in small: how many, of how many. */
@@ -39,7 +39,7 @@ export function CheckGroup({ name, label, hint, values, options, onToggle }: Che
             <label key={option.value} class="check-group__option">
               <input
                 type="checkbox"
-                name={name}
+                name={`${name}-${option.value}`}
                 value={option.value}
                 checked={checked}
                 onChange={({ currentTarget }) => {
