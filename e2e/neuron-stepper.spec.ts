@@ -148,6 +148,19 @@ test('the path product grows small with each layer', async ({ page }) => {
   await expect(page).toHaveURL(/layers=3&slope=1&negative=first/);
 });
 
+test('the exercise is marked by twenty runs: not where it starts, but at bias 0 and rate 2', async ({
+  page,
+}) => {
+  const mark = figure(page).getByRole('button', { name: 'Mark it: run 20 seeds' });
+  await page.goto('embed/stay-alive/');
+  await mark.click();
+  await expect(sentence(page)).toHaveText(/^Not yet: 2 of 20 .* 10 had dead units/);
+  await page.goto('embed/stay-alive/?v=1&bias=0&lr=2');
+  await expect(figure(page).locator('output').first()).toHaveText('0');
+  await mark.click();
+  await expect(sentence(page)).toHaveText(/^Passed: 20 of 20/);
+});
+
 test.describe('on a phone', () => {
   test.use({ viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true });
 
