@@ -16,7 +16,12 @@ const markOf = (bias: number, lr: number) =>
 
 describe('stay-alive', () => {
   it.each([
-    ['where it starts, as units are born dead and the rest is slow', -0.5, 0.5, /^Not yet: 2 of 20 .* 10 had dead units, 14 had not/],
+    [
+      'where it starts, as units are born dead and the rest is slow',
+      -0.5,
+      0.5,
+      /^Not yet: 2 of 20 .* 10 had dead units, 14 had not/,
+    ],
     [
       'at a rate that is safe but slow',
       0,
