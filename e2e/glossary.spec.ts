@@ -1,3 +1,4 @@
+import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, lesson, test } from './fixtures.ts';
 
@@ -43,6 +44,18 @@ test('a word explains itself on focus, to a screen reader too', async ({ page })
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/#word-preactivation$/);
   await expect(page.locator('#word-preactivation')).toBeInViewport();
+});
+
+test('the explanation is open to everyone, in every theme', async ({ page }) => {
+  await term(page).hover();
+  await expect(panel(page)).toBeVisible();
+  for (const theme of ['light', 'dark', 'projector']) {
+    await page.evaluate((name) => {
+      document.documentElement.dataset.theme = name;
+    }, theme);
+    const { violations } = await new AxeBuilder({ page }).include('#term-panel').analyze();
+    expect.soft(violations.map(({ id, nodes }) => `${theme}: ${id} at ${nodes[0]?.html}`)).toEqual([]);
+  }
 });
 
 test('the explanation stays inside the window', async ({ page }) => {

@@ -1,3 +1,4 @@
+import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, lesson, test } from './fixtures.ts';
 
@@ -68,6 +69,20 @@ test('answers, hints and teacher’s notes are not in the index', async ({ page 
   await field(page).fill('"The weight stays where it is"');
   await expect(status(page)).toHaveText('No page has “"The weight stays where it is"”.');
   await expect(found(page)).toHaveCount(0);
+});
+
+test('with its results it is open to everyone, in every theme', async ({ page }) => {
+  await page.goto('.');
+  await page.keyboard.press('/');
+  await field(page).fill('unit');
+  await expect(found(page).first()).toBeVisible();
+  for (const theme of ['light', 'dark', 'projector']) {
+    await page.evaluate((name) => {
+      document.documentElement.dataset.theme = name;
+    }, theme);
+    const { violations } = await new AxeBuilder({ page }).include('#search').analyze();
+    expect.soft(violations.map(({ id, nodes }) => `${theme}: ${id} at ${nodes[0]?.html}`)).toEqual([]);
+  }
 });
 
 test('what the reader types stays text', async ({ page }) => {
