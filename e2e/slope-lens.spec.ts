@@ -94,7 +94,7 @@ test('the probe is moved by arrow keys, and every number follows', async ({ page
     .getByRole('row', { name: /^Leaky ReLU/ })
     .first();
   await expect(leaky).toContainText('−0.4');
-  await expect(lens(page).locator('.slope-lens__formula')).toContainText('−0.4');
+  await expect(lens(page).locator('.worked__row')).toContainText('−0.4');
   await page.keyboard.press('End');
   await expect(sentence(page)).toContainText('both are the identity');
   await expect(page).toHaveURL(/[?&]z=4/);

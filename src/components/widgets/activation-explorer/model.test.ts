@@ -83,7 +83,7 @@ describe('the sentence', () => {
     ],
     [
       { shown: ['relu'], probe: 0, atZero: 'middle' },
-      'At z = 0 the derivative of ReLU is a convention: here the middle of its two sides, 0.5.',
+      'At z = 0 the derivative of ReLU is a convention: here the middle of the two sides, 0.5.',
     ],
     [
       { shown: ['tanh', 'softplus'], probe: 0 },

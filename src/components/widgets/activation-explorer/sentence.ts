@@ -18,7 +18,7 @@ interface Named {
 
 const byConvention: Readonly<Record<ZeroConvention, string>> = {
   declared: 'here, as in PyTorch',
-  middle: 'here the middle of its two sides',
+  middle: 'here the middle of the two sides',
   right: 'here the value from the right',
 };
 
