@@ -2,6 +2,7 @@ import type { Experiment } from './experiment.ts';
 import { neuron } from './neuron.ts';
 import { penguinPairs } from './penguin-pairs.ts';
 import { rescue } from './rescue.ts';
+import { stayAliveSettings } from './stay-alive.ts';
 import { zeroShareExperiment } from './zero-share.ts';
 
 export type { Experiment } from './experiment.ts';
@@ -17,7 +18,13 @@ export { type ZeroShareInput, type ZeroShareOutcome, zeroShare } from './zero-sh
 export { zeroShareSetup } from './zero-share-setup.ts';
 
 /** Every experiment that a lesson cites. */
-export const experiments: readonly Experiment[] = [neuron, rescue, penguinPairs, zeroShareExperiment];
+export const experiments: readonly Experiment[] = [
+  neuron,
+  rescue,
+  penguinPairs,
+  stayAliveSettings,
+  zeroShareExperiment,
+];
 
 /** What an experiment came to, by name. Throws where there is no such experiment or finding. */
 export function finding(experimentId: string, name: string): number {

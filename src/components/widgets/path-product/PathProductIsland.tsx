@@ -9,12 +9,21 @@ import { Stepper } from '../../ui/Stepper.tsx';
 import { formatSlope, slopeScale } from '../../ui/scale.ts';
 import { useFigureState } from '../../ui/useFigureState.ts';
 import { PairHeading } from '../training-parts/PairHeading.tsx';
+import { usePrediction } from '../training-parts/usePrediction.ts';
 import * as model from './model.ts';
+
+export interface PredictedChain {
+  readonly id: string;
+  readonly layers: number;
+  readonly slope: number;
+}
 
 interface PathProductProps {
   readonly id: string;
   readonly number?: string | undefined;
   readonly start: model.State;
+  /** The prediction that the outcome is set against: its id, and the chain that it is about. */
+  readonly predict?: PredictedChain | undefined;
   /** Slots of the face. */
   readonly still?: ComponentChildren;
   readonly reluFormula?: ComponentChildren;
@@ -22,10 +31,12 @@ interface PathProductProps {
   readonly caption?: ComponentChildren;
 }
 
-export function PathProductIsland({ id, number, start, ...slots }: PathProductProps) {
+export function PathProductIsland({ id, number, start, predict, ...slots }: PathProductProps) {
   const figure = useFigureState(model, id, start);
   const { state } = figure;
   const both = useMemo(() => model.paths(state), [state]);
+  const words = usePrediction(predict?.id);
+  const prediction = predict === undefined || words === null ? null : { ...predict, words };
   const chart = useMemo(() => model.chart(state, both), [state, both]);
 
   return (
@@ -35,7 +46,7 @@ export function PathProductIsland({ id, number, start, ...slots }: PathProductPr
       title="The gradient’s way back"
       widget="path-product"
       figure={figure}
-      sentence={model.sentence(state, both)}
+      sentence={model.sentence(state, both, prediction)}
       caption={slots.caption}
       table={model.table(state, both)}
       controls={

@@ -53,6 +53,14 @@ describe('the sentence', () => {
   ] satisfies [Partial<State>, string][])('for %o', (change, expected) => {
     expect(sentence(at(change), paths(at(change))).replaceAll('\u00a0', ' ')).toBe(expected);
   });
+
+  it('tells a prediction back where its chain is shown, and nowhere else', () => {
+    const prediction = { words: 'Nothing', layers: 4, slope: 0.01 };
+    const said = (change: Partial<State>) => sentence(at(change), paths(at(change)), prediction);
+    expect(said({ layers: 4, slope: 0.01 })).toMatch(/ You predicted “Nothing”\.$/);
+    expect(said({ layers: 3, slope: 0.01 })).not.toContain('predicted');
+    expect(said({ layers: 4, slope: 0.01, negative: 'first' })).not.toContain('predicted');
+  });
 });
 
 describe('a state', () => {

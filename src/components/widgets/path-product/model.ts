@@ -67,8 +67,21 @@ export function links({ layers }: Path): readonly Link[] {
   }));
 }
 
-/** What the figure says now; true of every state. */
-export function sentence(state: State, both: Paths): string {
+/** The reader's own words about a chain of so many layers at such a slope, all units at z < 0. */
+export interface Prediction {
+  readonly words: string;
+  readonly layers: number;
+  readonly slope: number;
+}
+
+/** What the figure says now; true of every state. A prediction is told back where its chain is shown. */
+export function sentence(state: State, both: Paths, prediction: Prediction | null = null): string {
+  const isPredicted =
+    prediction?.layers === state.layers && prediction.slope === state.slope && state.negative === 'every';
+  return `${arrival(state, both)}${isPredicted ? ` You predicted “${prediction.words}”.` : ''}`;
+}
+
+function arrival(state: State, both: Paths): string {
   const { layers, slope, negative } = state;
   const gradients = [both.relu.firstWeightGradient, both['leaky-relu'].firstWeightGradient] as const;
   const a = formatSlope(slope);
