@@ -17,6 +17,7 @@ import { ReadingTable } from '../activation-parts/ReadingTable.tsx';
 import { useWorked } from '../activation-parts/useWorked.ts';
 import { type Answer, useLatest } from '../training-parts/useLatest.ts';
 import { useOnScreen } from '../training-parts/useOnScreen.ts';
+import { usePrediction } from '../training-parts/usePrediction.ts';
 import * as model from './model.ts';
 import { sentence } from './sentence.ts';
 import { ZeroShare } from './ZeroShare.tsx';
@@ -28,6 +29,7 @@ interface ActivationExplorerProps {
   readonly start: model.State;
   /** What the layer of `start` gives, counted at build. */
   readonly known: Answer<ZeroShareInput, ZeroShareOutcome>;
+  readonly predictId?: string | undefined;
   /** Slots of the face. */
   readonly functionStill?: ComponentChildren;
   readonly derivativeStill?: ComponentChildren;
@@ -47,10 +49,12 @@ export function ActivationExplorerIsland({
   title,
   start,
   known,
+  predictId,
   ...slots
 }: ActivationExplorerProps) {
   const figure = useFigureState(model, id, start);
   const { state } = figure;
+  const prediction = usePrediction(predictId);
   const [refusal, setRefusal] = useState<string | null>(null);
   const charts = useMemo(() => model.charts(state), [state]);
   const shown = useMemo(() => model.shownIn(state), [state]);
@@ -94,7 +98,7 @@ export function ActivationExplorerIsland({
           figure.reset();
         },
       }}
-      sentence={sentence(state, counted)}
+      sentence={sentence(state, counted, prediction)}
       caption={slots.caption}
       table={model.table(state, counted)}
       message={refusal ?? latest.failure}

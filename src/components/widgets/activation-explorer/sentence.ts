@@ -4,11 +4,14 @@ import { formatNumber } from '#lib/charts/format.ts';
 import { formatValue } from '../activation-parts/worked.ts';
 import { type KnownShares, type Shown, type State, sharesIn, shownIn } from './model.ts';
 
-export function sentence(state: State, known: KnownShares | null): string {
+/** `prediction` is the reader's own words about the share of zeros that ReLU leaves. */
+export function sentence(state: State, known: KnownShares | null, prediction: string | null = null): string {
   const shown = shownIn(state);
   const reading = state.probe === 0 ? atZero(shown, state.atZero) : away(shown, state.probe);
   const zeros = zerosOf(shown, sharesIn(state, known));
-  return zeros === null ? reading : `${reading} ${zeros}`;
+  if (zeros === null) return reading;
+  const isTold = prediction !== null && shown.some(({ activation }) => activation.id === 'relu');
+  return `${reading} ${zeros}${isTold ? ` You predicted “${prediction}”.` : ''}`;
 }
 
 interface Named {
