@@ -1,16 +1,15 @@
 /** Marks, in the contents, the section that is being read: the last heading above the upper third of the window. */
-const links = new Map(
-  [...document.querySelectorAll<HTMLAnchorElement>('.contents a')].map((link) => [link.hash.slice(1), link]),
-);
-const headings = [...links.keys()]
+// The contents stand on the page twice: beside the text, and folded above it.
+const links = [...document.querySelectorAll<HTMLAnchorElement>('.contents a')];
+const headings = [...new Set(links.map(({ hash }) => hash.slice(1)))]
   .map((id) => document.getElementById(id))
   .filter((heading) => heading !== null);
 
 function mark(): void {
   const line = innerHeight / 3;
   const current = headings.findLast((heading) => heading.getBoundingClientRect().top < line);
-  for (const [id, link] of links) {
-    if (id === current?.id) link.setAttribute('aria-current', 'true');
+  for (const link of links) {
+    if (current && link.hash === `#${current.id}`) link.setAttribute('aria-current', 'true');
     else link.removeAttribute('aria-current');
   }
 }
