@@ -7,7 +7,9 @@ describe('finding', () => {
   });
 
   it('names what is known and what was asked for', () => {
-    expect(() => finding('rescues', 'x')).toThrow('expected one of rescue, penguin-pairs, received rescues');
+    expect(() => finding('rescues', 'x')).toThrow(
+      'expected one of rescue, penguin-pairs, quick-rescue, received rescues',
+    );
     expect(() => finding('penguin-pairs', 'x')).toThrow(
       'finding of penguin-pairs: expected one of pairs, medianPoints, lowerPoints, upperPoints, received x',
     );

@@ -1,5 +1,6 @@
 import type { Experiment } from './experiment.ts';
 import { penguinPairs } from './penguin-pairs.ts';
+import { quickRescueSettings } from './quick-rescue.ts';
 import { rescue } from './rescue.ts';
 
 export type { Experiment } from './experiment.ts';
@@ -13,7 +14,7 @@ export {
 export { rescueSetup } from './rescue-setup.ts';
 
 /** Every experiment that a lesson cites. */
-export const experiments: readonly Experiment[] = [rescue, penguinPairs];
+export const experiments: readonly Experiment[] = [rescue, penguinPairs, quickRescueSettings];
 
 /** What an experiment came to, by name. Throws where there is no such experiment or finding. */
 export function finding(experimentId: string, name: string): number {
