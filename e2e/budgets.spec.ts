@@ -62,14 +62,18 @@ const watchShifts = (page: Page): Promise<unknown> =>
         const shift = entry as PerformanceEntry & {
           readonly value: number;
           readonly hadRecentInput: boolean;
-          readonly sources: readonly { readonly node: Element | null }[];
+          readonly sources: readonly {
+            readonly node: Node | null;
+            readonly previousRect: DOMRectReadOnly;
+            readonly currentRect: DOMRectReadOnly;
+          }[];
         };
         if (shift.hadRecentInput) continue;
-        const nodes = shift.sources.map(({ node }) => {
-          const element = node instanceof Element ? node : (node as Node | null)?.parentElement;
-          return element
-            ? `<${element.tagName.toLowerCase()} class="${element.className}">`
-            : 'something gone';
+        const box = ({ x, y, width, height }: DOMRectReadOnly) => `${[x, y, width, height].map(Math.round)}`;
+        const nodes = shift.sources.map(({ node, previousRect, currentRect }) => {
+          const element = node instanceof Element ? node : node?.parentElement;
+          const name = element ? `<${element.tagName.toLowerCase()} class="${element.className}">` : 'gone';
+          return `${name} in .${element?.parentElement?.className} from ${box(previousRect)} to ${box(currentRect)}`;
         });
         shifts.push(`${shift.value.toFixed(4)} by ${nodes.join(', ')}`);
       }
