@@ -57,7 +57,8 @@ export function useLiveRun<Progress, Output>(task: string, onScreen: boolean): L
     (input: unknown): void => {
       client.current ??= createClient();
       asked.current = 0;
-      setState({ phase: 'paused', progress: null, output: null, failure: null });
+      // The old picture stays until the new start is pictured: nothing flickers while a slider is dragged.
+      setState(({ progress }) => ({ phase: 'paused', progress, output: null, failure: null }));
       client.current
         .run<Progress, Output>(task, input, {
           paused: true,
