@@ -101,10 +101,17 @@ for (const width of [1280, 360]) {
     await readThrough(page);
     expect(await shiftsOf(page)).toEqual([]);
 
+    await page.emulateMedia({ reducedMotion: 'no-preference' });
     const comparison = page.locator('#comparison');
+    const said = comparison.locator('.figure__sentence');
     await comparison.scrollIntoViewIfNeeded();
     await comparison.getByRole('button', { name: 'Run', exact: true }).click();
-    await expect(comparison.locator('.figure__sentence')).toHaveText(/^After 300 epochs/);
+    await expect(said).toHaveText(/^Epoch \d\d of 300/);
+    await comparison.getByRole('button', { name: 'Pause' }).click();
+    // The rest at full speed.
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    await comparison.getByRole('button', { name: 'Run', exact: true }).click();
+    await expect(said).toHaveText(/^After 300 epochs/);
     expect(await shiftsOf(page)).toEqual([]);
   });
 }
