@@ -1,6 +1,6 @@
 import type { RescueInput, RescueOutcome } from '#lib/experiments/index.ts';
 import type { Exercise } from './exercise.ts';
-import { quickRescue } from './quickRescue.ts';
+import { quickRescue } from './quick-rescue.ts';
 
 export type { Exercise, ExerciseField, ExerciseValues, Mark } from './exercise.ts';
 

@@ -1,4 +1,4 @@
-import { quickRescue } from '#lib/exercises/quickRescue.ts';
+import { quickRescue } from '#lib/exercises/quick-rescue.ts';
 import { median } from '#lib/statistics/index.ts';
 import type { Experiment } from './experiment.ts';
 import { rescueRun } from './rescue-run.ts';

@@ -5,7 +5,7 @@ import { datasets } from '#lib/datasets/index.ts';
 import { initializers } from '#lib/initializers/index.ts';
 import { printQuery } from '#lib/link/index.ts';
 import { activationParameters, dataOf, parseSpec, SpecError, specFromParams, specToParams } from './index.ts';
-import { runJsonSchema } from './jsonSchema.ts';
+import { runJsonSchema } from './json-schema.ts';
 
 const minimal = { data: { id: 'spiral' }, network: { activation: { id: 'leaky-relu' } } };
 
