@@ -1,4 +1,4 @@
-import type { RescueInput, RescueOutcome } from '#lib/experiments/index.ts';
+import type { RescueInput, RescueOutcome } from '#lib/experiments/rescue-run.ts';
 import type { Exercise } from './exercise.ts';
 import { quickRescue } from './quick-rescue.ts';
 
