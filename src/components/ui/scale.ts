@@ -61,13 +61,15 @@ export function piecewiseScale(stops: readonly Stop[]): Scale {
     return Math.round(last * (from.at + share * (to.at - from.at)));
   };
 
+  const nearStop = (position: number) => stops.find((stop) => Math.abs(stop.at * last - position) <= snap);
+
   const toValue = (position: number): number => {
     const at = clamp(position, 0, last) / last;
-    const near = stops.find((stop) => Math.abs(stop.at - at) * last <= snap);
-    if (near !== undefined) return near.value;
     const { from, to } = segments.find((segment) => at <= segment.to.at) ?? { from: first, to: final };
     const raw = from.value + ((at - from.at) / (to.at - from.at)) * (to.value - from.value);
-    return clamp(decimal(Math.round(raw / from.step) * from.step), from.value, to.value);
+    const value = clamp(decimal(Math.round(raw / from.step) * from.step), from.value, to.value);
+    // Rounding may bring a value nearer to a mark than its position was: the mark takes both.
+    return nearStop(at * last)?.value ?? nearStop(toPosition(value))?.value ?? value;
   };
 
   const step = (value: number, direction: -1 | 1): number => {
