@@ -31,9 +31,9 @@ export function renderStill({ width, height, className = 'still', draw }: StillD
   );
 }
 
-/** The same picture in half the bytes: relative commands, a tenth of a pixel. */
+/** The same picture in half the bytes: relative commands, hundredths of a pixel (tenths would leave seams in a region). */
 function withShortPaths(svg: string): string {
-  return optimize(svg, { plugins: [{ name: 'convertPathData', params: { floatPrecision: 1 } }] }).data;
+  return optimize(svg, { plugins: [{ name: 'convertPathData', params: { floatPrecision: 2 } }] }).data;
 }
 
 /** A chart as Chart.js draws it live, at one of its two sizes. */
