@@ -89,7 +89,7 @@ test.describe('the comparison', () => {
     await figure.getByRole('button', { name: 'Run 20 pairs of seeds' }).click();
     await expect(figure.getByRole('progressbar')).toBeVisible();
     await expect(figure.locator('.many__verdict')).toContainText(/95\s%\sinterval/, {
-      timeout: 45_000,
+      timeout: 150_000,
     });
   });
 
@@ -125,7 +125,7 @@ test.describe('kill it, then rescue it', () => {
 
     await figure.getByRole('button', { name: 'Train' }).click();
     await expect(sentence(figure)).toContainText('the gradient of every weight was exactly zero', {
-      timeout: 45_000,
+      timeout: 150_000,
     });
     await expect(sentence(figure)).toHaveText(/Leaky ReLU \(a = 0\.2\) reached 95\s%\safter [\d,]+ steps/);
     await expect(figure.getByRole('img', { name: 'Units of hidden layer 1: 16 dead' })).toBeVisible();
@@ -145,7 +145,7 @@ test.describe('forty pairs', () => {
     await page.getByRole('radio', { name: 'About half of each' }).check();
     await figure.getByRole('button', { name: 'Run 40 pairs' }).click();
     await expect(sentence(figure)).toContainText('None of the 40 ReLU networks came back', {
-      timeout: 45_000,
+      timeout: 150_000,
     });
     await expect(sentence(figure)).toContainText(/\d+ of the 40 Leaky ReLU networks \(a = 0\.2\) did/);
     await expect(sentence(figure)).toContainText('You predicted “About half of each”');
@@ -169,7 +169,7 @@ test.describe('forty pairs', () => {
 test.describe('the marked exercise', () => {
   const mark = async (figure: Locator): Promise<void> => {
     await figure.getByRole('button', { name: /^Mark it/ }).click();
-    await expect(figure.getByRole('button', { name: 'Cancel' })).toBeHidden({ timeout: 45_000 });
+    await expect(figure.getByRole('button', { name: 'Cancel' })).toBeHidden({ timeout: 150_000 });
   };
 
   test('is marked by running it: the defaults fail, a larger slope and rate pass', async ({ page }) => {
