@@ -1,6 +1,6 @@
 import { configDefaults, defineConfig } from 'vitest/config';
 
-const shared = { environment: 'node', restoreMocks: true } as const;
+const shared = { environment: 'node', restoreMocks: true, setupFiles: ['tests/fixed-seed.ts'] };
 
 /**
  * Tests stand beside their source in src/, site-wide ones in tests/. `quick` is the loop while one works;

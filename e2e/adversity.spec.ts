@@ -56,7 +56,7 @@ test.describe('a browser without workers', () => {
 });
 
 test.describe('a worker that cannot start', () => {
-  test.use({ provoked: [/status of 500/, /worker/i] });
+  test.use({ provoked: /status of 500|worker/i });
 
   test('is tried twice, then named in a sentence, and the still stays', async ({ page, context }) => {
     const asked: string[] = [];
@@ -74,9 +74,7 @@ test.describe('a worker that cannot start', () => {
 });
 
 test.describe('scripts of a widget that do not arrive', () => {
-  test.use({
-    provoked: [/Failed to load resource/, /ERR_FAILED/, /Error hydrating/, /dynamically imported module/],
-  });
+  test.use({ provoked: /Failed to load resource|ERR_FAILED|Error hydrating|dynamically imported module/ });
 
   test('leave the still, the sentence and the table', async ({ page, context }) => {
     await context.route(/SlopeLensIsland[\w.-]*\.js/, (route) => route.abort());

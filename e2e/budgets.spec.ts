@@ -62,14 +62,18 @@ const watchShifts = (page: Page): Promise<unknown> =>
         const shift = entry as PerformanceEntry & {
           readonly value: number;
           readonly hadRecentInput: boolean;
-          readonly sources: readonly { readonly node: Element | null }[];
+          readonly sources: readonly {
+            readonly node: Node | null;
+            readonly previousRect: DOMRectReadOnly;
+            readonly currentRect: DOMRectReadOnly;
+          }[];
         };
         if (shift.hadRecentInput) continue;
-        const nodes = shift.sources.map(({ node }) => {
-          const element = node instanceof Element ? node : (node as Node | null)?.parentElement;
-          return element
-            ? `<${element.tagName.toLowerCase()} class="${element.className}">`
-            : 'something gone';
+        const box = ({ x, y, width, height }: DOMRectReadOnly) => `${[x, y, width, height].map(Math.round)}`;
+        const nodes = shift.sources.map(({ node, previousRect, currentRect }) => {
+          const element = node instanceof Element ? node : node?.parentElement;
+          const name = element ? `<${element.tagName.toLowerCase()} class="${element.className}">` : 'gone';
+          return `${name} in .${element?.parentElement?.className} from ${box(previousRect)} to ${box(currentRect)}`;
         });
         shifts.push(`${shift.value.toFixed(4)} by ${nodes.join(', ')}`);
       }
@@ -97,10 +101,17 @@ for (const width of [1280, 360]) {
     await readThrough(page);
     expect(await shiftsOf(page)).toEqual([]);
 
+    await page.emulateMedia({ reducedMotion: 'no-preference' });
     const comparison = page.locator('#comparison');
+    const said = comparison.locator('.figure__sentence');
     await comparison.scrollIntoViewIfNeeded();
     await comparison.getByRole('button', { name: 'Run', exact: true }).click();
-    await expect(comparison.locator('.figure__sentence')).toHaveText(/^After 300 epochs/);
+    await expect(said).toHaveText(/^Epoch \d\d of 300/);
+    await comparison.getByRole('button', { name: 'Pause' }).click();
+    // The rest at full speed.
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    await comparison.getByRole('button', { name: 'Run', exact: true }).click();
+    await expect(said).toHaveText(/^After 300 epochs/);
     expect(await shiftsOf(page)).toEqual([]);
   });
 }

@@ -101,7 +101,7 @@ test('/ is a letter where one writes', async ({ page }) => {
 });
 
 test.describe('without the index', () => {
-  test.use({ provoked: [/Failed to load resource|ERR_FAILED/] });
+  test.use({ provoked: /Failed to load resource|ERR_FAILED/ });
 
   test('it says so, and works once the index is there', async ({ page }) => {
     await page.route('**/pagefind/**', (route) => route.abort());

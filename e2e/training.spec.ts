@@ -88,15 +88,15 @@ test.describe('the comparison', () => {
     const figure = await open(page, 'comparison', '?fig=comparison&v=1&data=two-moons&hidden=8#comparison');
     await figure.getByRole('button', { name: 'Run 20 pairs of seeds' }).click();
     await expect(figure.getByRole('progressbar')).toBeVisible();
-    await expect(figure.locator('.many__verdict')).toContainText(/with a 95\s%\sinterval\sfrom/, {
-      timeout: 45_000,
+    await expect(figure.locator('.many__verdict')).toContainText(/95\s%\sinterval/, {
+      timeout: 150_000,
     });
   });
 
   test('two moons, and a learning rate at which something gives', async ({ page }) => {
     const figure = await open(page, 'comparison', '?fig=comparison&v=1&data=two-moons&lr=10#comparison');
     await figure.getByRole('button', { name: 'Run', exact: true }).click();
-    await expect(sentence(figure)).toHaveText(/^After 300 epochs|diverged at step \d+/);
+    await expect(sentence(figure)).toHaveText(/^After 300 epochs|diverged: after step \d+/);
     await expect(figure).not.toContainText('NaN');
     await expect(figure).not.toContainText('Infinity');
   });
@@ -125,7 +125,7 @@ test.describe('kill it, then rescue it', () => {
 
     await figure.getByRole('button', { name: 'Train' }).click();
     await expect(sentence(figure)).toContainText('the gradient of every weight was exactly zero', {
-      timeout: 45_000,
+      timeout: 150_000,
     });
     await expect(sentence(figure)).toHaveText(/Leaky ReLU \(a = 0\.2\) reached 95\s%\safter [\d,]+ steps/);
     await expect(figure.getByRole('img', { name: 'Units of hidden layer 1: 16 dead' })).toBeVisible();
@@ -145,7 +145,7 @@ test.describe('forty pairs', () => {
     await page.getByRole('radio', { name: 'About half of each' }).check();
     await figure.getByRole('button', { name: 'Run 40 pairs' }).click();
     await expect(sentence(figure)).toContainText('None of the 40 ReLU networks came back', {
-      timeout: 45_000,
+      timeout: 150_000,
     });
     await expect(sentence(figure)).toContainText(/\d+ of the 40 Leaky ReLU networks \(a = 0\.2\) did/);
     await expect(sentence(figure)).toContainText('You predicted “About half of each”');
@@ -169,7 +169,7 @@ test.describe('forty pairs', () => {
 test.describe('the marked exercise', () => {
   const mark = async (figure: Locator): Promise<void> => {
     await figure.getByRole('button', { name: /^Mark it/ }).click();
-    await expect(figure.getByRole('button', { name: 'Cancel' })).toBeHidden({ timeout: 45_000 });
+    await expect(figure.getByRole('button', { name: 'Cancel' })).toBeHidden({ timeout: 150_000 });
   };
 
   test('is marked by running it: the defaults fail, a larger slope and rate pass', async ({ page }) => {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { run } from './run.ts';
-import { UsageError } from './usageError.ts';
+import { UsageError } from './usage-error.ts';
 
 /** What `lab` can do: from the arguments after the verb to the text for standard output. */
 const verbs: Readonly<Record<string, (args: readonly string[], read: (file: string) => string) => string>> = {

@@ -1,6 +1,6 @@
 import { parseSpec, type RunSpec, SpecError } from '#lib/spec/index.ts';
 import { train } from '#lib/training/index.ts';
-import { UsageError } from './usageError.ts';
+import { UsageError } from './usage-error.ts';
 
 /** `run SPEC`: a result as JSON. SPEC is a file, or `-` for standard input. */
 export function run(args: readonly string[], read: (file: string) => string): string {

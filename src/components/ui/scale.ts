@@ -54,8 +54,6 @@ export function piecewiseScale(stops: readonly Stop[]): Scale {
     segments.find(({ to }) => value <= to.value) ??
     segments[segments.length - 1] ?? { from: first, to: final };
 
-  const stopNear = (at: number) => stops.find((stop) => Math.abs(stop.at - at) * last <= snap);
-
   const toPosition = (value: number): number => {
     const inside = clamp(value, first.value, final.value);
     const { from, to } = between(inside);
@@ -63,15 +61,15 @@ export function piecewiseScale(stops: readonly Stop[]): Scale {
     return Math.round(last * (from.at + share * (to.at - from.at)));
   };
 
+  const nearStop = (position: number) => stops.find((stop) => Math.abs(stop.at * last - position) <= snap);
+
   const toValue = (position: number): number => {
     const at = clamp(position, 0, last) / last;
-    const near = stopNear(at);
-    if (near !== undefined) return near.value;
     const { from, to } = segments.find((segment) => at <= segment.to.at) ?? { from: first, to: final };
     const raw = from.value + ((at - from.at) / (to.at - from.at)) * (to.value - from.value);
     const value = clamp(decimal(Math.round(raw / from.step) * from.step), from.value, to.value);
-    // A value so near to a mark that its own position would snap is the mark’s.
-    return stopNear(toPosition(value) / last)?.value ?? value;
+    // Rounding may bring a value nearer to a mark than its position was: the mark takes both.
+    return nearStop(at * last)?.value ?? nearStop(toPosition(value))?.value ?? value;
   };
 
   const step = (value: number, direction: -1 | 1): number => {

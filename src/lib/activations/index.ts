@@ -2,7 +2,7 @@ import type { Activation, ParameterValues } from './activation.ts';
 import { elu } from './elu.ts';
 import { gelu } from './gelu.ts';
 import { identity } from './identity.ts';
-import { leakyRelu } from './leakyRelu.ts';
+import { leakyRelu } from './leaky-relu.ts';
 import { prelu } from './prelu.ts';
 import { relu } from './relu.ts';
 import { relu6 } from './relu6.ts';

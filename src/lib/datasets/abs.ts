@@ -1,4 +1,4 @@
-import type { DataSet } from './dataSet.ts';
+import type { DataSet } from './data-set.ts';
 import { generated, lineRows } from './synthetic.ts';
 
 /**

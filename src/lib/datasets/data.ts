@@ -1,5 +1,5 @@
 import { type RandomStream, stream } from '#lib/random/index.ts';
-import type { DataSet, Provenance, Rows } from './dataSet.ts';
+import type { DataSet, Provenance, Rows } from './data-set.ts';
 import { dataset } from './registry.ts';
 import type { Task } from './task.ts';
 

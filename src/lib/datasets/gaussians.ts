@@ -1,4 +1,4 @@
-import type { DataSet } from './dataSet.ts';
+import type { DataSet } from './data-set.ts';
 import { generated, halves, planeRows } from './synthetic.ts';
 
 /** The standard deviation of a cluster along each axis, before noise. */

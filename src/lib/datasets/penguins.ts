@@ -1,4 +1,4 @@
-import type { DataSet } from './dataSet.ts';
+import type { DataSet } from './data-set.ts';
 import penguinRows from './penguins.json' with { type: 'json' };
 
 const species = ['Adelie', 'Chinstrap', 'Gentoo'] as const;

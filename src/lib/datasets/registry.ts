@@ -1,11 +1,11 @@
 import { abs } from './abs.ts';
 import { circles } from './circles.ts';
-import type { DataSet } from './dataSet.ts';
+import type { DataSet } from './data-set.ts';
 import { gaussians } from './gaussians.ts';
 import { penguins } from './penguins.ts';
 import { sine } from './sine.ts';
 import { spiral } from './spiral.ts';
-import { twoMoons } from './twoMoons.ts';
+import { twoMoons } from './two-moons.ts';
 import { xor } from './xor.ts';
 
 /** The registry, in the order of menus. To add a data set: one file, and one line here. */

@@ -1,4 +1,4 @@
-import type { Provenance, Rows } from './dataSet.ts';
+import type { Provenance, Rows } from './data-set.ts';
 
 /** What a generated data set says of its origin. */
 export const generated: Provenance = {

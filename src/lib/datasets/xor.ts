@@ -1,4 +1,4 @@
-import type { DataSet } from './dataSet.ts';
+import type { DataSet } from './data-set.ts';
 import { generated, planeRows } from './synthetic.ts';
 
 /** The quadrants in turn, counter-clockwise: signs of x₁ and x₂, and the class. */

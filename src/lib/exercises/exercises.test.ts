@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { rescueRun, zeroShare } from '#lib/experiments/index.ts';
-import { halfOff } from './halfOff.ts';
+import { halfOff } from './half-off.ts';
 import { exercise, exercises } from './index.ts';
-import { quickRescue as quick } from './quickRescue.ts';
+import { quickRescue as quick } from './quick-rescue.ts';
 
 describe.each(exercises.map((entry) => [entry.id, entry] as const))('%s', (id, entry) => {
   it('is found by its id and asks for something', () => {

@@ -1,8 +1,9 @@
-import type { RescueInput, RescueOutcome, ZeroShareInput, ZeroShareOutcome } from '#lib/experiments/index.ts';
+import type { RescueInput, RescueOutcome } from '#lib/experiments/rescue-run.ts';
+import type { ZeroShareInput, ZeroShareOutcome } from '#lib/experiments/zero-share-run.ts';
 import type { Exercise } from './exercise.ts';
-import { halfOff } from './halfOff.ts';
-import { quickRescue } from './quickRescue.ts';
-import { type RunsInput, type RunsOutcome, stayAlive } from './stayAlive.ts';
+import { halfOff } from './half-off.ts';
+import { quickRescue } from './quick-rescue.ts';
+import { type RunsInput, type RunsOutcome, stayAlive } from './stay-alive.ts';
 
 export type { Exercise, ExerciseField, ExerciseValues, Mark } from './exercise.ts';
 

@@ -1,6 +1,7 @@
 import type { Experiment } from './experiment.ts';
 import { neuron } from './neuron.ts';
 import { penguinPairs } from './penguin-pairs.ts';
+import { quickRescueSettings } from './quick-rescue.ts';
 import { rescue } from './rescue.ts';
 import { stayAliveSettings } from './stay-alive.ts';
 import { zeroShareExperiment } from './zero-share.ts';
@@ -22,6 +23,7 @@ export const experiments: readonly Experiment[] = [
   neuron,
   rescue,
   penguinPairs,
+  quickRescueSettings,
   stayAliveSettings,
   zeroShareExperiment,
 ];

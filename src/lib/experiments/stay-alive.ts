@@ -1,4 +1,4 @@
-import { stayAlive } from '#lib/exercises/stayAlive.ts';
+import { stayAlive } from '#lib/exercises/stay-alive.ts';
 import { parseSpec } from '#lib/spec/index.ts';
 import { trainer } from '#lib/training/index.ts';
 import type { Experiment } from './experiment.ts';

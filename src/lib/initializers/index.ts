@@ -1,7 +1,7 @@
 import { heNormal, heUniform } from './he.ts';
 import type { Initializer } from './initializer.ts';
 import { lecunNormal, lecunUniform } from './lecun.ts';
-import { torchDefault } from './torchDefault.ts';
+import { torchDefault } from './torch-default.ts';
 import { xavierNormal, xavierUniform } from './xavier.ts';
 
 export type { Initializer } from './initializer.ts';

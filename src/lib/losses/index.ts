@@ -1,5 +1,5 @@
-import { bceWithLogits } from './bceWithLogits.ts';
-import { crossEntropy } from './crossEntropy.ts';
+import { bceWithLogits } from './bce-with-logits.ts';
+import { crossEntropy } from './cross-entropy.ts';
 import type { Loss } from './loss.ts';
 import { mse } from './mse.ts';
 

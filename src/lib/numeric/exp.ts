@@ -1,6 +1,6 @@
 import { INVERSE_LN2, LN2_HIGH, LN2_LOW } from './constants.ts';
-import { expTail } from './expTail.ts';
-import { scale } from './powersOfTwo.ts';
+import { expTail } from './exp-tail.ts';
+import { scale } from './powers-of-two.ts';
 
 /**
  * The exponential function.

@@ -1,6 +1,6 @@
 import { exponentOf } from './bits.ts';
 import { LN2_HIGH, LN2_LOW } from './constants.ts';
-import { powerOfTwo } from './powersOfTwo.ts';
+import { powerOfTwo } from './powers-of-two.ts';
 
 /** log(2^shift · u) + correction for a positive normal u = 2ᵏ m with m in [√½, √2]. */
 export function logOfNormal(u: number, shift: number, correction: number): number {

@@ -1,4 +1,4 @@
-import { reduceByHalfPi, reduced } from './halfPi.ts';
+import { reduceByHalfPi, reduced } from './half-pi.ts';
 
 /** sin(r + low) for |r| ≤ π/4, by its Taylor series to r¹⁷. */
 function sinNearZero(r: number, low: number): number {

@@ -3,7 +3,7 @@ import { loss } from '#lib/losses/index.ts';
 import { optimizer } from '#lib/optimizers/index.ts';
 import { inWords, misfit, refuse } from './error.ts';
 import { isBit, isOneHot } from './rows.ts';
-import type { DataSpec, GivenInit, InlineData, RunSpec } from './runSpec.ts';
+import type { DataSpec, GivenInit, InlineData, RunSpec } from './run-spec.ts';
 import { shapeOf, taskOf } from './task.ts';
 
 type Rows = readonly (readonly number[])[];

@@ -1,9 +1,9 @@
-export { activationParameters } from './activationParameters.ts';
+export { activationParameters } from './activation-parameters.ts';
 export { SpecError } from './error.ts';
 export { limits } from './limits.ts';
 export { specFromParams, specToParams } from './params.ts';
 export { parseSpec } from './parse.ts';
-export type { RunResult } from './runResult.ts';
+export type { RunResult } from './run-result.ts';
 export type {
   ActivationSpec,
   DataSpec,
@@ -16,5 +16,5 @@ export type {
   RecordSpec,
   RunSpec,
   TrainingSpec,
-} from './runSpec.ts';
+} from './run-spec.ts';
 export { dataOf } from './task.ts';

@@ -17,7 +17,7 @@ import { optimizers } from '#lib/optimizers/index.ts';
 import { SpecError } from './error.ts';
 import { limits } from './limits.ts';
 import { parseSpec } from './parse.ts';
-import type { RunSpec } from './runSpec.ts';
+import type { RunSpec } from './run-spec.ts';
 import { defaultLoss } from './task.ts';
 
 /** A specification without its nesting, as a link writes it. null: as if it had been left out. */

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { dataset } from '#lib/datasets/index.ts';
 import { refuseMisfits } from './consistency.ts';
 import { inWords, refuse } from './error.ts';
-import type { DataSpec, RunSpec } from './runSpec.ts';
+import type { DataSpec, RunSpec } from './run-spec.ts';
 import { runSchema, type ShapedSpec } from './schema.ts';
 import { defaultLoss } from './task.ts';
 

@@ -1,7 +1,7 @@
 import { type Data, dataset, makeData, type Task } from '#lib/datasets/index.ts';
 import { type Loss, loss, losses } from '#lib/losses/index.ts';
 import { isBit, isOneHot } from './rows.ts';
-import type { DataSpec, RunSpec } from './runSpec.ts';
+import type { DataSpec, RunSpec } from './run-spec.ts';
 
 /** What the outputs stand for; of inline data, what their rows look like. */
 export function taskOf(data: DataSpec): Task {

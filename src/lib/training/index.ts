@@ -1,7 +1,7 @@
 import type { RunResult, RunSpec } from '#lib/spec/index.ts';
-import { trainer } from './createTrainer.ts';
+import { trainer } from './create-trainer.ts';
 
-export { type ReferenceTrainer, trainer } from './createTrainer.ts';
+export { type ReferenceTrainer, trainer } from './create-trainer.ts';
 export type {
   Divergence,
   Measurement,

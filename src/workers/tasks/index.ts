@@ -2,14 +2,14 @@ import type { AnyTask } from '../driver.ts';
 import { comparisonTask } from './comparison.ts';
 import { outcomeTask } from './outcome.ts';
 import { rescueTask } from './rescue.ts';
-import { rescueLiveTask } from './rescueLive.ts';
-import { zeroShareTask } from './zeroShare.ts';
+import { rescueLiveTask } from './rescue-live.ts';
+import { zeroShareTask } from './zero-share.ts';
 
 export type { ComparisonInput, ComparisonOutput, ComparisonProgress, RunPicture } from './comparison.ts';
 export type { Grid } from './field.ts';
 export type { Outcome, OutcomeInput } from './outcome.ts';
 export type { RescueProgress } from './rescue.ts';
-export type { RescueLiveInput, RescuePicture } from './rescueLive.ts';
+export type { RescueLiveInput, RescuePicture } from './rescue-live.ts';
 
 /** What a worker can do, by the id that `client.run` and `pool.map` name. */
 export const tasks: Readonly<Record<string, AnyTask>> = {

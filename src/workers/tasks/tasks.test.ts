@@ -4,8 +4,8 @@ import { parseSpec } from '#lib/spec/index.ts';
 import { train } from '#lib/training/index.ts';
 import { comparisonTask } from './comparison.ts';
 import { rescueTask } from './rescue.ts';
-import { rescueLiveTask } from './rescueLive.ts';
-import { zeroShareTask } from './zeroShare.ts';
+import { rescueLiveTask } from './rescue-live.ts';
+import { zeroShareTask } from './zero-share.ts';
 
 /** Runs a task to its end, looking at every picture. */
 function drive<Progress, Output>(steps: Generator<() => Progress, Output, void>) {

@@ -266,7 +266,7 @@ function SidePanel({ side, slope, now, scene, still }: SidePanelProps) {
           {tested}
         </span>
         <span data-picture="text">
-          of test points, {formatPercent(measurement.trainAccuracy ?? 0)} of training points
+          {`of test points, ${formatPercent(measurement.trainAccuracy ?? 0)} of training points`}
         </span>
       </p>
       <UnitRows activation={side} layers={units} />

@@ -3,6 +3,7 @@ import { decode, encode } from '#lib/link/index.ts';
 import { parseSpec } from '#lib/spec/index.ts';
 import type { Measurement } from '#lib/training/index.ts';
 import type { RunPicture } from '#workers/tasks/index.ts';
+import { fixtures } from './fixtures.ts';
 import {
   architecture,
   type ComparisonState,
@@ -15,6 +16,7 @@ import {
   type Pair,
   type PairRow,
   sentence,
+  sides,
   specOf,
   table,
   unitsSentence,
@@ -189,5 +191,13 @@ describe('link', () => {
     const params = encode(fields, state, defaults);
     expect(params.toString()).toBe('v=1&data=two-moons&hidden=8&slope=0.2&lr=0.1&seed=3');
     expect(decode(fields, params, defaults)).toEqual({ state, message: null });
+  });
+
+  it('carries every fixture, and each is a run', () => {
+    for (const fixture of Object.values(fixtures)) {
+      const state = { ...defaults, ...fixture };
+      expect(decode(fields, encode(fields, state, defaults), defaults).state).toEqual(state);
+      for (const side of sides) expect(() => parseSpec(specOf(state, side))).not.toThrow();
+    }
   });
 });

@@ -2,7 +2,12 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { formatNumber } from '#lib/charts/format.ts';
-import { exercise as exerciseOf, type MarkedInput, type MarkedOutcome } from '#lib/exercises/index.ts';
+import {
+  type ExerciseValues,
+  exercise as exerciseOf,
+  type MarkedInput,
+  type MarkedOutcome,
+} from '#lib/exercises/index.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Figure } from '../../ui/Figure.tsx';
 import { Progress } from '../../ui/Progress.tsx';
@@ -19,6 +24,8 @@ interface MarkedExerciseIslandProps {
   readonly number?: string | undefined;
   /** The exercise's id: functions do not cross into an island. */
   readonly exercise: string;
+  /** Values of its fields other than those it starts from. */
+  readonly start: ExerciseValues;
   /** A slot of the face. */
   readonly caption?: ComponentChildren;
 }
@@ -27,13 +34,14 @@ export function MarkedExerciseIsland({
   id,
   number,
   exercise: exerciseId,
+  start,
   caption,
 }: MarkedExerciseIslandProps) {
   const exercise = exerciseOf(exerciseId);
   const { fields, seeds } = exercise;
   const model = useMemo(() => figureModel(fields), [fields]);
   const scales = useMemo(() => fields.map(scaleOf), [fields]);
-  const figure = useFigureState(model, id);
+  const figure = useFigureState(model, id, { ...model.defaults, ...start });
   const { state } = figure;
   const charts = useRef<HTMLDivElement>(null);
   const sweep = useSweep<MarkedInput, MarkedOutcome>(exercise.task, useOnScreen(charts));

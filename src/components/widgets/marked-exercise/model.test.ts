@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { exercises } from '#lib/exercises/index.ts';
-import { quickRescue as quick } from '#lib/exercises/quickRescue.ts';
+import { quickRescue as quick } from '#lib/exercises/quick-rescue.ts';
 import type { RescueOutcome } from '#lib/experiments/index.ts';
 import { decode, encode } from '#lib/link/index.ts';
 import { figureModel, marks, scaleOf, sentence, table } from './model.ts';

@@ -193,7 +193,7 @@ function SidePanel({ side, slope, now, scene, still }: SidePanelProps) {
         <span class="tally__number" data-picture="text">
           {accuracy(now)}
         </span>
-        <span data-picture="text">right, step {now.outcome?.steps ?? measurement.step}</span>
+        <span data-picture="text">{`right, step ${now.outcome?.steps ?? measurement.step}`}</span>
       </p>
       <UnitRows activation={side} layers={units} />
     </div>

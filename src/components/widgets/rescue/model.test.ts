@@ -3,7 +3,7 @@ import type { RescueOutcome } from '#lib/experiments/index.ts';
 import { rescueSpec } from '#lib/experiments/index.ts';
 import { decode, encode } from '#lib/link/index.ts';
 import { trainer } from '#lib/training/index.ts';
-import { rescueLiveTask } from '#workers/tasks/rescueLive.ts';
+import { rescueLiveTask } from '#workers/tasks/rescue-live.ts';
 import { finish } from '../training-parts/finish.ts';
 import { fixtures } from './fixtures.ts';
 import {

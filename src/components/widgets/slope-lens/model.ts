@@ -127,7 +127,7 @@ export function sentence(state: State): string {
   if (slope === 1) {
     return `With slope 1 Leaky ReLU is the identity, a straight line. ${at} it passes the whole gradient, ReLU none.`;
   }
-  return `${at} ReLU passes no gradient. Leaky ReLU passes ${share(leaking.derivative)} of it.`;
+  return `${at} ReLU passes none of the gradient, Leaky ReLU ${share(leaking.derivative)} of it.`;
 }
 
 /** Leaky ReLU at the probe, for its formula. */

@@ -19,7 +19,7 @@ export function RunButtons(props: RunButtonsProps) {
   const running = phase === 'running';
   const idle = phase === 'idle';
   return (
-    <div class="run-buttons">
+    <span class="run-buttons">
       <Button
         kind={primary ? 'primary' : 'plain'}
         disabled={idle}
@@ -33,6 +33,6 @@ export function RunButtons(props: RunButtonsProps) {
       <Button disabled={idle} onClick={props.onRestart}>
         Restart
       </Button>
-    </div>
+    </span>
   );
 }

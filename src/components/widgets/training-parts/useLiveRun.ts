@@ -45,19 +45,23 @@ export function useLiveRun<Progress, Output>(task: string, onScreen: boolean): L
 
   useEffect(() => () => client.current?.dispose(), []);
 
-  const ask = useCallback((): void => {
-    const now = performance.now();
-    // A worker that died took the question with it; the one that replaced it is asked again.
-    if (asked.current !== 0 && now - asked.current < patience) return;
-    asked.current = now;
+  const step = useCallback((): void => {
+    asked.current = performance.now();
     client.current?.step();
   }, []);
+
+  /** One step, unless a picture is on its way. */
+  const ask = useCallback((): void => {
+    // A worker that died took the question with it; the one that replaced it is asked again.
+    if (asked.current === 0 || performance.now() - asked.current >= patience) step();
+  }, [step]);
 
   const prepare = useCallback(
     (input: unknown): void => {
       client.current ??= createClient();
-      asked.current = 0;
-      setState({ phase: 'paused', progress: null, output: null, failure: null });
+      unseen.current = false;
+      // The old picture stays until the new start is pictured: nothing flickers while a slider is dragged.
+      setState(({ progress }) => ({ phase: 'paused', progress, output: null, failure: null }));
       client.current
         .run<Progress, Output>(task, input, {
           paused: true,
@@ -74,9 +78,9 @@ export function useLiveRun<Progress, Output>(task: string, onScreen: boolean): L
             setState((before) => ({ ...before, phase: 'failed', failure }));
           },
         );
-      ask();
+      step();
     },
-    [task, ask],
+    [task, step],
   );
 
   const running = state.phase === 'running' && onScreen;
@@ -103,5 +107,5 @@ export function useLiveRun<Progress, Output>(task: string, onScreen: boolean): L
     return { run: turn('paused', 'running'), pause: turn('running', 'paused') };
   }, []);
 
-  return { ...state, prepare, run: controls.run, pause: controls.pause, step: ask };
+  return { ...state, prepare, run: controls.run, pause: controls.pause, step };
 }

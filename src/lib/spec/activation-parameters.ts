@@ -1,5 +1,5 @@
 import type { ParameterValues } from '#lib/activations/index.ts';
-import type { ActivationSpec } from './runSpec.ts';
+import type { ActivationSpec } from './run-spec.ts';
 
 /** The values of an activation's parameters, by name, without its id. */
 export function activationParameters({ id: _id, ...parameters }: ActivationSpec): ParameterValues {

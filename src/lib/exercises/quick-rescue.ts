@@ -1,4 +1,4 @@
-import type { RescueInput, RescueOutcome } from '#lib/experiments/index.ts';
+import type { RescueInput, RescueOutcome } from '#lib/experiments/rescue-run.ts';
 import { median } from '#lib/statistics/index.ts';
 import { type Exercise, type ExerciseField, readField } from './exercise.ts';
 

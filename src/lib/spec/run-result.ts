@@ -1,4 +1,4 @@
-import type { RunSpec } from './runSpec.ts';
+import type { RunSpec } from './run-spec.ts';
 
 /** What a run gave. Lists that go with `epochs` have one entry per record. */
 export interface RunResult {

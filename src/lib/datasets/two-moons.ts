@@ -1,5 +1,5 @@
 import { cos, sin } from '#lib/numeric/index.ts';
-import type { DataSet } from './dataSet.ts';
+import type { DataSet } from './data-set.ts';
 import { generated, halves, planeRows, share } from './synthetic.ts';
 
 /**

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { trainer } from '#lib/training/index.ts';
-import { stayAlive } from './stayAlive.ts';
+import { stayAlive } from './stay-alive.ts';
 
 /** As the worker's task `outcome` runs it. */
 const markOf = (bias: number, lr: number) =>
