@@ -22,7 +22,7 @@ const open = async (page: Page, query = ''): Promise<void> => {
 test('teaches before it is touched', async ({ page }) => {
   await open(page);
   await expect(sentence(page)).toHaveText(
-    /^At z = −2 ReLU passes no gradient; Tanh passes 7\.07.% of it and Sigmoid 10\.5.%\. Fed with normal inputs/,
+    /^At z = −2 ReLU passes none of the gradient; Tanh passes 7\.07.% of it and Sigmoid 10\.5.%\. Fed with normal inputs/,
   );
   await expect(reading(page, 'ReLU')).toHaveText(/ReLU.*0.*0/);
   await expect(layerRow(page, 'ReLU')).toContainText('50.1');

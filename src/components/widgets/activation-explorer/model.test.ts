@@ -62,7 +62,7 @@ const invented = (state: State): KnownShares => ({
 
 describe('the sentence', () => {
   it.each([
-    [{}, 'At z = −2 ReLU passes no gradient; Tanh passes 7.07\u00a0% of it and Sigmoid 10.5\u00a0%.'],
+    [{}, 'At z = −2 ReLU passes none of the gradient; Tanh passes 7.07\u00a0% of it and Sigmoid 10.5\u00a0%.'],
     [{ shown: ['relu'], probe: 1.5 }, 'At z = 1.5 ReLU passes the whole gradient.'],
     [{ shown: ['relu', 'leaky-relu'], probe: 1 }, 'At z = 1 ReLU and Leaky ReLU pass the whole gradient.'],
     [
@@ -71,7 +71,7 @@ describe('the sentence', () => {
     ],
     [
       { shown: ['relu', 'leaky-relu', 'elu', 'gelu', 'silu', 'softplus'], probe: -1 },
-      'At z = −1 ReLU passes no gradient; the other five pass between −8.33\u00a0% and 36.8\u00a0% of it.',
+      'At z = −1 ReLU passes none of the gradient; the other five pass between −8.33\u00a0% and 36.8\u00a0% of it.',
     ],
     [
       { probe: 0 },

@@ -65,7 +65,7 @@ function away(shown: readonly Shown[], z: number): string {
   const part = named.filter(({ derivative }) => derivative !== 0 && derivative !== 1);
   const clauses: string[] = [];
   const object = () => (clauses.length === 0 ? 'the gradient' : 'it');
-  if (none.length > 0) clauses.push(`${passing(none)} no gradient`);
+  if (none.length > 0) clauses.push(`${passing(none)} none of the gradient`);
   if (whole.length > 0)
     clauses.push(`${passing(whole)} ${clauses.length === 0 ? 'the whole gradient' : 'all of it'}`);
   if (part.length > 3) {
