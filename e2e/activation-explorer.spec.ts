@@ -43,7 +43,7 @@ test('by keyboard: ticks, slides, probes and draws; each is in the link, and Bac
   await page.keyboard.press('Home');
   await expect(page).toHaveURL(/set=leaky-relu\.negativeSlope:0#?/);
   await expect(layerRow(page, 'Leaky ReLU, a = 0')).toContainText('50.1');
-  await expect(sentence(page)).toContainText('ReLU and Leaky ReLU pass no gradient');
+  await expect(sentence(page)).toContainText('ReLU and Leaky ReLU pass none of the gradient');
 
   await probe(page).focus();
   await page.keyboard.press('PageUp');

@@ -124,7 +124,7 @@ describe('the sentence', () => {
           expect(said.includes('convention')).toBe(kinked);
           return;
         }
-        expect(said.includes('no gradient')).toBe(derivatives.includes(0));
+        expect(said.includes('none of the gradient')).toBe(derivatives.includes(0));
         expect(/the whole gradient|all of it/.test(said)).toBe(derivatives.includes(1));
         expect(said).not.toMatch(/passes (0|100)\u00a0%/);
       }),

@@ -54,7 +54,7 @@ describe('the sentence', () => {
     expect(sentence(at(change))).toBe(expected);
   });
 
-  it('says “no gradient” only where there is none', () => {
+  it('says “none of the gradient” only where there is none', () => {
     fc.assert(
       fc.property(states, (state) => {
         const { relu, leaky } = reading(state);
