@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { parseSpec } from '#lib/spec/index.ts';
 import { trainer } from '#lib/training/index.ts';
 import { stayAlive } from './stay-alive.ts';
 
@@ -7,7 +8,7 @@ const markOf = (bias: number, lr: number) =>
   stayAlive.mark(
     stayAlive.seeds.map((seed) =>
       stayAlive.build({ bias, lr }, seed).specs.map((spec) => {
-        const run = trainer(spec);
+        const run = trainer(parseSpec(spec));
         run.advance(run.totalSteps);
         return { measurement: run.measure(), divergence: run.divergence };
       }),

@@ -1,5 +1,6 @@
 import type { AnyTask } from '../driver.ts';
 import { comparisonTask } from './comparison.ts';
+import { dataTask } from './data.ts';
 import { outcomeTask } from './outcome.ts';
 import { rescueTask } from './rescue.ts';
 import { rescueLiveTask } from './rescue-live.ts';
@@ -14,6 +15,7 @@ export type { RescueLiveInput, RescuePicture } from './rescue-live.ts';
 /** What a worker can do, by the id that `client.run` and `pool.map` name. */
 export const tasks: Readonly<Record<string, AnyTask>> = {
   comparison: comparisonTask,
+  data: dataTask,
   outcome: outcomeTask,
   rescue: rescueTask,
   'rescue-live': rescueLiveTask,

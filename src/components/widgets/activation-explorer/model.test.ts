@@ -62,7 +62,10 @@ const invented = (state: State): KnownShares => ({
 
 describe('the sentence', () => {
   it.each([
-    [{}, 'At z = −2 ReLU passes none of the gradient; Tanh passes 7.07\u00a0% of it and Sigmoid 10.5\u00a0%.'],
+    [
+      {},
+      'At z = −2 ReLU passes none of the gradient; Tanh passes 7.07\u00a0% of it and Sigmoid 10.5\u00a0%.',
+    ],
     [{ shown: ['relu'], probe: 1.5 }, 'At z = 1.5 ReLU passes the whole gradient.'],
     [{ shown: ['relu', 'leaky-relu'], probe: 1 }, 'At z = 1 ReLU and Leaky ReLU pass the whole gradient.'],
     [

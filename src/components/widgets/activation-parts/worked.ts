@@ -2,7 +2,8 @@
  * Formulas with their numbers filled in. Every form that an activation’s formula can take is typeset at build, from the
  * registry’s pieces; the page only chooses among them and fills their slots.
  */
-import { type Activation, hasKinkAtZero, type ParameterValues } from '#lib/activations/index.ts';
+import type { Activation, ParameterValues } from '#lib/activations/index.ts';
+import { hasKinkAtZero } from '#lib/activations/zero.ts';
 import { formatNumber } from '#lib/charts/format.ts';
 
 /** One whole equation, with slots. */

@@ -2,7 +2,6 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { formatNumber, formatPercent } from '#lib/charts/format.ts';
-import { makeData } from '#lib/datasets/index.ts';
 import type {
   ComparisonInput,
   ComparisonOutput,
@@ -21,7 +20,7 @@ import { Stepper } from '../../ui/Stepper.tsx';
 import { formatSlope, slopeScale } from '../../ui/scale.ts';
 import { useFigureState } from '../../ui/useFigureState.ts';
 import { BoundaryPlot } from '../training-parts/BoundaryPlot.tsx';
-import { contentOf, type Scene, sceneOf } from '../training-parts/boundary-content.ts';
+import { contentOf, type Scene } from '../training-parts/boundary-content.ts';
 import { ClassLegend } from '../training-parts/ClassLegend.tsx';
 import { UnitRows } from '../training-parts/Marks.tsx';
 import { PairHeading } from '../training-parts/PairHeading.tsx';
@@ -31,6 +30,7 @@ import { learningRateScale } from '../training-parts/scales.ts';
 import { useLiveRun } from '../training-parts/useLiveRun.ts';
 import { useOnScreen } from '../training-parts/useOnScreen.ts';
 import { usePrediction } from '../training-parts/usePrediction.ts';
+import { useScene } from '../training-parts/useScene.ts';
 import { useSweep } from '../training-parts/useSweep.ts';
 import {
   type ComparisonState,
@@ -63,6 +63,8 @@ interface ComparisonIslandProps {
   readonly start: ComparisonState;
   /** What the still shows: both runs of `start`, trained to their end at build. */
   readonly finished: Pair<RunPicture>;
+  /** Of the data that the still shows. */
+  readonly classNames: readonly string[];
   /** Slots of the face. */
   readonly reluStill?: ComponentChildren;
   readonly leakyStill?: ComponentChildren;
@@ -71,7 +73,15 @@ interface ComparisonIslandProps {
   readonly caption?: ComponentChildren;
 }
 
-export function ComparisonIsland({ id, number, title, start, finished, ...props }: ComparisonIslandProps) {
+export function ComparisonIsland({
+  id,
+  number,
+  title,
+  start,
+  finished,
+  classNames,
+  ...props
+}: ComparisonIslandProps) {
   const figure = useFigureState(model, id, start);
   const { state } = figure;
   const charts = useRef<HTMLDivElement>(null);
@@ -79,15 +89,16 @@ export function ComparisonIsland({ id, number, title, start, finished, ...props 
   const run = useLiveRun<ComparisonProgress, ComparisonOutput>('comparison', onScreen);
   const sweep = useSweep<OutcomeInput, readonly Outcome[]>('outcome', onScreen);
   const prediction = usePrediction(props.predictId);
-  const scene = useMemo(() => sceneOf(makeData(dataSpec(state))), [state.data, state.seed]);
+  const { scene, isCurrent, failure } = useScene(dataSpec(state), onScreen);
 
   const prepare = (): void => {
+    if (scene === null) return;
     const input: ComparisonInput = { specs: sides.map((side) => specOf(state, side)), grid: scene.grid };
     run.prepare(input);
   };
   const prepared = useRef<ComparisonState | null>(null);
   useEffect(() => {
-    if (!onScreen || prepared.current === state) return;
+    if (!onScreen || !isCurrent || prepared.current === state) return;
     if (prepared.current !== null) sweep.clear();
     prepared.current = state;
     prepare();
@@ -200,7 +211,7 @@ export function ComparisonIsland({ id, number, title, start, finished, ...props 
       spoken={run.phase === 'running' || many ? 'Training.' : `${text} ${verdict}`.trim()}
       caption={props.caption}
       table={table(shown, now)}
-      message={run.failure ?? sweep.failure}
+      message={failure ?? run.failure ?? sweep.failure}
     >
       <div ref={charts}>
         <div class="pair">
@@ -215,7 +226,7 @@ export function ComparisonIsland({ id, number, title, start, finished, ...props 
             />
           ))}
         </div>
-        <ClassLegend names={scene.classNames} hasTest />
+        <ClassLegend names={scene?.classNames ?? classNames} hasTest />
         <div class="chart-row" data-charts="2">
           {isStill ? (
             <>

@@ -1,7 +1,6 @@
 /** The view of “kill it, then rescue it” on one network: ReLU and Leaky ReLU side by side, each in its worker. */
 import type { ComponentChildren } from 'preact';
 import { useEffect, useMemo, useRef } from 'preact/hooks';
-import { makeData } from '#lib/datasets/index.ts';
 import type { RescueOutcome } from '#lib/experiments/index.ts';
 import type { RescuePicture } from '#workers/tasks/index.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -12,7 +11,7 @@ import { Stepper } from '../../ui/Stepper.tsx';
 import { formatSlope } from '../../ui/scale.ts';
 import { useFigureState } from '../../ui/useFigureState.ts';
 import { BoundaryPlot } from '../training-parts/BoundaryPlot.tsx';
-import { contentOf, type Scene, sceneOf } from '../training-parts/boundary-content.ts';
+import { contentOf, type Scene } from '../training-parts/boundary-content.ts';
 import { ClassLegend } from '../training-parts/ClassLegend.tsx';
 import { UnitRows } from '../training-parts/Marks.tsx';
 import { PairHeading } from '../training-parts/PairHeading.tsx';
@@ -21,6 +20,7 @@ import { StillChart } from '../training-parts/StillChart.tsx';
 import { trainingSlopeScale } from '../training-parts/scales.ts';
 import { type LiveRun, useLiveRun } from '../training-parts/useLiveRun.ts';
 import { useOnScreen } from '../training-parts/useOnScreen.ts';
+import { useScene } from '../training-parts/useScene.ts';
 import {
   accuracy,
   dataSpec,
@@ -45,6 +45,8 @@ interface RescueIslandProps {
   readonly start: RescueState;
   /** What the still shows: the killed network of `start`, trained to its end at build. */
   readonly finished: Pair<SideNow>;
+  /** Of the data that the still shows. */
+  readonly classNames: readonly string[];
   /** Slots of the face. */
   readonly reluStill?: ComponentChildren;
   readonly leakyStill?: ComponentChildren;
@@ -56,7 +58,15 @@ const lossLabel = `Training loss of both networks over at most ${stepLimit} step
 
 type Output = RescueOutcome & { readonly last: RescuePicture };
 
-export function RescueIsland({ id, number, title, start, finished, ...slots }: RescueIslandProps) {
+export function RescueIsland({
+  id,
+  number,
+  title,
+  start,
+  finished,
+  classNames,
+  ...slots
+}: RescueIslandProps) {
   const figure = useFigureState(model, id, start);
   const { state } = figure;
   const charts = useRef<HTMLDivElement>(null);
@@ -64,14 +74,15 @@ export function RescueIsland({ id, number, title, start, finished, ...slots }: R
   const relu = useLiveRun<RescuePicture, Output>('rescue-live', onScreen);
   const leaky = useLiveRun<RescuePicture, Output>('rescue-live', onScreen);
   const runs: Pair<LiveRun<RescuePicture, Output>> = { relu, 'leaky-relu': leaky };
-  const scene = useMemo(() => sceneOf(makeData(dataSpec(state))), [state.seed]);
+  const { scene, isCurrent, failure } = useScene(dataSpec(state), onScreen);
 
   const prepare = (): void => {
+    if (scene === null) return;
     for (const side of sides) runs[side].prepare({ ...input(state, side), grid: scene.grid });
   };
   const prepared = useRef<RescueState | null>(null);
   useEffect(() => {
-    if (!onScreen || prepared.current === state) return;
+    if (!onScreen || !isCurrent || prepared.current === state) return;
     prepared.current = state;
     prepare();
   });
@@ -142,7 +153,7 @@ export function RescueIsland({ id, number, title, start, finished, ...slots }: R
       spoken={phase === 'running' ? 'Training.' : sentence(shown, isStill ? 'finished' : phase, now)}
       caption={slots.caption}
       table={table(shown, now)}
-      message={relu.failure ?? leaky.failure}
+      message={failure ?? relu.failure ?? leaky.failure}
     >
       <div ref={charts}>
         <div class="pair">
@@ -157,7 +168,7 @@ export function RescueIsland({ id, number, title, start, finished, ...slots }: R
             />
           ))}
         </div>
-        <ClassLegend names={scene.classNames} hasTest={false} />
+        <ClassLegend names={scene?.classNames ?? classNames} hasTest={false} />
         {isStill ? (
           <StillChart label={lossLabel} still={slots.lossStill} />
         ) : (

@@ -1,4 +1,5 @@
-import { activation } from '#lib/activations/index.ts';
+import { leakyRelu as leaky } from '#lib/activations/leaky-relu.ts';
+import { relu } from '#lib/activations/relu.ts';
 import { type ActivationCurve, activationChart } from '#lib/charts/activation-chart.ts';
 import { formatNumber, formatPercent } from '#lib/charts/format.ts';
 import type { LabelPlace, LineChart } from '#lib/charts/line-chart.ts';
@@ -26,8 +27,9 @@ export type View = (typeof views)[number];
 const magnifications = ['1', '10', '50'] as const;
 export type Magnify = (typeof magnifications)[number];
 
-export const relu = activation('relu');
-export const leaky = activation('leaky-relu');
+// The two themselves, not the registry: the page then does without the others.
+export { leaky, relu };
+
 const slopeParameter = leaky.parameters.find(({ name }) => name === 'negativeSlope');
 if (slopeParameter === undefined) throw new Error('slope lens: expected leaky-relu to have negativeSlope');
 

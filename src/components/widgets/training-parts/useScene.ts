@@ -1,0 +1,22 @@
+/**
+ * The plane of a run's data, made in a worker, so that the page does without the data sets.
+ *
+ * const { scene, isCurrent, failure } = useScene(dataSpec(state), onScreen)
+ *   scene       the newest plane, or null before the first
+ *   isCurrent   whether it is that of the data asked for
+ *   failure     one sentence when the worker could not make them
+ */
+import { useMemo } from 'preact/hooks';
+import type { Data, GeneratedDataSpec } from '#lib/datasets/index.ts';
+import { type Scene, sceneOf } from './boundary-content.ts';
+import { useLatest } from './useLatest.ts';
+
+export function useScene(
+  spec: GeneratedDataSpec,
+  onScreen: boolean,
+): { readonly scene: Scene | null; readonly isCurrent: boolean; readonly failure: string | null } {
+  const { answer, failure } = useLatest<GeneratedDataSpec, Data>('data', spec, onScreen);
+  const scene = useMemo(() => (answer === null ? null : sceneOf(answer.output)), [answer]);
+  const isCurrent = answer !== null && JSON.stringify(answer.input) === JSON.stringify(spec);
+  return { scene, isCurrent, failure };
+}
