@@ -44,8 +44,8 @@ test.describe('a browser without workers', () => {
     await page.addInitScript(() => Reflect.deleteProperty(window, 'Worker'));
     await page.goto(lesson);
     await engage(page, comparison(page));
-    await comparison(page).getByRole('button', { name: 'Run', exact: true }).click();
     await expect(comparison(page).locator('.figure__message')).toContainText('no web workers');
+    await expect(comparison(page).getByRole('button', { name: 'Run', exact: true })).toBeDisabled();
     await expect(comparison(page).locator('svg, img').first()).toBeVisible();
 
     await engage(page, sweep(page));
@@ -66,9 +66,9 @@ test.describe('a worker that cannot start', () => {
     });
     await page.goto(lesson);
     await engage(page, comparison(page));
-    await comparison(page).getByRole('button', { name: 'Run', exact: true }).click();
     await expect(comparison(page).locator('.figure__message')).toContainText('stopped twice');
     expect(asked).toHaveLength(2);
+    await expect(comparison(page).getByRole('button', { name: 'Run', exact: true })).toBeDisabled();
     await expect(comparison(page).locator('svg, img').first()).toBeVisible();
   });
 });

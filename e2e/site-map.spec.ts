@@ -3,9 +3,7 @@ import { base, builtFiles, readBuilt } from '../scripts/built.mjs';
 import { expect, test } from './fixtures.ts';
 
 const lessons = readdirSync('src/content/lessons').map((file) => file.replace(/\.mdx$/, ''));
-const widgets = readdirSync('src/components/widgets', { recursive: true, encoding: 'utf8' })
-  .filter((file) => /^[^/\\]+[/\\]fixtures\.ts$/.test(file))
-  .map((file) => file.replace(/[/\\]fixtures\.ts$/, ''));
+const embeds = builtFiles().flatMap((file) => /^embed\/([^/]+)\/index\.html$/.exec(file)?.[1] ?? []);
 
 test('every lesson has its page, and is on the home page and in the sitemap', async ({ page }) => {
   const listed = builtFiles()
@@ -21,15 +19,15 @@ test('every lesson has its page, and is on the home page and in the sitemap', as
   }
 });
 
-test('every widget has a page to embed, which other sites may frame, and no other page', async ({ page }) => {
+test('what can be embedded may be framed by other sites, and no other page', async ({ page }) => {
   const policy = async (address: string) =>
     (await page.request.get(address)).headers()['content-security-policy'];
   expect(await policy(base)).toContain("frame-ancestors 'self'");
-  for (const widget of widgets) {
-    const address = `${base}embed/${widget}/`;
+  for (const figure of embeds) {
+    const address = `${base}embed/${figure}/`;
     expect(await policy(address)).toContain('frame-ancestors *');
     await page.goto(address);
-    await expect(page.locator(`figure[data-figure="${widget}"]`)).toBeVisible();
+    await expect(page.locator(`figure[data-figure="${figure}"]`)).toBeVisible();
   }
 });
 

@@ -51,7 +51,8 @@ function say(sentence: string, pages: readonly FoundPage[] = []): void {
   list.replaceChildren(...pages.map(item));
 }
 
-async function lookUp(): Promise<void> {
+/** Looks up what stands in the field, unless it has been. */
+export async function lookUp(): Promise<void> {
   const words = field.value.trim();
   if (words === asked) return;
   asked = words;
@@ -103,10 +104,3 @@ dialog.addEventListener('click', ({ target }) => {
   // A link may lead to another place of this very page.
   if (target === dialog || (target instanceof Element && target.closest('a'))) dialog.close();
 });
-
-/** Opens it, with its words ready to be typed over. */
-export function open(): void {
-  if (!dialog.open) dialog.showModal();
-  field.focus();
-  field.select();
-}
