@@ -71,6 +71,7 @@ test('by keyboard: ticks, slides, probes and draws; each is in the link, and Bac
 test('a seventh is refused in one sentence, and nothing is lost', async ({ page }) => {
   const six = 'relu,leaky-relu,elu,gelu,silu,softplus';
   await open(page, `?fig=activation-explorer&v=1&show=${six}`);
+  await expect(sentence(page)).toContainText('Fed with normal inputs');
   const before = await sentence(page).textContent();
   await box(page, 'Tanh').focus();
   await page.keyboard.press('Space');
