@@ -91,16 +91,16 @@ export function ComparisonIsland({
   const prediction = usePrediction(props.predictId);
   const { scene, isCurrent, failure } = useScene(dataSpec(state), onScreen);
 
+  const prepared = useRef<ComparisonState | null>(null);
   const prepare = (): void => {
     if (scene === null) return;
+    prepared.current = state;
     const input: ComparisonInput = { specs: sides.map((side) => specOf(state, side)), grid: scene.grid };
     run.prepare(input);
   };
-  const prepared = useRef<ComparisonState | null>(null);
   useEffect(() => {
     if (!onScreen || !isCurrent || prepared.current === state) return;
     if (prepared.current !== null) sweep.clear();
-    prepared.current = state;
     prepare();
   });
 
@@ -127,7 +127,7 @@ export function ComparisonIsland({
       figure={figure}
       lead={
         <RunButtons
-          phase={run.phase}
+          phase={isCurrent ? run.phase : 'idle'}
           verb="Run"
           primary
           onRun={() => {

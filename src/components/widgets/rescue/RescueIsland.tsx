@@ -76,14 +76,14 @@ export function RescueIsland({
   const runs: Pair<LiveRun<RescuePicture, Output>> = { relu, 'leaky-relu': leaky };
   const { scene, isCurrent, failure } = useScene(dataSpec(state), onScreen);
 
+  const prepared = useRef<RescueState | null>(null);
   const prepare = (): void => {
     if (scene === null) return;
+    prepared.current = state;
     for (const side of sides) runs[side].prepare({ ...input(state, side), grid: scene.grid });
   };
-  const prepared = useRef<RescueState | null>(null);
   useEffect(() => {
     if (!onScreen || !isCurrent || prepared.current === state) return;
-    prepared.current = state;
     prepare();
   });
 
@@ -111,7 +111,7 @@ export function RescueIsland({
             Kill the first layer
           </Button>
           <RunButtons
-            phase={phase}
+            phase={isCurrent ? phase : 'idle'}
             verb="Train"
             primary={state.killed}
             onRun={() => {
