@@ -1,6 +1,7 @@
 import { formatSlope } from '#components/ui/scale.ts';
 import type { TableData } from '#components/ui/table.ts';
 import type { RescueInput, RescueOutcome } from '#lib/experiments/index.ts';
+import { rescueSetup } from '#lib/experiments/rescue-setup.ts';
 import { type Fields, numberField } from '#lib/link/index.ts';
 import { median } from '#lib/statistics/index.ts';
 
@@ -19,8 +20,8 @@ export const fields: Fields<RescueManyState> = {
 export const model = { fields, defaults };
 
 /** How many networks are killed, and how many steps each has to come back. */
-export const pairs = 40;
-export const stepLimit = 6000;
+export const pairs = rescueSetup.seeds;
+export const stepLimit = rescueSetup.maximumSteps;
 
 export const sides = ['relu', 'leaky-relu'] as const;
 export type Side = (typeof sides)[number];

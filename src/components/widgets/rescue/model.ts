@@ -5,6 +5,7 @@ import type { LineChart } from '#lib/charts/line-chart.ts';
 import { trainingChart } from '#lib/charts/training-chart.ts';
 import type { GeneratedDataSpec } from '#lib/datasets/index.ts';
 import type { RescueOutcome } from '#lib/experiments/index.ts';
+import { rescueSetup } from '#lib/experiments/rescue-setup.ts';
 import { booleanField, type Fields, numberField } from '#lib/link/index.ts';
 import type { UnitState } from '#lib/training/trainer.ts';
 import type { RescueLiveInput, RescuePicture } from '#workers/tasks/index.ts';
@@ -29,7 +30,7 @@ export const fields: Fields<RescueState> = {
 export const model = { fields, defaults };
 
 export const seedLimits = { minimum: 1, maximum: largestSeed } as const;
-export const stepLimit = 6000;
+export const stepLimit = rescueSetup.maximumSteps;
 export const target = 0.95;
 
 export const sides = ['relu', 'leaky-relu'] as const;
