@@ -7,6 +7,7 @@ import { engage } from './src/integrations/engage.ts';
 import { headers } from './src/integrations/headers.ts';
 import { hoistStyles } from './src/integrations/hoist-styles.ts';
 import { katexPlugin } from './src/integrations/katex.ts';
+import { kernel } from './src/integrations/kernel.ts';
 import { preloadMath } from './src/integrations/preload-math.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { socialCards } from './src/integrations/social-cards.ts';
@@ -23,6 +24,7 @@ export default defineConfig({
   build: { format: 'directory', inlineStylesheets: 'never' },
   devToolbar: { enabled: false },
   integrations: [
+    kernel(),
     preact(),
     mdx(),
     // What is made to be framed or to work on the course is no place to arrive at.

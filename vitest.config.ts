@@ -8,6 +8,7 @@ const shared = { environment: 'node', restoreMocks: true, setupFiles: ['tests/fi
  */
 export default defineConfig({
   test: {
+    globalSetup: ['tests/compile-kernel.ts'],
     projects: [
       {
         test: {

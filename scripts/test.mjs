@@ -17,6 +17,7 @@ const command =
 
 /** @type {readonly Step[]} */
 const quick = [
+  { name: 'the fast engine compiles', run: command('node', 'scripts/kernel.mjs') },
   { name: 'types of pages (astro check)', run: command('astro', 'check') },
   { name: 'types (tsc)', run: command('tsc', '--noEmit') },
   { name: 'lint and format (biome)', run: command('biome', 'ci', '--error-on-warnings', '.') },

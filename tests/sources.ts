@@ -27,8 +27,10 @@ function deleted(): ReadonlySet<string> {
 
 export const isTest = (path: string): boolean => /\.test\.tsx?$/.test(path);
 
-/** The files that hold code: TypeScript, scripts, Astro components. */
-export const codeFiles: readonly string[] = files.filter((path) => /\.(ts|tsx|mjs|astro)$/.test(path));
+/** The files that hold code: TypeScript, scripts, Astro components. AssemblyScript is a language of its own. */
+export const codeFiles: readonly string[] = files.filter(
+  (path) => /\.(ts|tsx|mjs|astro)$/.test(path) && !path.startsWith('src/kernel/assembly/'),
+);
 
 /** The TypeScript in a file: all of it, or an Astro component's front matter and `<script>`s. */
 const typescriptOf = (path: string): string => {

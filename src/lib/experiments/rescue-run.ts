@@ -1,6 +1,6 @@
 import { activation } from '#lib/activations/index.ts';
 import { type ActivationSpec, dataOf, parseSpec, type RunSpec } from '#lib/spec/index.ts';
-import { type ReferenceTrainer, trainer } from '#lib/training/index.ts';
+import { type Trainer, trainer } from '#lib/training/index.ts';
 import { rescueSetup } from './rescue-setup.ts';
 
 export interface RescueInput {
@@ -82,7 +82,7 @@ const lookEvery = 100;
  * The run, update by update: yields the trainer before the first update and after each one, and returns what came of
  * it. Throws where the activation draws its slopes: then no two updates see the same network.
  */
-export function* rescueSteps(input: RescueInput): Generator<ReferenceTrainer, RescueOutcome, void> {
+export function* rescueSteps(input: RescueInput): Generator<Trainer, RescueOutcome, void> {
   if (activation(input.activation.id).drawn !== undefined) {
     throw new Error(`activation: expected one without drawn slopes, received ${input.activation.id}`);
   }

@@ -106,7 +106,7 @@ describe('the two passes', () => {
     const trace = createTrace(network, rows);
     const evaluated = [...forward(network, trace, x_bi, rows, null)];
     expect([...forward(network, trace, x_bi, rows, null)]).toEqual(evaluated);
-    forward(network, trace, x_bi, rows, stream(1, 'slopes'));
+    forward(network, trace, x_bi, rows, [stream(1, 'slopes')]);
     const [first] = trace.layers;
     const slopes = [...(first?.slope_bo ?? [])];
     expect(new Set(slopes).size).toBe(rows * 4);

@@ -5,21 +5,21 @@ import type { LayerTrace, Trace } from './trace.ts';
 /**
  * The forward pass, layer by layer: z = W x + b, then a = f(z). Returns the outputs (logits), row by row.
  *
- * `drawn` is the stream from which rrelu draws a slope for each unit and sample in training; with null the
- * network is evaluated: the mean slope is used.
+ * `drawn` has the stream of each hidden layer from which rrelu draws a slope for each unit and sample in training; with
+ * null the network is evaluated: the mean slope is used.
  */
 export function forward(
   network: Network,
   trace: Trace,
   input_bi: Float64Array,
   rows: number,
-  drawn: RandomStream | null,
+  drawn: readonly RandomStream[] | null,
 ): Float64Array {
   let activation_bo = input_bi;
   for (const [index, layer] of network.layers.entries()) {
     const layerTrace = trace.layers[index] as LayerTrace;
     preactivate(layer, layerTrace, activation_bo, rows);
-    activate(layer, layerTrace, rows, drawn);
+    activate(layer, layerTrace, rows, drawn?.[index] ?? null);
     activation_bo = layerTrace.activation_bo;
   }
   return activation_bo;

@@ -1,1 +1,1 @@
-export { type RandomStream, stream } from './stream.ts';
+export { type RandomStream, stream, streamState } from './stream.ts';

@@ -1,5 +1,5 @@
 import { log } from '#lib/numeric/index.ts';
-import { hashLabels } from './hash.ts';
+import { hashLabels, type Words } from './hash.ts';
 
 /** A stream of random numbers: each call takes the next one. */
 export interface RandomStream {
@@ -15,6 +15,14 @@ export interface RandomStream {
 
 const TWO_32 = 4294967296;
 
+/** The four words that the stream of this seed and these labels starts from: for who draws from it elsewhere. */
+export function streamState(seed: number, ...labels: readonly (string | number)[]): Words {
+  if (!Number.isFinite(seed)) throw new RangeError(`seed: expected a finite number, received ${seed}`);
+  const words = hashLabels([seed + 0, ...labels]);
+  // The generator would stay at zero for ever.
+  return words.every((word) => word === 0) ? [0, 0, 0, 1] : words;
+}
+
 /**
  * A seeded, splittable stream of random numbers.
  *
@@ -28,9 +36,7 @@ const TWO_32 = 4294967296;
  * @example stream(7, 'weights', 0).normal()
  */
 export function stream(seed: number, ...labels: readonly (string | number)[]): RandomStream {
-  if (!Number.isFinite(seed)) throw new RangeError(`seed: expected a finite number, received ${seed}`);
-  let [a, b, c, d] = hashLabels([seed + 0, ...labels]);
-  if ((a | b | c | d) === 0) d = 1;
+  let [a, b, c, d] = streamState(seed, ...labels);
   let spare: number | null = null;
 
   function word(): number {

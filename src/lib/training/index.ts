@@ -1,15 +1,34 @@
 import type { RunResult, RunSpec } from '#lib/spec/index.ts';
-import { trainer } from './create-trainer.ts';
+import { createTrainer } from './create-trainer.ts';
+import { kernelEngine } from './kernel/engine.ts';
+import { referenceEngine } from './reference/engine.ts';
+import type { Trainer } from './trainer.ts';
 
-export { type ReferenceTrainer, trainer } from './create-trainer.ts';
 export type {
   Divergence,
+  Evaluation,
   Measurement,
   NetworkParameters,
   Trainer,
   UnitState,
   Update,
 } from './trainer.ts';
+
+/** A run on the fast engine where it can do it, else on the readable one; its results name which. */
+export function trainer(spec: RunSpec): Trainer {
+  return kernelTrainer(spec) ?? referenceTrainer(spec);
+}
+
+/** A run on the readable engine: float64, what the fast one is compared with. */
+export function referenceTrainer(spec: RunSpec): Trainer {
+  return createTrainer(spec, referenceEngine(spec));
+}
+
+/** A run on the fast engine: float32. null where that cannot do it. */
+export function kernelTrainer(spec: RunSpec): Trainer | null {
+  const engine = kernelEngine(spec);
+  return engine === null ? null : createTrainer(spec, engine);
+}
 
 /** Runs a specification to its end: the loop over `trainer(spec)`. */
 export function train(spec: RunSpec): RunResult {

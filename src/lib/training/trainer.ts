@@ -1,9 +1,7 @@
 import type { RunResult, RunSpec } from '#lib/spec/index.ts';
 
-/** What the network does at one moment, on the training part and the test part. */
-export interface Measurement {
-  readonly step: number;
-  readonly epoch: number;
+/** What a network does on the training part and the test part. */
+export interface Evaluation {
   readonly trainLoss: number;
   /** null where there is no test part. */
   readonly testLoss: number | null;
@@ -14,6 +12,12 @@ export interface Measurement {
   readonly inactiveUnits: readonly number[];
   /** Per hidden layer: inactive units with |f′(z)| < 2⁻²⁴ on every training sample. */
   readonly deadUnits: readonly number[];
+}
+
+/** The same, at one moment of a run. */
+export interface Measurement extends Evaluation {
+  readonly step: number;
+  readonly epoch: number;
 }
 
 export type UnitState = 'active' | 'inactive' | 'dead';
@@ -47,7 +51,7 @@ export interface Divergence {
 export interface Trainer {
   /** Complete, with defaults filled in. */
   readonly spec: RunSpec;
-  /** `reference-1.0.0` */
+  /** `kernel-1.0.0`, or `reference-1.1.0` where that is at work. */
   readonly engine: string;
   /** Updates made so far. */
   readonly step: number;
@@ -65,6 +69,17 @@ export interface Trainer {
   unitStates(): readonly (readonly UnitState[])[];
   /** Outputs (logits for the classification losses) of rows `x`, row by row, in evaluation mode. */
   predict(x_bi: Float64Array, rows: number): Float64Array;
+  /**
+   * Whether some hidden layer lets nothing through, forward or back: f′(z) is exactly 0 and f(z) is the same on every
+   * training sample, for each of its units. Then its weights and those before it have zero gradients, so nothing of
+   * this changes under plain SGD, and the outputs stay the same for all samples: the run can learn no more than one
+   * constant.
+   */
+  severed(): boolean;
+  /** The share of the last batch that was classified correctly before its update, in [0, 1]; null before the first. */
+  batchAccuracy(): number | null;
+  /** Per test row, 1 where its class is found, else 0; null for a regression or without a test part. */
+  testCorrect(): Uint8Array | null;
   /** The result so far: records at the epochs that the spec asks for. */
   result(): RunResult;
 }

@@ -3,7 +3,6 @@ import { parseSpec, type RunResult } from '#lib/spec/index.ts';
 import {
   type Divergence,
   type Measurement,
-  type ReferenceTrainer,
   type Trainer,
   trainer,
   type UnitState,
@@ -69,7 +68,7 @@ export const comparisonTask: Task<ComparisonInput, ComparisonProgress, Compariso
   return { last: picture(), results: runs.map((run) => run.result()) };
 };
 
-function runPicture(run: ReferenceTrainer, history: readonly Measurement[], grid: Grid | null): RunPicture {
+function runPicture(run: Trainer, history: readonly Measurement[], grid: Grid | null): RunPicture {
   return {
     status: run.status,
     divergence: run.divergence,

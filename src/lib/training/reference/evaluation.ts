@@ -9,8 +9,8 @@ import {
   type Network,
   type Trace,
 } from '#lib/network/index.ts';
-import type { CorrectRows } from './correct.ts';
-import type { UnitState } from './trainer.ts';
+import type { CorrectRows } from '../correct.ts';
+import type { UnitState } from '../trainer.ts';
 
 /** Rows that are evaluated at a time: large parts of the data need no more memory than this. */
 const chunkRows = 256;
