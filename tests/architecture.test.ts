@@ -60,10 +60,7 @@ describe('imports flow one way', () => {
     const made = /^#styles\/theme|^#kernel\/binary\.ts$/;
     const missing = codeFiles.flatMap((path) =>
       importsOf(path)
-        .filter(
-          ({ target, specifier }) =>
-            target !== null && !made.test(specifier) && !known.has(target),
-        )
+        .filter(({ target, specifier }) => target !== null && !made.test(specifier) && !known.has(target))
         .map(({ specifier }) => `${path} imports ${specifier}`),
     );
     expect(missing).toEqual([]);

@@ -4,7 +4,7 @@ import { activations } from '#lib/activations/index.ts';
 import { losses } from '#lib/losses/index.ts';
 import { optimizers } from '#lib/optimizers/index.ts';
 import { type ActivationSpec, type GivenInit, type OptimizerSpec, parseSpec } from '#lib/spec/index.ts';
-import { trainer } from './index.ts';
+import { kernelTrainer, referenceTrainer } from './index.ts';
 
 interface ReferenceRun {
   readonly activation: ActivationSpec;
@@ -30,15 +30,20 @@ const reference = JSON.parse(
   readFileSync(new URL('../../../reference/training.json', import.meta.url), 'utf8'),
 ) as Reference;
 
-/** The largest relative difference of two lists of numbers. */
-function difference(actual: readonly number[], expected: readonly number[]): number {
+/** The largest relative difference of two lists of numbers; those below `floor` count as that large. */
+function difference(actual: readonly number[], expected: readonly number[], floor: number): number {
   expect(actual).toHaveLength(expected.length);
   return Math.max(
-    ...expected.map((value, k) => Math.abs((actual[k] as number) - value) / Math.max(1e-3, Math.abs(value))),
+    ...expected.map((value, k) => Math.abs((actual[k] as number) - value) / Math.max(floor, Math.abs(value))),
   );
 }
 
-describe('training, against PyTorch after 20 epochs', () => {
+// PyTorch computed these in float64, and so does the reference. The kernel computes in float32: a parameter near zero has
+// lost digits there (PyTorch's own float32 differs by up to 2.7e-4 on numbers below 0.01).
+describe.each([
+  { engine: 'reference', start: referenceTrainer, tolerance: 1e-9, floor: 1e-3 },
+  { engine: 'kernel', start: kernelTrainer, tolerance: 1e-4, floor: 1e-2 },
+])('training with the $engine, against PyTorch after 20 epochs', ({ start, tolerance, floor }) => {
   it.each(
     reference.runs.map((run) => ({
       ...run,
@@ -47,7 +52,7 @@ describe('training, against PyTorch after 20 epochs', () => {
   )('$name', (expected) => {
     const { activation, loss, optimizer } = expected;
     const { hidden, batchSize, epochs, x, targets, inits } = reference;
-    const run = trainer(
+    const run = start(
       parseSpec({
         data: { id: 'inline', x, y: targets[loss] },
         network: { hidden, activation, init: inits[loss] },
@@ -55,13 +60,14 @@ describe('training, against PyTorch after 20 epochs', () => {
         record: { every: 0 },
       }),
     );
+    if (run === null) throw new Error('engine: expected one that can do the run, received none');
     run.advance(run.totalSteps);
     const { weights, biases, slopes } = run.parameters();
     expect(run.status).toBe('finished');
-    expect(difference(weights.flat(2), expected.weights.flat(2))).toBeLessThan(1e-9);
-    expect(difference(biases.flat(), expected.biases.flat())).toBeLessThan(1e-9);
-    expect(difference(slopes ?? [], expected.slopes ?? [])).toBeLessThan(1e-9);
-    expect(difference([run.measure().trainLoss], [expected.trainLoss])).toBeLessThan(1e-9);
+    expect(difference(weights.flat(2), expected.weights.flat(2), floor)).toBeLessThan(tolerance);
+    expect(difference(biases.flat(), expected.biases.flat(), floor)).toBeLessThan(tolerance);
+    expect(difference(slopes ?? [], expected.slopes ?? [], floor)).toBeLessThan(tolerance);
+    expect(difference([run.measure().trainLoss], [expected.trainLoss], floor)).toBeLessThan(tolerance);
   });
 
   it('covers every activation, loss and optimizer of the registries', () => {

@@ -103,7 +103,8 @@ export function kernelEngine(spec: RunSpec): Engine | null {
     if (largestTarget < safeTarget && exports.surelyFinite(largestInput) !== 0) return null;
     exports.evaluate(training);
     if (test !== null) exports.evaluate(testing);
-    const finite = Number.isFinite(exports.loss(training)) && (test === null || Number.isFinite(exports.loss(testing)));
+    const finite =
+      Number.isFinite(exports.loss(training)) && (test === null || Number.isFinite(exports.loss(testing)));
     return finite ? null : 'the loss is not finite';
   }
 
@@ -131,7 +132,10 @@ export function kernelEngine(spec: RunSpec): Engine | null {
     return null;
   }
 
-  function nested(weightsAt: 'weights' | 'weightGradients', biasesAt: 'biases' | 'biasGradients'): NetworkParameters {
+  function nested(
+    weightsAt: 'weights' | 'weightGradients',
+    biasesAt: 'biases' | 'biasGradients',
+  ): NetworkParameters {
     const slopesAt = weightsAt === 'weights' ? 'slope' : 'slopeGradient';
     return {
       weights: layers.map(({ fanIn, fanOut }, index) => {

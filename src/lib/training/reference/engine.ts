@@ -28,7 +28,9 @@ export function referenceEngine(spec: RunSpec): Engine {
   const correct = correctRows(task, loss);
   const evaluator = createEvaluator(network, loss, correct);
   const slopeStreams =
-    drawn === undefined ? null : spec.network.hidden.map((_, layer) => stream(spec.training.seed, 'slopes', layer));
+    drawn === undefined
+      ? null
+      : spec.network.hidden.map((_, layer) => stream(spec.training.seed, 'slopes', layer));
   const outputGradient_bo = new Float64Array(batches.size * outputs);
   const largestInput = Math.max(largest(train.x), test === null ? 0 : largest(test.x));
   const largestTarget = Math.max(largest(train.y), test === null ? 0 : largest(test.y));

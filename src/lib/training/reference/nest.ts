@@ -1,6 +1,6 @@
 import type { Network } from '#lib/network/index.ts';
-import type { Block, Blocks } from './block.ts';
 import type { NetworkParameters } from '../trainer.ts';
+import type { Block, Blocks } from './block.ts';
 
 /** Numbers of the parameters' shape, as nested lists: `pick` says which of each block's numbers. */
 export function nest(
