@@ -1,22 +1,20 @@
 /**
  * How numbers lie in memory. Samples are side by side, so that the four lanes of a vector are four samples: a block is
- * 16 samples, a row of it (one unit's numbers) is 64 bytes, and a block of n units is n rows one after the other.
+ * eight samples, a row of it (one unit's numbers) is two vectors, and a block of n units is n rows one after the other.
  * Every address within a block is then a pointer and a constant.
  */
 
 /** Samples of a block. */
-export const SAMPLES: i32 = 16;
+export const SAMPLES: i32 = 8;
 /** Bytes from one unit's row to the next. */
-export const ROW: usize = 64;
-/** Bytes of the half of a row: eight samples, two vectors. What has no sample in it is not computed. */
-export const HALF: usize = 32;
+export const ROW: usize = 32;
 /** Blocks that go through the network together. */
-export const BLOCKS: i32 = 4;
+export const BLOCKS: i32 = 8;
 
-/** Halves that `samples` fill. */
+/** Blocks that `samples` fill. */
 @inline
-export function halvesOf(samples: i32): i32 {
-  return (samples + 7) >> 3;
+export function blocksOf(samples: i32): i32 {
+  return (samples + (SAMPLES - 1)) >> 3;
 }
 
 /** Numbers rounded up to whole vectors. */

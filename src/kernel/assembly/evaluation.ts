@@ -1,3 +1,4 @@
+import { EVALUATION, OBSERVATION } from './activations/pass';
 import { laneMask, padded, ROW, SAMPLES, sum } from './blocks';
 import { gather } from './gather';
 import { right, value } from './losses/index';
@@ -20,18 +21,20 @@ export function evaluate(index: i32): void {
   let correct = 0;
   for (let done = 0; done < it.samples; done += CHUNK) {
     const samples = min(CHUNK, it.samples - done);
-    forward(it.inputs + inputBytes(done), samples, false);
+    forward(it.inputs + inputBytes(done), samples, isTraining ? OBSERVATION : EVALUATION);
     const targets = it.targets + targetBytes(done);
+    let lost = f32x4.splat(0);
     for (let sample = 0; sample < samples; sample += 4) {
-      const at = <usize>(sample >> 4) * block + (<usize>(sample & (SAMPLES - 1)) << 2);
+      const at = <usize>(sample >> 3) * block + (<usize>(sample & (SAMPLES - 1)) << 2);
       const lanes = laneMask(sample, samples);
-      const found = v128.and(value(self.loss, last.output + at, targets + at, self.outputs), lanes);
-      loss += <f64>sum(found);
+      const found = value(self.loss, last.output + at, targets + at, self.outputs);
+      lost = f32x4.add(lost, v128.and(found, lanes));
       if (self.counted !== UNCOUNTED) {
         const rightOnes = right(self.counted, last.output + at, targets + at, self.outputs);
         correct += popcnt(i32x4.bitmask(v128.and(rightOnes, lanes)));
       }
     }
+    loss += <f64>sum(lost);
   }
   it.loss = loss / <f64>divisor(it.samples);
   it.correct = correct;
@@ -41,12 +44,12 @@ export function evaluate(index: i32): void {
 /** Where the blocks of a part's inputs and targets continue after `samples` samples. */
 @inline
 function inputBytes(samples: i32): usize {
-  return <usize>((samples >> 4) * padded(run().inputs)) * ROW;
+  return <usize>((samples >> 3) * padded(run().inputs)) * ROW;
 }
 
 @inline
 function targetBytes(samples: i32): usize {
-  return <usize>((samples >> 4) * padded(run().outputs)) * ROW;
+  return <usize>((samples >> 3) * padded(run().outputs)) * ROW;
 }
 
 function forgetUnits(): void {
@@ -77,7 +80,7 @@ export function differentiateTraining(): void {
   for (let done = 0; done < it.samples; done += CHUNK) {
     const samples = min(CHUNK, it.samples - done);
     const x = it.inputs + inputBytes(done);
-    forward(x, samples, false);
+    forward(x, samples, EVALUATION);
     differentiateLoss(it.targets + targetBytes(done), samples, it.samples);
     backward(x, samples, done > 0);
   }
@@ -101,13 +104,13 @@ export function gradientNorm(index: i32): f64 {
 export function predict(samples: i32): void {
   const self = run();
   gather(self.staging, self.inputs, 0, 0, samples, self.batchInputs, padded(self.inputs));
-  forward(self.batchInputs, samples, false);
+  forward(self.batchInputs, samples, EVALUATION);
 }
 
 /** Runs the samples of the training part from `first` on, at most `CHUNK`, leaving what each unit does in its buffers. */
 export function look(first: i32): i32 {
   const it = part(0);
   const samples = min(CHUNK, it.samples - first);
-  forward(it.inputs + inputBytes(first), samples, false);
+  forward(it.inputs + inputBytes(first), samples, EVALUATION);
   return samples;
 }

@@ -11,7 +11,7 @@ export function gather(rows: usize, width: i32, order: usize, first: i32, count:
     const place = first + (lane < count ? lane : count - 1);
     const row = order === 0 ? place : <i32>load<u32>(order + (<usize>place << 2));
     let from = rows + (<usize>(row * width) << 2);
-    let to = into + <usize>(lane >> 4) * block + (<usize>(lane & (SAMPLES - 1)) << 2);
+    let to = into + <usize>(lane >> 3) * block + (<usize>(lane & (SAMPLES - 1)) << 2);
     const end = from + (<usize>width << 2);
     while (from < end) {
       store<f32>(to, load<f32>(from));

@@ -1,37 +1,58 @@
-import { HALF, padded, ROW, sum, sums } from './blocks';
+import { differenceOf } from './activations/bend';
+import { ROW, sum, sums } from './blocks';
 import { Layer } from './layer';
 
 /**
- * z = W x + b for one block, `halves` (1 or 2) of it.
+ * z = W x + b for `blocks` blocks, and at once `curve.turn`, which bends z or leaves it: so the sums of a plain bend need not
+ * be stored and fetched again.
  *
- * Four units and eight samples at a time, in eight registers; each weight is splatted over the lanes. Weights lie so
- * that those of four units to the same input are neighbours: weight (o, i) is number 4 ((o >> 2) inputs + i) + (o & 3).
+ * Four units at a time, in eight registers; each weight is splatted over the lanes. Weights lie so that those of four units
+ * to the same input are neighbours: weight (o, i) is number 4 ((o >> 2) inputs + i) + (o & 3).
  */
-export function preactivate(layer: Layer, x: usize, z: usize, halves: i32): void {
+export function preactivate<Curve>(layer: Layer, x: usize, blocks: i32): void {
   const fanOut = layer.fanOut;
   const whole = fanOut & ~3;
   const stride = <usize>layer.inputRows << 4;
-  // The loop takes inputs two by two: an odd last one is followed by a row of zeros.
+  const curve = changetype<Curve>(layer.parameters);
+  const slope = curve.slope();
+  const difference = differenceOf(slope);
+  const distance = layer.derivative - layer.output;
+  // The loops take inputs two by two: an odd last one is followed by a row of zeros.
   const length = <usize>((layer.fanIn + 1) & ~1) * ROW;
-  let w = layer.weights;
-  let b = layer.biases;
-  for (let o = 0; o < whole; o += 4) {
-    fourUnits(w, b, x, z, length);
-    if (halves > 1) fourUnits(w, b, x + HALF, z + HALF, length);
-    w += stride;
-    b += 16;
-    z += 4 * ROW;
-  }
-  for (let o = whole; o < fanOut; o += 1) {
-    oneUnit(w, b, x, z, length);
-    w += 4;
-    b += 4;
-    z += ROW;
+  let start = layer.output;
+  for (; blocks > 0; blocks -= 1) {
+    let z = start;
+    let w = layer.weights;
+    let b = layer.biases;
+    for (let o = 0; o < whole; o += 4) {
+      fourUnits<Curve>(curve, slope, difference, w, b, x, z, z + distance, length);
+      w += stride;
+      b += 16;
+      z += 4 * ROW;
+    }
+    for (let o = whole; o < fanOut; o += 1) {
+      oneUnit<Curve>(curve, slope, difference, w, b, x, z, z + distance, length);
+      w += 4;
+      b += 4;
+      z += ROW;
+    }
+    x += <usize>layer.inputRows * ROW;
+    start += <usize>layer.rows * ROW;
   }
 }
 
 @inline
-function fourUnits(w: usize, b: usize, x: usize, z: usize, length: usize): void {
+function fourUnits<Curve>(
+  curve: Curve,
+  slope: v128,
+  difference: v128,
+  w: usize,
+  b: usize,
+  x: usize,
+  z: usize,
+  slot: usize,
+  length: usize,
+): void {
   let a0 = v128.load32_splat(b);
   let a1 = a0;
   let b0 = v128.load32_splat(b, 4);
@@ -73,50 +94,57 @@ function fourUnits(w: usize, b: usize, x: usize, z: usize, length: usize): void 
     x += 2 * ROW;
     w += 32;
   }
-  v128.store(z, a0);
-  v128.store(z, a1, 16);
-  v128.store(z, b0, ROW);
-  v128.store(z, b1, ROW + 16);
-  v128.store(z, c0, 2 * ROW);
-  v128.store(z, c1, 2 * ROW + 16);
-  v128.store(z, d0, 3 * ROW);
-  v128.store(z, d1, 3 * ROW + 16);
+  v128.store(z, curve.turn(a0, slope, difference, slot));
+  v128.store(z, curve.turn(a1, slope, difference, slot + 16), 16);
+  v128.store(z, curve.turn(b0, slope, difference, slot + ROW), ROW);
+  v128.store(z, curve.turn(b1, slope, difference, slot + ROW + 16), ROW + 16);
+  v128.store(z, curve.turn(c0, slope, difference, slot + 2 * ROW), 2 * ROW);
+  v128.store(z, curve.turn(c1, slope, difference, slot + 2 * ROW + 16), 2 * ROW + 16);
+  v128.store(z, curve.turn(d0, slope, difference, slot + 3 * ROW), 3 * ROW);
+  v128.store(z, curve.turn(d1, slope, difference, slot + 3 * ROW + 16), 3 * ROW + 16);
 }
 
+/** One unit: inputs with even and with odd numbers are added up apart, for a processor does both at once. */
 @inline
-function oneUnit(w: usize, b: usize, x: usize, z: usize, length: usize): void {
+function oneUnit<Curve>(
+  curve: Curve,
+  slope: v128,
+  difference: v128,
+  w: usize,
+  b: usize,
+  x: usize,
+  z: usize,
+  slot: usize,
+  length: usize,
+): void {
   let a0 = v128.load32_splat(b);
   let a1 = a0;
-  let a2 = a0;
-  let a3 = a0;
+  let b0 = f32x4.splat(0);
+  let b1 = b0;
   const end = x + length;
   while (x < end) {
-    const s = v128.load32_splat(w);
+    let s = v128.load32_splat(w);
     a0 = f32x4.add(a0, f32x4.mul(s, v128.load(x)));
     a1 = f32x4.add(a1, f32x4.mul(s, v128.load(x, 16)));
-    a2 = f32x4.add(a2, f32x4.mul(s, v128.load(x, 32)));
-    a3 = f32x4.add(a3, f32x4.mul(s, v128.load(x, 48)));
-    x += ROW;
-    w += 16;
+    s = v128.load32_splat(w, 16);
+    b0 = f32x4.add(b0, f32x4.mul(s, v128.load(x, ROW)));
+    b1 = f32x4.add(b1, f32x4.mul(s, v128.load(x, ROW + 16)));
+    x += 2 * ROW;
+    w += 32;
   }
-  v128.store(z, a0);
-  v128.store(z, a1, 16);
-  v128.store(z, a2, 32);
-  v128.store(z, a3, 48);
+  v128.store(z, curve.turn(f32x4.add(a0, b0), slope, difference, slot));
+  v128.store(z, curve.turn(f32x4.add(a1, b1), slope, difference, slot + 16), 16);
 }
 
 /**
  * ∂L/∂x = Wᵀ δ for one block, each row then multiplied by the row of `factor`, f′(z) of the layer before; 0 leaves it.
  */
-export function passBack(layer: Layer, delta: usize, factor: usize, into: usize, halves: i32): void {
+export function passBack(layer: Layer, delta: usize, factor: usize, into: usize): void {
   const inputRows = layer.inputRows;
   const stride = <usize>inputRows << 4;
   let w = layer.weights;
   for (let i = 0; i < inputRows; i += 4) {
     fourInputs(w, stride, delta, layer.fanOut, factor, into);
-    if (halves > 1) {
-      fourInputs(w, stride, delta + HALF, layer.fanOut, factor === 0 ? 0 : factor + HALF, into + HALF);
-    }
     w += 64;
     into += 4 * ROW;
     if (factor !== 0) factor += 4 * ROW;
@@ -138,63 +166,40 @@ function fourInputs(w: usize, stride: usize, delta: usize, fanOut: i32, factor: 
   let s: v128;
   const end = delta + (<usize>(fanOut >> 2)) * (4 * ROW);
   while (delta < end) {
-    x0 = v128.load(delta);
-    x1 = v128.load(delta, 16);
-    s = v128.load32_splat(w);
-    a0 = f32x4.add(a0, f32x4.mul(s, x0));
-    a1 = f32x4.add(a1, f32x4.mul(s, x1));
-    s = v128.load32_splat(w, 16);
-    b0 = f32x4.add(b0, f32x4.mul(s, x0));
-    b1 = f32x4.add(b1, f32x4.mul(s, x1));
-    s = v128.load32_splat(w, 32);
-    c0 = f32x4.add(c0, f32x4.mul(s, x0));
-    c1 = f32x4.add(c1, f32x4.mul(s, x1));
-    s = v128.load32_splat(w, 48);
-    d0 = f32x4.add(d0, f32x4.mul(s, x0));
-    d1 = f32x4.add(d1, f32x4.mul(s, x1));
-    x0 = v128.load(delta, ROW);
-    x1 = v128.load(delta, ROW + 16);
-    s = v128.load32_splat(w, 4);
-    a0 = f32x4.add(a0, f32x4.mul(s, x0));
-    a1 = f32x4.add(a1, f32x4.mul(s, x1));
-    s = v128.load32_splat(w, 20);
-    b0 = f32x4.add(b0, f32x4.mul(s, x0));
-    b1 = f32x4.add(b1, f32x4.mul(s, x1));
-    s = v128.load32_splat(w, 36);
-    c0 = f32x4.add(c0, f32x4.mul(s, x0));
-    c1 = f32x4.add(c1, f32x4.mul(s, x1));
-    s = v128.load32_splat(w, 52);
-    d0 = f32x4.add(d0, f32x4.mul(s, x0));
-    d1 = f32x4.add(d1, f32x4.mul(s, x1));
-    x0 = v128.load(delta, 2 * ROW);
-    x1 = v128.load(delta, 2 * ROW + 16);
-    s = v128.load32_splat(w, 8);
-    a0 = f32x4.add(a0, f32x4.mul(s, x0));
-    a1 = f32x4.add(a1, f32x4.mul(s, x1));
-    s = v128.load32_splat(w, 24);
-    b0 = f32x4.add(b0, f32x4.mul(s, x0));
-    b1 = f32x4.add(b1, f32x4.mul(s, x1));
-    s = v128.load32_splat(w, 40);
-    c0 = f32x4.add(c0, f32x4.mul(s, x0));
-    c1 = f32x4.add(c1, f32x4.mul(s, x1));
-    s = v128.load32_splat(w, 56);
-    d0 = f32x4.add(d0, f32x4.mul(s, x0));
-    d1 = f32x4.add(d1, f32x4.mul(s, x1));
-    x0 = v128.load(delta, 3 * ROW);
-    x1 = v128.load(delta, 3 * ROW + 16);
-    s = v128.load32_splat(w, 12);
-    a0 = f32x4.add(a0, f32x4.mul(s, x0));
-    a1 = f32x4.add(a1, f32x4.mul(s, x1));
-    s = v128.load32_splat(w, 28);
-    b0 = f32x4.add(b0, f32x4.mul(s, x0));
-    b1 = f32x4.add(b1, f32x4.mul(s, x1));
-    s = v128.load32_splat(w, 44);
-    c0 = f32x4.add(c0, f32x4.mul(s, x0));
-    c1 = f32x4.add(c1, f32x4.mul(s, x1));
-    s = v128.load32_splat(w, 60);
-    d0 = f32x4.add(d0, f32x4.mul(s, x0));
-    d1 = f32x4.add(d1, f32x4.mul(s, x1));
-    delta += 4 * ROW;
+    // Two by two: four at once need more registers than there are.
+    const half = delta + 2 * ROW;
+    let column = w;
+    for (; delta <= half; delta += 2 * ROW) {
+      x0 = v128.load(delta);
+      x1 = v128.load(delta, 16);
+      s = v128.load32_splat(column);
+      a0 = f32x4.add(a0, f32x4.mul(s, x0));
+      a1 = f32x4.add(a1, f32x4.mul(s, x1));
+      s = v128.load32_splat(column, 16);
+      b0 = f32x4.add(b0, f32x4.mul(s, x0));
+      b1 = f32x4.add(b1, f32x4.mul(s, x1));
+      s = v128.load32_splat(column, 32);
+      c0 = f32x4.add(c0, f32x4.mul(s, x0));
+      c1 = f32x4.add(c1, f32x4.mul(s, x1));
+      s = v128.load32_splat(column, 48);
+      d0 = f32x4.add(d0, f32x4.mul(s, x0));
+      d1 = f32x4.add(d1, f32x4.mul(s, x1));
+      x0 = v128.load(delta, ROW);
+      x1 = v128.load(delta, ROW + 16);
+      s = v128.load32_splat(column, 4);
+      a0 = f32x4.add(a0, f32x4.mul(s, x0));
+      a1 = f32x4.add(a1, f32x4.mul(s, x1));
+      s = v128.load32_splat(column, 20);
+      b0 = f32x4.add(b0, f32x4.mul(s, x0));
+      b1 = f32x4.add(b1, f32x4.mul(s, x1));
+      s = v128.load32_splat(column, 36);
+      c0 = f32x4.add(c0, f32x4.mul(s, x0));
+      c1 = f32x4.add(c1, f32x4.mul(s, x1));
+      s = v128.load32_splat(column, 52);
+      d0 = f32x4.add(d0, f32x4.mul(s, x0));
+      d1 = f32x4.add(d1, f32x4.mul(s, x1));
+      column += 8;
+    }
     w += stride;
   }
   for (let o = fanOut & 3; o > 0; o -= 1) {
@@ -236,29 +241,29 @@ function fourInputs(w: usize, stride: usize, delta: usize, fanOut: i32, factor: 
 }
 
 /**
- * ∂L/∂W = Σ δ xᵀ and ∂L/∂b = Σ δ over the samples of all blocks, `halves` halves of blocks in all; added to what is
- * there, or put in its place.
+ * ∂L/∂W = Σ δ xᵀ and ∂L/∂b = Σ δ over the samples of `blocks` blocks; added to what is there, or put in its place.
  *
  * Four units and two inputs at a time: eight registers add up over the samples, and at the end the lanes of each.
  */
-export function differentiate(layer: Layer, delta: usize, x: usize, halves: i32, adding: bool): void {
+export function differentiate(layer: Layer, delta: usize, x: usize, blocks: i32, adding: bool): void {
   const fanOut = layer.fanOut;
   const whole = fanOut & ~3;
-  const deltaBlock = <usize>padded(fanOut) * ROW;
+  const deltaBlock = <usize>layer.rows * ROW;
   const inputBlock = <usize>layer.inputRows * ROW;
   const inputs = (layer.fanIn + 1) & ~1;
   const stride = <usize>layer.inputRows << 4;
+  const length = <usize>blocks * deltaBlock;
   let w = layer.weightGradients;
   let b = layer.biasGradients;
   for (let o = 0; o < whole; o += 4) {
     let into = w;
     let input = x;
     for (let i = 0; i < inputs; i += 2) {
-      fourByTwo(delta, deltaBlock, input, inputBlock, halves, into, adding);
+      fourByTwo(delta, deltaBlock, input, inputBlock, length, into, adding);
       into += 32;
       input += 2 * ROW;
     }
-    fourBiases(delta, deltaBlock, halves, b, adding);
+    fourBiases(delta, deltaBlock, length, b, adding);
     w += stride;
     b += 16;
     delta += 4 * ROW;
@@ -267,11 +272,11 @@ export function differentiate(layer: Layer, delta: usize, x: usize, halves: i32,
     let into = w;
     let input = x;
     for (let i = 0; i < inputs; i += 4) {
-      oneByFour(delta, deltaBlock, input, inputBlock, halves, into, adding);
+      oneByFour(delta, deltaBlock, input, inputBlock, length, into, adding);
       into += 64;
       input += 4 * ROW;
     }
-    oneBias(delta, deltaBlock, halves, b, adding);
+    oneBias(delta, deltaBlock, length, b, adding);
     w += 4;
     b += 4;
     delta += ROW;
@@ -284,7 +289,7 @@ function fourByTwo(
   deltaBlock: usize,
   x: usize,
   inputBlock: usize,
-  halves: i32,
+  length: usize,
   into: usize,
   adding: bool,
 ): void {
@@ -296,13 +301,11 @@ function fourByTwo(
   let c1 = a0;
   let d0 = a0;
   let d1 = a0;
-  let x0: v128;
-  let x1: v128;
-  let g: v128;
-  for (let half = halves; half > 1; half -= 2) {
-    x0 = v128.load(x);
-    x1 = v128.load(x, ROW);
-    g = v128.load(delta);
+  const end = delta + length;
+  while (delta < end) {
+    let x0 = v128.load(x);
+    let x1 = v128.load(x, ROW);
+    let g = v128.load(delta);
     a0 = f32x4.add(a0, f32x4.mul(g, x0));
     a1 = f32x4.add(a1, f32x4.mul(g, x1));
     g = v128.load(delta, ROW);
@@ -326,68 +329,10 @@ function fourByTwo(
     c0 = f32x4.add(c0, f32x4.mul(g, x0));
     c1 = f32x4.add(c1, f32x4.mul(g, x1));
     g = v128.load(delta, 3 * ROW + 16);
-    d0 = f32x4.add(d0, f32x4.mul(g, x0));
-    d1 = f32x4.add(d1, f32x4.mul(g, x1));
-    x0 = v128.load(x, 32);
-    x1 = v128.load(x, ROW + 32);
-    g = v128.load(delta, 32);
-    a0 = f32x4.add(a0, f32x4.mul(g, x0));
-    a1 = f32x4.add(a1, f32x4.mul(g, x1));
-    g = v128.load(delta, ROW + 32);
-    b0 = f32x4.add(b0, f32x4.mul(g, x0));
-    b1 = f32x4.add(b1, f32x4.mul(g, x1));
-    g = v128.load(delta, 2 * ROW + 32);
-    c0 = f32x4.add(c0, f32x4.mul(g, x0));
-    c1 = f32x4.add(c1, f32x4.mul(g, x1));
-    g = v128.load(delta, 3 * ROW + 32);
-    d0 = f32x4.add(d0, f32x4.mul(g, x0));
-    d1 = f32x4.add(d1, f32x4.mul(g, x1));
-    x0 = v128.load(x, 48);
-    x1 = v128.load(x, ROW + 48);
-    g = v128.load(delta, 48);
-    a0 = f32x4.add(a0, f32x4.mul(g, x0));
-    a1 = f32x4.add(a1, f32x4.mul(g, x1));
-    g = v128.load(delta, ROW + 48);
-    b0 = f32x4.add(b0, f32x4.mul(g, x0));
-    b1 = f32x4.add(b1, f32x4.mul(g, x1));
-    g = v128.load(delta, 2 * ROW + 48);
-    c0 = f32x4.add(c0, f32x4.mul(g, x0));
-    c1 = f32x4.add(c1, f32x4.mul(g, x1));
-    g = v128.load(delta, 3 * ROW + 48);
     d0 = f32x4.add(d0, f32x4.mul(g, x0));
     d1 = f32x4.add(d1, f32x4.mul(g, x1));
     delta += deltaBlock;
     x += inputBlock;
-  }
-  if (halves & 1) {
-    x0 = v128.load(x);
-    x1 = v128.load(x, ROW);
-    g = v128.load(delta);
-    a0 = f32x4.add(a0, f32x4.mul(g, x0));
-    a1 = f32x4.add(a1, f32x4.mul(g, x1));
-    g = v128.load(delta, ROW);
-    b0 = f32x4.add(b0, f32x4.mul(g, x0));
-    b1 = f32x4.add(b1, f32x4.mul(g, x1));
-    g = v128.load(delta, 2 * ROW);
-    c0 = f32x4.add(c0, f32x4.mul(g, x0));
-    c1 = f32x4.add(c1, f32x4.mul(g, x1));
-    g = v128.load(delta, 3 * ROW);
-    d0 = f32x4.add(d0, f32x4.mul(g, x0));
-    d1 = f32x4.add(d1, f32x4.mul(g, x1));
-    x0 = v128.load(x, 16);
-    x1 = v128.load(x, ROW + 16);
-    g = v128.load(delta, 16);
-    a0 = f32x4.add(a0, f32x4.mul(g, x0));
-    a1 = f32x4.add(a1, f32x4.mul(g, x1));
-    g = v128.load(delta, ROW + 16);
-    b0 = f32x4.add(b0, f32x4.mul(g, x0));
-    b1 = f32x4.add(b1, f32x4.mul(g, x1));
-    g = v128.load(delta, 2 * ROW + 16);
-    c0 = f32x4.add(c0, f32x4.mul(g, x0));
-    c1 = f32x4.add(c1, f32x4.mul(g, x1));
-    g = v128.load(delta, 3 * ROW + 16);
-    d0 = f32x4.add(d0, f32x4.mul(g, x0));
-    d1 = f32x4.add(d1, f32x4.mul(g, x1));
   }
   let first = sums(a0, b0, c0, d0);
   let second = sums(a1, b1, c1, d1);
@@ -406,7 +351,7 @@ function oneByFour(
   deltaBlock: usize,
   x: usize,
   inputBlock: usize,
-  halves: i32,
+  length: usize,
   into: usize,
   adding: bool,
 ): void {
@@ -414,19 +359,18 @@ function oneByFour(
   let b = a;
   let c = a;
   let d = a;
-  for (let half = halves; half > 0; half -= 2) {
-    const end = half > 1 ? delta + ROW : delta + HALF;
-    let from = delta;
-    let input = x;
-    while (from < end) {
-      const g = v128.load(from);
-      a = f32x4.add(a, f32x4.mul(g, v128.load(input)));
-      b = f32x4.add(b, f32x4.mul(g, v128.load(input, ROW)));
-      c = f32x4.add(c, f32x4.mul(g, v128.load(input, 2 * ROW)));
-      d = f32x4.add(d, f32x4.mul(g, v128.load(input, 3 * ROW)));
-      from += 16;
-      input += 16;
-    }
+  const end = delta + length;
+  while (delta < end) {
+    let g = v128.load(delta);
+    a = f32x4.add(a, f32x4.mul(g, v128.load(x)));
+    b = f32x4.add(b, f32x4.mul(g, v128.load(x, ROW)));
+    c = f32x4.add(c, f32x4.mul(g, v128.load(x, 2 * ROW)));
+    d = f32x4.add(d, f32x4.mul(g, v128.load(x, 3 * ROW)));
+    g = v128.load(delta, 16);
+    a = f32x4.add(a, f32x4.mul(g, v128.load(x, 16)));
+    b = f32x4.add(b, f32x4.mul(g, v128.load(x, ROW + 16)));
+    c = f32x4.add(c, f32x4.mul(g, v128.load(x, 2 * ROW + 16)));
+    d = f32x4.add(d, f32x4.mul(g, v128.load(x, 3 * ROW + 16)));
     delta += deltaBlock;
     x += inputBlock;
   }
@@ -438,19 +382,17 @@ function oneByFour(
 }
 
 @inline
-function fourBiases(delta: usize, deltaBlock: usize, halves: i32, into: usize, adding: bool): void {
+function fourBiases(delta: usize, deltaBlock: usize, length: usize, into: usize, adding: bool): void {
   let a = f32x4.splat(0);
   let b = a;
   let c = a;
   let d = a;
-  for (let half = halves; half > 0; half -= 2) {
-    const end = half > 1 ? delta + ROW : delta + HALF;
-    for (let from = delta; from < end; from += 16) {
-      a = f32x4.add(a, v128.load(from));
-      b = f32x4.add(b, v128.load(from, ROW));
-      c = f32x4.add(c, v128.load(from, 2 * ROW));
-      d = f32x4.add(d, v128.load(from, 3 * ROW));
-    }
+  const end = delta + length;
+  while (delta < end) {
+    a = f32x4.add(a, f32x4.add(v128.load(delta), v128.load(delta, 16)));
+    b = f32x4.add(b, f32x4.add(v128.load(delta, ROW), v128.load(delta, ROW + 16)));
+    c = f32x4.add(c, f32x4.add(v128.load(delta, 2 * ROW), v128.load(delta, 2 * ROW + 16)));
+    d = f32x4.add(d, f32x4.add(v128.load(delta, 3 * ROW), v128.load(delta, 3 * ROW + 16)));
     delta += deltaBlock;
   }
   let found = sums(a, b, c, d);
@@ -459,11 +401,11 @@ function fourBiases(delta: usize, deltaBlock: usize, halves: i32, into: usize, a
 }
 
 @inline
-function oneBias(delta: usize, deltaBlock: usize, halves: i32, into: usize, adding: bool): void {
+function oneBias(delta: usize, deltaBlock: usize, length: usize, into: usize, adding: bool): void {
   let a = f32x4.splat(0);
-  for (let half = halves; half > 0; half -= 2) {
-    const end = half > 1 ? delta + ROW : delta + HALF;
-    for (let from = delta; from < end; from += 16) a = f32x4.add(a, v128.load(from));
+  const end = delta + length;
+  while (delta < end) {
+    a = f32x4.add(a, f32x4.add(v128.load(delta), v128.load(delta, 16)));
     delta += deltaBlock;
   }
   put(into, sum(a), adding);

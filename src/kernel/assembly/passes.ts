@@ -1,6 +1,10 @@
 import { bend } from './activations/index';
-import { LINEAR, PRELU } from './activations/numbers';
-import { BLOCKS, halvesOf, laneMask, ROW, SAMPLES, sum } from './blocks';
+import { LeakyRelu } from './activations/leaky-relu';
+import { Linear } from './activations/linear';
+import { LEAKY_RELU, LINEAR, PRELU, RELU } from './activations/numbers';
+import { OBSERVATION, observeBend } from './activations/pass';
+import { Relu } from './activations/relu';
+import { BLOCKS, blocksOf, laneMask, ROW, SAMPLES, sum } from './blocks';
 import { Layer } from './layer';
 import { differentiate, passBack, preactivate } from './linear';
 import { gradient, right } from './losses/index';
@@ -10,40 +14,31 @@ import { layer, run } from './run';
 /** Samples that go through the network together. */
 export const CHUNK: i32 = BLOCKS * SAMPLES;
 
-/** Runs a chunk of samples, laid out at `x`, through all layers. */
-export function forward(x: usize, samples: i32, training: bool): void {
+/** Runs a chunk of samples, laid out at `x`, through all layers. The plain bends are made as soon as z is there. */
+export function forward(x: usize, samples: i32, purpose: i32): void {
   const layers = run().layers;
-  const halves = halvesOf(samples);
+  const blocks = blocksOf(samples);
   for (let index = 0; index < layers; index += 1) {
     const it = layer(index);
-    const inputBlock = <usize>it.inputRows * ROW;
-    const block = <usize>it.rows * ROW;
-    let output = it.output;
-    let derivative = it.derivative;
-    let left = samples;
-    for (let half = halves; half > 0; half -= 2) {
-      const taken = min(half, 2);
-      preactivate(it, x, output, taken);
-      if (it.activation !== LINEAR) {
-        if (it.activation === PRELU) keepNegative(it, output, it.negative + (output - it.output));
-        bend(it, output, derivative, min(left, SAMPLES), taken, training);
-      }
-      x += inputBlock;
-      output += block;
-      derivative += block;
-      left -= SAMPLES;
+    const activation = it.activation;
+    if (activation === RELU || activation === LEAKY_RELU) {
+      if (activation === RELU) preactivate<Relu>(it, x, blocks);
+      else preactivate<LeakyRelu>(it, x, blocks);
+      if (purpose === OBSERVATION) observeBend(it, blocks);
+    } else {
+      preactivate<Linear>(it, x, blocks);
+      if (activation === PRELU) keepNegative(it, blocks);
+      if (activation !== LINEAR) bend(it, samples, purpose);
     }
     x = it.output;
   }
 }
 
-/** min(0, z) of one block: ∂f/∂slope. */
-function keepNegative(it: Layer, z: usize, into: usize): void {
-  const end = z + <usize>it.fanOut * ROW;
-  while (z < end) {
-    v128.store(into, f32x4.pmin(v128.load(z), f32x4.splat(0)));
-    z += 16;
-    into += 16;
+/** min(0, z): ∂f/∂slope. */
+function keepNegative(it: Layer, blocks: i32): void {
+  const length = <usize>(blocks * it.rows) * ROW;
+  for (let at: usize = 0; at < length; at += 16) {
+    v128.store(it.negative + at, f32x4.pmin(v128.load(it.output + at), f32x4.splat(0)));
   }
 }
 
@@ -54,8 +49,8 @@ export function differentiateLoss(targets: usize, samples: i32, batch: i32): boo
   const block = <usize>it.rows * ROW;
   const scale = f32x4.splat(1 / <f32>divisor(batch));
   let trouble = i32x4.splat(0);
-  for (let sample = 0; sample < ((samples + 7) & ~7); sample += 4) {
-    const at = <usize>(sample >> 4) * block + (<usize>(sample & (SAMPLES - 1)) << 2);
+  for (let sample = 0; sample < blocksOf(samples) * SAMPLES; sample += 4) {
+    const at = <usize>(sample >> 3) * block + (<usize>(sample & (SAMPLES - 1)) << 2);
     const lanes = laneMask(sample, samples);
     const lost = gradient(
       self.loss,
@@ -83,45 +78,39 @@ export function divisor(samples: i32): i32 {
 
 /** From the last layer to the first: gradients of the parameters, and δ of the layer before. */
 export function backward(x: usize, samples: i32, adding: bool): void {
-  const halves = halvesOf(samples);
+  const blocks = blocksOf(samples);
   for (let index = run().layers - 1; index >= 0; index -= 1) {
     const it = layer(index);
     if (index === 0) {
-      differentiate(it, it.delta, x, halves, adding);
+      differentiate(it, it.delta, x, blocks, adding);
       return;
     }
     const before = layer(index - 1);
-    differentiate(it, it.delta, before.output, halves, adding);
+    differentiate(it, it.delta, before.output, blocks, adding);
     const learned = before.activation === PRELU;
     const block = <usize>it.rows * ROW;
     const inputBlock = <usize>it.inputRows * ROW;
     let delta = it.delta;
     let factor = before.derivative;
     let into = before.delta;
-    for (let half = halves; half > 0; half -= 2) {
-      passBack(it, delta, learned ? 0 : factor, into, min(half, 2));
+    for (let left = blocks; left > 0; left -= 1) {
+      passBack(it, delta, learned ? 0 : factor, into);
       delta += block;
       factor += inputBlock;
       into += inputBlock;
     }
-    if (learned) throughLearned(before, halves, adding);
+    if (learned) throughLearned(before, blocks, adding);
   }
 }
 
 /** δ = ∂L/∂a f′(z) in place, and ∂L/∂slope = Σ ∂L/∂a min(0, z). */
-function throughLearned(it: Layer, halves: i32, adding: bool): void {
-  const block = <usize>it.rows * ROW;
+function throughLearned(it: Layer, blocks: i32, adding: bool): void {
+  const length = <usize>(blocks * it.rows) * ROW;
   let total = f32x4.splat(0);
-  for (let half = 0; half < halves; half += 1) {
-    const start = <usize>(half >> 1) * block + (<usize>(half & 1) << 5);
-    for (let unit = 0; unit < it.fanOut; unit += 1) {
-      const at = start + <usize>unit * ROW;
-      for (let vector: usize = 0; vector < 32; vector += 16) {
-        const gradient = v128.load(it.delta + at + vector);
-        total = f32x4.add(total, f32x4.mul(gradient, v128.load(it.negative + at + vector)));
-        v128.store(it.delta + at + vector, f32x4.mul(gradient, v128.load(it.derivative + at + vector)));
-      }
-    }
+  for (let at: usize = 0; at < length; at += 16) {
+    const gradient = v128.load(it.delta + at);
+    total = f32x4.add(total, f32x4.mul(gradient, v128.load(it.negative + at)));
+    v128.store(it.delta + at, f32x4.mul(gradient, v128.load(it.derivative + at)));
   }
   const found = sum(total);
   store<f32>(it.slopeGradient, adding ? load<f32>(it.slopeGradient) + found : found);

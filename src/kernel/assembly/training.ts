@@ -1,3 +1,4 @@
+import { TRAINING } from './activations/pass';
 import { padded } from './blocks';
 import { gather } from './gather';
 import { ADAM } from './optimizer-numbers';
@@ -43,7 +44,7 @@ export function train(first: i32, count: i32): i32 {
       const chunk = min(CHUNK, size - done);
       gather(part(0).x, self.inputs, self.order, start + done, chunk, self.batchInputs, padded(self.inputs));
       gather(part(0).y, self.outputs, self.order, start + done, chunk, self.batchTargets, padded(self.outputs));
-      forward(self.batchInputs, chunk, true);
+      forward(self.batchInputs, chunk, TRAINING);
       if (!differentiateLoss(self.batchTargets, chunk, size)) return made;
       backward(self.batchInputs, chunk, done > 0);
     }

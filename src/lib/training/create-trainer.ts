@@ -25,7 +25,7 @@ export function createTrainer(spec: RunSpec, engine: Engine): Trainer {
   }
 
   function measure(): Measurement {
-    measured ??= { step, epoch: step / stepsPerEpoch, ...engine.evaluate() };
+    measured ??= engine.evaluate(step);
     return measured;
   }
 

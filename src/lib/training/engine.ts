@@ -1,4 +1,4 @@
-import type { Evaluation, NetworkParameters, UnitState, Update } from './trainer.ts';
+import type { Measurement, NetworkParameters, UnitState, Update } from './trainer.ts';
 
 /** How far an engine came: it stopped because of `cause`, before the step that would have left it, or for nothing. */
 export interface Advance {
@@ -19,7 +19,8 @@ export interface Engine {
   troubleAtStart(): string | null;
   /** Makes `count` updates of the epoch that `step` is in; `isLast` says that the run ends with them. */
   advance(step: number, count: number, isLast: boolean): Advance;
-  evaluate(): Evaluation;
+  /** What the network does now, after `step` updates. */
+  evaluate(step: number): Measurement;
   /** Per layer: the L2 norm of ∂(mean training loss)/∂(weights). */
   gradientNorms(): readonly number[];
   parameters(): NetworkParameters;

@@ -6,7 +6,6 @@ import type { Trainer } from './trainer.ts';
 
 export type {
   Divergence,
-  Evaluation,
   Measurement,
   NetworkParameters,
   Trainer,

@@ -1,7 +1,9 @@
 import type { RunResult, RunSpec } from '#lib/spec/index.ts';
 
-/** What a network does on the training part and the test part. */
-export interface Evaluation {
+/** What the network does at one moment, on the training part and the test part. */
+export interface Measurement {
+  readonly step: number;
+  readonly epoch: number;
   readonly trainLoss: number;
   /** null where there is no test part. */
   readonly testLoss: number | null;
@@ -12,12 +14,6 @@ export interface Evaluation {
   readonly inactiveUnits: readonly number[];
   /** Per hidden layer: inactive units with |f′(z)| < 2⁻²⁴ on every training sample. */
   readonly deadUnits: readonly number[];
-}
-
-/** The same, at one moment of a run. */
-export interface Measurement extends Evaluation {
-  readonly step: number;
-  readonly epoch: number;
 }
 
 export type UnitState = 'active' | 'inactive' | 'dead';

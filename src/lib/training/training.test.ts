@@ -38,7 +38,7 @@ const engines: readonly EngineUnderTest[] = [
   },
   {
     name: 'kernel-1.0.0',
-    digest: '325d81d01708159d809f696c3e4c204c8db31d1ae71f1135d141e1652aa0e6b2',
+    digest: '50bbd480ab4b1de6450a62c437c6ad60e5b9066e20c81009ec48c65a81d8cb56',
     rounding: 2 ** -24,
     huge: 1e30,
     trainer(spec) {

@@ -1,4 +1,4 @@
-import { bend } from './bend';
+import { bend, differenceOf } from './bend';
 
 /** f(z) = z for z > 0, a z for z ≤ 0; f′(z) = 1 and a. */
 @unmanaged
@@ -7,7 +7,18 @@ export class LeakyRelu {
   negativeSlope: f32;
 
   @inline
+  slope(): v128 {
+    return f32x4.splat(this.negativeSlope);
+  }
+
+  @inline
+  turn(z: v128, slope: v128, difference: v128, slot: usize): v128 {
+    return bend(z, slope, difference, slot);
+  }
+
+  @inline
   apply(z: v128, slot: usize): v128 {
-    return bend(z, f32x4.splat(this.negativeSlope), slot);
+    const slope = this.slope();
+    return bend(z, slope, differenceOf(slope), slot);
   }
 }

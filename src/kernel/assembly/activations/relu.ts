@@ -3,9 +3,14 @@
 @final
 export class Relu {
   @inline
-  apply(z: v128, slot: usize): v128 {
-    const zero = f32x4.splat(0);
-    v128.store(slot, v128.and(f32x4.splat(1), f32x4.gt(z, zero)));
-    return f32x4.pmax(z, zero);
+  slope(): v128 {
+    return f32x4.splat(0);
+  }
+
+  /** With a slope of 0 the difference is 1 itself. */
+  @inline
+  turn(z: v128, slope: v128, difference: v128, slot: usize): v128 {
+    v128.store(slot, v128.and(difference, f32x4.gt(z, slope)));
+    return f32x4.pmax(z, slope);
   }
 }

@@ -1,5 +1,5 @@
-import { bend } from './bend';
-import { ROW } from '../blocks';
+import { bend, differenceOf } from './bend';
+import { ROW, SAMPLES } from '../blocks';
 import { Layer } from '../layer';
 import { uniform } from '../random';
 
@@ -12,7 +12,8 @@ export class Rrelu {
 
   @inline
   apply(z: v128, slot: usize): v128 {
-    return bend(z, f32x4.splat((this.lower + this.upper) * 0.5), slot);
+    const slope = f32x4.splat((this.lower + this.upper) * 0.5);
+    return bend(z, slope, differenceOf(slope), slot);
   }
 }
 
@@ -22,17 +23,19 @@ export class Rrelu {
 export class DrawnRrelu {
   @inline
   apply(z: v128, slot: usize): v128 {
-    return bend(z, v128.load(slot), slot);
+    const slope = v128.load(slot);
+    return bend(z, slope, differenceOf(slope), slot);
   }
 }
 
 /** Draws a slope for each unit of each of `samples` samples, from U(lower, upper), sample by sample. */
-export function drawSlopes(layer: Layer, derivative: usize, samples: i32): void {
+export function drawSlopes(layer: Layer, samples: i32): void {
   const curve = changetype<Rrelu>(layer.parameters);
   const lower = <f64>curve.lower;
   const width = <f64>curve.upper - lower;
+  const block = <usize>layer.rows * ROW;
   for (let sample = 0; sample < samples; sample += 1) {
-    const column = derivative + (<usize>sample << 2);
+    const column = layer.derivative + <usize>(sample >> 3) * block + (<usize>(sample & (SAMPLES - 1)) << 2);
     for (let unit = 0; unit < layer.fanOut; unit += 1) {
       store<f32>(column + <usize>unit * ROW, <f32>(lower + width * uniform(layer.stream)));
     }

@@ -200,22 +200,25 @@ export function kernelEngine(spec: RunSpec): Engine | null {
       return { step: step - first + found.updates, cause: found.cause };
     },
 
-    evaluate() {
+    evaluate(step) {
       here();
       exports.evaluate(training);
       if (test !== null) exports.evaluate(testing);
-      const countUnits = (of: 'inactiveUnits' | 'deadUnits') => {
-        const counts: number[] = [];
-        for (let index = 0; index < hidden; index += 1) counts.push(exports[of](index));
-        return counts;
-      };
+      const inactiveUnits: number[] = [];
+      const deadUnits: number[] = [];
+      for (let index = 0; index < hidden; index += 1) {
+        inactiveUnits.push(exports.inactiveUnits(index));
+        deadUnits.push(exports.deadUnits(index));
+      }
       return {
+        step,
+        epoch: step / stepsPerEpoch,
         trainLoss: exports.loss(training),
         testLoss: test === null ? null : exports.loss(testing),
         trainAccuracy: correct === null ? null : exports.correct(training) / train.n,
         testAccuracy: correct === null || test === null ? null : exports.correct(testing) / test.n,
-        inactiveUnits: countUnits('inactiveUnits'),
-        deadUnits: countUnits('deadUnits'),
+        inactiveUnits,
+        deadUnits,
       };
     },
 

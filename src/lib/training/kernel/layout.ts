@@ -1,7 +1,7 @@
 import type { KernelExports } from './exports.ts';
 
 /** Samples of a block. Within it a unit's numbers stand side by side; units follow each other. */
-const blockSamples = 16;
+const blockSamples = 8;
 
 /** `length` numbers at an address. Valid until the kernel's memory grows or another run takes it. */
 export function floatsAt({ memory }: KernelExports, address: number, length: number): Float32Array {
@@ -66,7 +66,7 @@ export function readBlocks(
   const stored = floatsAt(exports, address, blocks * rows * blockSamples);
   const value_bo = new Float32Array(samples * units);
   for (let sample = 0; sample < samples; sample += 1) {
-    const column = (sample >> 4) * rows * blockSamples + (sample & 15);
+    const column = (sample >> 3) * rows * blockSamples + (sample & 7);
     for (let unit = 0; unit < units; unit += 1) {
       value_bo[sample * units + unit] = stored[column + unit * blockSamples] as number;
     }

@@ -84,11 +84,13 @@ export function referenceEngine(spec: RunSpec): Engine {
       return { step: step + count, cause: null };
     },
 
-    evaluate() {
+    evaluate(step) {
       const trained = evaluator.evaluate(train);
       const tested = test === null ? null : evaluator.evaluate(test);
       const states = evaluator.unitStates(train);
       return {
+        step,
+        epoch: step / batches.stepsPerEpoch,
         trainLoss: trained.loss,
         testLoss: tested === null ? null : tested.loss,
         trainAccuracy: trained.accuracy,
