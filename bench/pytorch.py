@@ -1,7 +1,7 @@
 """Trains one workload with PyTorch, float32, on one thread. Reads one JSON document a line and answers each with one.
 
-The backward pass is written out: it is one and a half to four times as quick here as autograd, whose graph costs more
-than the arithmetic of networks this small. See docs/performance.md.
+The backward pass is written out: quicker here than autograd, whose graph costs more than the arithmetic of networks
+this small. docs/performance.md has by how much.
 """
 
 import json

@@ -1,5 +1,5 @@
-// TensorFlow.js, with the backward pass written out: two to three times as quick here as optimizer.minimize(), whose
-// tape costs more than the arithmetic of networks this small. See docs/performance.md.
+// TensorFlow.js, with the backward pass written out: quicker here than optimizer.minimize(), whose tape costs more than
+// the arithmetic of networks this small. docs/performance.md has by how much.
 import * as tf from '@tensorflow/tfjs-core';
 
 // Leaves out its checks of every intermediate value, as a published page would.

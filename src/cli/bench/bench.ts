@@ -19,11 +19,13 @@ export async function bench(args: readonly string[]): Promise<string> {
     workloads.map(({ id }) => id),
   );
   const present = await enlist(request.only);
+  if (present.size === 0) throw new Error('lab bench: expected at least one contender, received none');
   const rows: Row[] = [];
   for (const workload of workloads.filter(({ id }) => request.workloads.includes(id))) {
     rows.push(...(await compare(workload, present, request)));
   }
-  if (rows.length === 0) throw new Error('lab bench: expected at least one contender, received none');
+  if (rows.length === 0)
+    throw new Error('lab bench: expected at least one loss that is right, received none');
   say(`\n${table(rows)}\n`);
   return JSON.stringify({ rows });
 }

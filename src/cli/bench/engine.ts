@@ -26,10 +26,11 @@ export function specOf(workload: Workload, { weights, biases }: Parameters, step
 /** As many as a specification may have: no turn gets to the end. */
 const endless = limits.steps.maximum;
 
-/** An engine of the course, called as the course calls it. */
-export function engine(trainer: (spec: RunSpec) => Trainer): Create {
+/** An engine of the course, called as the course calls it; null where it cannot do a run. */
+export function engine(trainer: (spec: RunSpec) => Trainer | null): Create {
   return (workload) => {
     const run = trainer(specOf(workload, workload.initial, endless));
+    if (run === null) throw new Error('expected an engine that can do this run, received none');
     return {
       train(steps) {
         const from = run.step;
