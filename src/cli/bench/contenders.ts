@@ -1,4 +1,4 @@
-import { trainer as kernelTrainer, trainer as referenceTrainer } from '#lib/training/index.ts';
+import { kernelTrainer, referenceTrainer } from '#lib/training/index.ts';
 import type { Create } from './contender.ts';
 import { engine } from './engine.ts';
 import { plainLoop } from './plain-loop.ts';

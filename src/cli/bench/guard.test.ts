@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { trainer as referenceTrainer } from '#lib/training/index.ts';
+import { kernelTrainer, referenceTrainer } from '#lib/training/index.ts';
 import { engine } from './engine.ts';
 import { check, expectedOf, objection } from './guard.ts';
 import { plainLoop } from './plain-loop.ts';
@@ -29,6 +29,7 @@ describe('objection', () => {
 describe('check', () => {
   it.each([
     ['the reference engine', engine(referenceTrainer)],
+    ['the kernel', engine(kernelTrainer)],
     ['the plain loop', plainLoop],
   ])('lets %s pass', async (_, create) => {
     await expect(check(workload, await create(workload), expectedOf(workload))).resolves.toBeUndefined();

@@ -1,4 +1,4 @@
-import { trainer as referenceTrainer } from '#lib/training/index.ts';
+import { referenceTrainer } from '#lib/training/index.ts';
 import type { Parameters, Training } from './contender.ts';
 import { specOf } from './engine.ts';
 import type { Workload } from './workload.ts';

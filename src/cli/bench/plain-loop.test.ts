@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { trainer as referenceTrainer } from '#lib/training/index.ts';
+import { referenceTrainer } from '#lib/training/index.ts';
 import { specOf } from './engine.ts';
 import { plainLoop } from './plain-loop.ts';
 import { workloads } from './workload.ts';
