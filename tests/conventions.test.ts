@@ -4,7 +4,7 @@ import { codeFiles, files, isTest, nodes, parse, place, read } from './sources.t
 
 const self = 'tests/conventions.test.ts';
 const text = files.filter(
-  (path) => path !== self && !/\.(png|woff2?|ico|lock)$/.test(path) && path !== 'package-lock.json',
+  (path) => path !== self && !/(\.(png|woff2?|ico|lock)|package-lock\.json)$/.test(path),
 );
 const product = codeFiles.filter((path) => path.startsWith('src/') && !isTest(path));
 

@@ -3,12 +3,10 @@ import { files, read } from './sources.ts';
 
 interface Manifest {
   readonly name: string;
-  readonly version: string;
-  readonly engines: Readonly<Record<string, string>>;
-  readonly scripts?: Readonly<Record<string, string>>;
+  readonly version?: string;
   readonly dependencies: Readonly<Record<string, string>>;
-  readonly devDependencies: Readonly<Record<string, string>>;
-  readonly optionalDependencies: Readonly<Record<string, string>>;
+  readonly devDependencies?: Readonly<Record<string, string>>;
+  readonly optionalDependencies?: Readonly<Record<string, string>>;
 }
 
 interface LockedPackage {
@@ -19,25 +17,37 @@ interface LockedPackage {
   readonly optionalDependencies?: Readonly<Record<string, string>>;
 }
 
-const manifest: Manifest = JSON.parse(read('package.json'));
-const lock: { readonly version: string; readonly packages: Readonly<Record<string, LockedPackage>> } =
-  JSON.parse(read('package-lock.json'));
-const wanted = { ...manifest.dependencies, ...manifest.devDependencies, ...manifest.optionalDependencies };
+interface Lock {
+  readonly version?: string;
+  readonly packages: Readonly<Record<string, LockedPackage>>;
+}
+
+/** The course, and the libraries that it is measured against. */
+const folders = ['', 'bench/'] as const;
+
+const manifestOf = (folder: string): Manifest => JSON.parse(read(`${folder}package.json`));
+const wantedBy = ({ dependencies, devDependencies, optionalDependencies }: Manifest) => ({
+  ...dependencies,
+  ...devDependencies,
+  ...optionalDependencies,
+});
 
 /** Where Node would find `name` from the package at `from`: the nearest node_modules upwards. */
-const locate = (from: string, name: string): string | undefined => {
+const locate = ({ packages }: Lock, from: string, name: string): string | undefined => {
   for (let at = from; ; at = at.slice(0, Math.max(0, at.lastIndexOf('/node_modules/')))) {
     const path = `${at === '' ? '' : `${at}/`}node_modules/${name}`;
-    if (path in lock.packages) return path;
+    if (path in packages) return path;
     if (at === '') return undefined;
     if (!at.includes('/node_modules/')) {
       const top = `node_modules/${name}`;
-      return top in lock.packages ? top : undefined;
+      return top in packages ? top : undefined;
     }
   }
 };
 
-describe('package.json', () => {
+describe.each(folders)('%spackage.json', (folder) => {
+  const wanted = wantedBy(manifestOf(folder));
+
   it('pins every package exactly', () => {
     const loose = Object.entries(wanted).filter(([, version]) => !/^\d+\.\d+\.\d+$/.test(version));
     expect(loose).toEqual([]);
@@ -49,9 +59,10 @@ describe('package.json', () => {
     const listed = new Set(Object.keys(wanted).flatMap((name) => [name, name.replace(/^@types\//, '')]));
     const imported = new Set(
       files
+        .filter((path) => path.startsWith('bench/') === (folder === 'bench/'))
         .filter((path) => /\.(ts|tsx|mjs|astro)$/.test(path))
         .flatMap((path) =>
-          [...read(path).matchAll(/^(?:import|export)\b[^'"]*from '([^'.#][^']*)'/gm)].map(
+          [...read(path).matchAll(/^(?:import|export)\b(?:[^'"]*from)? ?'([^'.#][^']*)'/gm)].map(
             ([, name]) => name ?? '',
           ),
         )
@@ -67,10 +78,13 @@ describe('package.json', () => {
   });
 });
 
-describe('package-lock.json', () => {
+describe.each(folders)('%spackage-lock.json', (folder) => {
+  const manifest = manifestOf(folder);
+  const lock: Lock = JSON.parse(read(`${folder}package-lock.json`));
+
   it('agrees with package.json', () => {
     expect(lock.version).toBe(manifest.version);
-    for (const [name, version] of Object.entries(wanted)) {
+    for (const [name, version] of Object.entries(wantedBy(manifest))) {
       expect(lock.packages[`node_modules/${name}`]?.version, name).toBe(version);
     }
   });
@@ -78,7 +92,7 @@ describe('package-lock.json', () => {
   it('is complete for Linux, macOS and Windows', () => {
     const missing = Object.entries(lock.packages).flatMap(([path, { optionalDependencies = {} }]) =>
       Object.keys(optionalDependencies)
-        .filter((name) => locate(path, name) === undefined)
+        .filter((name) => locate(lock, path, name) === undefined)
         .map((name) => `${path} needs ${name}`),
     );
     expect(missing).toEqual([]);
@@ -87,7 +101,7 @@ describe('package-lock.json', () => {
   it('has every package that another one needs', () => {
     const missing = Object.entries(lock.packages).flatMap(([path, { dependencies = {} }]) =>
       Object.keys(dependencies)
-        .filter((name) => locate(path, name) === undefined)
+        .filter((name) => locate(lock, path, name) === undefined)
         .map((name) => `${path} needs ${name}`),
     );
     expect(missing).toEqual([]);
@@ -100,8 +114,10 @@ describe('package-lock.json', () => {
 });
 
 describe('the version', () => {
+  const { version } = manifestOf('');
+
   it('is the same in package.json, CITATION.cff and CHANGELOG.md', () => {
-    expect(/^version: (\S+)$/m.exec(read('CITATION.cff'))?.[1]).toBe(manifest.version);
-    expect(/^## (\d+\.\d+\.\d+)/m.exec(read('CHANGELOG.md'))?.[1]).toBe(manifest.version);
+    expect(/^version: (\S+)$/m.exec(read('CITATION.cff'))?.[1]).toBe(version);
+    expect(/^## (\d+\.\d+\.\d+)/m.exec(read('CHANGELOG.md'))?.[1]).toBe(version);
   });
 });

@@ -66,8 +66,9 @@ describe('lab run', () => {
       /^no-such-file\.json: expected a file that can be read, received ENOENT/,
     ],
     [['run'], '', /^lab run: expected one file, or - for standard input, received 0 arguments$/],
-    [['dance'], '', /^lab: expected one of run, received "dance"$/],
-    [[], '', /^lab: expected one of run, received nothing$/],
+    [['bench', '--fast'], '', /^lab bench: expected one of --seconds, .+, received --fast$/],
+    [['dance'], '', /^lab: expected one of run, bench, received "dance"$/],
+    [[], '', /^lab: expected one of run, bench, received nothing$/],
   ])('%j with %j is one line on standard error and status 2', (args, input, message) => {
     const { status, stdout, stderr } = run(args, input);
     expect({ status, stdout }).toEqual({ status: 2, stdout: '' });

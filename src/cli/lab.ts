@@ -1,13 +1,17 @@
 import { readFileSync } from 'node:fs';
+import { bench } from './bench/bench.ts';
 import { run } from './run.ts';
 import { UsageError } from './usage-error.ts';
 
 /** What `lab` can do: from the arguments after the verb to the text for standard output. */
-const verbs: Readonly<Record<string, (args: readonly string[], read: (file: string) => string) => string>> = {
+const verbs: Readonly<
+  Record<string, (args: readonly string[], read: (file: string) => string) => string | Promise<string>>
+> = {
   run,
+  bench,
 };
 
-function main([verb = '', ...args]: readonly string[]): string {
+function main([verb = '', ...args]: readonly string[]): string | Promise<string> {
   const chosen = Object.hasOwn(verbs, verb) ? verbs[verb] : undefined;
   if (chosen === undefined) {
     const received = verb === '' ? 'nothing' : JSON.stringify(verb);
@@ -22,7 +26,7 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 });
 
 try {
-  process.stdout.write(`${main(process.argv.slice(2))}\n`);
+  process.stdout.write(`${await main(process.argv.slice(2))}\n`);
 } catch (error) {
   const message = error instanceof Error ? error.message : String(error);
   process.stderr.write(`${message.replaceAll(/\s*\n\s*/g, ' ')}\n`);

@@ -1,0 +1,5 @@
+// TensorFlow.js in plain JavaScript.
+import '@tensorflow/tfjs-backend-cpu';
+import { onBackend } from './tfjs.mjs';
+
+export const create = onBackend('cpu');
