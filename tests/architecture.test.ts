@@ -120,7 +120,13 @@ describe('imports flow one way', () => {
 
 describe('lib is pure', () => {
   /** Packages that lib may use: each runs in a page, a worker and Node alike. */
-  const packages = new Set(['@noble/hashes', 'valibot', '@valibot/to-json-schema', 'chart.js']);
+  const packages = new Set([
+    '@noble/hashes',
+    'valibot',
+    '@valibot/to-json-schema',
+    'chart.js',
+    'simple-statistics',
+  ]);
   const packageOf = (specifier: string) =>
     specifier
       .split('/')

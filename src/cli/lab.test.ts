@@ -1,4 +1,5 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -28,6 +29,14 @@ const spec = {
   data: { id: 'xor' },
   network: { hidden: [4], activation: { id: 'relu' } },
   training: { epochs: 2 },
+};
+
+const refused = (args: readonly string[], input: string, message: RegExp) => {
+  const { status, stdout, stderr } = run(args, input);
+  expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+  expect(stderr.endsWith('\n')).toBe(true);
+  expect(stderr.trimEnd()).toMatch(message);
+  expect(stderr.trimEnd()).not.toContain('\n');
 };
 
 describe('lab run', () => {
@@ -67,15 +76,11 @@ describe('lab run', () => {
     ],
     [['run'], '', /^lab run: expected one file, or - for standard input, received 0 arguments$/],
     [['bench', '--fast'], '', /^lab bench: expected one of --seconds, .+, received --fast$/],
-    [['dance'], '', /^lab: expected one of run, bench, received "dance"$/],
-    [[], '', /^lab: expected one of run, bench, received nothing$/],
-  ])('%j with %j is one line on standard error and status 2', (args, input, message) => {
-    const { status, stdout, stderr } = run(args, input);
-    expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
-    expect(stderr.endsWith('\n')).toBe(true);
-    expect(stderr.trimEnd()).toMatch(message);
-    expect(stderr.trimEnd()).not.toContain('\n');
-  });
+    [['dance'], '', /^lab: expected one of run, sweep, bench, received "dance"$/],
+    [[], '', /^lab: expected one of run, sweep, bench, received nothing$/],
+  ])('%j with %j is one line on standard error and status 2', (args, input, message) =>
+    refused(args, input, message),
+  );
 
   it('does not mind a reader that closes the pipe', () => {
     const file = join(folder, 'long.json');
@@ -88,5 +93,106 @@ describe('lab run', () => {
       encoding: 'utf8',
     });
     expect({ stdout, stderr }).toEqual({ stdout: '{"spec":{"', stderr: '' });
+  });
+});
+
+describe('lab sweep', () => {
+  const vary = [
+    '--vary',
+    'network.activation=[{"id":"identity"},{"id":"relu"}]',
+    '--vary',
+    'training.optimizer.learningRate=[0.1,1e6]',
+  ];
+  const regression = { ...spec, data: { id: 'abs', samples: 40 } };
+
+  it('prints the same bytes whatever the number of workers, and its progress elsewhere', () => {
+    const one = run(['sweep', '-', '--seeds', '3', '--workers', '1', ...vary], JSON.stringify(regression));
+    const two = run(['sweep', '--workers=2', ...vary, '--seeds=3', '-'], JSON.stringify(regression));
+    expect(one.status).toBe(0);
+    expect(two.stdout).toBe(one.stdout);
+    expect(one.stderr.trimEnd().split('\n').at(-1)).toBe('lab sweep: 12 of 12 runs');
+    const { rows, combinations, summaries, differences } = JSON.parse(one.stdout) as {
+      rows: (RunResult & { combination: number; seed: number })[];
+    } & Record<'combinations' | 'summaries' | 'differences', unknown[]>;
+    expect(rows.map(({ combination, seed }) => [combination, seed])).toEqual(
+      [0, 1, 2, 3].flatMap((combination) => [1, 2, 3].map((seed) => [combination, seed])),
+    );
+    expect(combinations).toHaveLength(4);
+    expect(summaries).toHaveLength(4);
+    expect(differences).toHaveLength(3);
+    expect(summaries[1]).toMatchObject({ diverged: 1, metrics: { trainAccuracy: null } });
+
+    const third = {
+      ...regression,
+      data: { ...regression.data, seed: 3 },
+      network: { ...regression.network, init: { id: 'he-normal', seed: 3 } },
+      training: { ...regression.training, optimizer: { learningRate: 0.1 }, seed: 3 },
+    };
+    const alone = train(parseSpec(third));
+    expect(rows[8]).toMatchObject({ digest: alone.digest, testLoss: alone.testLoss?.at(-1) });
+  });
+
+  it.each([
+    [['sweep'], '', /^lab sweep: expected one file, or - for standard input, received 0 of them$/],
+    [
+      ['sweep', '-', '--seed', '3'],
+      '',
+      /^lab sweep: expected --seeds, --vary or --workers, received "--seed"$/,
+    ],
+    [['sweep', '-', '--seeds', '0'], '', /^--seeds: expected an integer from 1 to 10000, received "0"$/],
+    [['sweep', '-', '--workers'], '', /^--workers: expected an integer from 1 to 64, received nothing$/],
+    [
+      ['sweep', '-', '--vary', 'training.epochs'],
+      '',
+      /^--vary: expected a field, = and a JSON list, received "training.epochs"$/,
+    ],
+    [
+      ['sweep', '-', '--vary', 'training.epochs=3'],
+      '',
+      /^--vary training.epochs: expected a JSON list, received 3$/,
+    ],
+    [
+      ['sweep', '-', '--vary', 'training.epochs=[3,'],
+      '',
+      /^--vary training.epochs: expected JSON, received .+$/,
+    ],
+    [
+      ['sweep', '-', '--vary', 'training.epochs=[1,-1]'],
+      JSON.stringify(spec),
+      /^training\.epochs: expected .+, received -1, in combination 2 of 2 \(training\.epochs = -1\)$/,
+    ],
+    [
+      ['sweep', '-', '--seeds', '10000', '--vary', 'training.epochs=[1,2,3,4,5,6,7,8,9,10,11]'],
+      JSON.stringify(spec),
+      /^the sweep: expected at most 100000 runs, received 110000$/,
+    ],
+  ])('%j is one line on standard error and status 2', (args, input, message) =>
+    refused(args, input, message),
+  );
+
+  it('ends at an interrupt, with nothing on standard output', async () => {
+    const file = join(folder, 'endless.json');
+    writeFileSync(file, JSON.stringify(spec));
+    const vary = 'training.steps=[1,1000000000]';
+    const child = spawn(process.execPath, [
+      '--disable-warning=ExperimentalWarning',
+      lab,
+      'sweep',
+      file,
+      '--seeds',
+      '1',
+      '--vary',
+      vary,
+      '--workers',
+      '2',
+    ]);
+    let printed = '';
+    child.stdout.on('data', (text: Buffer) => {
+      printed += text.toString();
+    });
+    // The first row is there: the second run, which would go on for hours, is under way.
+    child.stderr.once('data', () => child.kill('SIGINT'));
+    const [code] = (await once(child, 'close')) as [number | null];
+    expect({ code, printed }).toEqual({ code: 130, printed: '' });
   });
 });

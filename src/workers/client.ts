@@ -32,13 +32,29 @@ export interface ClientOptions {
   readonly spawn?: Spawn;
   /** Milliseconds that a new worker may take to report that it is ready. */
   readonly startTimeout?: number;
+  readonly sentences?: Sentences;
 }
+
+/** What a reader is told where there is no worker; `reason` is what was said of it, possibly ''. */
+export interface Sentences {
+  stoppedTwice(reason: string): string;
+  notStarted(reason: string): string;
+}
+
+const inPage: Sentences = {
+  stoppedTwice: (reason) =>
+    `The figure’s worker stopped twice${reason === '' ? '' : ` (${reason})`}; reload the page to try again.`,
+  notStarted: (reason) => `The figure’s worker could not be started (${reason}); its still picture stays.`,
+};
+
+/** Milliseconds that a worker in the midst of a long step may take to answer a cancellation, before it is ended. */
+const patience = 100;
 
 interface Job {
   readonly number: number;
   readonly task: string;
   readonly input: unknown;
-  readonly progress: (progress: unknown) => void;
+  readonly progress: ((progress: unknown) => void) | undefined;
   readonly resolve: (output: unknown) => void;
   readonly reject: (reason: Cancelled | WorkerFailure) => void;
   paused: boolean;
@@ -46,16 +62,26 @@ interface Job {
 }
 
 /** Makes a client; its worker starts with the first `run` and is kept for the next ones. */
-export function createClient({ spawn = spawnWorker, startTimeout = 30_000 }: ClientOptions = {}): Client {
+export function createClient({
+  spawn = spawnWorker,
+  startTimeout = 30_000,
+  sentences = inPage,
+}: ClientOptions = {}): Client {
   let connection: Connection | null = null;
+  let ready = false;
   let starting: ReturnType<typeof setTimeout> | undefined;
+  let leaving: ReturnType<typeof setTimeout> | undefined;
   let job: Job | null = null;
   let jobs = 0;
+  /** The job whose cancellation was sent last. */
+  let cancelled = 0;
 
   function disconnect(): void {
     clearTimeout(starting);
+    clearTimeout(leaving);
     connection?.close();
     connection = null;
+    ready = false;
   }
 
   function connect(): Connection {
@@ -75,10 +101,11 @@ export function createClient({ spawn = spawnWorker, startTimeout = 30_000 }: Cli
   function start(started: Job): void {
     try {
       connection ??= connect();
-      const { number, task, input, paused } = started;
-      connection.send({ type: 'start', job: number, task, input, paused });
+      const { number, task, input, paused, progress } = started;
+      const watched = progress !== undefined;
+      connection.send({ type: 'start', job: number, task, input, paused, watched });
     } catch (error) {
-      settle(started)?.reject(asFailure(error));
+      settle(started)?.reject(asFailure(error, sentences));
     }
   }
 
@@ -97,21 +124,23 @@ export function createClient({ spawn = spawnWorker, startTimeout = 30_000 }: Cli
       start(job);
       return;
     }
-    const detail = reason === '' ? '' : ` (${reason})`;
-    settle(job)?.reject(
-      new WorkerFailure(`The figure’s worker stopped twice${detail}; reload the page to try again.`),
-    );
+    settle(job)?.reject(new WorkerFailure(sentences.stoppedTwice(reason)));
   }
 
   function receive(message: FromWorker): void {
     if (message.type === 'ready') {
+      ready = true;
       clearTimeout(starting);
+      return;
+    }
+    if (message.type === 'cancelled') {
+      if (message.job === cancelled) clearTimeout(leaving);
       return;
     }
     if (job === null || message.job !== job.number) return;
     switch (message.type) {
       case 'progress':
-        job.progress(message.progress);
+        job.progress?.(message.progress);
         break;
       case 'done':
         settle(job)?.resolve(message.output);
@@ -124,10 +153,20 @@ export function createClient({ spawn = spawnWorker, startTimeout = 30_000 }: Cli
 
   function cancel(): void {
     if (job === null) return;
-    const cancelled = job;
+    const { number, reject } = job;
     job = null;
-    connection?.send({ type: 'cancel', job: cancelled.number });
-    cancelled.reject(new Cancelled());
+    connection?.send({ type: 'cancel', job: number });
+    cancelled = number;
+    clearTimeout(leaving);
+    // A worker that is still loading has begun nothing, and sees the cancellation before it does.
+    if (ready) leaving = setTimeout(leave, patience);
+    reject(new Cancelled());
+  }
+
+  /** Ends a worker that is busy with what nobody wants; what it was to do next, a new one does. */
+  function leave(): void {
+    disconnect();
+    if (job !== null) start(job);
   }
 
   function command(type: 'pause' | 'resume' | 'step'): void {
@@ -137,7 +176,11 @@ export function createClient({ spawn = spawnWorker, startTimeout = 30_000 }: Cli
   }
 
   return {
-    run<Progress, Output>(task: string, input: unknown, options: RunOptions<Progress> = {}): Promise<Output> {
+    run<Progress, Output>(
+      task: string,
+      input: unknown,
+      { onProgress, paused = false }: RunOptions<Progress> = {},
+    ): Promise<Output> {
       job?.reject(new Cancelled());
       return new Promise<Output>((resolve, reject) => {
         jobs += 1;
@@ -145,10 +188,10 @@ export function createClient({ spawn = spawnWorker, startTimeout = 30_000 }: Cli
           number: jobs,
           task,
           input,
-          progress: (progress) => options.onProgress?.(progress as Progress),
+          progress: onProgress && ((progress) => onProgress(progress as Progress)),
           resolve: (output) => resolve(output as Output),
           reject,
-          paused: options.paused ?? false,
+          paused,
           repeated: false,
         };
         start(job);
@@ -165,8 +208,7 @@ export function createClient({ spawn = spawnWorker, startTimeout = 30_000 }: Cli
   };
 }
 
-function asFailure(error: unknown): WorkerFailure {
+function asFailure(error: unknown, { notStarted }: Sentences): WorkerFailure {
   if (error instanceof WorkerFailure) return error;
-  const detail = error instanceof Error ? error.message : String(error);
-  return new WorkerFailure(`The figure’s worker could not be started (${detail}); its still picture stays.`);
+  return new WorkerFailure(notStarted(error instanceof Error ? error.message : String(error)));
 }

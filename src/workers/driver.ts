@@ -18,10 +18,13 @@ export interface Surroundings {
   later(callback: () => void): void;
 }
 
+type StartMessage = Extract<ToWorker, { readonly type: 'start' }>;
+
 interface Job {
   readonly number: number;
   readonly steps: Generator<() => unknown, unknown, void>;
   paused: boolean;
+  readonly watched: boolean;
   /** The newest picture that has not been sent. */
   unseen: (() => unknown) | null;
   pictured: number;
@@ -57,7 +60,7 @@ export function createDriver({ tasks, post, now, later }: Surroundings): (messag
     attempt(running, () => {
       const step = running.steps.next();
       if (!step.done) {
-        running.unseen = step.value;
+        if (running.watched) running.unseen = step.value;
         return;
       }
       picture(running);
@@ -87,7 +90,7 @@ export function createDriver({ tasks, post, now, later }: Surroundings): (messag
     }
   }
 
-  function start(number: number, id: string, input: unknown, paused: boolean): void {
+  function start({ job: number, task: id, input, paused, watched }: StartMessage): void {
     const task = Object.hasOwn(tasks, id) ? tasks[id] : undefined;
     if (task === undefined) {
       const expected = Object.keys(tasks).join(', ');
@@ -96,14 +99,20 @@ export function createDriver({ tasks, post, now, later }: Surroundings): (messag
       return;
     }
     // What an input is, only its task knows; the page and the task import the same type.
-    job = { number, steps: task(input as never), paused, unseen: null, pictured: Number.NEGATIVE_INFINITY };
+    const steps = task(input as never);
+    job = { number, steps, paused, watched, unseen: null, pictured: Number.NEGATIVE_INFINITY };
     schedule();
   }
 
   return (message) => {
     if (message.type === 'start') {
       job = null;
-      start(message.job, message.task, message.input, message.paused);
+      start(message);
+      return;
+    }
+    if (message.type === 'cancel') {
+      if (job?.number === message.job) job = null;
+      post({ type: 'cancelled', job: message.job }, []);
       return;
     }
     if (job === null || job.number !== message.job) return;
@@ -122,9 +131,6 @@ export function createDriver({ tasks, post, now, later }: Surroundings): (messag
         if (job === stepped) picture(stepped);
         break;
       }
-      case 'cancel':
-        job = null;
-        break;
     }
   };
 }

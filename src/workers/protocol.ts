@@ -9,6 +9,8 @@ export type ToWorker =
       readonly task: string;
       readonly input: unknown;
       readonly paused: boolean;
+      /** Whether anybody looks at its progress. */
+      readonly watched: boolean;
     }
   | { readonly type: 'pause' | 'resume' | 'step' | 'cancel'; readonly job: number };
 
@@ -16,7 +18,9 @@ export type FromWorker =
   | { readonly type: 'ready' }
   | { readonly type: 'progress'; readonly job: number; readonly progress: unknown }
   | { readonly type: 'done'; readonly job: number; readonly output: unknown }
-  | { readonly type: 'failed'; readonly job: number; readonly message: string };
+  | { readonly type: 'failed'; readonly job: number; readonly message: string }
+  /** The answer to every `cancel`: the worker is free. */
+  | { readonly type: 'cancelled'; readonly job: number };
 
 /**
  * A task is a generator: each `yield` is one step that a reader may want to see, as a function that pictures it

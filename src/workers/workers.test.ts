@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import { Cancelled, createClient, WorkerFailure } from './client.ts';
+import { Cancelled, type Client, createClient, WorkerFailure } from './client.ts';
 import type { Listener, Spawn } from './connection.ts';
 import { type AnyTask, createDriver } from './driver.ts';
 import { createPool } from './pool.ts';
@@ -36,13 +36,18 @@ function counting(clock: { now: number }, duration: number): AnyTask {
   };
 }
 
-const start = (job: number, task: string, input: unknown, paused = false): ToWorker => ({
+const start = (job: number, task: string, input: unknown, paused = false, watched = true): ToWorker => ({
   type: 'start',
   job,
   task,
   input,
   paused,
+  watched,
 });
+
+/** As a pool starts it, or a client whose page looks at no progress. */
+const startUnseen = (job: number, task: string, input: unknown, paused = false) =>
+  start(job, task, input, paused, false);
 
 describe('driver', () => {
   it('sends pictures at most thirty times a second, and the last one always', () => {
@@ -89,6 +94,7 @@ describe('driver', () => {
     const last = clock.now / 5;
     expect(posted.at(-1)).toEqual({ type: 'progress', job: 1, progress: last });
     receive({ type: 'cancel', job: 1 });
+    expect(posted.at(-1)).toEqual({ type: 'cancelled', job: 1 });
     receive({ type: 'resume', job: 1 });
     turnAll();
     expect(clock.now / 5).toBe(last);
@@ -107,6 +113,14 @@ describe('driver', () => {
       { type: 'failed', job: 1, message: 'x: expected 1, received 2' },
       { type: 'failed', job: 2, message: 'task: expected one of broken, received "toString"' },
     ]);
+  });
+
+  it('pictures nothing where nobody looks', () => {
+    const clock = { now: 0 };
+    const { posted, receive, turnAll } = stage({ count: counting(clock, 10) }, clock);
+    receive(startUnseen(1, 'count', 10));
+    turnAll();
+    expect(posted).toEqual([{ type: 'done', job: 1, output: 'counted' }]);
   });
 
   it('hands buffers over', () => {
@@ -222,7 +236,7 @@ describe('client', () => {
     client.pause();
     worker(0).listener.death('out of memory');
     expect(worker(0).closed).toBe(true);
-    expect(worker(1).sent).toEqual([start(1, 'count', 1, true)]);
+    expect(worker(1).sent).toEqual([startUnseen(1, 'count', 1, true)]);
     worker(0).listener.message({ type: 'done', job: 1, output: 'from the grave' });
     worker(1).listener.death('out of memory');
     await expect(output).rejects.toEqual(
@@ -274,6 +288,68 @@ describe('client', () => {
   });
 });
 
+describe('cancelling', () => {
+  const job = (client: Client, input: number) => client.run('count', input);
+
+  it('keeps a worker that answers', async () => {
+    vi.useFakeTimers();
+    try {
+      const { worker, workers, spawn } = fakes();
+      const client = createClient({ spawn });
+      const first = expect(job(client, 1)).rejects.toBeInstanceOf(Cancelled);
+      worker(0).listener.message({ type: 'ready' });
+      client.cancel();
+      await first;
+      worker(0).listener.message({ type: 'cancelled', job: 1 });
+      const second = job(client, 2);
+      await vi.advanceTimersByTimeAsync(1000);
+      worker(0).listener.message({ type: 'done', job: 2, output: 'counted' });
+      await expect(second).resolves.toBe('counted');
+      expect(workers).toHaveLength(1);
+      client.dispose();
+    } finally {
+      vi.useRealTimers();
+    }
+  });
+
+  it('ends within 100 ms a worker that does not, and gives what comes next to a new one', async () => {
+    vi.useFakeTimers();
+    try {
+      const { worker, spawn } = fakes();
+      const client = createClient({ spawn });
+      const first = expect(job(client, 1)).rejects.toBeInstanceOf(Cancelled);
+      worker(0).listener.message({ type: 'ready' });
+      client.cancel();
+      await first;
+      const second = job(client, 2);
+      await vi.advanceTimersByTimeAsync(100);
+      expect(worker(0).closed).toBe(true);
+      expect(worker(1).sent).toEqual([startUnseen(2, 'count', 2)]);
+      worker(1).listener.message({ type: 'done', job: 2, output: 'counted' });
+      await expect(second).resolves.toBe('counted');
+      client.dispose();
+    } finally {
+      vi.useRealTimers();
+    }
+  });
+
+  it('waits for a worker that is still loading', async () => {
+    vi.useFakeTimers();
+    try {
+      const { worker, spawn } = fakes();
+      const client = createClient({ spawn });
+      const first = expect(job(client, 1)).rejects.toBeInstanceOf(Cancelled);
+      client.cancel();
+      await first;
+      await vi.advanceTimersByTimeAsync(1000);
+      expect(worker(0).closed).toBe(false);
+      client.dispose();
+    } finally {
+      vi.useRealTimers();
+    }
+  });
+});
+
 describe('pool', () => {
   const square: AnyTask = function* square(n: number) {
     yield () => n;
@@ -293,6 +369,29 @@ describe('pool', () => {
     expect(outputs).toEqual([25, 16, 9, 4, 1]);
     expect(rows.toSorted(([a], [b]) => a - b).map(([, output]) => output)).toEqual(outputs);
     expect(await pool.map('square', [])).toEqual([]);
+    pool.dispose();
+  });
+
+  it('replaces a worker that dies, and repeats its run alone', async () => {
+    const { worker, workers, spawn } = fakes();
+    const pool = createPool(2, { spawn });
+    const rows: [number, string][] = [];
+    const outputs = pool.map<string, string>('shout', ['a', 'b', 'c'], {
+      onRow: (index, output) => rows.push([index, output]),
+    });
+    worker(1).listener.message({ type: 'done', job: 1, output: 'B' });
+    await vi.waitFor(() => expect(worker(1).sent).toHaveLength(2));
+    worker(0).listener.death('out of memory');
+    expect(worker(2).sent).toEqual([startUnseen(1, 'shout', 'a')]);
+    worker(1).listener.message({ type: 'done', job: 2, output: 'C' });
+    worker(2).listener.message({ type: 'done', job: 1, output: 'A' });
+    await expect(outputs).resolves.toEqual(['A', 'B', 'C']);
+    expect(rows).toEqual([
+      [1, 'B'],
+      [2, 'C'],
+      [0, 'A'],
+    ]);
+    expect(workers).toHaveLength(3);
     pool.dispose();
   });
 

@@ -17,4 +17,4 @@ export type {
   RunSpec,
   TrainingSpec,
 } from './run-spec.ts';
-export { dataOf } from './task.ts';
+export { dataOf, shapeOf } from './task.ts';

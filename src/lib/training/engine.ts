@@ -2,7 +2,7 @@ import type { Measurement, NetworkParameters, UnitState, Update } from './traine
 
 /** How far an engine came: it stopped because of `cause`, before the step that would have left it, or for nothing. */
 export interface Advance {
-  /** Updates made so far. It may be fewer than before: what an earlier step left may show only now. */
+  /** Updates made so far. One less than before is possible: a loss may turn out infinite only at the next batch. */
   readonly step: number;
   readonly cause: string | null;
 }

@@ -1,6 +1,9 @@
-import { parseSpec } from '#lib/spec/index.ts';
-import { type Divergence, type Measurement, trainer } from '#lib/training/index.ts';
+import { parseSpec, type RunSpec, shapeOf } from '#lib/spec/index.ts';
+import type { Outcome } from '#lib/sweep/index.ts';
+import { trainer } from '#lib/training/index.ts';
 import type { Task } from '../protocol.ts';
+
+export type { Outcome } from '#lib/sweep/index.ts';
 
 export interface OutcomeInput {
   /** Run specifications, parsed here. */
@@ -12,24 +15,33 @@ export interface OutcomeProgress {
   readonly steps: number;
 }
 
-/** How one run ended. */
-export interface Outcome {
-  readonly measurement: Measurement;
-  readonly divergence: Divergence | null;
-}
+/** Weights times samples between two looks at the messages: some 10 ms of the reference engine. */
+const workAtOnce = 1e6;
 
-/** Trains several specifications one after the other and keeps only how each ended: a row of a sweep. */
+/** Trains several specifications one after the other and keeps only how each ended: rows of a sweep. */
 export const outcomeTask: Task<OutcomeInput, OutcomeProgress, readonly Outcome[]> = function* ({ specs }) {
   const outcomes: Outcome[] = [];
   let done = 0;
-  for (const spec of specs) {
-    const run = trainer(parseSpec(spec));
+  for (const document of specs) {
+    const spec = parseSpec(document);
+    const run = trainer(spec);
+    const steps = Math.min(run.stepsPerEpoch, stepsAtOnce(spec));
     while (run.status === 'running') {
-      run.advance(run.stepsPerEpoch);
+      run.advance(steps);
       yield () => ({ steps: done + run.step });
     }
     done += run.step;
-    outcomes.push({ measurement: run.measure(), divergence: run.divergence });
+    const { divergence, engine } = run;
+    outcomes.push({ measurement: run.measure(), divergence, engine, digest: run.result().digest });
   }
   return outcomes;
 };
+
+/** How many updates may be made between two looks: at least one, however large. */
+function stepsAtOnce({ data, network, training }: RunSpec): number {
+  const { inputs, outputs } = shapeOf(data);
+  const widths = [inputs, ...network.hidden, outputs];
+  const weights = widths.reduce((sum, width, layer) => sum + width * (widths[layer + 1] ?? 0), 0);
+  const rows = 'x' in data ? data.x.length : data.samples;
+  return Math.max(1, Math.floor(workAtOnce / (weights * Math.min(training.batchSize, rows))));
+}

@@ -3,6 +3,7 @@ import { rescueRun, zeroShare } from '#lib/experiments/index.ts';
 import { parseSpec } from '#lib/spec/index.ts';
 import { train } from '#lib/training/index.ts';
 import { comparisonTask } from './comparison.ts';
+import { outcomeTask } from './outcome.ts';
 import { rescueTask } from './rescue.ts';
 import { rescueLiveTask } from './rescue-live.ts';
 import { zeroShareTask } from './zero-share.ts';
@@ -47,6 +48,36 @@ describe('rescue-live', () => {
     const { last, ...outcome } = output;
     expect(outcome).toEqual(rescueRun(input));
     expect(last.history.map(({ step }) => step)).toEqual([0, 10, 20, 25]);
+  });
+});
+
+describe('outcome', () => {
+  const network = { hidden: [4], activation };
+
+  it('says how each run ended, with the digest of the whole run', () => {
+    const specs = [1, 2].map((seed) => ({
+      data: { id: 'xor', samples: 64 },
+      network,
+      training: { epochs: 2, seed },
+    }));
+    const { pictures, output } = drive(outcomeTask({ specs }));
+    expect(pictures.map(({ steps }) => steps)).toEqual([3, 6, 9, 12]);
+    const results = specs.map((spec) => train(parseSpec(spec)));
+    expect(output.map(({ digest, engine }) => [digest, engine])).toEqual(
+      results.map(({ digest, engine }) => [digest, engine]),
+    );
+    expect(output[0]?.measurement).toMatchObject({
+      step: 6,
+      epoch: 2,
+      trainLoss: results[0]?.trainLoss.at(-1),
+    });
+  });
+
+  it('looks up more often the larger the network', () => {
+    const wide = { hidden: [200, 200], activation };
+    const spec = { data: { id: 'xor', samples: 256 }, network: wide, training: { epochs: 1 } };
+    const { pictures } = drive(outcomeTask({ specs: [spec] }));
+    expect(pictures.map(({ steps }) => steps)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12]);
   });
 });
 

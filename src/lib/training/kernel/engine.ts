@@ -22,10 +22,10 @@ const testing = 1;
  * The fast engine: the compiled kernel, in float32. null where it cannot do the run: without WebAssembly with SIMD, for an
  * activation that has no function in the kernel, with data beyond float32.
  *
- * The steps of an epoch are made in one go. Something is amiss if one of them leaves a parameter that is not finite, or a
- * next batch whose loss is not, or if at the end of the epoch or of the run the loss of the training part or the test part
- * is not. Only then are they made again, one by one, to find the first that leaves a parameter or a loss that is not
- * finite. None of this depends on pauses or records.
+ * A step has diverged if it leaves a parameter that is not finite, or if the loss of the batch that follows is not, or,
+ * at the end of an epoch or of the run, that of the training part or the test part. None of this depends on pauses or
+ * records. The steps of an epoch are made in one go; only when something is amiss are they made again, one by one, to
+ * find where.
  */
 export function kernelEngine(spec: RunSpec): Engine | null {
   const kernel = loadKernel();
@@ -114,16 +114,16 @@ export function kernelEngine(spec: RunSpec): Engine | null {
     exports.train(0, updates);
   }
 
-  /** Finds the first of an epoch's updates that cannot be kept, looking at everything, and leaves the state before it. */
-  function firstTrouble(until: number): { updates: number; cause: string } | null {
+  /** Finds the first of an epoch's updates that cannot be kept, and leaves the state before it. */
+  function firstTrouble(until: number, ends: boolean): { updates: number; cause: string } | null {
     exports.restore();
     for (let updates = 0; updates < until; updates += 1) {
       if (exports.train(updates, 1) === 0) {
-        // Drawn slopes can do that to a batch whose part has a finite loss with the mean slope.
-        rewind(updates);
-        return { updates, cause: 'the loss is not finite' };
+        const kept = Math.max(0, updates - 1);
+        rewind(kept);
+        return { updates: kept, cause: 'the loss is not finite' };
       }
-      const cause = parameterTrouble() ?? lossTrouble();
+      const cause = parameterTrouble() ?? (ends && updates + 1 === until ? lossTrouble() : null);
       if (cause !== null) {
         rewind(updates);
         return { updates, cause };
@@ -195,7 +195,7 @@ export function kernelEngine(spec: RunSpec): Engine | null {
       if (made === count && exports.trouble() === 0 && !(ends && lossTrouble() !== null)) {
         return { step: step + count, cause: null };
       }
-      const found = firstTrouble(first + count);
+      const found = firstTrouble(first + count, ends);
       if (found === null) return { step: step + count, cause: null };
       return { step: step - first + found.updates, cause: found.cause };
     },

@@ -1,0 +1,22 @@
+import { Worker } from 'node:worker_threads';
+import type { Listener, Spawn } from '#workers/connection.ts';
+import type { FromWorker } from '#workers/protocol.ts';
+
+/** A spawn that starts `open()`'s thread of Node in place of a page's worker. */
+export function threads(open: () => Worker): Spawn {
+  return (listener) => listenTo(open(), listener);
+}
+
+/** Starts a thread that ends runs. */
+export const spawnThread: Spawn = threads(() => new Worker(new URL('./thread.ts', import.meta.url)));
+
+function listenTo(worker: Worker, listener: Listener) {
+  worker.on('message', (message: FromWorker) => listener.message(message));
+  worker.on('messageerror', () => listener.death('a message could not be read'));
+  worker.on('error', (error) => listener.death(error instanceof Error ? error.message : String(error)));
+  worker.on('exit', (code) => listener.death(`it ended with status ${code}`));
+  return {
+    send: (message: unknown) => worker.postMessage(message),
+    close: () => void worker.terminate(),
+  };
+}

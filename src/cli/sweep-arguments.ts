@@ -1,0 +1,83 @@
+import { availableParallelism } from 'node:os';
+import { parseArgs } from 'node:util';
+import { sweepLimits, type Varied } from '#lib/sweep/index.ts';
+import { fromJson } from './spec-document.ts';
+import { UsageError } from './usage-error.ts';
+
+export interface SweepArguments {
+  readonly file: string;
+  readonly seeds: number;
+  readonly varied: readonly Varied[];
+  readonly workers: number;
+}
+
+const options = {
+  seeds: { type: 'string' },
+  vary: { type: 'string', multiple: true },
+  workers: { type: 'string' },
+} as const;
+
+/** `SPEC --seeds 20 --vary FIELD=LIST --workers N`; throws a `UsageError` that names what was expected and what came. */
+export function sweepArguments(args: readonly string[]): SweepArguments {
+  // The sentences of parseArgs itself would be others than ours.
+  const { tokens } = parseArgs({
+    args: [...args],
+    options,
+    strict: false,
+    allowPositionals: true,
+    tokens: true,
+  });
+  const files: string[] = [];
+  const varied: Varied[] = [];
+  let seeds = 20;
+  let workers = availableParallelism();
+  for (const token of tokens) {
+    if (token.kind === 'positional') files.push(token.value);
+    if (token.kind !== 'option') continue;
+    const { rawName, name, value } = token;
+    if (name === 'seeds') seeds = count(rawName, value, sweepLimits.seeds);
+    else if (name === 'workers') workers = count(rawName, value, { minimum: 1, maximum: 64 });
+    else if (name === 'vary') varied.push(variedIn(value));
+    else {
+      throw new UsageError(
+        `lab sweep: expected --seeds, --vary or --workers, received ${JSON.stringify(rawName)}`,
+      );
+    }
+  }
+  const [file] = files;
+  if (file === undefined || files.length > 1) {
+    throw new UsageError(
+      `lab sweep: expected one file, or - for standard input, received ${files.length} of them`,
+    );
+  }
+  return { file, seeds, varied, workers };
+}
+
+function count(
+  option: string,
+  value: string | undefined,
+  range: { readonly minimum: number; readonly maximum: number },
+) {
+  const number = Number(value);
+  if (value === undefined || !/^\d+$/.test(value) || number < range.minimum || number > range.maximum) {
+    const expected = `an integer from ${range.minimum} to ${range.maximum}`;
+    throw new UsageError(
+      `${option}: expected ${expected}, received ${value === undefined ? 'nothing' : JSON.stringify(value)}`,
+    );
+  }
+  return number;
+}
+
+/** `FIELD=[value, value]`. */
+function variedIn(text = ''): Varied {
+  const at = text.indexOf('=');
+  const path = text.slice(0, at);
+  if (at < 1) {
+    throw new UsageError(`--vary: expected a field, = and a JSON list, received ${JSON.stringify(text)}`);
+  }
+  const values = fromJson(`--vary ${path}`, text.slice(at + 1));
+  if (!Array.isArray(values)) {
+    throw new UsageError(`--vary ${path}: expected a JSON list, received ${text.slice(at + 1)}`);
+  }
+  return { path, values };
+}

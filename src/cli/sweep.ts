@@ -1,0 +1,78 @@
+import {
+  type Combination,
+  combinations,
+  createSpread,
+  type Outcome,
+  pairedDifferences,
+  rowOf,
+  type SweepRun,
+  summaries,
+  sweepRuns,
+} from '#lib/sweep/index.ts';
+import { createPool } from '#workers/pool.ts';
+import type { OutcomeInput } from '#workers/tasks/outcome.ts';
+import { spawnThread } from './spawn-thread.ts';
+import { documentIn, fromSpec } from './spec-document.ts';
+import { sweepArguments } from './sweep-arguments.ts';
+
+/**
+ * `sweep SPEC --seeds N --vary FIELD=LIST --workers N`: a row per combination and seed, a summary per combination, and
+ * each combination against the first, as JSON; the same bytes whatever the number of workers.
+ */
+export async function sweep(args: readonly string[], read: (file: string) => string): Promise<string> {
+  const { file, seeds, varied, workers } = sweepArguments(args);
+  const document = documentIn(file, read);
+  const { list, runs } = fromSpec(() => {
+    const made = combinations(document, varied);
+    return { list: made, runs: sweepRuns(made, seeds) };
+  });
+  process.once('SIGINT', () => process.exit(130));
+  return report(list, runs, await outcomesOf(runs, workers));
+}
+
+/** Runs everything on `workers` threads; outcomes in the order of the runs. */
+async function outcomesOf(runs: readonly SweepRun[], workers: number): Promise<Outcome[]> {
+  const pool = createPool(workers, {
+    spawn: spawnThread,
+    sentences: {
+      stoppedTwice: (reason) => `lab sweep: a worker stopped twice in the same run (${reason})`,
+      notStarted: (reason) => `lab sweep: a worker could not be started (${reason})`,
+    },
+  });
+  const inputs = runs.map(({ spec }) => ({ specs: [spec] }));
+  const progress = progressOf(runs.length);
+  try {
+    const outcomes = await pool.map<OutcomeInput, Outcome[]>('outcome', inputs, { onRow: progress });
+    return outcomes.flat();
+  } finally {
+    pool.dispose();
+  }
+}
+
+/** A function that counts, and says so on standard error at each twentieth of the runs. */
+function progressOf(total: number): () => void {
+  let done = 0;
+  return () => {
+    done += 1;
+    const twentieth = Math.floor((20 * done) / total);
+    if (twentieth > Math.floor((20 * (done - 1)) / total)) {
+      process.stderr.write(`lab sweep: ${done} of ${total} runs\n`);
+    }
+  };
+}
+
+function report(
+  list: readonly Combination[],
+  runs: readonly SweepRun[],
+  outcomes: readonly Outcome[],
+): string {
+  const rows = runs.map((run, index) => rowOf(run, outcomes[index] as Outcome));
+  const spread = createSpread();
+  return JSON.stringify({
+    engine: outcomes[0]?.engine,
+    combinations: list,
+    rows,
+    summaries: summaries(rows, spread),
+    differences: pairedDifferences(rows, spread),
+  });
+}

@@ -1,0 +1,20 @@
+import { parentPort } from 'node:worker_threads';
+import { createDriver } from '#workers/driver.ts';
+import type { FromWorker } from '#workers/protocol.ts';
+import { outcomeTask } from '#workers/tasks/outcome.ts';
+
+function post(message: FromWorker, transfer: ArrayBuffer[]): void {
+  parentPort?.postMessage(message, transfer);
+}
+
+// Only what the command line asks of a thread: each of them reads all that it imports anew.
+const receive = createDriver({
+  tasks: { outcome: outcomeTask },
+  post,
+  now: () => performance.now(),
+  // Comes after the messages that wait.
+  later: (callback) => setImmediate(callback),
+});
+
+parentPort?.on('message', receive);
+post({ type: 'ready' }, []);
