@@ -13,7 +13,7 @@ function doubling(doomed: number) {
     const code = `
       const { parentPort } = require('node:worker_threads');
       parentPort.on('message', ({ job, input }) => ${opened <= doomed ? 'process.exit(3)' : answer});
-      parentPort.postMessage({ type: 'ready' });
+      parentPort.postMessage({ type: 'ready', engine: 'kernel' });
     `;
     return new Worker(code, { eval: true });
   });

@@ -1,4 +1,5 @@
 import { parentPort } from 'node:worker_threads';
+import { engineHere } from '#lib/training/index.ts';
 import { createDriver } from '#workers/driver.ts';
 import type { FromWorker } from '#workers/protocol.ts';
 import { outcomeTask } from '#workers/tasks/outcome.ts';
@@ -17,4 +18,4 @@ const receive = createDriver({
 });
 
 parentPort?.on('message', receive);
-post({ type: 'ready' }, []);
+post({ type: 'ready', engine: engineHere() }, []);

@@ -15,7 +15,8 @@ export type ToWorker =
   | { readonly type: 'pause' | 'resume' | 'step' | 'cancel'; readonly job: number };
 
 export type FromWorker =
-  | { readonly type: 'ready' }
+  /** `engine` is the one that trains there: the readable reference where the fast kernel cannot run. */
+  | { readonly type: 'ready'; readonly engine: 'kernel' | 'reference' }
   | { readonly type: 'progress'; readonly job: number; readonly progress: unknown }
   | { readonly type: 'done'; readonly job: number; readonly output: unknown }
   | { readonly type: 'failed'; readonly job: number; readonly message: string }

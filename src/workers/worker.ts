@@ -1,3 +1,4 @@
+import { engineHere } from '#lib/training/index.ts';
 import { createDriver } from './driver.ts';
 import type { FromWorker, ToWorker } from './protocol.ts';
 import { tasks } from './tasks/index.ts';
@@ -26,4 +27,4 @@ const receive = createDriver({
 });
 
 self.addEventListener('message', (event: MessageEvent<ToWorker>) => receive(event.data));
-post({ type: 'ready' }, []);
+post({ type: 'ready', engine: engineHere() }, []);

@@ -297,7 +297,7 @@ describe('cancelling', () => {
       const { worker, workers, spawn } = fakes();
       const client = createClient({ spawn });
       const first = expect(job(client, 1)).rejects.toBeInstanceOf(Cancelled);
-      worker(0).listener.message({ type: 'ready' });
+      worker(0).listener.message({ type: 'ready', engine: 'kernel' });
       client.cancel();
       await first;
       worker(0).listener.message({ type: 'cancelled', job: 1 });
@@ -318,7 +318,7 @@ describe('cancelling', () => {
       const { worker, spawn } = fakes();
       const client = createClient({ spawn });
       const first = expect(job(client, 1)).rejects.toBeInstanceOf(Cancelled);
-      worker(0).listener.message({ type: 'ready' });
+      worker(0).listener.message({ type: 'ready', engine: 'kernel' });
       client.cancel();
       await first;
       const second = job(client, 2);

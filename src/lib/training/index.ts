@@ -1,6 +1,7 @@
 import type { RunResult, RunSpec } from '#lib/spec/index.ts';
 import { createTrainer } from './create-trainer.ts';
 import { kernelEngine } from './kernel/engine.ts';
+import { loadKernel } from './kernel/instance.ts';
 import { referenceEngine } from './reference/engine.ts';
 import type { Trainer } from './trainer.ts';
 
@@ -16,6 +17,11 @@ export type {
 /** A run on the fast engine where it can do it, else on the readable one; its results name which. */
 export function trainer(spec: RunSpec): Trainer {
   return kernelTrainer(spec) ?? referenceTrainer(spec);
+}
+
+/** Which engine `trainer` takes on this machine, as far as the machine decides. */
+export function engineHere(): 'kernel' | 'reference' {
+  return loadKernel() === null ? 'reference' : 'kernel';
 }
 
 /** A run on the readable engine: float64, what the fast one is compared with. */
