@@ -11,7 +11,7 @@ test('a browser without WebAssembly SIMD trains with the readable engine, and sa
   const note = comparison.getByText('This browser has no WebAssembly SIMD.');
   await expect(note).toBeHidden();
   await engage(page, comparison);
-  await comparison.getByRole('button', { name: 'Train', exact: true }).first().click();
+  await comparison.getByRole('button', { name: 'Run', exact: true }).click();
   await expect(comparison.locator('.figure__sentence')).toContainText('After 300 epochs', {
     timeout: 90_000,
   });
