@@ -1,2 +1,4 @@
+export { binomialInterval } from './binomial.ts';
+export { bootstrap } from './bootstrap.ts';
 export { type MedianInterval, median, medianInterval } from './median.ts';
 export { signTest } from './sign-test.ts';
