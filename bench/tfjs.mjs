@@ -1,14 +1,7 @@
 // TensorFlow.js: variables, its usual operations, and optimizer.minimize() with an update per batch.
-import { registerHooks } from 'node:module';
 import * as tf from '@tensorflow/tfjs-core';
-
-// The package for Node has no gradients in it; its files have, but leave out the endings of what they import.
-const endings = registerHooks({
-  resolve: (specifier, context, next) =>
-    next(specifier.startsWith('.') && !specifier.endsWith('.js') ? `${specifier}.js` : specifier, context),
-});
-await import('@tensorflow/tfjs-core/dist/register_all_gradients.js');
-endings.deregister();
+// The core's package for Node has no gradients in it; this one brings them.
+import '@tensorflow/tfjs-layers';
 
 // Leaves out its checks of every intermediate value, as a published page would.
 tf.enableProdMode();
