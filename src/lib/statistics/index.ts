@@ -1,3 +1,4 @@
 export { type MedianInterval, median, medianInterval } from './median.ts';
+export { type Proportion, proportion } from './proportion.ts';
 export { quantile } from './quantile.ts';
 export { signTest } from './sign-test.ts';
