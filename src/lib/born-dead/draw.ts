@@ -105,7 +105,7 @@ function createSampler({ width, layers, negativeSlope, seed }: DrawInput): Sampl
       plus += (plus_o[o] as number) * (plus_o[o] as number);
       minus += (minus_o[o] as number) * (minus_o[o] as number);
     }
-    square_l[layer] = plus > minus ? plus : minus;
+    square_l[layer] = Math.max(plus, minus);
     [plus_i, plus_o] = [plus_o, plus_i];
     [minus_i, minus_o] = [minus_o, minus_i];
     return plus > 0 || minus > 0;
