@@ -6,6 +6,7 @@ import { penguinPairs } from './penguin-pairs.ts';
 import { quickRescueSettings } from './quick-rescue.ts';
 import { rescue } from './rescue.ts';
 import { stayAliveSettings } from './stay-alive.ts';
+import { wideEnoughWidths } from './wide-enough.ts';
 import { zeroShareExperiment } from './zero-share.ts';
 
 export {
@@ -37,6 +38,7 @@ export const experiments: readonly Experiment[] = [
   stayAliveSettings,
   zeroShareExperiment,
   bornDead,
+  wideEnoughWidths,
   absCollapse,
 ];
 

@@ -171,7 +171,8 @@ function SidePanel({ side, state, rows, isStill, still }: SidePanelProps) {
           {summary.done === 0 ? '–' : summary.learned}
         </span>
         <span data-picture="text">
-          of {model.pairs} learned |x|; {summary.constant} constant
+          of {model.pairs} learned |x|
+          {summary.done === 0 ? '' : `, ${summary.constant} ended as a constant`}
         </span>
       </p>
     </div>

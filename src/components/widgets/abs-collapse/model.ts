@@ -152,7 +152,7 @@ export function chart(side: Side, rows: Outcomes): LineChart {
   };
   return {
     shape: 'square',
-    x: { minimum: -1.8, maximum: 1.8, ticks: [-1.5, -1, -0.5, 0, 0.5, 1, 1.5] },
+    x: { minimum: -1.8, maximum: 1.8, ticks: [-1, 0, 1] },
     y: { minimum: -0.5, maximum: 2, ticks: [-0.5, 0, 0.5, 1, 1.5, 2] },
     series: [...curves, target],
   };

@@ -1,4 +1,4 @@
-/** The view of “Dead before the first step”: a thousand marks, the map of depth × width, the curves. */
+/** The view of “Dead before the first step”: the map of depth × width, the curves, a thousand marks. */
 import type { ComponentChildren } from 'preact';
 import { useMemo, useRef } from 'preact/hooks';
 import type { Draw } from '#lib/born-dead/draw.ts';
@@ -29,7 +29,9 @@ interface BornDeadIslandProps {
   readonly start: model.State;
   /** The draws of `start`, made at build; only the chosen width's have their networks one by one. */
   readonly known: readonly Draw[];
+  /** Ids of the predictions about both activations. */
   readonly predictId?: string | undefined;
+  readonly predictLeakyId?: string | undefined;
   /** Slots of the face. */
   readonly still?: ComponentChildren;
   readonly caption?: ComponentChildren;
@@ -43,9 +45,12 @@ const depthScale = linearScale({
 });
 
 export function BornDeadIsland(props: BornDeadIslandProps) {
-  const { id, number, title, start, known, predictId, still, caption } = props;
+  const { id, number, title, start, known, still, caption } = props;
   const figure = useFigureState(model, id, start);
-  const prediction = usePrediction(predictId);
+  const predictions: model.Predictions = {
+    relu: usePrediction(props.predictId),
+    'leaky-relu': usePrediction(props.predictLeakyId),
+  };
   const charts = useRef<HTMLDivElement>(null);
   const input = model.input(figure.state);
   const latest = useLatest<BornDeadInput, readonly Draw[], BornDeadProgress>(
@@ -62,7 +67,7 @@ export function BornDeadIsland(props: BornDeadIslandProps) {
   );
   const lines = useMemo(() => chart(state, draws), [state, draws]);
   const activation = model.drawOf(state, draws).input.negativeSlope > 0 ? 'leaky-relu' : 'relu';
-  const text = model.sentence(state, draws, prediction);
+  const text = model.sentence(state, draws, predictions);
   const tally = model.tally(state, draws);
   const total = input.draws.reduce((sum, { networks }) => sum + networks, 0);
   const drawn = latest.progress?.networks ?? null;
@@ -148,19 +153,6 @@ export function BornDeadIsland(props: BornDeadIslandProps) {
       message={latest.failure}
     >
       <div class="born-dead" ref={charts}>
-        <div class="born-dead__field">
-          <NetworkField
-            marks={model.marks(state, draws)}
-            activation={activation}
-            description={model.describeMarks(state, draws)}
-          />
-          <p class="tally">
-            <span class="tally__number" data-picture="text">
-              {tally.number}
-            </span>
-            <span data-picture="text">{tally.words}</span>
-          </p>
-        </div>
         <div class="born-dead__map">
           <p class="chart-title" data-picture="text">
             {model.mapTitle(state)}
@@ -176,6 +168,19 @@ export function BornDeadIsland(props: BornDeadIslandProps) {
         </div>
         <div class="born-dead__curves">
           <LiveChart chart={lines} label={chartLabel(state, draws)} still={still} />
+        </div>
+        <div class="born-dead__field">
+          <NetworkField
+            marks={model.marks(state, draws)}
+            activation={activation}
+            description={model.describeMarks(state, draws)}
+          />
+          <p class="tally">
+            <span class="tally__number" data-picture="text">
+              {tally.number}
+            </span>
+            <span data-picture="text">{tally.words}</span>
+          </p>
         </div>
       </div>
     </Figure>

@@ -22,11 +22,12 @@ export function chart(state: State, draws: readonly Draw[]): LineChart {
   };
   const curve = (draw: Draw, isChosen: boolean): Series => ({
     id: `width-${draw.input.width}`,
-    label: `N = ${draw.input.width}`,
+    label: isChosen ? `N = ${draw.input.width}` : String(draw.input.width),
     colour,
     dash: [],
     points: allDepths.map((layers) => ({ x: layers, y: value(draw, layers) })),
-    ...(isChosen ? { labelPlace: 'end' as const } : { faint: true }),
+    labelPlace: 'end',
+    ...(isChosen ? {} : { faint: true }),
   });
   const bound: Series = {
     id: 'bound',

@@ -58,11 +58,15 @@ function signalCell(draw: Draw, layers: number): Cell {
   return {
     width,
     layers,
-    text:
-      signal === 0 || signal >= 0.095 ? formatNumber(signal, signal < 10 ? 1 : 2) : formatNumber(10 ** power),
+    text: signal === 0 || signal >= 0.095 ? formatNumber(signal, signal < 10 ? 1 : 2) : tenToThe(power),
     label: `${layers} layers of width ${width}: median signal ${formatNumber(signal, 2)}`,
     level: Math.max(0, Math.min(10, -power)),
   };
+}
+
+/** A negative power of ten, as short as it can be written. */
+function tenToThe(power: number): string {
+  return `10⁻${[...String(-power)].map((digit) => '⁰¹²³⁴⁵⁶⁷⁸⁹'[Number(digit)]).join('')}`;
 }
 
 /** The cell that an arrow key leads to, or null for a key that is not the map's. */

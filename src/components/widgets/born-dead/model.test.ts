@@ -84,9 +84,13 @@ describe('the sentence', () => {
   });
 
   it('tells a prediction back at the shape that it is about, and nowhere else', () => {
-    expect(sentence(defaults, relu, 'About 900')).toMatch(/ You predicted “About 900”\.$/);
-    expect(sentence(at({ layers: 11 }), relu, 'About 900')).not.toContain('predicted');
-    expect(sentence(at({ activation: 'leaky-relu' }), leaky, 'About 900')).not.toContain('predicted');
+    const predictions = { relu: 'About 900', 'leaky-relu': 'A few' };
+    expect(sentence(defaults, relu, predictions)).toMatch(/ You predicted “About 900”\.$/);
+    expect(sentence(at({ layers: 11 }), relu, predictions)).not.toContain('predicted');
+    expect(sentence(at({ width: 3 }), relu, predictions)).not.toContain('predicted');
+    const withSlope = at({ activation: 'leaky-relu' });
+    expect(sentence(withSlope, leaky, predictions)).toMatch(/ You predicted “A few”\.$/);
+    expect(sentence(withSlope, leaky)).not.toContain('predicted');
   });
 });
 

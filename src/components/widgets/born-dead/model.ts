@@ -131,23 +131,31 @@ export function drawOf({ width }: State, draws: readonly Draw[]): Draw {
   return draw;
 }
 
-/** A prediction is about one cell of the map: how many ReLU networks of this shape are born dead. */
+/** The reader's own words about how many networks of the predicted shape are born dead; null where they said none. */
+export type Predictions = Readonly<Record<Kind, string | null>>;
+
+/** Predictions are about one cell of the map. */
 export const predicted = { layers: 10, width: 2 } as const;
 
-/** What the figure says now. `prediction` is the reader's own words. */
-export function sentence(state: State, draws: readonly Draw[], prediction: string | null = null): string {
+/** What the figure says now. A prediction is told back where its shape is shown. */
+export function sentence(
+  state: State,
+  draws: readonly Draw[],
+  predictions: Predictions = { relu: null, 'leaky-relu': null },
+): string {
   const draw = drawOf(state, draws);
   const { layers, width } = state;
   const { networks, negativeSlope } = draw.input;
   const shape = `with ${layers} layers of width ${width}`;
   const count = networks.toLocaleString('en');
-  if (negativeSlope > 0) {
-    return `None of ${count} random Leaky ReLU networks (a = ${formatSlope(negativeSlope)}) ${shape} is born dead. ${signalSentence(draw, layers)}`;
-  }
+  const prediction = predictions[negativeSlope > 0 ? 'leaky-relu' : 'relu'];
   const told =
     prediction !== null && layers === predicted.layers && width === predicted.width
       ? ` You predicted “${prediction}”.`
       : '';
+  if (negativeSlope > 0) {
+    return `None of ${count} random Leaky ReLU networks (a = ${formatSlope(negativeSlope)}) ${shape} is born dead. ${signalSentence(draw, layers)}${told}`;
+  }
   const closing = state.show === 'signal' ? signalSentence(draw, layers) : boundSentence(draw, layers);
   const { share } = deadShare(draw, layers);
   const dead = Math.round(share * networks);
