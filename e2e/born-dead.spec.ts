@@ -29,7 +29,7 @@ const deadIn = async (figure: Locator): Promise<number> => {
 test('a thousand networks are drawn, and sentence, marks and map agree', async ({ page }) => {
   const figure = await open(page, 'born-dead');
   await expect(sentence(figure)).toHaveText(
-    /^Of 1,000 random ReLU networks with 10 layers of width 2, 8\d\d are born dead: 8\d\.\d %, with a standard error of 1\.\d points\. The bound allows 92\.5 %\./,
+    /^Of 1,000 random ReLU networks with 10 layers of width 2, 8\d\d are born dead: 8\d\.\d\s%, with a standard error of 1\.\d points\. The bound allows 92\.5\s%\./,
   );
   const dead = await deadIn(figure);
   expect(await marksOf(figure)).toEqual({ alive: 1000 - dead, dead, pending: 0 });
@@ -114,7 +114,7 @@ test('a bad link opens the default and says what was wrong', async ({ page }) =>
 
 test('a prediction is told back at its shape', async ({ page }) => {
   await page.goto(lesson);
-  await page.locator('[data-prediction="born-dead-relu"]').getByText('About 900').click();
+  await page.locator('[data-prediction="born-dead-relu"]').getByRole('radio', { name: 'About 900' }).check();
   const figure = page.locator('#born-dead');
   await engage(page, figure);
   await expect(sentence(figure)).toContainText('You predicted “About 900”.');
@@ -187,7 +187,7 @@ test.describe('with scripts off', () => {
     await expect(sentence(figure)).toHaveText(/^Of 1,000 random ReLU networks .* are born dead/);
     await expect(figure.locator('.network-field svg')).toBeVisible();
     await expect(figure.locator('.shape-map')).toBeVisible();
-    await expect(figure.locator('.chart__still svg:visible')).toHaveCount(1);
+    await expect(figure.locator('.chart__still .still:visible')).toHaveCount(1);
     await expect(sentence(page.locator('#abs-collapse'))).toHaveText(/^\d+ of 100 ReLU networks learned/);
   });
 });

@@ -2,8 +2,8 @@
  * Depth × width as a table whose cells are buttons: one stop of the Tab key, arrow keys inside. The number stands in
  * each; its tint repeats it.
  */
-import { useEffect, useRef } from 'preact/hooks';
-import { type Cell, columnOf, neighbour, type Row } from './map.ts';
+import { useRef } from 'preact/hooks';
+import { type Cell, columnOf, neighbour, type Row, type Shape } from './map.ts';
 import { depths } from './model.ts';
 
 interface ShapeMapProps {
@@ -13,18 +13,15 @@ interface ShapeMapProps {
   readonly label: string;
   readonly layers: number;
   readonly width: number;
-  readonly onChoose: (shape: { readonly layers: number; readonly width: number }) => void;
+  readonly onChoose: (shape: Shape) => void;
 }
 
 export function ShapeMap({ rows, activation, label, layers, width, onChoose }: ShapeMapProps) {
   const table = useRef<HTMLTableElement>(null);
-  /** Set by a key: the chosen cell takes the focus once it is drawn. */
-  const moved = useRef(false);
-  useEffect(() => {
-    if (!moved.current) return;
-    moved.current = false;
-    table.current?.querySelector<HTMLElement>('[tabindex="0"]')?.focus();
-  }, [layers, width]);
+  // At once: the next key may come before the next drawing.
+  const focus = (shape: Shape): void => {
+    table.current?.querySelector<HTMLElement>(`[data-cell="${nameOf(shape)}"]`)?.focus();
+  };
 
   const column = columnOf(layers);
   return (
@@ -54,6 +51,7 @@ export function ShapeMap({ rows, activation, label, layers, width, onChoose }: S
                   <button
                     type="button"
                     class="shape-map__cell"
+                    data-cell={nameOf(cell)}
                     data-level={cell.level}
                     aria-pressed={isStop && cell.layers === layers}
                     aria-label={cell.label}
@@ -63,7 +61,7 @@ export function ShapeMap({ rows, activation, label, layers, width, onChoose }: S
                       const next = neighbour(cell, event.key);
                       if (next === null || event.altKey || event.ctrlKey || event.metaKey) return;
                       event.preventDefault();
-                      moved.current = true;
+                      focus(next);
                       onChoose(next);
                     }}
                   >
@@ -77,6 +75,10 @@ export function ShapeMap({ rows, activation, label, layers, width, onChoose }: S
       </tbody>
     </table>
   );
+}
+
+function nameOf({ layers, width }: Shape): string {
+  return `${layers}-${width}`;
 }
 
 function Tile({ cell }: { readonly cell: Cell }) {

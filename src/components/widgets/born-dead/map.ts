@@ -2,9 +2,13 @@ import type { Draw } from '#lib/born-dead/draw.ts';
 import { formatNumber, formatPercent } from '#lib/charts/format.ts';
 import { deadShare, depths, isCurrent, medianSignal, type State, widths } from './model.ts';
 
-export interface Cell {
+/** A place in the map. */
+export interface Shape {
   readonly width: number;
   readonly layers: number;
+}
+
+export interface Cell extends Shape {
   /** As it stands in the cell: “88”, “10⁻⁵”. */
   readonly text: string;
   /** What a screen reader says. */
@@ -70,10 +74,7 @@ function tenToThe(power: number): string {
 }
 
 /** The cell that an arrow key leads to, or null for a key that is not the map's. */
-export function neighbour(
-  { layers, width }: { readonly layers: number; readonly width: number },
-  key: string,
-): { readonly layers: number; readonly width: number } | null {
+export function neighbour({ layers, width }: Shape, key: string): Shape | null {
   const last = depths[depths.length - 1] ?? layers;
   switch (key) {
     case 'ArrowRight':
