@@ -71,7 +71,7 @@ test('by keyboard: across the map, down to a shape that is safe, and over to Lea
   await figure.getByRole('radio', { name: 'Born dead', exact: true }).focus();
   await page.keyboard.press('ArrowRight');
   await expect(
-    figure.getByRole('button', { name: /^20 layers of width 5: median signal 0\.0/ }),
+    figure.getByRole('button', { name: /^20 layers of width 5: median signal 10⁻³$/ }),
   ).toBeVisible();
 });
 

@@ -1,5 +1,5 @@
 import type { Draw } from '#lib/born-dead/draw.ts';
-import { formatNumber, formatPercent } from '#lib/charts/format.ts';
+import { formatNumber } from '#lib/charts/format.ts';
 import { deadShare, depths, isCurrent, medianSignal, type State, widths } from './model.ts';
 
 /** A place in the map. */
@@ -11,7 +11,7 @@ export interface Shape {
 export interface Cell extends Shape {
   /** As it stands in the cell: “88”, “10⁻⁵”. */
   readonly text: string;
-  /** What a screen reader says. */
+  /** What a screen reader says; it has the text in it. */
   readonly label: string;
   /** How dark the cell is, from 0 to 10. */
   readonly level: number;
@@ -38,11 +38,12 @@ export function map(state: State, draws: readonly Draw[]): readonly Row[] {
 function deadCell(draw: Draw, layers: number): Cell {
   const { width } = draw.input;
   const { share } = deadShare(draw, layers);
+  const text = wholePercent(share);
   return {
     width,
     layers,
-    text: wholePercent(share),
-    label: `${layers} layers of width ${width}: ${formatPercent(share, 1)} born dead`,
+    text,
+    label: `${layers} layers of width ${width}: ${text}\u00a0% born dead`,
     level: Math.round(10 * share),
   };
 }
@@ -59,11 +60,13 @@ function signalCell(draw: Draw, layers: number): Cell {
   const { width } = draw.input;
   const signal = medianSignal(draw, layers);
   const power = signal === 0 ? Number.NEGATIVE_INFINITY : Math.round(Math.log10(signal));
+  const isPlain = signal === 0 || signal >= 0.095;
+  const text = isPlain ? formatNumber(signal, signal < 10 ? 1 : 2) : tenToThe(power);
   return {
     width,
     layers,
-    text: signal === 0 || signal >= 0.095 ? formatNumber(signal, signal < 10 ? 1 : 2) : tenToThe(power),
-    label: `${layers} layers of width ${width}: median signal ${formatNumber(signal, 2)}`,
+    text,
+    label: `${layers} layers of width ${width}: median signal ${text}`,
     level: Math.max(0, Math.min(10, -power)),
   };
 }
