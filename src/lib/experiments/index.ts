@@ -1,11 +1,22 @@
+import { absCollapse } from './abs-collapse.ts';
+import { bornDead } from './born-dead.ts';
 import type { Experiment } from './experiment.ts';
 import { neuron } from './neuron.ts';
 import { penguinPairs } from './penguin-pairs.ts';
 import { quickRescueSettings } from './quick-rescue.ts';
 import { rescue } from './rescue.ts';
 import { stayAliveSettings } from './stay-alive.ts';
+import { wideEnoughWidths } from './wide-enough.ts';
 import { zeroShareExperiment } from './zero-share.ts';
 
+export {
+  type AbsEnd,
+  type AbsInput,
+  type AbsOutcome,
+  absRun,
+  absSteps,
+} from './abs-collapse-run.ts';
+export { absCollapseSetup } from './abs-collapse-setup.ts';
 export type { Experiment } from './experiment.ts';
 export {
   type RescueInput,
@@ -26,6 +37,9 @@ export const experiments: readonly Experiment[] = [
   quickRescueSettings,
   stayAliveSettings,
   zeroShareExperiment,
+  bornDead,
+  wideEnoughWidths,
+  absCollapse,
 ];
 
 /** What an experiment came to, by name. Throws where there is no such experiment or finding. */

@@ -1,2 +1,3 @@
 export { type MedianInterval, median, medianInterval } from './median.ts';
+export { type Proportion, proportion } from './proportion.ts';
 export { signTest } from './sign-test.ts';
