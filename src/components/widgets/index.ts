@@ -6,6 +6,8 @@ import type { AstroComponentFactory } from 'astro/runtime/server/index.js';
 import { exercise } from '#lib/exercises/index.ts';
 import ActivationExplorer from './activation-explorer/ActivationExplorer.astro';
 import { fixtures as activationExplorer } from './activation-explorer/fixtures.ts';
+import Collapse from './collapse/Collapse.astro';
+import { fixtures as collapse } from './collapse/fixtures.ts';
 import Comparison from './comparison/Comparison.astro';
 import { fixtures as comparison } from './comparison/fixtures.ts';
 import { fixtures as markedExercise } from './marked-exercise/fixtures.ts';
@@ -35,6 +37,15 @@ export interface Widget {
 }
 
 export const widgets: readonly Widget[] = [
+  {
+    id: 'collapse',
+    title: 'Two layers, one layer',
+    description:
+      'Two layers as matrices and their product, a grid on its way through them, and a bend to put between them.',
+    lesson: 'why-a-bend',
+    Face: Collapse,
+    fixtures: collapse,
+  },
   {
     id: 'activation-explorer',
     title: 'The activation explorer',
