@@ -6,6 +6,8 @@ import type { AstroComponentFactory } from 'astro/runtime/server/index.js';
 import { exercise } from '#lib/exercises/index.ts';
 import ActivationExplorer from './activation-explorer/ActivationExplorer.astro';
 import { fixtures as activationExplorer } from './activation-explorer/fixtures.ts';
+import Bend from './bend/Bend.astro';
+import { fixtures as bend } from './bend/fixtures.ts';
 import Collapse from './collapse/Collapse.astro';
 import { fixtures as collapse } from './collapse/fixtures.ts';
 import Comparison from './comparison/Comparison.astro';
@@ -45,6 +47,15 @@ export const widgets: readonly Widget[] = [
     lesson: 'why-a-bend',
     Face: Collapse,
     fixtures: collapse,
+  },
+  {
+    id: 'bend',
+    title: 'One network, four slopes',
+    description:
+      'The boundary of a small network at the slopes 1, 0.5, 0.1 and 0, trained live from the same start.',
+    lesson: 'why-a-bend',
+    Face: Bend,
+    fixtures: bend,
   },
   {
     id: 'activation-explorer',
