@@ -86,7 +86,7 @@ describe('a state', () => {
 
   it('has a row for each slope', () => {
     const { rows, caption } = table(defaults, runs(1500, [0.885, 1, 1, 1]));
-    expect(caption).toBe('2-16-16-1 on Two moons, learning rate 0.3, seed 1');
+    expect(caption).toBe('2-16-16-1 on Two moons, learning rate 0.3, seed 5');
     expect(rows.map(([slope]) => slope)).toEqual([...slopes]);
     expect(rows[0]).toEqual([1, 1500, 0.3, 0.885]);
   });

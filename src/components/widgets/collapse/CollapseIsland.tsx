@@ -71,8 +71,7 @@ export function CollapseIsland({ id, number, title, predictId, start, ...slots }
                   <NumberInput
                     key={key}
                     id={`${id}-${key}`}
-                    label={of}
-                    symbol={at}
+                    label={`${of} ${at}`}
                     value={state[key]}
                     field={model.fields[key]}
                     onInput={(value) => figure.set({ [key]: value })}
@@ -150,9 +149,8 @@ function PlanePicture({ plane, extent, label }: PlanePictureProps) {
     lines
       .map((line) => `M${line.map(([x, y]) => `${rounded(x * scale)} ${rounded(-y * scale)}`).join('L')}`)
       .join('');
-  // A tick at half of the reach, so that its number has room inside the frame.
   const tick = half / 2;
-  const unit = formatNumber(extent / 2);
+  const end = formatNumber(extent);
   return (
     <div class="collapse__plane" role="img" aria-label={label}>
       <svg
@@ -169,18 +167,11 @@ function PlanePicture({ plane, extent, label }: PlanePictureProps) {
         <path class="collapse__level" d={path(plane.level)} />
         <path class="collapse__upright" d={path(plane.upright)} />
         <path class="collapse__folds" d={path(plane.folds)} />
-        <text class="collapse__tick" x={tick} y="14" text-anchor="middle" data-picture="text">
-          {unit}
+        <text class="collapse__tick" x={half - 4} y="-5" text-anchor="end" data-picture="text">
+          {end}
         </text>
-        <text
-          class="collapse__tick"
-          x="-6"
-          y={-tick}
-          text-anchor="end"
-          dominant-baseline="central"
-          data-picture="text"
-        >
-          {unit}
+        <text class="collapse__tick" x="5" y={-half + 4} dominant-baseline="hanging" data-picture="text">
+          {end}
         </text>
       </svg>
     </div>
@@ -203,7 +194,7 @@ function Pieces({ state, now }: { readonly state: model.State; readonly now: mod
       </caption>
       <thead>
         <tr>
-          <th scope="col">Units</th>
+          <th scope="col">Units on</th>
           <th scope="col">Row 1</th>
           <th scope="col">Row 2</th>
           <th scope="col">Bias</th>

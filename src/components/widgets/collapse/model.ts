@@ -161,10 +161,10 @@ export interface Piece {
 }
 
 const pieceSides: readonly { readonly label: string; readonly sides: Sides }[] = [
-  { label: 'both on', sides: [true, true] },
-  { label: 'only the first on', sides: [true, false] },
-  { label: 'only the second on', sides: [false, true] },
-  { label: 'both off', sides: [false, false] },
+  { label: 'both', sides: [true, true] },
+  { label: 'the first', sides: [true, false] },
+  { label: 'the second', sides: [false, true] },
+  { label: 'neither', sides: [false, false] },
 ];
 
 export interface Now {
@@ -255,14 +255,14 @@ const corner: Polyline = [
 export function planes(state: State, now: Now): Readonly<Record<Picture, Plane>> {
   const layers = layersOf(state);
   const { slope } = state;
-  const plane = (map: (x: Vector) => Vector, behind: readonly Polyline[] = []): Plane => {
+  const plane = (map: (x: Vector) => Vector): Plane => {
     const image = (line: Polyline): Polyline => cutAtFolds(layers, slope, line).map(map);
     return {
       upright: upright.map(image),
       level: level.map(image),
       folds: now.folds.map(image),
       corner: image(corner),
-      behind,
+      behind: [],
     };
   };
   const second = plane((x) => throughLayers(layers, slope, x));
@@ -270,10 +270,12 @@ export function planes(state: State, now: Now): Readonly<Record<Picture, Plane>>
     input: plane((x) => x),
     first: plane((x) => walkLayers(layers, slope, x).outputs[0] ?? x),
     second,
-    single: plane(
-      (x) => applyLayer(now.single.layer, x),
-      slope === 1 ? [] : [...second.upright, ...second.level],
-    ),
+    single: {
+      ...plane((x) => applyLayer(now.single.layer, x)),
+      // One layer folds nothing; what it should have done stands behind it.
+      folds: [],
+      behind: slope === 1 ? [] : [...second.upright, ...second.level],
+    },
   };
 }
 
