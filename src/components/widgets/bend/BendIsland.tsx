@@ -120,7 +120,7 @@ export function BendIsland({
       message={failure ?? run.failure}
     >
       <div ref={pictures}>
-        <div class="pair">
+        <div class="pair bend__panels">
           {model.slopes.map((slope, index) => (
             <SlopePanel
               key={slope}

@@ -226,7 +226,7 @@ export type Picture = (typeof pictures)[number];
 export function headings({ slope }: State): Readonly<Record<Picture, string>> {
   return {
     input: 'Input x',
-    first: slope === 1 ? 'After layer 1' : 'After layer 1 and the bend',
+    first: slope === 1 ? 'After layer 1' : 'After layer 1, bent',
     second: 'After layer 2',
     single: slope === 1 ? 'One layer, W₂W₁' : 'The best single layer',
   };
