@@ -125,10 +125,13 @@ test('the exercise is marked by twenty runs: not without a bend, but with five u
   page,
 }) => {
   const mark = page.getByRole('button', { name: 'Mark it: run 20 seeds' });
+  const live = () => expect(page.locator('astro-island')).not.toHaveAttribute('ssr', /.*/);
   await page.goto('embed/few-bends/');
+  await live();
   await mark.click();
   await expect(sentence(page, 'few-bends')).toHaveText(/^Not yet: 0 of 20/, { timeout: 60_000 });
   await page.goto('embed/few-bends/?v=1&slope=0');
+  await live();
   await expect(page.locator('output').last()).toHaveText('0');
   await mark.click();
   await expect(sentence(page, 'few-bends')).toHaveText(/^Passed: \d\d of 20/, { timeout: 60_000 });
