@@ -8,8 +8,12 @@ import AbsCollapse from './abs-collapse/AbsCollapse.astro';
 import { fixtures as absCollapse } from './abs-collapse/fixtures.ts';
 import ActivationExplorer from './activation-explorer/ActivationExplorer.astro';
 import { fixtures as activationExplorer } from './activation-explorer/fixtures.ts';
+import Bend from './bend/Bend.astro';
+import { fixtures as bend } from './bend/fixtures.ts';
 import BornDead from './born-dead/BornDead.astro';
 import { fixtures as bornDead } from './born-dead/fixtures.ts';
+import Collapse from './collapse/Collapse.astro';
+import { fixtures as collapse } from './collapse/fixtures.ts';
 import Comparison from './comparison/Comparison.astro';
 import { fixtures as comparison } from './comparison/fixtures.ts';
 import { fixtures as markedExercise } from './marked-exercise/fixtures.ts';
@@ -39,6 +43,24 @@ export interface Widget {
 }
 
 export const widgets: readonly Widget[] = [
+  {
+    id: 'collapse',
+    title: 'Two layers, one layer',
+    description:
+      'Two layers as matrices and their product, a grid on its way through them, and a bend to put between them.',
+    lesson: 'why-a-bend',
+    Face: Collapse,
+    fixtures: collapse,
+  },
+  {
+    id: 'bend',
+    title: 'One network, four slopes',
+    description:
+      'The boundary of a small network at the slopes 1, 0.5, 0.1 and 0, trained live from the same start.',
+    lesson: 'why-a-bend',
+    Face: Bend,
+    fixtures: bend,
+  },
   {
     id: 'activation-explorer',
     title: 'The activation explorer',

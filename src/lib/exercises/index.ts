@@ -1,6 +1,7 @@
 import type { RescueInput, RescueOutcome } from '#lib/experiments/rescue-run.ts';
 import type { ZeroShareInput, ZeroShareOutcome } from '#lib/experiments/zero-share-run.ts';
 import type { Exercise } from './exercise.ts';
+import { fewBends } from './few-bends.ts';
 import { halfOff } from './half-off.ts';
 import { quickRescue } from './quick-rescue.ts';
 import { type RunsInput, type RunsOutcome, stayAlive } from './stay-alive.ts';
@@ -14,7 +15,7 @@ export type MarkedOutcome = DrawsOutcome | RescueOutcome | RunsOutcome | ZeroSha
 export type MarkedExercise = Exercise<MarkedInput, MarkedOutcome>;
 
 /** Every exercise that is marked by running it. */
-export const exercises: readonly MarkedExercise[] = [halfOff, stayAlive, quickRescue, wideEnough];
+export const exercises: readonly MarkedExercise[] = [fewBends, halfOff, stayAlive, quickRescue, wideEnough];
 
 /** The exercise of an id; throws an Error that names the ids there are. */
 export function exercise(id: string): MarkedExercise {

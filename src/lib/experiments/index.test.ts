@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { finding } from './index.ts';
+import { experiments, finding } from './index.ts';
 
 describe('finding', () => {
   it('looks a number up', () => {
@@ -8,7 +8,7 @@ describe('finding', () => {
 
   it('names what is known and what was asked for', () => {
     expect(() => finding('rescues', 'x')).toThrow(
-      'expected one of neuron, rescue, penguin-pairs, quick-rescue, stay-alive, zero-share, born-dead, wide-enough, abs-collapse, received rescues',
+      `expected one of ${experiments.map(({ id }) => id).join(', ')}, received rescues`,
     );
     expect(() => finding('penguin-pairs', 'x')).toThrow(
       'finding of penguin-pairs: expected one of pairs, medianPoints, lowerPoints, upperPoints, received x',

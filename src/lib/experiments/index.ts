@@ -1,6 +1,8 @@
 import { absCollapse } from './abs-collapse.ts';
 import { bornDead } from './born-dead.ts';
 import type { Experiment } from './experiment.ts';
+import { fewBendsSettings } from './few-bends.ts';
+import { linearNet } from './linear-net.ts';
 import { neuron } from './neuron.ts';
 import { penguinPairs } from './penguin-pairs.ts';
 import { quickRescueSettings } from './quick-rescue.ts';
@@ -31,6 +33,8 @@ export { zeroShareSetup } from './zero-share-setup.ts';
 
 /** Every experiment that a lesson cites. */
 export const experiments: readonly Experiment[] = [
+  linearNet,
+  fewBendsSettings,
   neuron,
   rescue,
   penguinPairs,

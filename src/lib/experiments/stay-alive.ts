@@ -1,18 +1,12 @@
+import { outcomesOf } from '#lib/exercises/outcomes-of.ts';
 import { stayAlive } from '#lib/exercises/stay-alive.ts';
-import { parseSpec } from '#lib/spec/index.ts';
-import { trainer } from '#lib/training/index.ts';
 import type { Experiment } from './experiment.ts';
 
 /** How many networks of the exercise learn in time with all units alive, at one pair of settings. */
 function aliveAt(bias: number, lr: number): number {
-  return stayAlive.seeds.filter((seed) => {
-    const outcome = stayAlive.build({ bias, lr }, seed).specs.map((spec) => {
-      const run = trainer(parseSpec(spec));
-      run.advance(run.totalSteps);
-      return { measurement: run.measure(), divergence: run.divergence };
-    });
-    return stayAlive.succeeded(outcome);
-  }).length;
+  return stayAlive.seeds.filter((seed) =>
+    stayAlive.succeeded(outcomesOf(stayAlive.build({ bias, lr }, seed))),
+  ).length;
 }
 
 /** The exercise `stay-alive` at the settings that its worked answer names. */
