@@ -1,6 +1,7 @@
-// TensorFlow.js, with the backward pass written out: quicker here than optimizer.minimize(), whose tape costs more than
-// the arithmetic of networks this small. docs/performance.md has by how much.
+// TensorFlow.js: variables, its usual operations, and optimizer.minimize() with an update per batch.
 import * as tf from '@tensorflow/tfjs-core';
+// The core's package for Node has no gradients in it; this one brings them.
+import '@tensorflow/tfjs-layers';
 
 // Leaves out its checks of every intermediate value, as a published page would.
 tf.enableProdMode();
@@ -16,32 +17,29 @@ export const onBackend = (backend) => async (workload) => {
     tf.tidy(() => tf.variable(tf.transpose(tf.tensor2d(rows)))),
   );
   const biases_o = initial.biases.map((row) => tf.tidy(() => tf.variable(tf.tensor1d(row))));
+  const variables = [...weights_io, ...biases_o];
   const last = weights_io.length - 1;
-  const rate = tf.scalar(learningRate / batchSize);
-  const probabilities = loss === 'cross-entropy' ? tf.softmax : tf.sigmoid;
+  const meanLoss = loss === 'cross-entropy' ? tf.losses.softmaxCrossEntropy : tf.losses.sigmoidCrossEntropy;
+  const optimizer = tf.train.sgd(learningRate);
   const batches = Array.from({ length: x.length / batchSize }, (_, at) => {
     const tensor = (rows) => tf.tensor2d(rows.slice(at * batchSize, (at + 1) * batchSize));
     return { x_bi: tensor(x), y_bo: tensor(y) };
   });
   let next = 0;
 
+  function logits(x_bi) {
+    let output = x_bi;
+    for (let l = 0; l <= last; l++) {
+      const z = tf.add(tf.matMul(output, weights_io[l]), biases_o[l]);
+      output = l < last ? tf.relu(z) : z;
+    }
+    return output;
+  }
+
   function step() {
     const { x_bi, y_bo } = batches[next];
-    const inputs = [x_bi];
-    for (let l = 0; l <= last; l++) {
-      const activation = l < last ? 'relu' : 'linear';
-      inputs.push(tf.fused.matMul({ a: inputs[l], b: weights_io[l], bias: biases_o[l], activation }));
-    }
-    // The descent in the logits: rate × (p − y) / batch, so that no gradient has to be scaled again.
-    let descent_bo = tf.mul(tf.sub(probabilities(inputs[last + 1]), y_bo), rate);
-    for (let l = last; l >= 0; l--) {
-      const own_bo = descent_bo;
-      if (l > 0) {
-        descent_bo = tf.mul(tf.matMul(own_bo, weights_io[l], false, true), tf.step(inputs[l]));
-      }
-      weights_io[l].assign(tf.sub(weights_io[l], tf.matMul(inputs[l], own_bo, true, false)));
-      biases_o[l].assign(tf.sub(biases_o[l], tf.sum(own_bo, 0)));
-    }
+    // Names its variables: otherwise it would look at those of the other backend too.
+    optimizer.minimize(() => meanLoss(y_bo, logits(x_bi)), false, variables);
     next = (next + 1) % batches.length;
   }
 
@@ -58,7 +56,8 @@ export const onBackend = (backend) => async (workload) => {
       };
     },
     close() {
-      tf.dispose([weights_io, biases_o, rate, batches]);
+      optimizer.dispose();
+      tf.dispose([variables, batches]);
     },
   };
 };

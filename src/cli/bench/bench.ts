@@ -25,7 +25,7 @@ export async function bench(args: readonly string[]): Promise<string> {
     rows.push(...(await compare(workload, present, request)));
   }
   if (rows.length === 0)
-    throw new Error('lab bench: expected at least one loss that is right, received none');
+    throw new Error('lab bench: expected at least one contender that trains as it should, received none');
   say(`\n${table(rows)}\n`);
   return JSON.stringify({ rows });
 }
@@ -71,7 +71,13 @@ async function compare(
       });
     }
     say(`${workload.id}: measuring ${runners.map(({ id }) => id).join(', ')} …`);
-    const rates = await measure(runners, workload.batchSize, pace, () => performance.now());
+    const rates = await measure(
+      runners,
+      workload.batchSize,
+      pace,
+      () => performance.now(),
+      (id, error) => sayLeftOut(`${workload.id}: ${id}`, error),
+    );
     return rowsOf(workload, rates);
   } finally {
     for (const { training } of runners) await training.close();
@@ -83,10 +89,14 @@ async function orLeaveOut<T>(who: string, attempt: () => T | Promise<T>): Promis
   try {
     return await attempt();
   } catch (error) {
-    const [line = ''] = String(error instanceof Error ? error.message : error).split('\n');
-    say(`left out: ${who} (${line})`);
+    sayLeftOut(who, error);
     return undefined;
   }
+}
+
+function sayLeftOut(who: string, error: unknown): void {
+  const [line = ''] = String(error instanceof Error ? error.message : error).split('\n');
+  say(`left out: ${who} (${line})`);
 }
 
 function say(line: string): void {

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { measure } from './measure.ts';
 
 /** A clock that only training moves: so many milliseconds a step, and a log of who trained. */
@@ -22,7 +22,7 @@ function staged(milliseconds: Readonly<Record<string, number>>) {
 describe('measure', () => {
   it('counts examples per second, a rate per repeat', async () => {
     const { runners, clock } = staged({ quick: 0.5, slow: 4 });
-    const rates = await measure(runners, 16, { seconds: 0.25, repeats: 3 }, clock);
+    const rates = await measure(runners, 16, { seconds: 0.25, repeats: 3 }, clock, vi.fn());
     expect([...rates]).toEqual([
       ['quick', [32_000, 32_000, 32_000]],
       ['slow', [4000, 4000, 4000]],
@@ -31,7 +31,7 @@ describe('measure', () => {
 
   it('warms everybody up first, then gives each one turn a repeat, of the length asked for', async () => {
     const { runners, turns, clock } = staged({ a: 1, b: 2, c: 5 });
-    await measure(runners, 1, { seconds: 0.1, repeats: 20 }, clock);
+    await measure(runners, 1, { seconds: 0.1, repeats: 20 }, clock, vi.fn());
     const measured = turns.slice(-60);
     expect(turns.slice(0, -60).map(({ id }) => id)).toEqual([
       ...Array.from({ length: 7 }, () => 'a'),
@@ -51,7 +51,26 @@ describe('measure', () => {
 
   it('trains at least a step where one takes longer than a turn', async () => {
     const { runners, clock } = staged({ glacial: 9000 });
-    const rates = await measure(runners, 9, { seconds: 0.1, repeats: 1 }, clock);
+    const rates = await measure(runners, 9, { seconds: 0.1, repeats: 1 }, clock, vi.fn());
     expect([...rates]).toEqual([['glacial', [1]]]);
+  });
+
+  it.each([
+    ['in the warm-up', 3, 2],
+    ['in a turn', 128, 8],
+  ])('leaves out who fails %s, and measures the others', async (_, bearable, made) => {
+    const { runners, turns, clock } = staged({ sound: 1, frail: 1 });
+    const gone = new Error('gone');
+    const [sound, frail] = runners as [(typeof runners)[number], (typeof runners)[number]];
+    const leaveOut = vi.fn();
+    const train = (steps: number) => {
+      if (steps > bearable) throw gone;
+      frail.training.train(steps);
+    };
+    const withFrail = [sound, { ...frail, training: { ...frail.training, train } }];
+    const rates = await measure(withFrail, 1, { seconds: 0.25, repeats: 4 }, clock, leaveOut);
+    expect([...rates]).toEqual([['sound', [1000, 1000, 1000, 1000]]]);
+    expect(leaveOut.mock.calls).toEqual([['frail', gone]]);
+    expect(turns.filter(({ id }) => id === 'frail')).toHaveLength(made);
   });
 });

@@ -16,7 +16,7 @@ export interface Runner {
 
 /**
  * Examples per second by contender, one rate per repeat. In each repeat everybody has a turn, in an order drawn anew,
- * so that whatever else the machine does meets all of them alike.
+ * so that whatever else the machine does meets all of them alike. Who throws is told to `leaveOut`, and has no rates.
  *
  * @param clock milliseconds
  */
@@ -25,6 +25,7 @@ export async function measure(
   batchSize: number,
   { seconds, repeats }: Pace,
   clock: () => number,
+  leaveOut: (id: string, error: unknown) => void,
 ): Promise<ReadonlyMap<string, readonly number[]>> {
   async function secondsOf(training: Training, steps: number): Promise<number> {
     const start = clock();
@@ -42,17 +43,35 @@ export async function measure(
     }
   }
 
+  /** One turn, as long as the pace so far makes it. */
+  async function takeTurn({ id, training }: Runner): Promise<void> {
+    const steps = Math.max(1, Math.round(seconds * (pace.get(id) as number)));
+    const rate = steps / (await secondsOf(training, steps));
+    pace.set(id, rate);
+    rates.get(id)?.push(rate * batchSize);
+  }
+
+  async function orLeaveOut(id: string, attempt: () => Promise<void>): Promise<void> {
+    try {
+      await attempt();
+    } catch (error) {
+      rates.delete(id);
+      leaveOut(id, error);
+    }
+  }
+
   const order = stream(1, 'order');
   const pace = new Map<string, number>();
   const rates = new Map<string, number[]>(runners.map(({ id }) => [id, []]));
-  for (const { id, training } of runners) pace.set(id, await warmUp(training));
+  for (const { id, training } of runners) {
+    await orLeaveOut(id, async () => {
+      pace.set(id, await warmUp(training));
+    });
+  }
   for (let repeat = 0; repeat < repeats; repeat++) {
     for (const index of order.permutation(runners.length)) {
-      const { id, training } = runners[index] as Runner;
-      const steps = Math.max(1, Math.round(seconds * (pace.get(id) as number)));
-      const rate = steps / (await secondsOf(training, steps));
-      pace.set(id, rate);
-      rates.get(id)?.push(rate * batchSize);
+      const runner = runners[index] as Runner;
+      if (rates.has(runner.id)) await orLeaveOut(runner.id, () => takeTurn(runner));
     }
   }
   return rates;

@@ -35,8 +35,11 @@ function digitsOf({ value, interval }: Finding): number {
 }
 
 const row = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
-const table = (heads: readonly string[], rows: readonly (readonly string[])[]): string =>
-  [row(heads), row(heads.map((_, index) => (index === 0 ? '---' : '--:'))), ...rows.map(row)].join('\n');
+/** A table; the first columns hold words, the others numbers, which stand to the right. */
+const table = (heads: readonly string[], rows: readonly (readonly string[])[], wordColumns = 1): string =>
+  [row(heads), row(heads.map((_, index) => (index < wordColumns ? '---' : '--:'))), ...rows.map(row)].join(
+    '\n',
+  );
 
 function withInterval(finding: Finding): string {
   const digits = digitsOf(finding);
@@ -127,6 +130,7 @@ export function evidence(experiments: readonly (readonly [Experiment, Results])[
         own.length === 0 ? '' : String(agreeing),
       ];
     }),
+    2,
   );
   const sum = `Of ${compared.length} independent figures ${compared.length - missed} agree with ours.`;
   const sections = experiments.map(([experiment, results]) => section(experiment, results));

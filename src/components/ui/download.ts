@@ -64,11 +64,13 @@ export async function figurePicture(charts: HTMLElement, title: string, sentence
 
 /** A small inline drawing (a mark, a sample of a line) as it is styled on the page. */
 function paintSvg(context: CanvasRenderingContext2D, svg: SVGSVGElement, at: DOMRect): void {
-  const { width } = svg.viewBox.baseVal;
+  const { x, y, width, height } = svg.viewBox.baseVal;
   if (at.width === 0 || width === 0) return;
   context.save();
   context.translate(at.left, at.top);
-  context.scale(at.width / width, at.width / width);
+  const stretched = svg.getAttribute('preserveAspectRatio') === 'none';
+  context.scale(at.width / width, stretched ? at.height / height : at.width / width);
+  context.translate(-x, -y);
   for (const shape of svg.querySelectorAll<SVGGeometryElement>('path, circle, rect')) {
     const path = outline(shape);
     const style = getComputedStyle(shape);

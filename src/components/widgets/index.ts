@@ -4,8 +4,16 @@
  */
 import type { AstroComponentFactory } from 'astro/runtime/server/index.js';
 import { exercise } from '#lib/exercises/index.ts';
+import AbsCollapse from './abs-collapse/AbsCollapse.astro';
+import { fixtures as absCollapse } from './abs-collapse/fixtures.ts';
 import ActivationExplorer from './activation-explorer/ActivationExplorer.astro';
 import { fixtures as activationExplorer } from './activation-explorer/fixtures.ts';
+import Bend from './bend/Bend.astro';
+import { fixtures as bend } from './bend/fixtures.ts';
+import BornDead from './born-dead/BornDead.astro';
+import { fixtures as bornDead } from './born-dead/fixtures.ts';
+import Collapse from './collapse/Collapse.astro';
+import { fixtures as collapse } from './collapse/fixtures.ts';
 import Comparison from './comparison/Comparison.astro';
 import { fixtures as comparison } from './comparison/fixtures.ts';
 import { fixtures as markedExercise } from './marked-exercise/fixtures.ts';
@@ -36,6 +44,24 @@ export interface Widget {
 
 export const widgets: readonly Widget[] = [
   {
+    id: 'collapse',
+    title: 'Two layers, one layer',
+    description:
+      'Two layers as matrices and their product, a grid on its way through them, and a bend to put between them.',
+    lesson: 'why-a-bend',
+    Face: Collapse,
+    fixtures: collapse,
+  },
+  {
+    id: 'bend',
+    title: 'One network, four slopes',
+    description:
+      'The boundary of a small network at the slopes 1, 0.5, 0.1 and 0, trained live from the same start.',
+    lesson: 'why-a-bend',
+    Face: Bend,
+    fixtures: bend,
+  },
+  {
     id: 'activation-explorer',
     title: 'The activation explorer',
     description:
@@ -60,6 +86,24 @@ export const widgets: readonly Widget[] = [
     lesson: 'zero-gradient',
     Face: PathProduct,
     fixtures: pathProduct,
+  },
+  {
+    id: 'born-dead',
+    title: 'Dead before the first step',
+    description:
+      'Random networks by depth and width: which are dead before any training, with the bound, and with Leaky ReLU.',
+    lesson: 'born-dead',
+    Face: BornDead,
+    fixtures: bornDead,
+  },
+  {
+    id: 'abs-collapse',
+    title: '100 deep, narrow networks learn |x|',
+    description:
+      'Networks of ten layers and width 2, each trained with ReLU and with Leaky ReLU: how many learn, how many collapse.',
+    lesson: 'born-dead',
+    Face: AbsCollapse,
+    fixtures: absCollapse,
   },
   {
     id: 'slope-lens',

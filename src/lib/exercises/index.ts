@@ -1,19 +1,21 @@
 import type { RescueInput, RescueOutcome } from '#lib/experiments/rescue-run.ts';
 import type { ZeroShareInput, ZeroShareOutcome } from '#lib/experiments/zero-share-run.ts';
 import type { Exercise } from './exercise.ts';
+import { fewBends } from './few-bends.ts';
 import { halfOff } from './half-off.ts';
 import { quickRescue } from './quick-rescue.ts';
 import { type RunsInput, type RunsOutcome, stayAlive } from './stay-alive.ts';
+import { type DrawsInput, type DrawsOutcome, wideEnough } from './wide-enough.ts';
 
 export type { Exercise, ExerciseField, ExerciseValues, Mark } from './exercise.ts';
 
 /** What tasks take and give that exercises run; a new task's types join here. */
-export type MarkedInput = RescueInput | RunsInput | ZeroShareInput;
-export type MarkedOutcome = RescueOutcome | RunsOutcome | ZeroShareOutcome;
+export type MarkedInput = DrawsInput | RescueInput | RunsInput | ZeroShareInput;
+export type MarkedOutcome = DrawsOutcome | RescueOutcome | RunsOutcome | ZeroShareOutcome;
 export type MarkedExercise = Exercise<MarkedInput, MarkedOutcome>;
 
 /** Every exercise that is marked by running it. */
-export const exercises: readonly MarkedExercise[] = [halfOff, stayAlive, quickRescue];
+export const exercises: readonly MarkedExercise[] = [fewBends, halfOff, stayAlive, quickRescue, wideEnough];
 
 /** The exercise of an id; throws an Error that names the ids there are. */
 export function exercise(id: string): MarkedExercise {

@@ -1,19 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { parseSpec } from '#lib/spec/index.ts';
-import { trainer } from '#lib/training/index.ts';
+import { outcomesOf } from './outcomes-of.ts';
 import { stayAlive } from './stay-alive.ts';
 
-/** As the worker's task `outcome` runs it. */
 const markOf = (bias: number, lr: number) =>
-  stayAlive.mark(
-    stayAlive.seeds.map((seed) =>
-      stayAlive.build({ bias, lr }, seed).specs.map((spec) => {
-        const run = trainer(parseSpec(spec));
-        run.advance(run.totalSteps);
-        return { measurement: run.measure(), divergence: run.divergence };
-      }),
-    ),
-  );
+  stayAlive.mark(stayAlive.seeds.map((seed) => outcomesOf(stayAlive.build({ bias, lr }, seed))));
 
 describe('stay-alive', () => {
   it.each([

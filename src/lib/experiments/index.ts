@@ -1,4 +1,12 @@
 export {
+  type AbsEnd,
+  type AbsInput,
+  type AbsOutcome,
+  absRun,
+  absSteps,
+} from './abs-collapse-run.ts';
+export { absCollapseSetup } from './abs-collapse-setup.ts';
+export {
   type RescueInput,
   type RescueOutcome,
   rescueRun,

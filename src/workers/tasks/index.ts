@@ -1,4 +1,6 @@
 import type { AnyTask } from '../driver.ts';
+import { absCollapseTask } from './abs-collapse.ts';
+import { bornDeadTask } from './born-dead.ts';
 import { comparisonTask } from './comparison.ts';
 import { dataTask } from './data.ts';
 import { outcomeTask } from './outcome.ts';
@@ -6,6 +8,7 @@ import { rescueTask } from './rescue.ts';
 import { rescueLiveTask } from './rescue-live.ts';
 import { zeroShareTask } from './zero-share.ts';
 
+export type { BornDeadInput, BornDeadProgress } from './born-dead.ts';
 export type { ComparisonInput, ComparisonOutput, ComparisonProgress, RunPicture } from './comparison.ts';
 export type { Grid } from './field.ts';
 export type { Outcome, OutcomeInput } from './outcome.ts';
@@ -14,6 +17,8 @@ export type { RescueLiveInput, RescuePicture } from './rescue-live.ts';
 
 /** What a worker can do, by the id that `client.run` and `pool.map` name. */
 export const tasks: Readonly<Record<string, AnyTask>> = {
+  'abs-collapse': absCollapseTask,
+  'born-dead': bornDeadTask,
   comparison: comparisonTask,
   data: dataTask,
   outcome: outcomeTask,

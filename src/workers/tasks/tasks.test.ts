@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { rescueRun, zeroShare } from '#lib/experiments/index.ts';
+import { draw } from '#lib/born-dead/index.ts';
+import { absCollapseSetup, absRun, rescueRun, zeroShare } from '#lib/experiments/index.ts';
 import { parseSpec } from '#lib/spec/index.ts';
 import { train } from '#lib/training/index.ts';
+import { absCollapseTask } from './abs-collapse.ts';
+import { bornDeadTask } from './born-dead.ts';
 import { comparisonTask } from './comparison.ts';
 import { outcomeTask } from './outcome.ts';
 import { rescueTask } from './rescue.ts';
@@ -34,6 +37,27 @@ describe('zero-share', () => {
   it('gives the outcome of the experiment', () => {
     const input = { activations: [{ id: 'relu' }], seed: 1 };
     expect(drive(zeroShareTask(input))).toEqual({ pictures: [{ seed: 1 }], output: zeroShare(input) });
+  });
+});
+
+describe('born-dead', () => {
+  it('draws what it is asked for, one after the other, and shows what is done', () => {
+    const draws = [1, 2].map((width) => ({ width, layers: 6, negativeSlope: 0, seed: 1, networks: 250 }));
+    const { pictures, output } = drive(bornDeadTask({ draws }));
+    expect(output).toEqual(draws.map(draw));
+    expect(pictures.map(({ networks }) => networks)).toEqual([100, 200, 250, 350, 450, 500]);
+    expect(pictures.map(({ done }) => done.length)).toEqual([0, 0, 1, 1, 1, 2]);
+    expect(pictures[2]?.done).toEqual(output.slice(0, 1));
+  });
+});
+
+describe('abs-collapse', () => {
+  it('gives the outcome of the experiment', () => {
+    const input = { activation, seed: 1 };
+    const { pictures, output } = drive(absCollapseTask(input));
+    expect(output).toEqual(absRun(input));
+    expect(pictures[0]).toEqual({ step: 0 });
+    expect(output.outputs).toHaveLength(absCollapseSetup.samples);
   });
 });
 

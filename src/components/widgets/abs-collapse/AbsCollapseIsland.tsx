@@ -1,0 +1,180 @@
+/** The view of “100 networks learn |x|”: what they answer, and a mark for each, as the pool's rows come. */
+import type { ComponentChildren } from 'preact';
+import { useEffect, useMemo, useRef } from 'preact/hooks';
+import type { AbsInput, AbsOutcome } from '#lib/experiments/abs-collapse-run.ts';
+import { Button } from '../../ui/Button.tsx';
+import { LiveChart } from '../../ui/charts/LiveChart.tsx';
+import { Figure } from '../../ui/Figure.tsx';
+import { Progress } from '../../ui/Progress.tsx';
+import { Slider } from '../../ui/Slider.tsx';
+import { Stepper } from '../../ui/Stepper.tsx';
+import { formatSlope } from '../../ui/scale.ts';
+import { useFigureState } from '../../ui/useFigureState.ts';
+import { Marks } from '../training-parts/Marks.tsx';
+import { PairHeading } from '../training-parts/PairHeading.tsx';
+import { StillChart } from '../training-parts/StillChart.tsx';
+import { trainingSlopeScale } from '../training-parts/scales.ts';
+import { useHydrated } from '../training-parts/useHydrated.ts';
+import { useOnScreen } from '../training-parts/useOnScreen.ts';
+import { usePrediction } from '../training-parts/usePrediction.ts';
+import { useSweep } from '../training-parts/useSweep.ts';
+import * as model from './model.ts';
+
+interface AbsCollapseIslandProps {
+  readonly id: string;
+  readonly number?: string | undefined;
+  readonly title: string;
+  readonly predictId?: string | undefined;
+  readonly start: model.State;
+  /** The finished runs of `start`, trained at build, without what they answer. */
+  readonly stillRows: readonly AbsOutcome[];
+  /** Slots of the face. */
+  readonly reluStill?: ComponentChildren;
+  readonly leakyStill?: ComponentChildren;
+  readonly caption?: ComponentChildren;
+}
+
+export function AbsCollapseIsland(props: AbsCollapseIslandProps) {
+  const { id, number, title, start, stillRows, caption } = props;
+  const figure = useFigureState(model, id, start);
+  const charts = useRef<HTMLDivElement>(null);
+  const sweep = useSweep<AbsInput, AbsOutcome>('abs-collapse', useOnScreen(charts));
+  const prediction = usePrediction(props.predictId);
+  const hydrated = useHydrated();
+  const { state } = figure;
+
+  // Lines and marks of other networks would be false.
+  const { clear } = sweep;
+  useEffect(clear, [state.slope, state.hundred, clear]);
+
+  const isStill = !hydrated || sweep.phase === 'failed';
+  const rows: model.Outcomes = isStill ? stillRows : sweep.rows;
+  const shown = isStill ? start : state;
+  const running = sweep.phase === 'running';
+  const done = sweep.rows.filter((row) => row !== null).length;
+  const text = model.sentence(shown, isStill ? 'finished' : sweep.phase, rows, prediction);
+  const { first, last } = model.seedsOf(state);
+  const { paper, here } = model.comparison(rows);
+  const stills = { relu: props.reluStill, 'leaky-relu': props.leakyStill };
+
+  return (
+    <Figure
+      id={id}
+      number={number}
+      title={title}
+      widget="abs-collapse"
+      figure={figure}
+      lead={
+        running ? (
+          <Button onClick={sweep.cancel}>Cancel</Button>
+        ) : (
+          <Button kind="primary" onClick={() => sweep.run(model.inputs(state))}>
+            Train {model.pairs} pairs
+          </Button>
+        )
+      }
+      controls={
+        <>
+          <Slider
+            id={`${id}-slope`}
+            label="Slope"
+            symbol="a"
+            value={state.slope}
+            scale={trainingSlopeScale}
+            format={formatSlope}
+            onInput={(slope) => figure.set({ slope })}
+            onCommit={figure.commit}
+          />
+          <Stepper
+            id={`${id}-hundred`}
+            label={`Seeds ${first} to ${last}`}
+            value={state.hundred}
+            minimum={1}
+            maximum={model.lastHundred}
+            onChange={(hundred) => figure.choose({ hundred })}
+          />
+          <Progress
+            share={running ? done / sweep.inputs.length : null}
+            label={`${done} of ${sweep.inputs.length} networks`}
+          />
+        </>
+      }
+      aside={
+        <table class="data-table">
+          <caption>ReLU networks of ten layers and width 2 that end as a constant on |x|</caption>
+          <thead>
+            <tr>
+              <th scope="col">Lu et al., 2020</th>
+              <th scope="col">Here</th>
+            </tr>
+          </thead>
+          <tbody>
+            <tr>
+              <td>{paper}</td>
+              <td>{here}</td>
+            </tr>
+          </tbody>
+        </table>
+      }
+      sentence={text}
+      spoken={running ? 'Training.' : text}
+      caption={caption}
+      table={model.table(shown, rows)}
+      message={sweep.failure}
+    >
+      <div class="pair" ref={charts}>
+        {model.sides.map((side) => (
+          <SidePanel
+            key={side}
+            side={side}
+            state={shown}
+            rows={rows}
+            isStill={isStill}
+            still={stills[side]}
+          />
+        ))}
+      </div>
+    </Figure>
+  );
+}
+
+interface SidePanelProps {
+  readonly side: model.Side;
+  readonly state: model.State;
+  readonly rows: model.Outcomes;
+  readonly isStill: boolean;
+  readonly still: ComponentChildren;
+}
+
+function SidePanel({ side, state, rows, isStill, still }: SidePanelProps) {
+  const name = model.nameOf(side, state);
+  const own = model.rowsOf(rows, side);
+  const summary = model.summarise(own);
+  const chart = useMemo(() => model.chart(side, rows), [side, rows]);
+  const label = model.chartLabel(side, state, rows);
+  return (
+    <div class="pair__side pair__side--roomy" data-activation={side}>
+      <PairHeading activation={side}>{name}</PairHeading>
+      {isStill ? (
+        <StillChart label={label} still={still} />
+      ) : (
+        <LiveChart chart={chart} label={label} still={still} />
+      )}
+      <Marks
+        shape="network"
+        activation={side}
+        kinds={model.marks(own)}
+        description={model.describeMarks(name, summary)}
+      />
+      <p class="tally">
+        <span class="tally__number" data-picture="text">
+          {summary.done === 0 ? '–' : summary.learned}
+        </span>
+        <span data-picture="text">
+          of {model.pairs} learned |x|
+          {summary.done === 0 ? '' : `, ${summary.constant} ended as a constant`}
+        </span>
+      </p>
+    </div>
+  );
+}

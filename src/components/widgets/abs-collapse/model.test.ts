@@ -1,0 +1,117 @@
+import { describe, expect, it } from 'vitest';
+import type { AbsOutcome } from '#lib/experiments/index.ts';
+import { decode, encode } from '#lib/link/index.ts';
+import {
+  chart,
+  comparison,
+  defaults,
+  describeMarks,
+  fields,
+  inputs,
+  marks,
+  pairs,
+  rowsOf,
+  sentence,
+  summarise,
+  table,
+} from './model.ts';
+
+/** ReLU: three learn, six get stuck, the rest are constant, all but two of them born dead. Leaky ReLU: nine in ten learn. */
+const finished: readonly AbsOutcome[] = inputs(defaults).map(({ seed, activation }) => {
+  const isRelu = activation.id === 'relu';
+  const end = isRelu
+    ? seed <= 3
+      ? 'learned'
+      : seed <= 9
+        ? 'neither'
+        : 'constant'
+    : seed <= 90
+      ? 'learned'
+      : 'neither';
+  const loss = end === 'learned' ? 0.001 : 0.25;
+  return { seed, end, bornDead: isRelu && seed > 11, loss, outputs: new Float32Array(64).fill(0.5) };
+});
+
+describe('inputs', () => {
+  it('trains each seed with both activations', () => {
+    expect(inputs({ slope: 0.2, hundred: 2 })).toHaveLength(2 * pairs);
+    expect(inputs({ slope: 0.2, hundred: 2 }).slice(0, 2)).toEqual([
+      { activation: { id: 'relu' }, seed: 101 },
+      { activation: { id: 'leaky-relu', negativeSlope: 0.2 }, seed: 101 },
+    ]);
+  });
+});
+
+describe('what is counted', () => {
+  it('is how each run ended', () => {
+    const relu = rowsOf(finished, 'relu');
+    expect(summarise(relu)).toEqual({ done: 100, learned: 3, constant: 91, bornDead: 89 });
+    expect(marks(relu).slice(2, 11)).toEqual(['filled', ...Array(6).fill('hollow'), 'crossed', 'crossed']);
+    expect(marks(rowsOf([], 'relu'))).toEqual(Array(pairs).fill('pending'));
+    expect(describeMarks('ReLU', summarise(relu))).toBe(
+      'ReLU: of 100 networks 3 learned, 91 ended as a constant, 6 neither',
+    );
+  });
+
+  it('stands beside the paper’s', () => {
+    expect(comparison(finished)).toEqual({ paper: 'more than 90 % of 1,000', here: '91 of 100' });
+    expect(comparison([])).toMatchObject({ here: '–' });
+  });
+});
+
+describe('sentence', () => {
+  it('sets the outcome against the prediction', () => {
+    expect(sentence(defaults, 'finished', finished, 'About half')).toBe(
+      '3 of 100 ReLU networks learned |x|, and 91 ended as a constant, 89 of them since before the first step. From the same weights 90 of 100 Leaky ReLU networks (a = 0.1) learned it. You predicted “About half”.',
+    );
+  });
+
+  it('counts as it goes, and says when it was stopped', () => {
+    expect(sentence(defaults, 'running', finished.slice(0, 4), null)).toBe(
+      'So far 2 of 2 ReLU networks and 2 of 2 Leaky ReLU networks (a = 0.1) learned |x|.',
+    );
+    expect(sentence(defaults, 'cancelled', finished.slice(0, 4), null)).toMatch(/^Stopped early: 2 of 2/);
+    expect(sentence(defaults, 'idle', [], 'None')).toMatch(/wait.*You predicted “None”\.$/);
+  });
+});
+
+describe('the chart', () => {
+  it('has a line for each network that is done, with no more points than it needs, and the target', () => {
+    const { series } = chart('relu', finished.slice(0, 20));
+    expect(series).toHaveLength(11);
+    expect(series[0]?.points).toHaveLength(2);
+    expect(series.at(-1)).toMatchObject({ label: '|x|' });
+  });
+
+  it('keeps every corner', () => {
+    const outputs = Float32Array.from({ length: 64 }, (_, i) => Math.abs(i - 20));
+    const [row] = finished;
+    if (row === undefined) throw new Error('expected a row');
+    const [line] = chart('relu', [{ ...row, outputs }]).series;
+    expect(line?.points.map(({ y }) => y)).toEqual([20, 0, 43]);
+  });
+});
+
+describe('table', () => {
+  it('has a row for every seed, with how it ended', () => {
+    const { rows } = table(defaults, finished);
+    expect(rows).toHaveLength(pairs);
+    expect(rows[0]).toEqual([1, 'learned', 0.001, 'learned', 0.001]);
+    expect(rows[99]).toEqual([100, 'constant, born dead', 0.25, 'neither', 0.25]);
+    expect(table({ ...defaults, hundred: 3 }, []).rows[0]).toEqual([
+      201,
+      'not trained',
+      null,
+      'not trained',
+      null,
+    ]);
+  });
+});
+
+describe('link', () => {
+  it('carries slope and seeds, and refuses what is none', () => {
+    const state = { slope: 0.05, hundred: 7 };
+    expect(decode(fields, encode(fields, state, defaults), defaults).state).toEqual(state);
+    expect(decode(fields, new URLSearchParams('v=1&hundred=0'), defaults)).toMatchObject({ state: defaults });
+  });
+});

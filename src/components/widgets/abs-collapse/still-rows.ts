@@ -1,0 +1,12 @@
+import { type AbsOutcome, absRun } from '#lib/experiments/index.ts';
+import { inputs, type State } from './model.ts';
+
+const known = new Map<string, readonly AbsOutcome[]>();
+
+/** The rows of a whole run at build: some seconds, so a state that several pages show is trained once. */
+export function stillRows(state: State): readonly AbsOutcome[] {
+  const key = JSON.stringify(state);
+  const found = known.get(key) ?? inputs(state).map(absRun);
+  known.set(key, found);
+  return found;
+}

@@ -1,0 +1,21 @@
+export { pieceAt, pieceWith, type Sides, type Stages, throughLayers, walkLayers } from './bent.ts';
+export { bestSingleLayer, type Fit } from './fit.ts';
+export {
+  cutAtFolds,
+  foldIn,
+  type GridSpec,
+  gridCrossings,
+  gridLines,
+  type Polyline,
+  ticksOf,
+} from './grid.ts';
+export {
+  type AffineLayer,
+  applyLayer,
+  collapse,
+  compose,
+  type Matrix,
+  multiply,
+  multiplyVector,
+  type Vector,
+} from './layer.ts';

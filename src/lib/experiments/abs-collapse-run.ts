@@ -1,0 +1,73 @@
+import { type ActivationSpec, dataOf, parseSpec, type RunSpec } from '#lib/spec/index.ts';
+import { type Trainer, trainer } from '#lib/training/index.ts';
+import { absCollapseSetup } from './abs-collapse-setup.ts';
+
+export interface AbsInput {
+  /** Its id and parameters; what is left out has its default. */
+  readonly activation: Partial<ActivationSpec> & { readonly id: string };
+  readonly seed: number;
+}
+
+/** `learned`: the mean squared error is below the target. `constant`: the output is the same everywhere. */
+export type AbsEnd = 'learned' | 'constant' | 'neither';
+
+export interface AbsOutcome {
+  readonly seed: number;
+  readonly end: AbsEnd;
+  /** Before the first step some hidden layer had nothing but dead units. */
+  readonly bornDead: boolean;
+  /** Mean squared error at the end; not finite where the run diverged. */
+  readonly loss: number;
+  /** What the network answers at the end, at each point of the grid from left to right. */
+  readonly outputs: Float32Array;
+}
+
+function specOf({ activation, seed }: AbsInput): RunSpec {
+  const { samples, hiddenLayers, width, learningRate, steps } = absCollapseSetup;
+  return parseSpec({
+    data: { id: 'abs', samples, noise: 0, testFraction: 0, seed },
+    network: {
+      hidden: Array.from({ length: hiddenLayers }, () => width),
+      activation,
+      init: { id: 'he-normal', seed },
+    },
+    training: {
+      loss: 'mse',
+      optimizer: { id: 'adam', learningRate },
+      batchSize: samples,
+      steps,
+      shuffle: false,
+      seed,
+    },
+    record: { every: 0 },
+  });
+}
+
+/** Updates between two looks at the worker's messages. */
+const chunk = 40;
+
+/** One network of ten layers of width 2 that is to learn |x|: yields it as it goes, returns how it ended. */
+export function* absSteps(input: AbsInput): Generator<Trainer, AbsOutcome, void> {
+  const { width, targetLoss, flatness } = absCollapseSetup;
+  const run = trainer(specOf(input));
+  const bornDead = run.measure().deadUnits.some((dead) => dead === width);
+  while (run.status === 'running') {
+    yield run;
+    run.advance(chunk);
+  }
+  const { x, n } = dataOf(run.spec).train;
+  const outputs = Float32Array.from(run.predict(x, n));
+  const loss = run.divergence === null ? run.measure().trainLoss : Number.POSITIVE_INFINITY;
+  const isFlat = Math.max(...outputs) - Math.min(...outputs) < flatness;
+  const end = loss < targetLoss ? 'learned' : isFlat ? 'constant' : 'neither';
+  return { seed: input.seed, end, bornDead, loss, outputs };
+}
+
+/** The run in one go. */
+export function absRun(input: AbsInput): AbsOutcome {
+  const steps = absSteps(input);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}

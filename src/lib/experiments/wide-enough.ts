@@ -1,0 +1,46 @@
+import { draw } from '#lib/born-dead/index.ts';
+import { arm, type Experiment } from '#lib/evidence/index.ts';
+import { wideEnough } from '#lib/exercises/wide-enough.ts';
+
+/** One width: whether it was the smallest that does, and the share that was born dead. */
+const width = (units: number) =>
+  arm(
+    wideEnough.seeds,
+    (seed) => wideEnough.build({ width: units }, seed),
+    ({ draws }) => {
+      const outcome = draws.map(draw);
+      const [first] = outcome;
+      if (first === undefined) throw new Error('draws: expected at least 1, received 0');
+      const dead = first.silent_l.at(-1) ?? Number.NaN;
+      return {
+        quantities: {
+          hit: wideEnough.succeeded(outcome) ? 1 : 0,
+          percent: (100 * dead) / first.input.networks,
+        },
+        digest: null,
+      };
+    },
+  );
+
+/** The exercise `wide-enough` at the widths that its worked answer names. */
+export const wideEnoughWidths: Experiment = {
+  id: 'wide-enough',
+  hypothesis:
+    'With 20 layers, width 8 is the smallest at which fewer than 5 % of ReLU networks are born dead; the bound asks for 9.',
+  method:
+    'Random ReLU networks of 20 layers, 1,000 in each of 10 draws, seeds 101 to 110, of widths 7, 8 and 9. Counted: those that are born dead, and the draws in which a width is enough and one unit less is not.',
+  arms: { width7: width(7), width8: width(8), width9: width(9) },
+  figures: {
+    draws: { of: 'width8', quantity: 'hit', statistic: 'runs' },
+    width7Percent: { of: 'width7', quantity: 'percent', statistic: 'mean' },
+    width8Percent: { of: 'width8', quantity: 'percent', statistic: 'mean' },
+    width8Hits: { of: 'width8', quantity: 'hit', statistic: 'count' },
+    width9Percent: { of: 'width9', quantity: 'percent', statistic: 'mean' },
+    width9Hits: { of: 'width9', quantity: 'hit', statistic: 'count' },
+  },
+  expected: [
+    { figure: 'width7Percent', above: 5 },
+    { figure: 'width8Percent', below: 5 },
+    { figure: 'width8Hits', above: 5 },
+  ],
+};
