@@ -29,9 +29,9 @@ again with ten times the seeds, and its line says why it may differ. Nothing is 
 /** Decimals that a figure is given with: some three digits. */
 function digitsOf({ value, interval }: Finding): number {
   const size = Math.max(Math.abs(value), ...(interval ?? []).map(Math.abs));
-  if (size >= 100 || Number.isInteger(size)) return size >= 100 ? 1 : 2;
+  if (size >= 1000) return 0;
   if (size >= 10) return 1;
-  return size >= 0.1 || size === 0 ? 2 : 7;
+  return size >= 0.1 ? 2 : 3;
 }
 
 const row = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
@@ -48,7 +48,7 @@ function withInterval(finding: Finding): string {
 }
 
 const range = ({ low, high }: Independent): string =>
-  low === high ? printed(low, 2) : `${printed(low, 2)} to ${printed(high, 2)}`;
+  low === high ? printed(low, 3) : `${printed(low, 3)} to ${printed(high, 3)}`;
 
 interface Compared {
   readonly cells: readonly string[];
@@ -61,6 +61,7 @@ function compare({ figures, independent = {} }: Experiment, results: Results): r
     if (figure === undefined || 'given' in figure || finding === undefined) {
       throw new Error(`independent figure ${name} of ${results.id}: expected a figure that runs come to`);
     }
+    const digits = digitsOf(finding);
     const repeat = results.repeats[name];
     const { difference, allowed, agrees } = agreement(figure.statistic, finding, theirs);
     const again = repeat === undefined ? null : agreement(figure.statistic, repeat, theirs);
@@ -73,8 +74,8 @@ function compare({ figures, independent = {} }: Experiment, results: Results): r
         theirs.runs === null ? '' : String(theirs.runs),
         withInterval(finding) + (repeat === undefined ? '' : `; again: ${withInterval(repeat)}`),
         String(finding.runs) + (repeat === undefined ? '' : `; ${repeat.runs}`),
-        printed(difference, 2) + (again === null ? '' : `; ${printed(again.difference, 2)}`),
-        printed(allowed, 2) + (again === null ? '' : `; ${printed(again.allowed, 2)}`),
+        printed(difference, digits) + (again === null ? '' : `; ${printed(again.difference, digits)}`),
+        printed(allowed, digits) + (again === null ? '' : `; ${printed(again.allowed, digits)}`),
         said,
       ],
     };

@@ -205,6 +205,11 @@ describe('words', () => {
       '0',
       '1',
     ]);
+    expect([printed(0.000018, 2), printed(-1.23e-19, 7), printed(0.000018, 6)]).toEqual([
+      '1.8 × 10⁻⁵',
+      '−1.2 × 10⁻¹⁹',
+      '0.000018',
+    ]);
     expect(printedInterval([3.2, 6.6], 0)).toBe('3 to 7');
     expect(printedInterval([15.8, 16.1], 0)).toBe('15.8 to 16.1');
     expect(printedInterval([2, 2], 0)).toBe('2 to 2');
