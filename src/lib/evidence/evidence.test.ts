@@ -229,7 +229,7 @@ describe('words', () => {
     expect(of('oddCount')).toBe('Counted in 20 runs, seeds 1 to 20. 95 % interval: 5 to 15.');
     expect(of('seedHighest')).toBe('Highest of 20 runs, seeds 1 to 20.');
     expect(of('lateMedian')).toBe(
-      'Median of 10 runs, those of 20 that have the number, seeds 1 to 20. 95 % interval: 12 to 19.',
+      'Median of the 10 of 20 runs that have the number, seeds 1 to 20. 95 % interval: 12 to 19.',
     );
     expect(of('seedMore')).toBe(
       'Median of the differences of 20 pairs of runs, seeds 1 to 20. 95 % interval: 3 to 3.',

@@ -62,8 +62,10 @@ export function uncertainty(
   const all = arms[figure.of]?.seeds ?? [];
   const seeds = `seeds ${all[0]} to ${all.at(-1)}`;
   if (statistic === 'runs') return `The number of runs, ${seeds}.`;
-  const what = minus === undefined ? `${runs} runs` : `the differences of ${runs} pairs of runs`;
-  const some = runs < all.length ? `, those of ${all.length} that have the number` : '';
-  const said = `${statistics[statistic]} ${what}${some}, ${seeds}.`;
+  const units = minus === undefined ? 'runs' : 'pairs of runs';
+  const counted =
+    runs < all.length ? `the ${runs} of ${all.length} ${units} that have the number` : `${runs} ${units}`;
+  const what = minus === undefined ? counted : `the differences of ${counted}`;
+  const said = `${statistics[statistic]} ${what}, ${seeds}.`;
   return interval === null ? said : `${said} 95 % interval: ${printedInterval(interval, digits)}.`;
 }
