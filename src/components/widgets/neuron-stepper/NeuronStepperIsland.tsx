@@ -50,6 +50,7 @@ export function NeuronStepperIsland({ id, number, predictId, start, ...slots }: 
       title="One neuron, step by step"
       widget="neuron-stepper"
       figure={figure}
+      awaits={predictId === undefined ? undefined : { id: predictId, covers: 'all' }}
       sentence={model.sentence(state, now, prediction)}
       caption={slots.caption}
       table={model.table(state, now)}
