@@ -30,7 +30,7 @@ export function ZeroShare({ id, holder, awaits, seed, rows, onDraw }: ZeroShareP
       </p>
       <p class="zero-share__setup">
         {samples.toLocaleString('en')} inputs of {width} numbers from N(0, 1) go through {width} fresh units:
-        He-normal weights, biases 0. How much of what comes out is exactly 0?
+        He-normal weights, biases&nbsp;0. How much of what comes out is exactly 0?
       </p>
       {awaits === undefined ? null : <Cover awaits={awaits} />}
       <table class="data-table zero-share__table" data-outcome>
