@@ -171,18 +171,22 @@ for (const place of widgets.filter(({ widget }, at) => widgets[at - 1]?.widget !
     );
     expect(await starts.count()).toBeGreaterThan(0);
     for (const start of await starts.all()) {
-      await centre(start);
-      const before = await page.evaluate(() => scrollY);
-      const from = await within(start, 0.4, 0.5);
-      const isLow = await page.evaluate(
-        () => scrollY > (document.documentElement.scrollHeight - innerHeight) / 2,
-      );
-      await swipe(client, from, { x: from.x, y: from.y + (isLow ? 150 : -150) });
-      await expect
-        .poll(() => page.evaluate(() => scrollY).then((after) => Math.abs(after - before)), {
-          message: `scrolled from ${before}, from ${await start.getAttribute('class')} at ${from.y}`,
-        })
-        .toBeGreaterThan(50);
+      // A page that still glides from the swipe before takes a touch as “stop”: then the thumb swipes once more.
+      await expect(async () => {
+        await centre(start);
+        const before = await page.evaluate(() => scrollY);
+        const from = await within(start, 0.4, 0.5);
+        const isLow = await page.evaluate(
+          () => scrollY > (document.documentElement.scrollHeight - innerHeight) / 2,
+        );
+        await swipe(client, from, { x: from.x, y: from.y + (isLow ? 150 : -150) });
+        await expect
+          .poll(() => page.evaluate(() => scrollY).then((after) => Math.abs(after - before)), {
+            message: `scrolled from ${before}, from ${await start.getAttribute('class')} at ${from.y}`,
+            timeout: 2000,
+          })
+          .toBeGreaterThan(50);
+      }).toPass({ timeout: 10_000 });
     }
     expect(await settings()).toEqual(set);
     expect(page.url()).toContain(`/embed/${place.widget}/${place.query}`);
