@@ -1,4 +1,3 @@
-import { setCovered } from '../ui/outcomes.ts';
 import { getPrediction, setPrediction } from '../ui/predictions.ts';
 
 /** A link to a figure's state asks to see that state. */
@@ -9,7 +8,7 @@ function mark(id: string, covered: boolean): void {
   for (const figure of document.querySelectorAll(`[data-awaits="${CSS.escape(id)}"]`)) {
     figure.closest('astro-island')?.toggleAttribute('data-covered', covered);
   }
-  setCovered(id, covered);
+  document.dispatchEvent(new CustomEvent('outcome'));
 }
 
 for (const field of document.querySelectorAll<HTMLFieldSetElement>('fieldset[data-prediction]')) {

@@ -1,13 +1,18 @@
-/** Whether the outcome of this prediction is still covered on this page. */
+/** Whether the outcome of this prediction is still covered on this page: the question's script marks it (prose/predict.ts). */
 import { useEffect, useState } from 'preact/hooks';
-import { isCovered, onCovered } from '#components/ui/outcomes.ts';
+
+const isCovered = (id: string | undefined): boolean =>
+  id !== undefined &&
+  typeof document !== 'undefined' &&
+  document.querySelector(`[data-covered] [data-awaits="${CSS.escape(id)}"]`) !== null;
 
 export function useCovered(id: string | undefined): boolean {
-  const [covered, setCovered] = useState(() => id !== undefined && isCovered(id));
+  const [covered, setCovered] = useState(() => isCovered(id));
   useEffect(() => {
-    if (id === undefined) return;
-    setCovered(isCovered(id));
-    return onCovered(id, setCovered);
+    const update = (): void => setCovered(isCovered(id));
+    update();
+    document.addEventListener('outcome', update);
+    return () => document.removeEventListener('outcome', update);
   }, [id]);
   return covered;
 }
