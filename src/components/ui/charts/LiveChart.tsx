@@ -9,7 +9,7 @@
  * (vertical scrolling stays), or focus it and use the arrow keys.
  */
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { LineChart } from '#lib/charts/line-chart.ts';
 import { keyTarget } from '../Slider.tsx';
 import type { Scale } from '../scale.ts';
@@ -56,7 +56,8 @@ export function LiveChart({ chart, label, still, probe }: LiveChartProps) {
     };
   }, []);
 
-  useEffect(() => {
+  // At once, not after the next frame, in which it is to be drawn.
+  useLayoutEffect(() => {
     latest.current = chart;
     live.current?.show(chart);
   }, [chart]);

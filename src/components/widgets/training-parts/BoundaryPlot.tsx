@@ -3,7 +3,7 @@
  * out at the still's size and scaled.
  */
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { onThemeChange, themePalette } from '#components/ui/charts/palette.ts';
 import { drawBoundary } from '#lib/charts/boundary.ts';
 import { type BoundaryContent, boundarySizes, boundaryWideFrom } from './boundary-content.ts';
@@ -57,7 +57,8 @@ export function BoundaryPlot({ content, description, still }: BoundaryPlotProps)
     };
   }, []);
 
-  useEffect(() => {
+  // At once, not after the next frame, in which it is to be drawn.
+  useLayoutEffect(() => {
     latest.current = content;
     if (content === null) setIsLive(false);
     request.current();

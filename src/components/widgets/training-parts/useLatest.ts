@@ -1,5 +1,7 @@
 /**
- * A question whose answer a worker gives: the newest question is run, older ones are dropped.
+ * A question whose answer a worker gives, and which may change faster than it is answered: one question is with the
+ * worker, the newest waits, those between are dropped. So the answer is never more than one behind, and however fast
+ * a slider moves, answers keep coming.
  *
  * const { answer, failure } = useLatest<Input, Output>('zero-share', input, onScreen, known)
  *   answer    the newest answer with its input, or null; it may belong to an earlier question
@@ -7,7 +9,7 @@
  *
  * Inputs are compared as JSON. What is known at build is not asked again; while the figure is off screen nothing is.
  */
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Cancelled, type Client, createClient } from '#workers/client.ts';
 
 export interface Answer<Input, Output> {
@@ -28,26 +30,53 @@ export function useLatest<Input, Output>(
 ): Latest<Input, Output> {
   const [state, setState] = useState<Latest<Input, Output>>({ answer: known, failure: null });
   const client = useRef<Client | null>(null);
-  useEffect(() => () => client.current?.dispose(), []);
+  const wanted = useRef({ input, onScreen });
+  wanted.current = { input, onScreen };
+  /** The last question that was answered, or could not be. */
+  const settled = useRef(known === null ? null : JSON.stringify(known.input));
+  const asking = useRef(false);
+
+  useEffect(() => {
+    if (!onScreen) return;
+    return () => client.current?.cancel();
+  }, [onScreen]);
+  useEffect(
+    () => () => {
+      wanted.current = { ...wanted.current, onScreen: false };
+      client.current?.dispose();
+    },
+    [],
+  );
 
   const question = JSON.stringify(input);
-  const latest = useRef(input);
-  latest.current = input;
-  const answered = state.answer === null ? null : JSON.stringify(state.answer.input);
-  const open = onScreen && question !== answered;
-  useEffect(() => {
-    if (!open) return;
-    const asked = latest.current;
-    client.current ??= createClient();
-    client.current.run<never, Output>(task, asked).then(
-      (output) => setState({ answer: { input: asked, output }, failure: null }),
-      (reason: unknown) => {
-        if (reason instanceof Cancelled) return;
-        const failure = reason instanceof Error ? reason.message : String(reason);
-        setState((before) => ({ ...before, failure }));
-      },
-    );
-    return () => client.current?.cancel();
-  }, [task, question, open]);
+  // At once, not after the next frame, in which the answer may already be drawn.
+  useLayoutEffect(() => {
+    const ask = (): void => {
+      const { input: asked } = wanted.current;
+      const name = JSON.stringify(asked);
+      if (asking.current || !wanted.current.onScreen || name === settled.current) return;
+      asking.current = true;
+      client.current ??= createClient();
+      client.current.run<never, Output>(task, asked).then(
+        (output) => {
+          asking.current = false;
+          settled.current = name;
+          setState({ answer: { input: asked, output }, failure: null });
+          // The worker goes on with what waits while the page draws.
+          ask();
+        },
+        (reason: unknown) => {
+          asking.current = false;
+          if (!(reason instanceof Cancelled)) {
+            settled.current = name;
+            const failure = reason instanceof Error ? reason.message : String(reason);
+            setState((before) => ({ ...before, failure }));
+          }
+          ask();
+        },
+      );
+    };
+    ask();
+  }, [task, question, onScreen]);
   return state;
 }

@@ -1,0 +1,182 @@
+/** The view of the network that is trained anew for every value of the slope. */
+import type { ComponentChildren } from 'preact';
+import { useMemo, useRef } from 'preact/hooks';
+import { formatNumber, formatPercent } from '#lib/charts/format.ts';
+import type { UnitState } from '#lib/training/trainer.ts';
+import type { RetrainOutput } from '#workers/tasks/index.ts';
+import { Choice } from '../../ui/Choice.tsx';
+import { LiveChart } from '../../ui/charts/LiveChart.tsx';
+import { Figure } from '../../ui/Figure.tsx';
+import { Slider } from '../../ui/Slider.tsx';
+import { Stepper } from '../../ui/Stepper.tsx';
+import { formatSlope } from '../../ui/scale.ts';
+import { useFigureState } from '../../ui/useFigureState.ts';
+import { BoundaryPlot } from '../training-parts/BoundaryPlot.tsx';
+import { contentOf, sceneOf } from '../training-parts/boundary-content.ts';
+import { ClassLegend } from '../training-parts/ClassLegend.tsx';
+import { UnitRows } from '../training-parts/Marks.tsx';
+import { PairHeading } from '../training-parts/PairHeading.tsx';
+import { StillChart } from '../training-parts/StillChart.tsx';
+import { killingRateScale, liveSlopeScale } from '../training-parts/scales.ts';
+import { useLatest } from '../training-parts/useLatest.ts';
+import { useOnScreen } from '../training-parts/useOnScreen.ts';
+import { usePrediction } from '../training-parts/usePrediction.ts';
+import {
+  activationOf,
+  dataOptions,
+  engineNote,
+  epochs,
+  limits,
+  lossChart,
+  model,
+  nameOf,
+  type RetrainState,
+  sentence,
+  specOf,
+  stateOf,
+  type Trained,
+  table,
+} from './model.ts';
+
+interface RetrainIslandProps {
+  readonly id: string;
+  readonly number?: string | undefined;
+  readonly title: string;
+  readonly predictId?: string | undefined;
+  readonly start: RetrainState;
+  /** What the still shows: the network of `start`, trained at build. */
+  readonly finished: Trained;
+  /** Of the data that the still shows. */
+  readonly classNames: readonly string[];
+  /** Slots of the face. */
+  readonly boundaryStill?: ComponentChildren;
+  readonly lossStill?: ComponentChildren;
+  readonly caption?: ComponentChildren;
+}
+
+interface Question {
+  readonly spec: ReturnType<typeof specOf>;
+}
+
+export function RetrainIsland({
+  id,
+  number,
+  title,
+  start,
+  finished,
+  classNames,
+  ...props
+}: RetrainIslandProps) {
+  const figure = useFigureState(model, id, start);
+  const { state } = figure;
+  const charts = useRef<HTMLDivElement>(null);
+  const onScreen = useOnScreen(charts);
+  const prediction = usePrediction(props.predictId);
+  const { answer, failure } = useLatest<Question, RetrainOutput>(
+    'retrain',
+    { spec: specOf(state) },
+    onScreen,
+  );
+
+  // What is shown may be one run behind the slider; it is named by what it is of.
+  const shown = useMemo(() => (answer === null ? start : stateOf(answer.input.spec)), [answer, start]);
+  const trained: Trained = answer?.output ?? finished;
+  const dataKey = answer === null ? null : JSON.stringify(answer.input.spec.data);
+  const scene = useMemo(() => (answer === null ? null : sceneOf(answer.output.data)), [dataKey]);
+  const field = answer?.output.field ?? null;
+  const content = useMemo(() => (scene === null ? null : contentOf(scene, field)), [scene, field]);
+  const loss = useMemo(() => lossChart(shown, trained), [shown, trained]);
+  const { measurement, units } = trained;
+  const activation = activationOf(shown);
+  const tested = formatPercent(measurement.testAccuracy ?? 0);
+  const all = units.flat();
+  const count = (state: UnitState) => all.filter((unit) => unit === state).length;
+
+  return (
+    <Figure
+      id={id}
+      number={number}
+      title={title}
+      widget="retrain"
+      figure={figure}
+      controls={
+        <>
+          <Choice
+            name={`${id}-data`}
+            label="Data"
+            value={state.data}
+            options={dataOptions}
+            onChoose={(data) => figure.choose({ data })}
+          />
+          <Slider
+            id={`${id}-lr`}
+            label="Learning rate"
+            value={state.learningRate}
+            scale={killingRateScale}
+            format={formatNumber}
+            onInput={(learningRate) => figure.set({ learningRate })}
+            onCommit={figure.commit}
+          />
+          <Stepper
+            id={`${id}-seed`}
+            label="Seed"
+            value={state.seed}
+            minimum={0}
+            maximum={limits.seed}
+            onChange={(seed) => figure.choose({ seed })}
+          />
+          <p class="retrain__engine">{answer === null ? '' : engineNote(answer.output.engine)}</p>
+        </>
+      }
+      sentence={sentence(shown, trained, prediction)}
+      caption={props.caption}
+      table={table(shown, trained)}
+      message={failure}
+    >
+      <div class="retrain" ref={charts}>
+        <div class="retrain__boundary">
+          <PairHeading activation={activation}>{nameOf(shown)}</PairHeading>
+          <BoundaryPlot
+            content={content}
+            description={`Decision boundary of ${nameOf(shown)} after ${epochs} epochs: ${tested} of the test points on their side.`}
+            still={props.boundaryStill}
+          />
+          <ClassLegend names={scene?.classNames ?? classNames} hasTest />
+        </div>
+        <div class="retrain__units">
+          <p class="tally">
+            <span class="tally__number" data-picture="text">
+              {count('dead')}
+            </span>
+            <span data-picture="text">{`of ${all.length} units dead, ${count('inactive')} inactive`}</span>
+            <span data-picture="text">
+              {`${tested} of test points right, ${formatPercent(measurement.trainAccuracy ?? 0)} of training points`}
+            </span>
+          </p>
+          <UnitRows activation={activation} layers={units} />
+        </div>
+        <div class="retrain__slope needs-script">
+          <Slider
+            id={`${id}-slope`}
+            label="Slope"
+            symbol="a"
+            value={state.slope}
+            scale={liveSlopeScale}
+            format={formatSlope}
+            onInput={(slope) => figure.set({ slope })}
+            onCommit={figure.commit}
+          />
+        </div>
+        <div class="retrain__loss">
+          {answer === null ? (
+            <StillChart label={lossLabel} still={props.lossStill} />
+          ) : (
+            <LiveChart chart={loss} label={lossLabel} still={props.lossStill} />
+          )}
+        </div>
+      </div>
+    </Figure>
+  );
+}
+
+const lossLabel = `Loss over ${epochs} epochs, on the training part and on the test part.`;
