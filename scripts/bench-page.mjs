@@ -5,7 +5,8 @@
  * - Drag: the slope of the home page's figure, pulled by a mouse through 200 events in 4 s. Of each `input` event, how
  *   long until the boundary of its value, or of a newer one, is drawn; and the main thread's tasks over 50 ms.
  * - First result: every widget alone on its page, from the still's first paint to the live picture.
- * - Heap: of the page and of its workers, after garbage collection, after 100 and after 1,000 retrainings.
+ * - Heap: of the page, with and without the code that the JavaScript engine compiled, and of its workers, after
+ *   garbage collection, after 100 and after 1,000 retrainings.
  */
 import { cpus } from 'node:os';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -240,15 +241,34 @@ async function heapMeter(page) {
       void session.send('Target.sendMessageToTarget', { sessionId, message });
     });
   };
+  // What the JavaScript engine compiled grows for a while with use and is no data of the page's.
+  const compiledBytes = async () => {
+    /** @type {string[]} */
+    const chunks = [];
+    /** @param {{ chunk: string }} part */
+    const keep = ({ chunk }) => chunks.push(chunk);
+    session.on('HeapProfiler.addHeapSnapshotChunk', keep);
+    await session.send('HeapProfiler.takeHeapSnapshot', {});
+    session.off('HeapProfiler.addHeapSnapshotChunk', keep);
+    const { snapshot, nodes } = JSON.parse(chunks.join(''));
+    const { node_fields: fields, node_types: types } = snapshot.meta;
+    const [type, size] = [fields.indexOf('type'), fields.indexOf('self_size')];
+    let bytes = 0;
+    for (let at = 0; at < nodes.length; at += fields.length) {
+      if (types[type][nodes[at + type]] === 'code') bytes += nodes[at + size];
+    }
+    return bytes;
+  };
   return async () => {
     await session.send('HeapProfiler.collectGarbage');
     const { usedSize } = await session.send('Runtime.getHeapUsage');
+    const compiled = await compiledBytes();
     let workerBytes = 0;
     for (const worker of workers) {
       await ask(worker, 'HeapProfiler.collectGarbage');
       workerBytes += (await ask(worker, 'Runtime.getHeapUsage')).usedSize ?? 0;
     }
-    return { page: usedSize, workers: workerBytes };
+    return { page: usedSize, pageWithoutCode: usedSize - compiled, workers: workerBytes };
   };
 }
 
@@ -260,13 +280,18 @@ async function heap(page, url) {
   const first = await measure();
   await retrain(page, lastHeap - firstHeap, firstHeap);
   const last = await measure();
-  /** @param {'page' | 'workers'} part */
+  /** @param {'page' | 'pageWithoutCode' | 'workers'} part */
   const compare = (part) => ({
     firstMB: Math.round(first[part] / 1e4) / 100,
     lastMB: Math.round(last[part] / 1e4) / 100,
     changePercent: rounded(100 * (last[part] / first[part] - 1)),
   });
-  return { after: [firstHeap, lastHeap], page: compare('page'), workers: compare('workers') };
+  return {
+    after: [firstHeap, lastHeap],
+    page: compare('page'),
+    pageWithoutCode: compare('pageWithoutCode'),
+    workers: compare('workers'),
+  };
 }
 
 if (process.env.DIST === undefined) buildIfChanged();
@@ -322,6 +347,7 @@ try {
     '',
     `Heap after ${firstHeap} and ${lastHeap} retrainings`,
     `  page     ${kept.page.firstMB} MB, ${kept.page.lastMB} MB (${kept.page.changePercent} %)`,
+    `  without compiled code  ${kept.pageWithoutCode.firstMB} MB, ${kept.pageWithoutCode.lastMB} MB (${kept.pageWithoutCode.changePercent} %)`,
     `  workers  ${kept.workers.firstMB} MB, ${kept.workers.lastMB} MB (${kept.workers.changePercent} %)`,
   ];
   process.stderr.write(`${lines.join('\n')}\n`);

@@ -12,7 +12,7 @@
  * it has rested; give `spoken` where that should say less.
  */
 import type { ComponentChildren } from 'preact';
-import { useRef, useState } from 'preact/hooks';
+import { useMemo, useRef, useState } from 'preact/hooks';
 import { Button } from './Button.tsx';
 import { DataTable } from './DataTable.tsx';
 import { download, figurePicture } from './download.ts';
@@ -51,6 +51,16 @@ export function Figure(props: FigureProps) {
   const [notice, setNotice] = useState<Notice | null>(null);
   const name = number === undefined ? title : `figure ${number}`;
   const message = props.message ?? figure.message;
+
+  // Its cells are many, and change less often than the controls do.
+  const tableView = useMemo(
+    () => (
+      <Scroller label={table.caption}>
+        <DataTable table={table} />
+      </Scroller>
+    ),
+    [table],
+  );
 
   const copyLink = async (): Promise<void> => {
     const link = figure.link();
@@ -132,9 +142,7 @@ export function Figure(props: FigureProps) {
           <summary class="button button--quiet" aria-label={`Table of ${name}`}>
             Table
           </summary>
-          <Scroller label={table.caption}>
-            <DataTable table={table} />
-          </Scroller>
+          {tableView}
         </details>
       </div>
       <div class="figure__notice" role="status">

@@ -85,12 +85,38 @@ export function RetrainIsland({
   const scene = useMemo(() => (answer === null ? null : sceneOf(answer.output.data)), [dataKey]);
   const field = answer?.output.field ?? null;
   const content = useMemo(() => (scene === null ? null : contentOf(scene, field)), [scene, field]);
-  const loss = useMemo(() => lossChart(shown, trained), [shown, trained]);
-  const { measurement, units } = trained;
-  const activation = activationOf(shown);
-  const tested = formatPercent(measurement.testAccuracy ?? 0);
-  const all = units.flat();
-  const count = (state: UnitState) => all.filter((unit) => unit === state).length;
+  const words = useMemo(() => sentence(shown, trained, prediction), [shown, trained, prediction]);
+  const rows = useMemo(() => table(shown, trained), [shown, trained]);
+  const names = scene?.classNames ?? classNames;
+
+  // A slider's event changes the slider alone, a result all but the slider: each is drawn without the other.
+  const boundary = useMemo(
+    () => (
+      <div class="retrain__boundary">
+        <PairHeading activation={activationOf(shown)}>{nameOf(shown)}</PairHeading>
+        <BoundaryPlot
+          content={content}
+          description={`Decision boundary of ${nameOf(shown)} after ${epochs} epochs: ${formatPercent(trained.measurement.testAccuracy ?? 0)} of the test points on their side.`}
+          still={props.boundaryStill}
+        />
+        <ClassLegend names={names} hasTest />
+      </div>
+    ),
+    [shown, trained, content, names, props.boundaryStill],
+  );
+  const units = useMemo(() => <Units state={shown} trained={trained} />, [shown, trained]);
+  const loss = useMemo(
+    () => (
+      <div class="retrain__loss">
+        {answer === null ? (
+          <StillChart label={lossLabel} still={props.lossStill} />
+        ) : (
+          <LiveChart chart={lossChart(shown, trained)} label={lossLabel} still={props.lossStill} />
+        )}
+      </div>
+    ),
+    [answer, shown, trained, props.lossStill],
+  );
 
   return (
     <Figure
@@ -128,33 +154,14 @@ export function RetrainIsland({
           <p class="retrain__engine">{answer === null ? '' : engineNote(answer.output.engine)}</p>
         </>
       }
-      sentence={sentence(shown, trained, prediction)}
+      sentence={words}
       caption={props.caption}
-      table={table(shown, trained)}
+      table={rows}
       message={failure}
     >
       <div class="retrain" ref={charts}>
-        <div class="retrain__boundary">
-          <PairHeading activation={activation}>{nameOf(shown)}</PairHeading>
-          <BoundaryPlot
-            content={content}
-            description={`Decision boundary of ${nameOf(shown)} after ${epochs} epochs: ${tested} of the test points on their side.`}
-            still={props.boundaryStill}
-          />
-          <ClassLegend names={scene?.classNames ?? classNames} hasTest />
-        </div>
-        <div class="retrain__units">
-          <p class="tally">
-            <span class="tally__number" data-picture="text">
-              {count('dead')}
-            </span>
-            <span data-picture="text">{`of ${all.length} units dead, ${count('inactive')} inactive`}</span>
-            <span data-picture="text">
-              {`${tested} of test points right, ${formatPercent(measurement.trainAccuracy ?? 0)} of training points`}
-            </span>
-          </p>
-          <UnitRows activation={activation} layers={units} />
-        </div>
+        {boundary}
+        {units}
         <div class="retrain__slope needs-script">
           <Slider
             id={`${id}-slope`}
@@ -167,15 +174,31 @@ export function RetrainIsland({
             onCommit={figure.commit}
           />
         </div>
-        <div class="retrain__loss">
-          {answer === null ? (
-            <StillChart label={lossLabel} still={props.lossStill} />
-          ) : (
-            <LiveChart chart={loss} label={lossLabel} still={props.lossStill} />
-          )}
-        </div>
+        {loss}
       </div>
     </Figure>
+  );
+}
+
+/** What the units do, in numbers and one by one, and what the network gets right. */
+function Units({ state, trained }: { readonly state: RetrainState; readonly trained: Trained }) {
+  const { measurement, units } = trained;
+  const all = units.flat();
+  const count = (state: UnitState) => all.filter((unit) => unit === state).length;
+  const share = (accuracy: number | null) => formatPercent(accuracy ?? 0);
+  return (
+    <div class="retrain__units">
+      <p class="tally">
+        <span class="tally__number" data-picture="text">
+          {count('dead')}
+        </span>
+        <span data-picture="text">{`of ${all.length} units dead, ${count('inactive')} inactive`}</span>
+        <span data-picture="text">
+          {`${share(measurement.testAccuracy)} of test points right, ${share(measurement.trainAccuracy)} of training points`}
+        </span>
+      </p>
+      <UnitRows activation={activationOf(state)} layers={units} />
+    </div>
   );
 }
 
