@@ -194,7 +194,7 @@ function Units({ state, trained }: { readonly state: RetrainState; readonly trai
         </span>
         <span data-picture="text">{`of ${all.length} units dead, ${count('inactive')} inactive`}</span>
         <span data-picture="text">
-          {`${share(measurement.testAccuracy)} of test points right, ${share(measurement.trainAccuracy)} of training points`}
+          {`${share(measurement.testAccuracy)} of test, ${share(measurement.trainAccuracy)} of training points right`}
         </span>
       </p>
       <UnitRows activation={activationOf(state)} layers={units} />

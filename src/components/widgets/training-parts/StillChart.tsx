@@ -1,5 +1,6 @@
 /** The still of a chart, in the place that `LiveChart` takes once there is something live to show. */
 import type { ComponentChildren } from 'preact';
+import { useEffect } from 'preact/hooks';
 
 interface StillChartProps {
   readonly label: string;
@@ -7,6 +8,10 @@ interface StillChartProps {
 }
 
 export function StillChart({ label, still }: StillChartProps) {
+  // The live chart's code comes while its first run goes on, not after it.
+  useEffect(() => {
+    import('../../ui/charts/live.ts').catch(() => undefined);
+  }, []);
   return (
     <div class="chart">
       <div role="img" aria-label={label}>
