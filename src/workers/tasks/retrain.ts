@@ -17,7 +17,6 @@ export interface RetrainProgress {
 
 /** A network at the end of its run, with all that a picture of it needs. */
 export interface RetrainOutput {
-  readonly engine: string;
   readonly measurement: Measurement;
   readonly divergence: Divergence | null;
   /** At the epochs that the specification asks to record. */
@@ -42,7 +41,6 @@ export const retrainTask: Task<RetrainInput, RetrainProgress, RetrainOutput> = f
   }
   const { epochs, trainLoss, testLoss } = run.result();
   return {
-    engine: run.engine,
     measurement: run.measure(),
     divergence: run.divergence,
     curves: { epochs, trainLoss, testLoss },

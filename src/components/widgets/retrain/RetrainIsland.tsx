@@ -24,7 +24,6 @@ import { usePrediction } from '../training-parts/usePrediction.ts';
 import {
   activationOf,
   dataOptions,
-  engineNote,
   epochs,
   limits,
   lossChart,
@@ -151,7 +150,6 @@ export function RetrainIsland({
             maximum={limits.seed}
             onChange={(seed) => figure.choose({ seed })}
           />
-          <p class="retrain__engine">{answer === null ? '' : engineNote(answer.output.engine)}</p>
         </>
       }
       sentence={words}

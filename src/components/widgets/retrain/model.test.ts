@@ -11,7 +11,6 @@ import { fixtures } from './fixtures.ts';
 import {
   activationOf,
   defaults,
-  engineNote,
   fields,
   lossChart,
   nameOf,
@@ -141,13 +140,6 @@ describe('the table', () => {
     expect(rows).toContainEqual(['Layer 1: inactive units', 2]);
     expect(rows).toContainEqual(['Layer 1: of these dead', 1]);
     expect(caption).toBe('2-16-16-1 on spiral, learning rate 0.5, seed 8, after 300 epochs');
-  });
-});
-
-describe('the word on the engine', () => {
-  it('is said of the slower one alone', () => {
-    expect(engineNote('reference-1.0.0')).toMatch(/^This browser lacks WebAssembly SIMD, so /);
-    expect(engineNote('kernel-1.0.0')).toBe('');
   });
 });
 

@@ -150,10 +150,3 @@ export function table(state: RetrainState, { measurement, units }: Trained): Tab
     ],
   };
 }
-
-/** The word on a browser that trains with the slower engine; '' with the fast one. */
-export function engineNote(engine: string): string {
-  return engine.startsWith('reference-')
-    ? 'This browser lacks WebAssembly SIMD, so a slower engine trains here, and the picture follows in steps.'
-    : '';
-}
