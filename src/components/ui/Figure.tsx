@@ -15,7 +15,7 @@ import type { ComponentChildren } from 'preact';
 import { useMemo, useRef, useState } from 'preact/hooks';
 import { Button } from './Button.tsx';
 import { DataTable } from './DataTable.tsx';
-import { download, figurePicture } from './download.ts';
+import { download } from './download.ts';
 import { LiveRegion } from './LiveRegion.tsx';
 import { Scroller } from './Scroller.tsx';
 import { type TableData, tableToCsv } from './table.ts';
@@ -75,6 +75,8 @@ export function Figure(props: FigureProps) {
   const savePicture = async (): Promise<void> => {
     if (charts.current === null) return;
     try {
+      // Fetched by the few who ask for a picture.
+      const { figurePicture } = await import('./figure-picture.ts');
       const heading = number === undefined ? title : `Figure ${number}  ${title}`;
       download(`${widget}.png`, await figurePicture(charts.current, heading, sentence));
     } catch {

@@ -33,6 +33,14 @@ interface LiveChartProps {
   readonly probe?: ChartProbe;
 }
 
+const loadLive = () => import('./live.ts');
+
+/** Fetches what draws a live chart, so that the first one need not wait for it. */
+export function expectChart(): void {
+  // Where it does not come, the still stays.
+  loadLive().catch(() => undefined);
+}
+
 export function LiveChart({ chart, label, still, probe }: LiveChartProps) {
   const canvas = useRef<HTMLCanvasElement>(null);
   const live = useRef<LiveCanvas | null>(null);
@@ -41,7 +49,7 @@ export function LiveChart({ chart, label, still, probe }: LiveChartProps) {
 
   useEffect(() => {
     let stopped = false;
-    import('./live.ts').then(
+    loadLive().then(
       ({ liveCanvas }) => {
         if (stopped || canvas.current === null) return;
         live.current = liveCanvas(canvas.current, latest.current, () => setIsLive(true));

@@ -12,15 +12,15 @@ import { Stepper } from '../../ui/Stepper.tsx';
 import { formatSlope } from '../../ui/scale.ts';
 import { useFigureState } from '../../ui/useFigureState.ts';
 import { BoundaryPlot } from '../training-parts/BoundaryPlot.tsx';
-import { contentOf, sceneOf } from '../training-parts/boundary-content.ts';
+import { contentOf } from '../training-parts/boundary-content.ts';
 import { ClassLegend } from '../training-parts/ClassLegend.tsx';
 import { UnitRows } from '../training-parts/Marks.tsx';
 import { PairHeading } from '../training-parts/PairHeading.tsx';
 import { StillChart } from '../training-parts/StillChart.tsx';
-import { killingRateScale, liveSlopeScale } from '../training-parts/scales.ts';
 import { useLatest } from '../training-parts/useLatest.ts';
 import { useOnScreen } from '../training-parts/useOnScreen.ts';
 import { usePrediction } from '../training-parts/usePrediction.ts';
+import { useSceneOf } from '../training-parts/useScene.ts';
 import {
   activationOf,
   dataOptions,
@@ -36,6 +36,7 @@ import {
   type Trained,
   table,
 } from './model.ts';
+import { killingRateScale, liveSlopeScale } from './scales.ts';
 
 interface RetrainIslandProps {
   readonly id: string;
@@ -80,8 +81,10 @@ export function RetrainIsland({
   // What is shown may be one run behind the slider; it is named by what it is of.
   const shown = useMemo(() => (answer === null ? start : stateOf(answer.input.spec)), [answer, start]);
   const trained: Trained = answer?.output ?? finished;
-  const dataKey = answer === null ? null : JSON.stringify(answer.input.spec.data);
-  const scene = useMemo(() => (answer === null ? null : sceneOf(answer.output.data)), [dataKey]);
+  const scene = useSceneOf(
+    answer?.output.data ?? null,
+    answer === null ? null : JSON.stringify(answer.input.spec.data),
+  );
   const field = answer?.output.field ?? null;
   const content = useMemo(() => (scene === null ? null : contentOf(scene, field)), [scene, field]);
   const words = useMemo(() => sentence(shown, trained, prediction), [shown, trained, prediction]);

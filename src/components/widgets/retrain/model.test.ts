@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { liveSlopeScale } from '#components/widgets/training-parts/scales.ts';
 import { formatPercent } from '#lib/charts/format.ts';
 import { decode, encode } from '#lib/link/index.ts';
 import { parseSpec } from '#lib/spec/index.ts';
@@ -21,6 +20,7 @@ import {
   type Trained,
   table,
 } from './model.ts';
+import { liveSlopeScale } from './scales.ts';
 
 /** A run of two layers with four units, as it ended. */
 function trainedWith(first: readonly UnitState[], more: Partial<Trained> = {}): Trained {
