@@ -13,7 +13,7 @@
  * what of the figure gives its outcome away until then.
  */
 import type { ComponentChildren } from 'preact';
-import { useRef, useState } from 'preact/hooks';
+import { useMemo, useRef, useState } from 'preact/hooks';
 import { Button } from './Button.tsx';
 import { Cover } from './Cover.tsx';
 import { DataTable } from './DataTable.tsx';
@@ -61,6 +61,16 @@ export function Figure(props: FigureProps) {
   const [notice, setNotice] = useState<Notice | null>(null);
   const name = number === undefined ? title : `figure ${number}`;
   const message = props.message ?? figure.message;
+
+  // Its cells are many, and change less often than the controls do.
+  const tableView = useMemo(
+    () => (
+      <Scroller label={table.caption}>
+        <DataTable table={table} />
+      </Scroller>
+    ),
+    [table],
+  );
 
   const copyLink = async (): Promise<void> => {
     const link = figure.link();
@@ -152,9 +162,7 @@ export function Figure(props: FigureProps) {
           <summary class="button button--quiet" aria-label={`Table of ${name}`}>
             Table
           </summary>
-          <Scroller label={table.caption}>
-            <DataTable table={table} />
-          </Scroller>
+          {tableView}
         </details>
       </div>
       <div class="figure__notice" role="status">
