@@ -75,9 +75,10 @@ describe('lab run', () => {
       /^no-such-file\.json: expected a file that can be read, received ENOENT/,
     ],
     [['run'], '', /^lab run: expected one file, or - for standard input, received 0 arguments$/],
+    [['claims', 'x'], '', /^lab claims: expected --write or one of .+, received "x"$/],
     [['bench', '--fast'], '', /^lab bench: expected one of --seconds, .+, received --fast$/],
-    [['dance'], '', /^lab: expected one of run, sweep, bench, received "dance"$/],
-    [[], '', /^lab: expected one of run, sweep, bench, received nothing$/],
+    [['dance'], '', /^lab: expected one of run, sweep, bench, claims, received "dance"$/],
+    [[], '', /^lab: expected one of run, sweep, bench, claims, received nothing$/],
   ])('%j with %j is one line on standard error and status 2', (args, input, message) =>
     refused(args, input, message),
   );

@@ -4,16 +4,19 @@ import { fileURLToPath } from 'node:url';
 import { UsageError } from './usage-error.ts';
 
 type Read = (file: string) => string;
-type Verb = (args: readonly string[], read: Read) => string | Promise<string>;
+/** The text for standard output, with the exit status where that is not 0. */
+type Answer = string | { readonly text: string; readonly status: number };
+type Verb = (args: readonly string[], read: Read) => Answer | Promise<Answer>;
 
 /** What `lab` can do, loaded when it is asked for: from the arguments after the verb to the text for standard output. */
 const verbs: Readonly<Record<string, () => Promise<Verb>>> = {
   run: async () => (await import('./run.ts')).run,
   sweep: async () => (await import('./sweep.ts')).sweep,
   bench: async () => (await import('./bench/bench.ts')).bench,
+  claims: async () => (await import('./claims/claims.ts')).claims,
 };
 
-async function main([verb = '', ...args]: readonly string[]): Promise<string> {
+async function main([verb = '', ...args]: readonly string[]): Promise<Answer> {
   const load = Object.hasOwn(verbs, verb) ? verbs[verb] : undefined;
   if (load === undefined) {
     const received = verb === '' ? 'nothing' : JSON.stringify(verb);
@@ -35,7 +38,10 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 });
 
 try {
-  process.stdout.write(`${await main(process.argv.slice(2))}\n`);
+  const answer = await main(process.argv.slice(2));
+  const { text, status } = typeof answer === 'string' ? { text: answer, status: 0 } : answer;
+  process.exitCode = status;
+  process.stdout.write(`${text}\n`);
 } catch (error) {
   const message = error instanceof Error ? error.message : String(error);
   process.stderr.write(`${message.replaceAll(/\s*\n\s*/g, ' ')}\n`);

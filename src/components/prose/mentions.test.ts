@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { citedIn, termsIn } from './mentions.ts';
+import { citedIn, findingsIn, termsIn } from './mentions.ts';
 
 const body = `As <Cite id="he2015" narrative /> say, <Term id="dead-unit">dead</Term> units
 <Cite
@@ -12,4 +12,14 @@ it('finds what a lesson cites, each once, in order', () => {
 
 it('finds the words that a lesson uses', () => {
   expect(termsIn(body)).toEqual(['dead-unit']);
+});
+
+it('finds the numbers that a lesson prints, each once', () => {
+  const numbers = `<Finding experiment="rescue" name="networks" /> and <Finding
+  experiment="rescue" name="slope0.1MedianSteps" digits={1}
+/>, <Finding experiment="rescue" name="networks" />`;
+  expect(findingsIn(numbers)).toEqual([
+    { experiment: 'rescue', name: 'networks', digits: 0 },
+    { experiment: 'rescue', name: 'slope0.1MedianSteps', digits: 1 },
+  ]);
 });

@@ -9,3 +9,18 @@ export const citedIn = (body: string): readonly string[] => idsOf('Cite', body);
 
 /** Ids of the words that a lesson defines by the glossary. */
 export const termsIn = (body: string): readonly string[] => idsOf('Term', body);
+
+/** The numbers of experiments that a lesson prints, each once, in order; its decimals are those of its first place. */
+export function findingsIn(
+  body: string,
+): readonly { readonly experiment: string; readonly name: string; readonly digits: number }[] {
+  const found = new Map<string, { experiment: string; name: string; digits: number }>();
+  for (const [, attributes = ''] of body.matchAll(/<Finding\s([^>]*?)\/>/g)) {
+    const text = (attribute: string) => new RegExp(`\\b${attribute}="([^"]*)"`).exec(attributes)?.[1] ?? '';
+    const [experiment, name] = [text('experiment'), text('name')];
+    const digits = Number(/\bdigits=\{(\d+)\}/.exec(attributes)?.[1] ?? 0);
+    const key = `${experiment} ${name}`;
+    if (!found.has(key)) found.set(key, { experiment, name, digits });
+  }
+  return [...found.values()];
+}

@@ -1,38 +1,26 @@
+import type { Experiment } from '#lib/evidence/index.ts';
 import { fewBends } from '#lib/exercises/few-bends.ts';
-import { outcomesOf } from '#lib/exercises/outcomes-of.ts';
-import type { Experiment } from './experiment.ts';
-
-/** How many networks of the exercise learn, at one pair of settings. */
-function learnedAt(units: number, slope: number): number {
-  return fewBends.seeds.filter((seed) =>
-    fewBends.succeeded(outcomesOf(fewBends.build({ units, slope }, seed))),
-  ).length;
-}
+import { succeededAt } from './observed-exercise.ts';
 
 /** The exercise `few-bends` at the settings that its worked answer names: how many of 20 reach 95 %. */
 export const fewBendsSettings: Experiment = {
   id: 'few-bends',
   hypothesis: 'Two moons want a handful of bends, and each has to be a real one.',
-  findings: {
-    networks: 20,
-    units5Slope1: 0,
-    'units5Slope0.9': 0,
-    'units5Slope0.5': 15,
-    'units5Slope0.2': 18,
-    units5Slope0: 19,
-    units4Slope0: 17,
-    units3Slope0: 10,
-    units2Slope0: 0,
-  },
-  measure: () => ({
-    networks: fewBends.seeds.length,
-    units5Slope1: learnedAt(5, 1),
-    'units5Slope0.9': learnedAt(5, 0.9),
-    'units5Slope0.5': learnedAt(5, 0.5),
-    'units5Slope0.2': learnedAt(5, 0.2),
-    units5Slope0: learnedAt(5, 0),
-    units4Slope0: learnedAt(4, 0),
-    units3Slope0: learnedAt(3, 0),
-    units2Slope0: learnedAt(2, 0),
+  method:
+    'Two moons, one hidden layer of two to five units, 1,500 steps of SGD at the rate 0.3 in batches of 32, seeds 101 to 120, at eight pairs of width and slope. Counted: networks with 95 % accuracy.',
+  ...succeededAt(fewBends, {
+    units5Slope1: { units: 5, slope: 1 },
+    'units5Slope0.9': { units: 5, slope: 0.9 },
+    'units5Slope0.5': { units: 5, slope: 0.5 },
+    'units5Slope0.2': { units: 5, slope: 0.2 },
+    units5Slope0: { units: 5, slope: 0 },
+    units4Slope0: { units: 4, slope: 0 },
+    units3Slope0: { units: 3, slope: 0 },
+    units2Slope0: { units: 2, slope: 0 },
   }),
+  expected: [
+    { figure: 'units5Slope0', above: 14 },
+    { figure: 'units5Slope1', below: 5 },
+    { figure: 'units2Slope0', below: 5 },
+  ],
 };

@@ -1,16 +1,3 @@
-import { absCollapse } from './abs-collapse.ts';
-import { bornDead } from './born-dead.ts';
-import type { Experiment } from './experiment.ts';
-import { fewBendsSettings } from './few-bends.ts';
-import { linearNet } from './linear-net.ts';
-import { neuron } from './neuron.ts';
-import { penguinPairs } from './penguin-pairs.ts';
-import { quickRescueSettings } from './quick-rescue.ts';
-import { rescue } from './rescue.ts';
-import { stayAliveSettings } from './stay-alive.ts';
-import { wideEnoughWidths } from './wide-enough.ts';
-import { zeroShareExperiment } from './zero-share.ts';
-
 export {
   type AbsEnd,
   type AbsInput,
@@ -19,7 +6,6 @@ export {
   absSteps,
 } from './abs-collapse-run.ts';
 export { absCollapseSetup } from './abs-collapse-setup.ts';
-export type { Experiment } from './experiment.ts';
 export {
   type RescueInput,
   type RescueOutcome,
@@ -30,33 +16,3 @@ export {
 export { rescueSetup } from './rescue-setup.ts';
 export { type ZeroShareInput, type ZeroShareOutcome, zeroShare } from './zero-share-run.ts';
 export { zeroShareSetup } from './zero-share-setup.ts';
-
-/** Every experiment that a lesson cites. */
-export const experiments: readonly Experiment[] = [
-  linearNet,
-  fewBendsSettings,
-  neuron,
-  rescue,
-  penguinPairs,
-  quickRescueSettings,
-  stayAliveSettings,
-  zeroShareExperiment,
-  bornDead,
-  wideEnoughWidths,
-  absCollapse,
-];
-
-/** What an experiment came to, by name. Throws where there is no such experiment or finding. */
-export function finding(experimentId: string, name: string): number {
-  const experiment = experiments.find(({ id }) => id === experimentId);
-  if (experiment === undefined) {
-    const known = experiments.map(({ id }) => id).join(', ');
-    throw new Error(`experiment: expected one of ${known}, received ${experimentId}`);
-  }
-  const value = experiment.findings[name];
-  if (value === undefined) {
-    const known = Object.keys(experiment.findings).join(', ');
-    throw new Error(`finding of ${experimentId}: expected one of ${known}, received ${name}`);
-  }
-  return value;
-}

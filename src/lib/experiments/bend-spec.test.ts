@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import { parseSpec } from '#lib/spec/index.ts';
 import { trainer } from '#lib/training/index.ts';
 import { bendSpec } from './bend-spec.ts';
-import { linearNet } from './linear-net.ts';
 
 /** W B, row by row. */
 const product = (w: readonly (readonly number[])[], b: readonly (readonly number[])[]): number[][] =>
@@ -10,8 +9,8 @@ const product = (w: readonly (readonly number[])[], b: readonly (readonly number
     (b[0] ?? []).map((_, i) => row.reduce((sum, value, k) => sum + value * (b[k]?.[i] ?? 0), 0)),
   );
 
-describe('linear-net', () => {
-  it('trains a network of slope 1 that is the product of its matrices, to rounding', () => {
+describe('a network of slope 1', () => {
+  it('is, once trained, the product of its matrices, to rounding', () => {
     const run = trainer(parseSpec(bendSpec({ data: 'two-moons', slope: 1, seed: 3 })));
     run.advance(200);
     const { weights, biases } = run.parameters();
@@ -38,11 +37,5 @@ describe('linear-net', () => {
       const [[w1 = 0, w2 = 0] = []] = whole.weight;
       expect(predicted[index]).toBeCloseTo(w1 * x1 + w2 * x2 + (whole.bias[0]?.[0] ?? 0), 4);
     }
-  });
-
-  it('comes within one and a half points of an independent program: .888 on two moons, .645 on a spiral', () => {
-    const { moonsAtSlope1, spiralAtSlope1 } = linearNet.findings;
-    expect(Math.abs((moonsAtSlope1 ?? 0) - 88.8)).toBeLessThan(1.5);
-    expect(Math.abs((spiralAtSlope1 ?? 0) - 64.5)).toBeLessThan(1.5);
   });
 });

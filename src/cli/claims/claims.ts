@@ -1,0 +1,88 @@
+import { agreement, type Experiment, fullProblems, type Results, resultsOf } from '#lib/evidence/index.ts';
+import { experiments } from '#lib/experiments/registry.ts';
+import { UsageError } from '../usage-error.ts';
+import { repository, type Store } from './committed.ts';
+import { evidence } from './evidence.ts';
+
+/**
+ * `claims [--write] [ID…]`: runs every experiment again, or the named ones, and compares with what is committed. The exit
+ * status is 1 if one does not match. With `--write`, what came out is committed, and `docs/evidence.md` with it.
+ */
+export function claims(
+  args: readonly string[],
+  _read: unknown = null,
+  store: Store = repository,
+): { readonly text: string; readonly status: number } {
+  const { write, chosen } = options(args);
+  const report = chosen.map((experiment) => {
+    const recomputed = resultsOf(experiment);
+    if (write) store.keep(recomputed);
+    const published = store.results(experiment.id);
+    const problems = problemsOf(experiment, published, recomputed);
+    const { id } = experiment;
+    const { verdict } = recomputed;
+    const matches = problems.length === 0;
+    for (const problem of problems) process.stderr.write(`${problem}\n`);
+    process.stderr.write(`${id}: ${verdict}${matches ? '' : ', not as committed'}\n`);
+    const independent = independentOf(experiment, recomputed);
+    return {
+      id,
+      verdict,
+      published: valuesOf(published),
+      recomputed: valuesOf(recomputed),
+      independent,
+      matches,
+    };
+  });
+  if (write) store.keepEvidence(evidenceIn(store));
+  const status = report.every(({ matches }) => matches) ? 0 : 1;
+  return { text: JSON.stringify({ claims: report }), status };
+}
+
+/** The text of `docs/evidence.md`, from what is committed. */
+export function evidenceIn(store: Store): string {
+  return evidence(
+    experiments.flatMap((experiment) => {
+      const results = store.results(experiment.id);
+      return results === null ? [] : [[experiment, results] as const];
+    }),
+  );
+}
+
+function options(args: readonly string[]): {
+  readonly write: boolean;
+  readonly chosen: readonly Experiment[];
+} {
+  const known = experiments.map(({ id }) => id);
+  const ids = args.filter((arg) => arg !== '--write');
+  const strange = ids.find((id) => !known.includes(id));
+  if (strange !== undefined) {
+    throw new UsageError(
+      `lab claims: expected --write or one of ${known.join(', ')}, received ${JSON.stringify(strange)}`,
+    );
+  }
+  return {
+    write: args.includes('--write'),
+    chosen: experiments.filter(({ id }) => ids.length === 0 || ids.includes(id)),
+  };
+}
+
+function problemsOf(experiment: Experiment, before: Results | null, recomputed: Results): readonly string[] {
+  if (before === null) return [`experiment ${experiment.id}: expected committed results, received none`];
+  return fullProblems(experiment, before, recomputed);
+}
+
+const valuesOf = (results: Results | null): Readonly<Record<string, number>> =>
+  Object.fromEntries(Object.entries(results?.findings ?? {}).map(([name, { value }]) => [name, value]));
+
+/** What independent programs found, and whether ours is as near as chance would put it. */
+function independentOf({ figures, independent = {} }: Experiment, { findings }: Results) {
+  return Object.fromEntries(
+    Object.entries(independent).flatMap(([name, theirs]) => {
+      const [figure, finding] = [figures[name], findings[name]];
+      if (figure === undefined || 'given' in figure || finding === undefined) return [];
+      const { low, high, runs } = theirs;
+      return [[name, { low, high, runs, ...agreement(figure.statistic, finding, theirs) }]];
+    }),
+  );
+}

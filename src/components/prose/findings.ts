@@ -1,0 +1,54 @@
+import { type Experiment, type Finding, printed, type Results, uncertainty } from '#lib/evidence/index.ts';
+import { experiments } from '#lib/experiments/registry.ts';
+
+/** A number of an experiment that a text names. */
+export interface Named {
+  readonly experiment: string;
+  readonly name: string;
+  /** Decimals at most. */
+  readonly digits: number;
+}
+
+/** What a text says of it. */
+export interface Said {
+  readonly experiment: Experiment;
+  readonly results: Results;
+  /** The number as it stands in the text. */
+  readonly text: string;
+  /** What it is and how sure it is. */
+  readonly uncertainty: string;
+}
+
+// They are read when the site is built; a page gets the numbers that it prints, and no more.
+const committed = import.meta.glob<Results>('../../lib/experiments/results/*.json', {
+  eager: true,
+  import: 'default',
+});
+
+/** A committed number, with what it rests on. Throws, and so fails the build, naming what there is. */
+export function said({ experiment: id, name, digits }: Named): Said {
+  const experiment = experiments.find((each) => each.id === id);
+  if (experiment === undefined) {
+    const known = experiments.map((each) => each.id).join(', ');
+    throw new Error(`experiment: expected one of ${known}, received ${id}`);
+  }
+  const results = committed[`../../lib/experiments/results/${id}.json`];
+  if (results === undefined) throw new Error(`results of ${id}: expected a committed file, received none`);
+  const [figure, finding]: [Experiment['figures'][string] | undefined, Finding | undefined] = [
+    experiment.figures[name],
+    results.findings[name],
+  ];
+  if (figure === undefined || finding === undefined) {
+    const known = Object.keys(results.findings).join(', ');
+    throw new Error(`finding of ${id}: expected one of ${known}, received ${name}`);
+  }
+  return {
+    experiment,
+    results,
+    text: printed(finding.value, digits),
+    uncertainty: uncertainty(experiment, figure, finding, digits),
+  };
+}
+
+export const findingAnchor = (experiment: string, name: string): string => `number-${experiment}-${name}`;
+export const experimentAnchor = (experiment: string): string => `experiment-${experiment}`;

@@ -1,0 +1,233 @@
+import { describe, expect, it } from 'vitest';
+import {
+  type Arm,
+  agreement,
+  arm,
+  type Experiment,
+  type Finding,
+  fullProblems,
+  inputsOf,
+  inWords,
+  type Observation,
+  outcome,
+  printed,
+  printedInterval,
+  quickProblems,
+  resultsOf,
+  seedsTo,
+  uncertainty,
+} from './index.ts';
+
+/** Runs whose numbers are a function of the seed. */
+const runs = (n: number, quantities: (seed: number) => Observation['quantities']): Arm =>
+  arm(
+    seedsTo(n),
+    (seed) => ({ seed }),
+    ({ seed }) => ({ quantities: quantities(seed), digest: null }),
+  );
+
+const experiment: Experiment = {
+  id: 'example',
+  hypothesis: 'Odd seeds are half of all.',
+  method: 'Seeds 1 to 20 are counted.',
+  arms: {
+    odd: runs(20, (seed) => ({ odd: seed % 2, seed, late: seed > 10 ? seed : null })),
+    even: runs(20, (seed) => ({ odd: 1 - (seed % 2), seed: seed - 3, late: null })),
+  },
+  figures: {
+    runs: { of: 'odd', quantity: 'odd', statistic: 'runs' },
+    chosen: { given: 7 },
+    oddPercent: { of: 'odd', quantity: 'odd', statistic: 'percent' },
+    oddCount: { of: 'odd', quantity: 'odd', statistic: 'count' },
+    seedMean: { of: 'odd', quantity: 'seed', statistic: 'mean' },
+    seedMedian: { of: 'odd', quantity: 'seed', statistic: 'median' },
+    lateMedian: { of: 'odd', quantity: 'late', statistic: 'median' },
+    seedLowest: { of: 'odd', quantity: 'seed', statistic: 'lowest' },
+    seedHighest: { of: 'odd', quantity: 'seed', statistic: 'highest' },
+    seedMore: { of: 'odd', minus: 'even', quantity: 'seed', statistic: 'median' },
+  },
+  expected: [
+    { figure: 'oddPercent', within: [20, 80] },
+    { figure: 'seedMore', above: 2 },
+  ],
+};
+
+const results = resultsOf(experiment);
+const finding = (name: string): Finding => {
+  const found = results.findings[name];
+  if (found === undefined) throw new Error(`expected a finding, received ${name}`);
+  return found;
+};
+
+describe('figures', () => {
+  it('come with their interval, exact or bootstrapped, and the runs that they rest on', () => {
+    expect(finding('runs')).toEqual({ value: 20, interval: null, standardError: null, runs: 20 });
+    expect(finding('chosen')).toEqual({ value: 7, interval: null, standardError: null, runs: 0 });
+    expect(finding('oddPercent')).toMatchObject({ value: 50, runs: 20 });
+    expect(finding('oddPercent').interval?.[0]).toBeCloseTo(27.2, 1);
+    expect(finding('oddPercent').standardError).toBeCloseTo(Math.sqrt(2500 / 20), 10);
+    expect(finding('oddCount').value).toBe(10);
+    expect(finding('oddCount').interval?.[1]).toBeCloseTo(14.56, 2);
+    expect(finding('seedMean').value).toBe(10.5);
+    expect(finding('seedMean').standardError).toBeCloseTo(Math.sqrt((400 - 1) / 12 / 20), 1);
+    expect(finding('seedMedian')).toMatchObject({ value: 10.5, interval: [6, 15] });
+    expect(finding('seedLowest')).toMatchObject({ value: 1, interval: null });
+    expect(finding('seedHighest')).toMatchObject({ value: 20, interval: null });
+  });
+
+  it('leave out the runs without the number', () => {
+    expect(finding('lateMedian')).toMatchObject({ value: 15.5, runs: 10 });
+  });
+
+  it('pair by seed', () => {
+    expect(finding('seedMore')).toMatchObject({ value: 3, interval: [3, 3], runs: 20 });
+  });
+
+  it.each([
+    [{ of: 'odd', quantity: 'none', statistic: 'mean' }, 'expected runs of odd with none, received none'],
+    [{ of: 'even', quantity: 'late', statistic: 'mean' }, 'expected runs that have late, received none'],
+    [{ of: 'odd', quantity: 'seed', statistic: 'count' }, 'expected 0 or 1 of each run, received 2'],
+    [{ of: 'odd', quantity: 'seed', statistic: 'value' }, 'expected the value of one run, received 20'],
+  ] as const)('%j cannot be had', (figure, message) => {
+    expect(() => resultsOf({ ...experiment, figures: { ...experiment.figures, wrong: figure } })).toThrow(
+      `figure wrong of example: ${message}`,
+    );
+  });
+});
+
+describe('the verdict rule', () => {
+  const at = (lower: number, upper: number): Finding => ({
+    value: (lower + upper) / 2,
+    interval: [lower, upper],
+    standardError: null,
+    runs: 9,
+  });
+
+  it('asks the whole interval', () => {
+    expect(outcome({ figure: '', above: 1 }, at(1.1, 2))).toBe('holds');
+    expect(outcome({ figure: '', above: 1 }, at(0.9, 2))).toBe('open');
+    expect(outcome({ figure: '', above: 1 }, at(0, 1))).toBe('fails');
+    expect(outcome({ figure: '', below: 1 }, at(0, 0.9))).toBe('holds');
+    expect(outcome({ figure: '', below: 1 }, at(0, 1.1))).toBe('open');
+    expect(outcome({ figure: '', below: 1 }, at(1, 2))).toBe('fails');
+    expect(outcome({ figure: '', within: [0, 1] }, at(0, 1))).toBe('holds');
+    expect(outcome({ figure: '', within: [0, 1] }, at(-1, 0))).toBe('open');
+    expect(outcome({ figure: '', within: [0, 1] }, at(2, 3))).toBe('fails');
+  });
+
+  const verdict = (...expected: Experiment['expected']) => resultsOf({ ...experiment, expected }).verdict;
+
+  it('says supported, refuted, depends, or no clear difference', () => {
+    const [holds, fails, open] = [
+      { figure: 'seedMore', above: 2 },
+      { figure: 'seedMore', above: 4 },
+      { figure: 'oddPercent', above: 50 },
+    ] as const;
+    expect(verdict(holds)).toBe('supported');
+    expect(verdict(fails)).toBe('refuted');
+    expect(verdict(fails, open)).toBe('refuted');
+    expect(verdict(holds, fails)).toBe('depends');
+    expect(verdict(holds, open)).toBe('no clear difference');
+    expect(verdict(open)).toBe('no clear difference');
+  });
+
+  it('wants something to have been expected, of a figure that there is', () => {
+    expect(() => verdict()).toThrow('expected of example: expected at least 1 figure, received 0');
+    expect(() => verdict({ figure: 'x', above: 0 })).toThrow(
+      'expected of example: expected a figure of it, received x',
+    );
+  });
+});
+
+describe('results', () => {
+  it('are the same when they are measured again, and fit their experiment', () => {
+    expect(resultsOf(experiment)).toEqual(results);
+    expect(quickProblems(experiment, results)).toEqual([]);
+    expect(fullProblems(experiment, results)).toEqual([]);
+  });
+
+  it('know what was decided beforehand by a digest', () => {
+    expect(results.inputs).toMatch(/^[0-9a-f]{64}$/);
+    const moved = { ...experiment, expected: [{ figure: 'seedMore', above: 1 }] };
+    expect(inputsOf(moved)).not.toBe(results.inputs);
+    expect(inputsOf({ ...experiment, method: 'Said otherwise.' })).toBe(results.inputs);
+  });
+
+  it('have a figure again from ten times the seeds, where it misses an independent one', () => {
+    const missed = { ...experiment, misses: { seedMean: 'Ten times the seeds have a larger mean.' } };
+    const { repeats } = resultsOf(missed);
+    expect(repeats.seedMean).toMatchObject({ value: 100.5, runs: 200 });
+    expect(fullProblems(missed, { ...resultsOf(missed), repeats: {} }).join()).toContain(
+      'experiment example: repeat of figure seedMean: committed is nothing, recomputed is {"value":100.5',
+    );
+  });
+
+  it('refuse runs that differ in what they have, and numbers that are none', () => {
+    const uneven = runs(2, (seed) => (seed === 1 ? { a: 1 } : { b: 1 }));
+    expect(() => resultsOf({ ...experiment, arms: { uneven } })).toThrow(
+      'quantities: expected a of every run, received b',
+    );
+    const lost = runs(2, () => ({ a: Number.NaN }));
+    expect(() => resultsOf({ ...experiment, arms: { lost } })).toThrow(
+      'quantities: expected a finite number or null, received a NaN',
+    );
+  });
+});
+
+describe('agreement with an independent figure', () => {
+  const ours: Finding = { value: 10, interval: [9, 11], standardError: 0.5, runs: 100 };
+
+  it('allows three standard errors of the difference, the rounding and a reading', () => {
+    const theirs = { low: 12, high: 12, runs: 100, rounding: 0.05 };
+    const { difference, allowed, agrees } = agreement('mean', ours, theirs);
+    expect(difference).toBe(-2);
+    expect(allowed).toBeCloseTo(3 * Math.sqrt(0.5) + 0.05, 12);
+    expect(agrees).toBe(true);
+    expect(agreement('mean', ours, { ...theirs, low: 12.3, high: 13 }).agrees).toBe(false);
+    expect(agreement('median', ours, { ...theirs, low: 12.3, high: 13, reading: 1 }).agrees).toBe(true);
+    // More runs of theirs leave less to chance.
+    expect(agreement('mean', ours, { ...theirs, runs: 10_000 }).agrees).toBe(false);
+  });
+
+  it('takes the nearer end of a range, and their own spread of a share', () => {
+    expect(agreement('mean', ours, { low: 9, high: 11, runs: 5, rounding: 0 }).difference).toBe(0);
+    const all: Finding = { value: 100, interval: [91, 100], standardError: 0, runs: 40 };
+    const { allowed } = agreement('percent', all, { low: 98, high: 98, runs: 49, rounding: 0 });
+    expect(allowed).toBeCloseTo(3 * 2, 12);
+  });
+});
+
+describe('words', () => {
+  it('print numbers and intervals', () => {
+    expect([printed(1234.56, 0), printed(-0.635, 2), printed(-0.001, 1), printed(1, 2)]).toEqual([
+      '1,235',
+      '−0.64',
+      '0',
+      '1',
+    ]);
+    expect(printedInterval([3.2, 6.6], 0)).toBe('3 to 7');
+    expect(printedInterval([15.8, 16.1], 0)).toBe('15.8 to 16.1');
+    expect(printedInterval([2, 2], 0)).toBe('2 to 2');
+  });
+
+  it('make words of a name', () => {
+    expect(inWords('slope0.2MedianSteps')).toBe('slope 0.2 median steps');
+    expect(inWords('leakyZAfter10')).toBe('leaky z after 10');
+    expect(inWords('reluMeanPercentAtBias1.4')).toBe('ReLU mean percent at bias 1.4');
+  });
+
+  it('say how sure a number is', () => {
+    const of = (name: string) =>
+      uncertainty(experiment, experiment.figures[name] as Experiment['figures'][string], finding(name), 0);
+    expect(of('runs')).toBe('The number of runs, seeds 1 to 20.');
+    expect(of('chosen')).toBe('Part of the set-up: chosen, not measured.');
+    expect(of('oddCount')).toBe('Counted in 20 runs, seeds 1 to 20. 95 % interval: 5 to 15.');
+    expect(of('seedHighest')).toBe('Highest of 20 runs, seeds 1 to 20.');
+    expect(of('lateMedian')).toBe(
+      'Median of 10 runs, those of 20 that have the number, seeds 1 to 20. 95 % interval: 12 to 19.',
+    );
+    expect(of('seedMore')).toBe(
+      'Median of the differences of 20 pairs of runs, seeds 1 to 20. 95 % interval: 3 to 3.',
+    );
+  });
+});

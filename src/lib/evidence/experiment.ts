@@ -1,0 +1,83 @@
+/** What was read off one run: named numbers, null where it has none, such as the step at which a target was reached. */
+export interface Observation {
+  readonly quantities: Readonly<Record<string, number | null>>;
+  /** Of the parameters that the run ended with; null where nothing was trained. */
+  readonly digest: string | null;
+}
+
+/** One of the things that an experiment compares: the same procedure with each of its seeds. */
+export interface Arm {
+  /** Decided beforehand. Arms that are compared in pairs share them. */
+  readonly seeds: readonly number[];
+  /** How many of the first seeds the quick tests run again. */
+  readonly quick: number;
+  /** What is run with a seed, as data: a run specification, or the input of a model in lib. */
+  setup(seed: number): unknown;
+  observe(seed: number): Observation;
+}
+
+/**
+ * How the numbers of all runs become one. `percent` and `count` are of runs whose quantity is 1, all others being 0;
+ * `value` is of a single run. Runs without the quantity are left out, and are counted by `runs` alone.
+ */
+export type Statistic = 'mean' | 'median' | 'percent' | 'count' | 'lowest' | 'highest' | 'value' | 'runs';
+
+/** A number that texts may print. */
+export type Figure =
+  | {
+      readonly of: string;
+      readonly quantity: string;
+      readonly statistic: Statistic;
+      /** Another arm: then the statistic is of the differences to its runs, seed by seed. */
+      readonly minus?: string;
+    }
+  /** A number of the set-up itself. */
+  | { readonly given: number };
+
+/** On which side of a number a figure was expected to be, with its whole interval, or within which limits. */
+export type Expectation = { readonly figure: string } & (
+  | { readonly above: number }
+  | { readonly below: number }
+  | { readonly within: readonly [lower: number, upper: number] }
+);
+
+/** What programs that are none of ours found for a figure: two of them make a range. */
+export interface Independent {
+  readonly low: number;
+  readonly high: number;
+  /** How many runs; null where that is not known, then as many as ours. */
+  readonly runs: number | null;
+  /** Half of the last digit that it was given with. */
+  readonly rounding: number;
+  /** Steps between two readings, where the figure is a number of steps. */
+  readonly reading?: number;
+}
+
+/** A frozen experiment: what it asks, what it runs and how it judges, all decided before it ran. */
+export interface Experiment {
+  readonly id: string;
+  /** What is put to the test, as a sentence that may turn out false. */
+  readonly hypothesis: string;
+  /** What is run, in a sentence or two. */
+  readonly method: string;
+  readonly arms: Readonly<Record<string, Arm>>;
+  readonly figures: Readonly<Record<string, Figure>>;
+  /** What the hypothesis says about the figures: direction and size. */
+  readonly expected: readonly Expectation[];
+  readonly independent?: Readonly<Record<string, Independent>>;
+  /** Figures that miss the independent ones, with the likely reason. They are found again with ten times the seeds. */
+  readonly misses?: Readonly<Record<string, string>>;
+}
+
+/** Seeds from 1 to n. */
+export const seedsTo = (n: number): readonly number[] => Array.from({ length: n }, (_, index) => index + 1);
+
+/** An arm, from what is set up with a seed and what is read off that. */
+export function arm<Setup>(
+  seeds: readonly number[],
+  setup: (seed: number) => Setup,
+  observe: (setup: Setup) => Observation,
+  quick = 3,
+): Arm {
+  return { seeds, quick, setup, observe: (seed) => observe(setup(seed)) };
+}

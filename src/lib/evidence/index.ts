@@ -1,0 +1,17 @@
+export { type Agreement, agreement } from './agreement.ts';
+export { fullProblems, quickProblems } from './check.ts';
+export {
+  type Arm,
+  arm,
+  type Expectation,
+  type Experiment,
+  type Figure,
+  type Independent,
+  type Observation,
+  type Statistic,
+  seedsTo,
+} from './experiment.ts';
+export type { Finding } from './figures.ts';
+export { inputsOf, type Results, resultsOf } from './results.ts';
+export { type Outcome, outcome, type Verdict } from './verdict.ts';
+export { inWords, printed, printedInterval, uncertainty } from './words.ts';

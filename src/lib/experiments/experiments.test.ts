@@ -1,0 +1,105 @@
+import { describe, expect, it } from 'vitest';
+import {
+  type Arm,
+  agreement,
+  type Experiment,
+  type Finding,
+  quickProblems,
+  type Results,
+} from '#lib/evidence/index.ts';
+import { deathsByRate } from './deaths-by-rate.ts';
+import { experiments } from './registry.ts';
+import { smallNet } from './small-net.ts';
+import { stepsBySlope } from './steps-by-slope.ts';
+
+const files = import.meta.glob<Results>('./results/*.json', { eager: true, import: 'default' });
+
+function committed({ id }: Experiment): Results {
+  const results = files[`./results/${id}.json`];
+  if (results === undefined) throw new Error(`results of ${id}: expected a committed file, received none`);
+  return results;
+}
+
+it('every experiment has its results, and none is left over', () => {
+  expect(Object.keys(files).sort()).toEqual(experiments.map(({ id }) => `./results/${id}.json`).sort());
+});
+
+describe.each(experiments)('experiment $id', (experiment) => {
+  const results = committed(experiment);
+
+  it('comes to what is committed, with its first seeds', { timeout: 60_000 }, () => {
+    expect(quickProblems(experiment, results)).toEqual([]);
+  });
+
+  it('agrees with the independent figures, or says why not', () => {
+    const missed = Object.entries(experiment.independent ?? {}).filter(([name, theirs]) => {
+      const figure = experiment.figures[name];
+      if (figure === undefined || 'given' in figure) throw new Error(`expected a figure, received ${name}`);
+      return !agreement(figure.statistic, results.findings[name] as Finding, theirs).agrees;
+    });
+    expect(missed.map(([name]) => name)).toEqual(Object.keys(experiment.misses ?? {}));
+  });
+});
+
+describe('what somebody changes by hand is found, and the experiment named', () => {
+  const results = committed(stepsBySlope);
+  const slope = stepsBySlope.arms['slope0.2'] as Arm;
+
+  const quick = (experiment: Experiment, changed: Results = results) =>
+    quickProblems(experiment, changed).join('\n');
+
+  it('the slope of an activation', () => {
+    const setup = (seed: number) =>
+      smallNet({ activation: { id: 'leaky-relu', negativeSlope: 0.21 }, learningRate: 0.1, seed });
+    const changed = { ...stepsBySlope, arms: { ...stepsBySlope.arms, 'slope0.2': { ...slope, setup } } };
+    expect(quick(changed)).toContain('experiment steps-by-slope: what was decided beforehand: committed is');
+  });
+
+  it('the slope that an activation really has, whatever its set-up says', () => {
+    const other = stepsBySlope.arms['slope0.1'] as Arm;
+    const observe = (seed: number) => other.observe(seed);
+    const changed = { ...stepsBySlope, arms: { ...stepsBySlope.arms, 'slope0.2': { ...slope, observe } } };
+    expect(quick(changed)).toContain('experiment steps-by-slope: digests of slope0.2: committed is');
+  });
+
+  it('an expected direction', () => {
+    const expected = [{ figure: 'slope0.2SlowerSteps', below: -19 }];
+    const changed = { ...stepsBySlope, expected };
+    expect(quick(changed)).toContain('experiment steps-by-slope: what was decided beforehand');
+    const { inputs: _, ...rest } = results;
+    // Even with a digest that fits, the verdict does not.
+    const fitting = /recomputed is "(\w+)"/.exec(quick(changed))?.[1] ?? '';
+    expect(quick(changed, { ...rest, inputs: fitting })).toBe(
+      'experiment steps-by-slope: verdict: committed is "supported", recomputed is "refuted"',
+    );
+  });
+
+  it('a figure', () => {
+    const dead = committed(deathsByRate);
+    const rate3Dead = { ...(dead.findings.rate3Dead as Finding), value: 15.3 };
+    const problems = quick(deathsByRate, { ...dead, findings: { ...dead.findings, rate3Dead } });
+    expect(problems).toMatch(/^experiment deaths-by-rate: figure rate3Dead: committed is \{"value":15\.3,/);
+  });
+
+  it('a number of one run, be it one that the quick form does not run again', () => {
+    const { quantities, ...rest } = results.arms.slope0 as Results['arms'][string];
+    const steps = (quantities.steps ?? []).with(50, 20);
+    const arms = {
+      ...results.arms,
+      slope0: { ...rest, quantities: { ...quantities, steps: steps.with(51, 20).with(52, 20) } },
+    };
+    expect(quick(stepsBySlope, { ...results, arms })).toContain(
+      'experiment steps-by-slope: figure slope0MedianSteps',
+    );
+    const first = { ...rest, quantities: { ...quantities, steps: (quantities.steps ?? []).with(0, 20) } };
+    expect(quick(stepsBySlope, { ...results, arms: { ...results.arms, slope0: first } })).toContain(
+      'experiment steps-by-slope: steps of slope0, first seeds',
+    );
+  });
+
+  it('a verdict', () => {
+    expect(quick(stepsBySlope, { ...results, verdict: 'refuted' })).toBe(
+      'experiment steps-by-slope: verdict: committed is "refuted", recomputed is "supported"',
+    );
+  });
+});

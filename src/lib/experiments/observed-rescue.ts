@@ -1,0 +1,20 @@
+import type { Observation } from '#lib/evidence/index.ts';
+import type { Trainer } from '#lib/training/index.ts';
+import { type RescueInput, rescueSteps } from './rescue-run.ts';
+
+/** A rescue as an experiment counts it: whether the network came back, and after how many steps. */
+export function observedRescue(input: RescueInput): Observation {
+  const steps = rescueSteps(input);
+  let run: Trainer | null = null;
+  for (;;) {
+    const next = steps.next();
+    if (next.done) {
+      const { rescued, reachedAt } = next.value;
+      return {
+        quantities: { rescued: rescued ? 1 : 0, steps: reachedAt },
+        digest: run?.result().digest ?? null,
+      };
+    }
+    run = next.value;
+  }
+}

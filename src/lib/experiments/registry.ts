@@ -1,0 +1,37 @@
+import type { Experiment } from '#lib/evidence/index.ts';
+import { absCollapse } from './abs-collapse.ts';
+import { bornDead } from './born-dead.ts';
+import { deathsByRate } from './deaths-by-rate.ts';
+import { fewBendsSettings } from './few-bends.ts';
+import { inactiveBySlope } from './inactive-by-slope.ts';
+import { linearNet } from './linear-net.ts';
+import { neuron } from './neuron.ts';
+import { penguinPairs } from './penguin-pairs.ts';
+import { quickRescueSettings } from './quick-rescue.ts';
+import { rescue } from './rescue.ts';
+import { revival } from './revival.ts';
+import { runawaySlope } from './runaway-slope.ts';
+import { stayAliveSettings } from './stay-alive.ts';
+import { stepsBySlope } from './steps-by-slope.ts';
+import { wideEnoughWidths } from './wide-enough.ts';
+import { zeroShareExperiment } from './zero-share.ts';
+
+/** Every experiment that a text cites. */
+export const experiments: readonly Experiment[] = [
+  linearNet,
+  fewBendsSettings,
+  zeroShareExperiment,
+  neuron,
+  stayAliveSettings,
+  deathsByRate,
+  revival,
+  bornDead,
+  wideEnoughWidths,
+  absCollapse,
+  rescue,
+  quickRescueSettings,
+  inactiveBySlope,
+  penguinPairs,
+  stepsBySlope,
+  runawaySlope,
+];
