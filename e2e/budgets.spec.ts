@@ -43,7 +43,7 @@ for (const address of pageFiles()
 }
 
 for (const address of pageFiles()
-  .filter((file) => file.startsWith('lessons/'))
+  .filter((file) => file === 'index.html' || file.startsWith('lessons/'))
   .map(addressOf)) {
   test(`${address} loads at most 100 kB of script with all its widgets live`, async ({ page }) => {
     const weigh = weighScripts(page);

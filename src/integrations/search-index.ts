@@ -4,10 +4,14 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { close, createIndex } from 'pagefind';
 
-/** What a page says twice, or says to the eye alone: formulas keep their MathML, figures their caption and sentence. */
+/**
+ * What a page says twice, or says to the eye alone: formulas keep their MathML, figures their caption and sentence.
+ * Without its brace and its columns the formula of an activation is no text (“{zz>00z≤0”).
+ */
 const excluded = [
   '.katex-html',
   '.katex-display',
+  '.definition-formula',
   'annotation',
   'svg',
   'button',

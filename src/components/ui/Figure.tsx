@@ -9,13 +9,15 @@
  * `figure` is what `useFigureState` returned. `children` are the charts: whatever canvases stand in them go into the
  * PNG. `aside` (optional) stands under the charts: a small table, a formula. `lead` (optional) stands beside the
  * title: the one primary button. `caption` is a slot of the widget's face. `sentence` is said to a screen reader once
- * it has rested; give `spoken` where that should say less.
+ * it has rested; give `spoken` where that should say less. `awaits` (optional) is the prediction that comes first, and
+ * what of the figure gives its outcome away until then.
  */
 import type { ComponentChildren } from 'preact';
-import { useRef, useState } from 'preact/hooks';
+import { useMemo, useRef, useState } from 'preact/hooks';
 import { Button } from './Button.tsx';
+import { Cover } from './Cover.tsx';
 import { DataTable } from './DataTable.tsx';
-import { download, figurePicture } from './download.ts';
+import { download } from './download.ts';
 import { LiveRegion } from './LiveRegion.tsx';
 import { Scroller } from './Scroller.tsx';
 import { type TableData, tableToCsv } from './table.ts';
@@ -42,15 +44,33 @@ interface FigureProps {
   readonly table: TableData;
   /** What a worker or a run has to say: a failure, a divergence. */
   readonly message?: string | null;
+  readonly awaits?: Awaited | undefined;
   readonly children: ComponentChildren;
 }
 
+export interface Awaited {
+  /** The prediction's id. */
+  readonly id: string;
+  /** All of it; the still of a finished run, until the live figure takes its place; or where it has a `<Cover>`. */
+  readonly covers: 'all' | 'still' | 'part';
+}
+
 export function Figure(props: FigureProps) {
-  const { id, number, title, widget, figure, sentence, table } = props;
+  const { id, number, title, widget, figure, sentence, table, awaits } = props;
   const charts = useRef<HTMLDivElement>(null);
   const [notice, setNotice] = useState<Notice | null>(null);
   const name = number === undefined ? title : `figure ${number}`;
   const message = props.message ?? figure.message;
+
+  // Its cells are many, and change less often than the controls do.
+  const tableView = useMemo(
+    () => (
+      <Scroller label={table.caption}>
+        <DataTable table={table} />
+      </Scroller>
+    ),
+    [table],
+  );
 
   const copyLink = async (): Promise<void> => {
     const link = figure.link();
@@ -65,6 +85,8 @@ export function Figure(props: FigureProps) {
   const savePicture = async (): Promise<void> => {
     if (charts.current === null) return;
     try {
+      // Loaded when a picture is asked for.
+      const { figurePicture } = await import('./picture.ts');
       const heading = number === undefined ? title : `Figure ${number}  ${title}`;
       download(`${widget}.png`, await figurePicture(charts.current, heading, sentence));
     } catch {
@@ -80,7 +102,14 @@ export function Figure(props: FigureProps) {
   };
 
   return (
-    <figure class="figure" id={id} data-figure={id} aria-labelledby={`${id}-title`}>
+    <figure
+      class="figure"
+      id={id}
+      data-figure={id}
+      data-awaits={awaits?.id}
+      data-covers={awaits?.covers}
+      aria-labelledby={`${id}-title`}
+    >
       <figcaption class="figure__head">
         <span class="figure__title" id={`${id}-title`}>
           {number === undefined ? null : <span class="figure__number">Figure {number} </span>}
@@ -88,6 +117,7 @@ export function Figure(props: FigureProps) {
         </span>
         {props.lead === undefined ? null : <span class="figure__lead needs-script">{props.lead}</span>}
       </figcaption>
+      {awaits?.covers === 'all' ? <Cover awaits={awaits.id} /> : null}
       <div class="figure__body" data-plain={props.controls === undefined ? '' : undefined}>
         <div class="figure__charts" ref={charts}>
           {props.children}
@@ -132,9 +162,7 @@ export function Figure(props: FigureProps) {
           <summary class="button button--quiet" aria-label={`Table of ${name}`}>
             Table
           </summary>
-          <Scroller label={table.caption}>
-            <DataTable table={table} />
-          </Scroller>
+          {tableView}
         </details>
       </div>
       <div class="figure__notice" role="status">

@@ -6,7 +6,7 @@
  *
  * `onInput` on every movement, `onCommit` once a drag ends or keys have rested for half a second. Arrow keys take
  * fine steps and land on marks, Page Up and Page Down go from mark to mark, Home and End to the ends. A value from a link
- * that lies between two positions is shown exactly as it is.
+ * that lies between two positions is shown exactly as it is. A thumb that comes down on it to scroll the page sets nothing.
  */
 import { useEffect, useRef } from 'preact/hooks';
 import { formatNumber } from '#lib/charts/format.ts';
@@ -36,6 +36,7 @@ export function Slider(props: SliderProps) {
   const commit = useRef(onCommit);
   commit.current = onCommit;
   const timer = useRef<ReturnType<typeof setTimeout> | null>(null);
+  const touch = useRef({ before: value, scrolls: false });
   const settle = (): void => {
     if (timer.current === null) return;
     clearTimeout(timer.current);
@@ -77,7 +78,17 @@ export function Slider(props: SliderProps) {
         aria-valuetext={words(value)}
         disabled={disabled}
         onInput={({ currentTarget }) => onInput(scale.toValue(currentTarget.valueAsNumber))}
-        onChange={() => commit.current()}
+        onChange={() => {
+          if (!touch.current.scrolls) commit.current();
+        }}
+        // The browser moves the thumb when a finger comes down, and leaves it there when the finger scrolls the page.
+        onPointerDown={() => {
+          touch.current = { before: value, scrolls: false };
+        }}
+        onPointerCancel={() => {
+          touch.current.scrolls = true;
+          onInput(touch.current.before);
+        }}
         onBlur={settle}
         onKeyDown={(event) => {
           const next = keyTarget(event.key, value, scale);

@@ -26,6 +26,8 @@ import { fixtures as rescue } from './rescue/fixtures.ts';
 import Rescue from './rescue/Rescue.astro';
 import { fixtures as rescueMany } from './rescue-many/fixtures.ts';
 import RescueMany from './rescue-many/RescueMany.astro';
+import { fixtures as retrain } from './retrain/fixtures.ts';
+import Retrain from './retrain/Retrain.astro';
 import { fixtures as slopeLens } from './slope-lens/fixtures.ts';
 import SlopeLens from './slope-lens/SlopeLens.astro';
 
@@ -139,6 +141,15 @@ export const widgets: readonly Widget[] = [
     lesson: 'leaky-relu',
     Face: Comparison,
     fixtures: comparison,
+  },
+  {
+    id: 'retrain',
+    title: 'The network follows the slope',
+    description:
+      'Drag the slope: a network is trained from scratch for every value, and its boundary follows.',
+    lesson: 'leaky-relu',
+    Face: Retrain,
+    fixtures: retrain,
   },
   // Each exercise that is marked by running it has a page of its own to embed.
   ...Object.values(markedExercise).map(({ exercise: id }): Widget => {

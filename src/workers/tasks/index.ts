@@ -6,6 +6,7 @@ import { dataTask } from './data.ts';
 import { outcomeTask } from './outcome.ts';
 import { rescueTask } from './rescue.ts';
 import { rescueLiveTask } from './rescue-live.ts';
+import { retrainTask } from './retrain.ts';
 import { zeroShareTask } from './zero-share.ts';
 
 export type { BornDeadInput, BornDeadProgress } from './born-dead.ts';
@@ -14,6 +15,7 @@ export type { Grid } from './field.ts';
 export type { Outcome, OutcomeInput } from './outcome.ts';
 export type { RescueProgress } from './rescue.ts';
 export type { RescueLiveInput, RescuePicture } from './rescue-live.ts';
+export type { RetrainInput, RetrainOutput } from './retrain.ts';
 
 /** What a worker can do, by the id that `client.run` and `pool.map` name. */
 export const tasks: Readonly<Record<string, AnyTask>> = {
@@ -24,5 +26,6 @@ export const tasks: Readonly<Record<string, AnyTask>> = {
   outcome: outcomeTask,
   rescue: rescueTask,
   'rescue-live': rescueLiveTask,
+  retrain: retrainTask,
   'zero-share': zeroShareTask,
 };

@@ -9,6 +9,7 @@ import { comparisonTask } from './comparison.ts';
 import { outcomeTask } from './outcome.ts';
 import { rescueTask } from './rescue.ts';
 import { rescueLiveTask } from './rescue-live.ts';
+import { retrainTask } from './retrain.ts';
 import { zeroShareTask } from './zero-share.ts';
 
 /** Runs a task to its end, looking at every picture. */
@@ -102,6 +103,39 @@ describe('outcome', () => {
     const spec = { data: { id: 'xor', samples: 256 }, network: wide, training: { epochs: 1 } };
     const { pictures } = drive(outcomeTask({ specs: [spec] }));
     expect(pictures.map(({ steps }) => steps)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12]);
+  });
+});
+
+describe('retrain', () => {
+  const spec = {
+    data: { id: 'two-moons', samples: 40 },
+    network: { hidden: [4], activation: { id: 'leaky-relu', negativeSlope: 0.1 } },
+    training: { epochs: 25 },
+    record: { every: 10 },
+  };
+
+  it('gives the end of the same run as alone, its curves and its field', () => {
+    const { pictures, output } = drive(retrainTask({ spec }));
+    const { epochs, trainLoss, testLoss } = train(parseSpec(spec));
+    expect(output.curves).toEqual({ epochs, trainLoss, testLoss });
+    expect(epochs).toEqual([0, 10, 20, 25]);
+    expect(output.measurement.epoch).toBe(25);
+    expect(output.divergence).toBeNull();
+    expect(output.units.map((layer) => layer.length)).toEqual([4]);
+    expect(output.field.logits).toHaveLength(output.field.columns * output.field.rows);
+    expect([output.data.train.n, output.data.test?.n]).toEqual([30, 10]);
+    // Often enough that a newer slope need not wait for long.
+    expect(pictures.length).toBeGreaterThanOrEqual(3);
+  });
+
+  it('ends where a run diverges, and names what is wrong with a specification', () => {
+    const wild = {
+      ...spec,
+      network: { hidden: [4], activation: { id: 'identity' } },
+      training: { loss: 'mse', optimizer: { learningRate: 10 } },
+    };
+    expect(drive(retrainTask({ spec: wild })).output.divergence?.step).toBeGreaterThan(0);
+    expect(() => retrainTask({ spec: {} }).next()).toThrow('data: expected a value');
   });
 });
 

@@ -17,20 +17,20 @@ describe.each(activations)('$id', (entry) => {
   });
 
   it('says its declared derivative at 0', () => {
-    expect(atZero(entry)).toMatch(/f\(0\) = .*f′\(0\) = .*/);
+    expect(atZero(entry)).toMatch(/f\(0\)\s=\s.*f′\(0\)\s=\s.*/);
   });
 });
 
 describe('what is said of 0', () => {
   it('is a convention at a corner', () => {
     expect(atZero(activation('relu'))).toBe(
-      'f(0) = 0. The graph has a corner there, so the derivative at exactly 0 is a convention: here, as in PyTorch, f′(0) = 0.',
+      'f(0)\u00a0=\u00a00. The graph has a corner there, so the derivative at exactly 0 is a convention: here, as in PyTorch, f′(0)\u00a0=\u00a00.',
     );
   });
 
   it('is a plain fact where the graph is smooth', () => {
     expect(atZero(activation('sigmoid'))).toBe(
-      'f(0) = 0.5, and f′(0) = 0.25: the graph has no corner there.',
+      'f(0)\u00a0=\u00a00.5, and f′(0)\u00a0=\u00a00.25: the graph has no corner there.',
     );
   });
 

@@ -100,9 +100,9 @@ export function atZero(activation: Activation): string {
   const value = formatNumber(activation.forward(0, parameters));
   const derivative = formatNumber(activation.derivative(0, parameters));
   if (!activation.kinks(parameters).includes(0)) {
-    return `f(0) = ${value}, and f′(0) = ${derivative}: the graph has no corner there.`;
+    return `f(0)\u00a0=\u00a0${value}, and f′(0)\u00a0=\u00a0${derivative}: the graph has no corner there.`;
   }
-  return `f(0) = ${value}. The graph has a corner there, so the derivative at exactly 0 is a convention: here, as in PyTorch, f′(0) = ${derivative}.`;
+  return `f(0)\u00a0=\u00a0${value}. The graph has a corner there, so the derivative at exactly 0 is a convention: here, as in PyTorch, f′(0)\u00a0=\u00a0${derivative}.`;
 }
 
 /** Corners other than the one at 0. */

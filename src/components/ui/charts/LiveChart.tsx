@@ -9,7 +9,7 @@
  * (vertical scrolling stays), or focus it and use the arrow keys.
  */
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { LineChart } from '#lib/charts/line-chart.ts';
 import { keyTarget } from '../Slider.tsx';
 import type { Scale } from '../scale.ts';
@@ -33,6 +33,14 @@ interface LiveChartProps {
   readonly probe?: ChartProbe;
 }
 
+const loadLive = () => import('./live.ts');
+
+/** Fetches what draws a live chart, so that the first one need not wait for it. */
+export function expectChart(): void {
+  // Where it does not come, the still stays.
+  loadLive().catch(() => undefined);
+}
+
 export function LiveChart({ chart, label, still, probe }: LiveChartProps) {
   const canvas = useRef<HTMLCanvasElement>(null);
   const live = useRef<LiveCanvas | null>(null);
@@ -41,7 +49,7 @@ export function LiveChart({ chart, label, still, probe }: LiveChartProps) {
 
   useEffect(() => {
     let stopped = false;
-    import('./live.ts').then(
+    loadLive().then(
       ({ liveCanvas }) => {
         if (stopped || canvas.current === null) return;
         live.current = liveCanvas(canvas.current, latest.current, () => setIsLive(true));
@@ -56,7 +64,8 @@ export function LiveChart({ chart, label, still, probe }: LiveChartProps) {
     };
   }, []);
 
-  useEffect(() => {
+  // At once, not after the next frame, in which it is to be drawn.
+  useLayoutEffect(() => {
     latest.current = chart;
     live.current?.show(chart);
   }, [chart]);

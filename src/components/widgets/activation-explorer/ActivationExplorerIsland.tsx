@@ -15,6 +15,7 @@ import { scaleOfParameter, symbolText } from '../activation-parts/parameters.ts'
 import { probeScaleOf } from '../activation-parts/probe.ts';
 import { ReadingTable } from '../activation-parts/ReadingTable.tsx';
 import { useWorked } from '../activation-parts/useWorked.ts';
+import { useCovered } from '../training-parts/useCovered.ts';
 import { type Answer, useLatest } from '../training-parts/useLatest.ts';
 import { useOnScreen } from '../training-parts/useOnScreen.ts';
 import { usePrediction } from '../training-parts/usePrediction.ts';
@@ -55,6 +56,7 @@ export function ActivationExplorerIsland({
   const figure = useFigureState(model, id, start);
   const { state } = figure;
   const prediction = usePrediction(predictId);
+  const covered = useCovered(predictId);
   const [refusal, setRefusal] = useState<string | null>(null);
   const charts = useMemo(() => model.charts(state), [state]);
   const shown = useMemo(() => model.shownIn(state), [state]);
@@ -98,7 +100,8 @@ export function ActivationExplorerIsland({
           figure.reset();
         },
       }}
-      sentence={sentence(state, counted, prediction)}
+      awaits={predictId === undefined ? undefined : { id: predictId, covers: 'part' }}
+      sentence={sentence(state, covered ? null : counted, prediction)}
       caption={slots.caption}
       table={model.table(state, counted)}
       message={refusal ?? latest.failure}
@@ -163,6 +166,7 @@ export function ActivationExplorerIsland({
           <ZeroShare
             id={id}
             holder={layer}
+            awaits={predictId}
             seed={state.seed}
             rows={shown.map(({ activation, label }, index) => ({
               activation,

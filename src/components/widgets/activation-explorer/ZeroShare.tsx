@@ -3,11 +3,14 @@ import type { RefObject } from 'preact';
 import type { Activation } from '#lib/activations/index.ts';
 import { zeroShareSetup } from '#lib/experiments/zero-share-setup.ts';
 import { Button } from '../../ui/Button.tsx';
+import { Cover } from '../../ui/Cover.tsx';
 import { percent } from './sentence.ts';
 
 interface ZeroShareProps {
   readonly id: string;
   readonly holder: RefObject<HTMLElement>;
+  /** The prediction that comes first. */
+  readonly awaits?: string | undefined;
   readonly seed: number;
   readonly rows: readonly {
     readonly activation: Activation;
@@ -19,7 +22,7 @@ interface ZeroShareProps {
 
 const { width, samples } = zeroShareSetup;
 
-export function ZeroShare({ id, holder, seed, rows, onDraw }: ZeroShareProps) {
+export function ZeroShare({ id, holder, awaits, seed, rows, onDraw }: ZeroShareProps) {
   return (
     <section class="zero-share" ref={holder} aria-labelledby={`${id}-layer`}>
       <p class="chart-title" id={`${id}-layer`}>
@@ -27,9 +30,10 @@ export function ZeroShare({ id, holder, seed, rows, onDraw }: ZeroShareProps) {
       </p>
       <p class="zero-share__setup">
         {samples.toLocaleString('en')} inputs of {width} numbers from N(0, 1) go through {width} fresh units:
-        He-normal weights, biases 0. How much of what comes out is exactly 0?
+        He-normal weights, biases&nbsp;0. How much of what comes out is exactly 0?
       </p>
-      <table class="data-table zero-share__table">
+      {awaits === undefined ? null : <Cover awaits={awaits} />}
+      <table class="data-table zero-share__table" data-outcome>
         <caption class="visually-hidden">Share of exact zeros that layer {seed} puts out</caption>
         <thead class="visually-hidden">
           <tr>
@@ -59,7 +63,7 @@ export function ZeroShare({ id, holder, seed, rows, onDraw }: ZeroShareProps) {
           ))}
         </tbody>
       </table>
-      <p class="zero-share__draw needs-script">
+      <p class="zero-share__draw needs-script" data-outcome>
         <Button onClick={onDraw}>Draw another layer</Button>
         <span class="zero-share__seed">Layer {seed}</span>
       </p>

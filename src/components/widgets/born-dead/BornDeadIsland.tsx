@@ -57,6 +57,8 @@ export function BornDeadIsland(props: BornDeadIslandProps) {
     'born-dead',
     input,
     useOnScreen(charts),
+    null,
+    true,
   );
 
   const { state } = figure;

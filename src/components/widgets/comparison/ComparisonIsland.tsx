@@ -125,6 +125,7 @@ export function ComparisonIsland({
       title={title}
       widget="comparison"
       figure={figure}
+      awaits={props.predictId === undefined ? undefined : { id: props.predictId, covers: 'still' }}
       lead={
         <RunButtons
           phase={isCurrent ? run.phase : 'idle'}

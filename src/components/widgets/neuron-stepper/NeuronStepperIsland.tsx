@@ -10,7 +10,12 @@ import { formatSlope, slopeScale } from '../../ui/scale.ts';
 import { useFigureState } from '../../ui/useFigureState.ts';
 import { PairHeading } from '../training-parts/PairHeading.tsx';
 import { usePrediction } from '../training-parts/usePrediction.ts';
+import { chartLabels, charts as chartsOf } from './charts.ts';
+import { formulaSlots } from './formulas.ts';
 import * as model from './model.ts';
+import { type Row, rows as rowsOf, table } from './numbers.ts';
+import { sentence } from './sentence.ts';
+import { compute, isWipedOut, type Now } from './walk.ts';
 
 interface NeuronStepperProps {
   readonly id: string;
@@ -37,9 +42,9 @@ export function NeuronStepperIsland({ id, number, predictId, start, ...slots }: 
   const figure = useFigureState(model, id, start);
   const { state } = figure;
   const prediction = usePrediction(predictId);
-  const now = useMemo(() => model.compute(state), [state]);
-  const charts = useMemo(() => model.charts(state, now), [state, now]);
-  const labels = model.chartLabels(state, now);
+  const now = useMemo(() => compute(state), [state]);
+  const charts = useMemo(() => chartsOf(state, now), [state, now]);
+  const labels = chartLabels(state, now);
   const next = model.next(state.at);
   const previous = model.position(state.at).moment;
 
@@ -50,9 +55,10 @@ export function NeuronStepperIsland({ id, number, predictId, start, ...slots }: 
       title="One neuron, step by step"
       widget="neuron-stepper"
       figure={figure}
-      sentence={model.sentence(state, now, prediction)}
+      awaits={predictId === undefined ? undefined : { id: predictId, covers: 'all' }}
+      sentence={sentence(state, now, prediction)}
       caption={slots.caption}
-      table={model.table(state, now)}
+      table={table(state, now)}
       lead={
         <span class="neuron-stepper__buttons">
           <Button
@@ -128,7 +134,7 @@ export function NeuronStepperIsland({ id, number, predictId, start, ...slots }: 
 
 interface SideProps {
   readonly state: model.State;
-  readonly now: model.Now;
+  readonly now: Now;
 }
 
 /** The formulas of one neuron, typeset at build, with its numbers in their slots. */
@@ -136,14 +142,14 @@ function Numbers(props: SideProps & { readonly side: model.Side; readonly childr
   const { side, state, now } = props;
   const root = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    if (root.current !== null) fillSlots(root.current, model.formulaSlots(state, now, side));
+    if (root.current !== null) fillSlots(root.current, formulaSlots(state, now, side));
   }, [state, now, side]);
   return (
     <div
       class="neuron-stepper__numbers"
       data-activation={side}
       data-empty={now.moment === 'start' ? '' : undefined}
-      data-wiped={model.isWipedOut(now, side) ? '' : undefined}
+      data-wiped={isWipedOut(now, side) ? '' : undefined}
     >
       <PairHeading activation={side}>{model.labels[side]}</PairHeading>
       <div class="neuron-stepper__stack" ref={root}>
@@ -155,7 +161,7 @@ function Numbers(props: SideProps & { readonly side: model.Side; readonly childr
 
 /** The numbers of the step one is in, a group of rows for each phase. */
 function StepTable({ state, now }: SideProps) {
-  const rows = model.rows(state, now);
+  const rows = rowsOf(state, now);
   return (
     <table class="data-table neuron-stepper__table">
       <caption class="visually-hidden">The numbers of step {Math.max(1, now.step)}</caption>
@@ -195,13 +201,13 @@ function StepTable({ state, now }: SideProps) {
   );
 }
 
-function rowClass({ factor, isProduct }: model.Row): string | undefined {
+function rowClass({ factor, isProduct }: Row): string | undefined {
   if (factor !== undefined) return `neuron-stepper__factor--${factor}`;
   return isProduct ? 'neuron-stepper__product' : undefined;
 }
 
 /** Where a product holds a zero, the zero stands out and its other factors are struck out. */
-function cellClass({ factor }: model.Row, now: model.Now, side: model.Side): string | undefined {
-  if (factor === undefined || !model.isWipedOut(now, side)) return undefined;
+function cellClass({ factor }: Row, now: Now, side: model.Side): string | undefined {
+  if (factor === undefined || !isWipedOut(now, side)) return undefined;
   return factor === 'slope' ? 'neuron-stepper__zero' : 'neuron-stepper__struck';
 }

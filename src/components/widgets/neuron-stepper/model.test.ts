@@ -2,26 +2,13 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { decode, encode } from '#lib/link/index.ts';
 import { slopeScale } from '../../ui/scale.ts';
+import { charts } from './charts.ts';
 import { fixtures } from './fixtures.ts';
-import {
-  charts,
-  compute,
-  defaults,
-  fields,
-  formulaSlots,
-  formulas,
-  isWipedOut,
-  maximumSteps,
-  moves,
-  next,
-  phases,
-  position,
-  rows,
-  type State,
-  sentence,
-  sides,
-  table,
-} from './model.ts';
+import { formulaSlots, formulas } from './formulas.ts';
+import { defaults, fields, maximumSteps, moves, next, phases, position, type State, sides } from './model.ts';
+import { rows, table } from './numbers.ts';
+import { sentence } from './sentence.ts';
+import { compute, isWipedOut } from './walk.ts';
 
 const number = fc.integer({ min: -40, max: 40 }).map((quarters) => quarters / 4);
 const states: fc.Arbitrary<State> = fc.record({

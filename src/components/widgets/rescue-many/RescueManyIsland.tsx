@@ -69,6 +69,7 @@ export function RescueManyIsland(props: RescueManyIslandProps) {
       title={title}
       widget="rescue-many"
       figure={figure}
+      awaits={props.predictId === undefined ? undefined : { id: props.predictId, covers: 'still' }}
       lead={
         running ? (
           <Button onClick={sweep.cancel}>Cancel</Button>

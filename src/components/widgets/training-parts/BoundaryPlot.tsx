@@ -3,7 +3,7 @@
  * out at the still's size and scaled.
  */
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { onThemeChange, themePalette } from '#components/ui/charts/palette.ts';
 import { drawBoundary } from '#lib/charts/boundary.ts';
 import { type BoundaryContent, boundarySizes, boundaryWideFrom } from './boundary-content.ts';
@@ -18,7 +18,7 @@ interface BoundaryPlotProps {
 export function BoundaryPlot({ content, description, still }: BoundaryPlotProps) {
   const canvas = useRef<HTMLCanvasElement>(null);
   const latest = useRef(content);
-  const request = useRef<() => void>(() => undefined);
+  const redraw = useRef<() => void>(() => undefined);
   const [isLive, setIsLive] = useState(false);
 
   useEffect(() => {
@@ -27,28 +27,35 @@ export function BoundaryPlot({ content, description, still }: BoundaryPlotProps)
     if (element === null || !pen) return;
     let frame = 0;
     let palette = themePalette();
+    // Remembered, so that a drawing between two frames does not ask for a layout.
+    let room = 0;
+    let fontFamily = '';
     const draw = (): void => {
+      cancelAnimationFrame(frame);
       frame = 0;
-      const box = element.getBoundingClientRect();
-      if (latest.current === null || box.width === 0) return;
-      const { width, height } = boundarySizes[box.width < boundaryWideFrom ? 'narrow' : 'wide'];
-      const ratio = (devicePixelRatio * box.width) / width;
+      if (latest.current === null || room === 0) return;
+      const { width, height } = boundarySizes[room < boundaryWideFrom ? 'narrow' : 'wide'];
+      const ratio = (devicePixelRatio * room) / width;
       const pixels = { width: Math.round(width * ratio), height: Math.round(height * ratio) };
       if (element.width !== pixels.width) element.width = pixels.width;
       if (element.height !== pixels.height) element.height = pixels.height;
       pen.setTransform(ratio, 0, 0, ratio, 0, 0);
-      const fontFamily = getComputedStyle(element).fontFamily;
       drawBoundary(pen, { ...latest.current, width, height, palette, fontFamily });
       setIsLive(true);
     };
-    request.current = () => {
+    const request = (): void => {
       if (frame === 0) frame = requestAnimationFrame(draw);
     };
-    const resize = new ResizeObserver(request.current);
+    redraw.current = draw;
+    const resize = new ResizeObserver(() => {
+      room = element.getBoundingClientRect().width;
+      fontFamily = getComputedStyle(element).fontFamily;
+      request();
+    });
     resize.observe(element);
     const stopTheme = onThemeChange(() => {
       palette = themePalette();
-      request.current();
+      request();
     });
     return () => {
       cancelAnimationFrame(frame);
@@ -57,10 +64,11 @@ export function BoundaryPlot({ content, description, still }: BoundaryPlotProps)
     };
   }, []);
 
-  useEffect(() => {
+  // At once: an answer comes between two frames, and the frame that shows it then has the less to do.
+  useLayoutEffect(() => {
     latest.current = content;
     if (content === null) setIsLive(false);
-    request.current();
+    redraw.current();
   }, [content]);
 
   return (

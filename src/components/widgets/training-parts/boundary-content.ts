@@ -1,7 +1,7 @@
 import type { BoundaryAxis, BoundaryPicture, Points } from '#lib/charts/boundary.ts';
-import { boundsOf, type Field } from '#lib/charts/boundary-field.ts';
+import type { Field } from '#lib/charts/boundary-field.ts';
 import type { Data } from '#lib/datasets/index.ts';
-import type { Grid } from '#workers/tasks/index.ts';
+import { type Grid, gridOf } from '#workers/tasks/field.ts';
 
 /** What a boundary shows, whoever draws it and how large. */
 export type BoundaryContent = Omit<BoundaryPicture, 'width' | 'height' | 'palette' | 'fontFamily'>;
@@ -25,16 +25,13 @@ export const boundarySizes = {
 
 export const boundaryWideFrom = 250;
 
-/** Grid points per side: cells of about 6 px on the wide layout, cut where the margin is zero. */
-const gridSize = 45;
-
 /** The plane of data with two inputs, with its points and axes. */
 export function sceneOf(data: Data): Scene {
   const { train, test } = data;
-  const bounds = boundsOf(test === null ? train.x : [...train.x, ...test.x], 0.06);
+  const grid = gridOf(data);
   return {
     content: {
-      bounds,
+      bounds: grid.bounds,
       train: pointsOf(train, data.outputs),
       test: test === null ? null : pointsOf(test, data.outputs),
       horizontal: axisOf(data, 0),
@@ -42,7 +39,7 @@ export function sceneOf(data: Data): Scene {
       classes: data.classNames.length,
     },
     classNames: data.classNames,
-    grid: { bounds, columns: gridSize, rows: gridSize },
+    grid,
   };
 }
 

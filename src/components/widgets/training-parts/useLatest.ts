@@ -1,14 +1,19 @@
 /**
- * A question whose answer a worker gives: the newest question is run, older ones are dropped.
+ * A question whose answer a worker gives, and which may change faster than it is answered: one question is with the
+ * worker, the newest waits, those between are dropped. So the answer is never more than one behind, and however fast
+ * a slider moves, answers keep coming.
  *
  * const { answer, progress, failure } = useLatest<Input, Output>('zero-share', input, onScreen, known)
  *   answer    the newest answer with its input, or null; it may belong to an earlier question
  *   progress  what the task has shown of a question that is not answered yet, or null
  *   failure   one sentence when the worker could not do it
  *
+ * `streams` says that the task takes its time and shows how far it is: then a newer question ends the one that is with the
+ * worker, and progress is told.
+ *
  * Inputs are compared as JSON. What is known at build is not asked again; while the figure is off screen nothing is.
  */
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Cancelled, type Client, createClient } from '#workers/client.ts';
 
 export interface Answer<Input, Output> {
@@ -27,6 +32,7 @@ export function useLatest<Input, Output, Progress = never>(
   input: Input,
   onScreen: boolean,
   known: Answer<Input, Output> | null = null,
+  streams = false,
 ): Latest<Input, Output, Progress> {
   const [state, setState] = useState<Latest<Input, Output, Progress>>({
     answer: known,
@@ -34,30 +40,57 @@ export function useLatest<Input, Output, Progress = never>(
     failure: null,
   });
   const client = useRef<Client | null>(null);
-  useEffect(() => () => client.current?.dispose(), []);
+  const wanted = useRef({ input, onScreen });
+  wanted.current = { input, onScreen };
+  /** The last question that was answered, or could not be. */
+  const settled = useRef(known === null ? null : JSON.stringify(known.input));
+  /** The question that is with the worker. */
+  const asking = useRef<string | null>(null);
+
+  useEffect(() => {
+    if (!onScreen) return;
+    return () => client.current?.cancel();
+  }, [onScreen]);
+  useEffect(
+    () => () => {
+      wanted.current = { ...wanted.current, onScreen: false };
+      client.current?.dispose();
+    },
+    [],
+  );
 
   const question = JSON.stringify(input);
-  const latest = useRef(input);
-  latest.current = input;
-  const answered = state.answer === null ? null : JSON.stringify(state.answer.input);
-  const open = onScreen && question !== answered;
-  useEffect(() => {
-    if (!open) return;
-    const asked = latest.current;
-    client.current ??= createClient();
-    const onProgress = (progress: Progress) => setState((before) => ({ ...before, progress }));
-    client.current.run<Progress, Output>(task, asked, { onProgress }).then(
-      (output) => setState({ answer: { input: asked, output }, progress: null, failure: null }),
-      (reason: unknown) => {
-        if (reason instanceof Cancelled) return;
-        const failure = reason instanceof Error ? reason.message : String(reason);
-        setState((before) => ({ ...before, progress: null, failure }));
-      },
-    );
-    return () => {
-      client.current?.cancel();
-      setState((before) => (before.progress === null ? before : { ...before, progress: null }));
+  // At once, not after the next frame, in which the answer may already be drawn.
+  useLayoutEffect(() => {
+    const ask = (): void => {
+      const { input: asked } = wanted.current;
+      const name = JSON.stringify(asked);
+      if (asking.current !== null || !wanted.current.onScreen || name === settled.current) return;
+      asking.current = name;
+      client.current ??= createClient();
+      const onProgress = (progress: Progress) => setState((before) => ({ ...before, progress }));
+      client.current.run<Progress, Output>(task, asked, streams ? { onProgress } : {}).then(
+        (output) => {
+          asking.current = null;
+          settled.current = name;
+          setState({ answer: { input: asked, output }, progress: null, failure: null });
+          // The worker goes on with what waits while the page draws.
+          ask();
+        },
+        (reason: unknown) => {
+          asking.current = null;
+          let failure: string | null = null;
+          if (!(reason instanceof Cancelled)) {
+            settled.current = name;
+            failure = reason instanceof Error ? reason.message : String(reason);
+          }
+          setState((before) => ({ ...before, progress: null, failure: failure ?? before.failure }));
+          ask();
+        },
+      );
     };
-  }, [task, question, open]);
+    if (streams && asking.current !== null && asking.current !== question) client.current?.cancel();
+    ask();
+  }, [task, question, onScreen, streams]);
   return state;
 }

@@ -16,7 +16,15 @@ export function useScene(
   onScreen: boolean,
 ): { readonly scene: Scene | null; readonly isCurrent: boolean; readonly failure: string | null } {
   const { answer, failure } = useLatest<GeneratedDataSpec, Data>('data', spec, onScreen);
-  const scene = useMemo(() => (answer === null ? null : sceneOf(answer.output)), [answer]);
-  const isCurrent = answer !== null && JSON.stringify(answer.input) === JSON.stringify(spec);
-  return { scene, isCurrent, failure };
+  const made = answer === null ? null : JSON.stringify(answer.input);
+  return {
+    scene: useSceneOf(answer?.output ?? null, made),
+    isCurrent: made === JSON.stringify(spec),
+    failure,
+  };
+}
+
+/** The plane of data that are there, laid out anew when their name changes. */
+export function useSceneOf(data: Data | null, name: string | null): Scene | null {
+  return useMemo(() => (data === null ? null : sceneOf(data)), [name]);
 }
