@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
@@ -60,6 +61,11 @@ export default defineConfig({
   },
   vite: {
     build: { assetsInlineLimit: 0 },
+    resolve: {
+      alias: {
+        '@kurkle/color': fileURLToPath(new URL('./src/components/ui/charts/no-colours.ts', import.meta.url)),
+      },
+    },
     worker: { format: 'es' },
   },
 });

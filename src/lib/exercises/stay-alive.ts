@@ -1,4 +1,4 @@
-import { median } from '#lib/statistics/index.ts';
+import { median } from '#lib/statistics/median.ts';
 import type { Divergence, Measurement } from '#lib/training/index.ts';
 import { type Exercise, type ExerciseField, readField } from './exercise.ts';
 

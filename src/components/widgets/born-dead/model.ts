@@ -4,7 +4,7 @@ import { upperBound } from '#lib/born-dead/bounds.ts';
 import type { Draw } from '#lib/born-dead/draw.ts';
 import { formatNumber, formatPercent } from '#lib/charts/format.ts';
 import { choiceField, type Fields, numberField } from '#lib/link/index.ts';
-import { type Proportion, proportion } from '#lib/statistics/index.ts';
+import { type Proportion, proportion } from '#lib/statistics/proportion.ts';
 import type { BornDeadInput } from '#workers/tasks/born-dead.ts';
 
 export interface State {

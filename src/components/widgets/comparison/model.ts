@@ -5,7 +5,8 @@ import type { LineChart } from '#lib/charts/line-chart.ts';
 import { trainingChart } from '#lib/charts/training-chart.ts';
 import type { GeneratedDataSpec } from '#lib/datasets/index.ts';
 import { choiceField, type Fields, integerListField, numberField } from '#lib/link/index.ts';
-import { type MedianInterval, medianInterval, signTest } from '#lib/statistics/index.ts';
+import { type MedianInterval, medianInterval } from '#lib/statistics/median.ts';
+import { signTest } from '#lib/statistics/sign-test.ts';
 import type { Divergence } from '#lib/training/trainer.ts';
 import type { Outcome, OutcomeInput, RunPicture } from '#workers/tasks/index.ts';
 

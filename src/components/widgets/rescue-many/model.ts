@@ -3,7 +3,7 @@ import type { TableData } from '#components/ui/table.ts';
 import type { RescueInput, RescueOutcome } from '#lib/experiments/index.ts';
 import { rescueSetup } from '#lib/experiments/rescue-setup.ts';
 import { type Fields, numberField } from '#lib/link/index.ts';
-import { median } from '#lib/statistics/index.ts';
+import { median } from '#lib/statistics/median.ts';
 
 import type { MarkKind } from '../training-parts/Marks.tsx';
 
