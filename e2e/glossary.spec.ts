@@ -61,7 +61,7 @@ test('the explanation is open to everyone, in every theme', async ({ page }) => 
 test('the explanation stays inside the window', async ({ page }) => {
   for (const width of [320, 768, 1440]) {
     await page.setViewportSize({ width, height: 600 });
-    for (const link of await page.locator('a[data-term]').all()) {
+    for (const link of await page.locator('.term a[data-term]').all()) {
       await link.scrollIntoViewIfNeeded();
       await link.hover();
       await expect(panel(page)).toBeVisible();

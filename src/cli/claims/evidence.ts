@@ -23,15 +23,17 @@ Intervals are exact for counts, percentages and medians, and bootstrapped for me
 
 “Theirs” are programs in PyTorch and NumPy that share no code with ours; two of them make a range. The difference is to the
 nearer end. It is allowed to be three standard errors of the difference (their runs taken to be spread as ours are), plus half
-of the last digit that theirs was given with, plus one reading where steps are counted. A figure that differs by more is found
-again with ten times the seeds, and its line says why it may differ. Nothing is tuned to agree.`;
+of the last digit that theirs was given with, plus one reading where steps are counted: theirs were read every 20 steps. Where it
+is not known how many their runs were, they are taken to be as many as ours. A figure that differs by more is found again with
+ten times the seeds, and its line says why it may differ. Nothing is tuned to agree. With the spread that these figures have,
+agreement is a check for mistakes and not a proof that two programs do the same: for that, the engines are compared step by step.`;
 
 /** Decimals that a figure is given with: some three digits. */
 function digitsOf({ value, interval }: Finding): number {
   const size = Math.max(Math.abs(value), ...(interval ?? []).map(Math.abs));
-  if (size >= 100 || Number.isInteger(size)) return size >= 100 ? 1 : 2;
+  if (size >= 1000) return 0;
   if (size >= 10) return 1;
-  return size >= 0.1 || size === 0 ? 2 : 7;
+  return size >= 0.1 ? 2 : 3;
 }
 
 const row = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
@@ -48,7 +50,7 @@ function withInterval(finding: Finding): string {
 }
 
 const range = ({ low, high }: Independent): string =>
-  low === high ? printed(low, 2) : `${printed(low, 2)} to ${printed(high, 2)}`;
+  low === high ? printed(low, 3) : `${printed(low, 3)} to ${printed(high, 3)}`;
 
 interface Compared {
   readonly cells: readonly string[];
@@ -61,6 +63,7 @@ function compare({ figures, independent = {} }: Experiment, results: Results): r
     if (figure === undefined || 'given' in figure || finding === undefined) {
       throw new Error(`independent figure ${name} of ${results.id}: expected a figure that runs come to`);
     }
+    const digits = digitsOf(finding);
     const repeat = results.repeats[name];
     const { difference, allowed, agrees } = agreement(figure.statistic, finding, theirs);
     const again = repeat === undefined ? null : agreement(figure.statistic, repeat, theirs);
@@ -73,8 +76,8 @@ function compare({ figures, independent = {} }: Experiment, results: Results): r
         theirs.runs === null ? '' : String(theirs.runs),
         withInterval(finding) + (repeat === undefined ? '' : `; again: ${withInterval(repeat)}`),
         String(finding.runs) + (repeat === undefined ? '' : `; ${repeat.runs}`),
-        printed(difference, 2) + (again === null ? '' : `; ${printed(again.difference, 2)}`),
-        printed(allowed, 2) + (again === null ? '' : `; ${printed(again.allowed, 2)}`),
+        printed(difference, digits) + (again === null ? '' : `; ${printed(again.difference, digits)}`),
+        printed(allowed, digits) + (again === null ? '' : `; ${printed(again.allowed, digits)}`),
         said,
       ],
     };

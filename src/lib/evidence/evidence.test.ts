@@ -205,6 +205,11 @@ describe('words', () => {
       '0',
       '1',
     ]);
+    expect([printed(0.000018, 2), printed(-1.23e-19, 7), printed(0.000018, 6)]).toEqual([
+      '1.8 × 10⁻⁵',
+      '−1.2 × 10⁻¹⁹',
+      '0.000018',
+    ]);
     expect(printedInterval([3.2, 6.6], 0)).toBe('3 to 7');
     expect(printedInterval([15.8, 16.1], 0)).toBe('15.8 to 16.1');
     expect(printedInterval([2, 2], 0)).toBe('2 to 2');
@@ -224,7 +229,7 @@ describe('words', () => {
     expect(of('oddCount')).toBe('Counted in 20 runs, seeds 1 to 20. 95 % interval: 5 to 15.');
     expect(of('seedHighest')).toBe('Highest of 20 runs, seeds 1 to 20.');
     expect(of('lateMedian')).toBe(
-      'Median of 10 runs, those of 20 that have the number, seeds 1 to 20. 95 % interval: 12 to 19.',
+      'Median of the 10 of 20 runs that have the number, seeds 1 to 20. 95 % interval: 12 to 19.',
     );
     expect(of('seedMore')).toBe(
       'Median of the differences of 20 pairs of runs, seeds 1 to 20. 95 % interval: 3 to 3.',

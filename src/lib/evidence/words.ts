@@ -10,10 +10,22 @@ const statistics: Readonly<Record<Exclude<Statistic, 'value' | 'runs'>, string>>
   highest: 'Highest of',
 };
 
-/** A number as texts print it, with at most `digits` decimals: 1,305 and −0.64. */
+const superscripts = '⁰¹²³⁴⁵⁶⁷⁸⁹';
+
+/**
+ * A number as texts print it, with at most `digits` decimals: 1,305 and −0.64. One that these decimals would hide
+ * altogether is printed as a power of ten: 1.8 × 10⁻⁵.
+ */
 export function printed(value: number, digits: number): string {
   const rounded = value.toLocaleString('en', { maximumFractionDigits: digits });
-  return rounded === '-0' ? '0' : rounded.replace('-', '−');
+  if (!/[1-9]/.test(rounded)) return Math.abs(value) < 0.001 && value !== 0 ? asPower(value) : '0';
+  return rounded.replace('-', '−');
+}
+
+function asPower(value: number): string {
+  const [factor = '', exponent = ''] = value.toExponential(1).split('e-');
+  const raised = exponent.replaceAll(/\d/g, (digit) => superscripts[Number(digit)] ?? '');
+  return `${factor.replace('-', '−')} × 10⁻${raised}`;
 }
 
 /** An interval, with as many digits as its ends need to differ, as they do: “372 to 699”. */
@@ -50,8 +62,10 @@ export function uncertainty(
   const all = arms[figure.of]?.seeds ?? [];
   const seeds = `seeds ${all[0]} to ${all.at(-1)}`;
   if (statistic === 'runs') return `The number of runs, ${seeds}.`;
-  const what = minus === undefined ? `${runs} runs` : `the differences of ${runs} pairs of runs`;
-  const some = runs < all.length ? `, those of ${all.length} that have the number` : '';
-  const said = `${statistics[statistic]} ${what}${some}, ${seeds}.`;
+  const units = minus === undefined ? 'runs' : 'pairs of runs';
+  const counted =
+    runs < all.length ? `the ${runs} of ${all.length} ${units} that have the number` : `${runs} ${units}`;
+  const what = minus === undefined ? counted : `the differences of ${counted}`;
+  const said = `${statistics[statistic]} ${what}, ${seeds}.`;
   return interval === null ? said : `${said} 95 % interval: ${printedInterval(interval, digits)}.`;
 }

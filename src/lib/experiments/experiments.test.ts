@@ -66,10 +66,7 @@ describe('what somebody changes by hand is found, and the experiment named', () 
     const expected = [{ figure: 'slope0.2SlowerSteps', below: -19 }];
     const changed = { ...stepsBySlope, expected };
     expect(quick(changed)).toContain('experiment steps-by-slope: what was decided beforehand');
-    const { inputs: _, ...rest } = results;
-    // Even with a digest that fits, the verdict does not.
-    const fitting = /recomputed is "(\w+)"/.exec(quick(changed))?.[1] ?? '';
-    expect(quick(changed, { ...rest, inputs: fitting })).toBe(
+    expect(quick(changed)).toContain(
       'experiment steps-by-slope: verdict: committed is "supported", recomputed is "refuted"',
     );
   });

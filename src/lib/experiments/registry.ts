@@ -2,7 +2,9 @@ import type { Experiment } from '#lib/evidence/index.ts';
 import { absCollapse } from './abs-collapse.ts';
 import { bornDead } from './born-dead.ts';
 import { deathsByRate } from './deaths-by-rate.ts';
+import { farOffUnit } from './far-off-unit.ts';
 import { fewBendsSettings } from './few-bends.ts';
+import { gradientByDepth } from './gradient-by-depth.ts';
 import { inactiveBySlope } from './inactive-by-slope.ts';
 import { linearNet } from './linear-net.ts';
 import { neuron } from './neuron.ts';
@@ -21,7 +23,9 @@ export const experiments: readonly Experiment[] = [
   linearNet,
   fewBendsSettings,
   zeroShareExperiment,
+  gradientByDepth,
   neuron,
+  farOffUnit,
   stayAliveSettings,
   deathsByRate,
   revival,

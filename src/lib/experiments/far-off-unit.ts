@@ -1,0 +1,62 @@
+import { arm, type Experiment, seedsTo } from '#lib/evidence/index.ts';
+import { parseSpec } from '#lib/spec/index.ts';
+import { trainer } from '#lib/training/index.ts';
+import { smallNet } from './small-net.ts';
+
+const epochs = 100;
+const farBias = -100;
+
+/** The small net, whose first unit has a bias that keeps it off on every point, at the start of a run. */
+function farOff(negativeSlope: number, seed: number) {
+  const { network, training, ...rest } = smallNet({
+    activation: { id: 'leaky-relu', negativeSlope },
+    learningRate: 0.1,
+    seed,
+  });
+  const { weights, biases } = trainer(parseSpec({ ...rest, network, training })).parameters();
+  const [[, ...others] = [], ...later] = biases;
+  const init = { id: 'given', weights, biases: [[farBias, ...others], ...later] };
+  return parseSpec({
+    ...rest,
+    network: { ...network, init },
+    training: { ...training, steps: null, epochs },
+  });
+}
+
+const unit = (negativeSlope: number) =>
+  arm(
+    seedsTo(20),
+    (seed) => farOff(negativeSlope, seed),
+    (spec) => {
+      const run = trainer(spec);
+      const before = run.parameters().weights[0]?.[0] ?? [];
+      run.advance(run.totalSteps);
+      const after = run.parameters().weights[0]?.[0] ?? [];
+      const moved = Math.max(
+        ...after.map((weight, input) => Math.abs(weight - (before[input] ?? Number.NaN))),
+      );
+      return { quantities: { moved, stayed: moved === 0 ? 1 : 0 }, digest: run.result().digest };
+    },
+  );
+
+/** A unit that is off on every point: what a hundred epochs do to its weights. */
+export const farOffUnit: Experiment = {
+  id: 'far-off-unit',
+  hypothesis:
+    'A first-layer ReLU unit that is off on every point keeps its weights to the last bit; with a slope of 0.01 they move.',
+  method:
+    'Two moons, 2-16-16-1, 100 epochs of SGD at the rate 0.1 in batches of 32, seeds 1 to 20. The first unit’s bias starts at −100. Counted: the runs in which its weights are the same afterwards, and the larger change of the two.',
+  arms: { relu: unit(0), 'slope0.01': unit(0.01) },
+  figures: {
+    networks: { of: 'relu', quantity: 'stayed', statistic: 'runs' },
+    bias: { given: farBias },
+    epochs: { given: epochs },
+    reluStayed: { of: 'relu', quantity: 'stayed', statistic: 'count' },
+    'slope0.01Stayed': { of: 'slope0.01', quantity: 'stayed', statistic: 'count' },
+    'slope0.01MovedMedian': { of: 'slope0.01', quantity: 'moved', statistic: 'median' },
+  },
+  expected: [
+    { figure: 'reluStayed', above: 16 },
+    { figure: 'slope0.01Stayed', below: 4 },
+  ],
+};
