@@ -4,6 +4,9 @@ import { kernelEngine } from './kernel/engine.ts';
 import { referenceEngine } from './reference/engine.ts';
 import type { Trainer } from './trainer.ts';
 
+export { initialize } from './initialize.ts';
+export { deadDerivative } from './reference/evaluation.ts';
+
 export type {
   Divergence,
   Measurement,
