@@ -1,0 +1,71 @@
+import { unitUpdate } from '#lib/ledger/index.ts';
+import { dataOf } from '#lib/spec/index.ts';
+import { trainer } from '#lib/training/index.ts';
+import type { Experiment } from './experiment.ts';
+import { oneDeathSetup } from './one-death-setup.ts';
+import { smallNetSpec } from './small-net.ts';
+
+/** One update that kills one unit, in numbers, and what becomes of the unit. */
+export const oneDeath: Experiment = {
+  id: 'one-death',
+  hypothesis:
+    'A single step can take a first-layer ReLU unit’s line out of the data; after it, the unit never moves.',
+  findings: {
+    step: 3,
+    layerNumber: 1,
+    unitNumber: 2,
+    learningRate: 2,
+    w1Before: 2.1472089290618896,
+    w2Before: -1.6024141311645508,
+    biasBefore: -0.06874383985996246,
+    w1Gradient: 1.2579431533813477,
+    w2Gradient: -0.031169302761554718,
+    biasGradient: 2.6260783672332764,
+    w1After: -0.36867737770080566,
+    w2After: -1.5400755405426025,
+    biasAfter: -5.3209004402160645,
+    largestBefore: 5.146326867622132,
+    largestAfter: -2.5866076917869454,
+    batch: 32,
+    pushed: 3,
+    stepsAfter: 1497,
+    drift: 0,
+  },
+  measure() {
+    const { layer, unit, step } = oneDeathSetup;
+    const spec = smallNetSpec(oneDeathSetup);
+    const run = trainer(spec);
+    run.advance(step);
+    const update = run.lastUpdate();
+    if (update === null) throw new Error(`one-death: expected an update at step ${step}, received none`);
+    const { before, gradient, after, largest, pushes } = unitUpdate(spec, dataOf(spec), update, layer, unit);
+    run.advance(run.totalSteps);
+    const end = run.parameters();
+    const [w1 = Number.NaN, w2 = Number.NaN] = end.weights[layer]?.[unit] ?? [];
+    return {
+      step,
+      layerNumber: layer + 1,
+      unitNumber: unit + 1,
+      learningRate: spec.training.optimizer.learningRate,
+      w1Before: before.weights[0] ?? Number.NaN,
+      w2Before: before.weights[1] ?? Number.NaN,
+      biasBefore: before.bias,
+      w1Gradient: gradient.weights[0] ?? Number.NaN,
+      w2Gradient: gradient.weights[1] ?? Number.NaN,
+      biasGradient: gradient.bias,
+      w1After: after.weights[0] ?? Number.NaN,
+      w2After: after.weights[1] ?? Number.NaN,
+      biasAfter: after.bias,
+      largestBefore: largest.before,
+      largestAfter: largest.after,
+      batch: pushes.length,
+      pushed: pushes.filter(({ delta }) => delta !== 0).length,
+      stepsAfter: run.step - step,
+      /** How far its weights and bias were at the end from where this step had left them. */
+      drift:
+        Math.abs(w1 - (after.weights[0] ?? Number.NaN)) +
+        Math.abs(w2 - (after.weights[1] ?? Number.NaN)) +
+        Math.abs((end.biases[layer]?.[unit] ?? Number.NaN) - after.bias),
+    };
+  },
+};
