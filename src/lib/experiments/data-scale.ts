@@ -1,3 +1,4 @@
+import { makeData } from '#lib/datasets/index.ts';
 import { type ActivationSpec, parseSpec } from '#lib/spec/index.ts';
 import { median } from '#lib/statistics/index.ts';
 import { type Measurement, trainer } from '#lib/training/index.ts';
@@ -40,6 +41,12 @@ function percents(runs: readonly Ending[]): readonly number[] {
   return runs.map(({ end }) => 100 * (end.testAccuracy ?? Number.NaN));
 }
 
+/** Mean of ‖x‖² over all penguins. */
+function meanSquare(standardize: boolean): number {
+  const { train } = makeData({ id: 'penguins', samples: 0, noise: 0, testFraction: 0, seed: 1, standardize });
+  return train.x.reduce((sum, x) => sum + x * x, 0) / train.n;
+}
+
 /** The penguins in raw millimetres against the same, standardised: does the scale of the data kill? */
 export const dataScale: Experiment = {
   id: 'data-scale',
@@ -47,6 +54,8 @@ export const dataScale: Experiment = {
   findings: {
     networks: 20,
     units: 32,
+    rawMeanSquare: 2256.906842105261,
+    standardMeanSquare: 1.999999999999996,
     rawInactiveAtStart: 15.05,
     rawInactiveFirstLayerAtStart: 7.6,
     rawInactive: 30.4,
@@ -68,6 +77,8 @@ export const dataScale: Experiment = {
     return {
       networks: seeds.length,
       units: 32,
+      rawMeanSquare: meanSquare(false),
+      standardMeanSquare: meanSquare(true),
       rawInactiveAtStart: mean(raw.map(({ start }) => inactive(start))),
       rawInactiveFirstLayerAtStart: mean(raw.map(({ start }) => start.inactiveUnits[0] ?? Number.NaN)),
       rawInactive: mean(raw.map(({ end }) => inactive(end))),

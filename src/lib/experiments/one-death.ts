@@ -1,9 +1,25 @@
-import { unitUpdate } from '#lib/ledger/index.ts';
-import { dataOf } from '#lib/spec/index.ts';
+import { type UnitParameters, unitUpdate } from '#lib/ledger/index.ts';
+import { dataOf, type RunSpec } from '#lib/spec/index.ts';
 import { trainer } from '#lib/training/index.ts';
 import type { Experiment } from './experiment.ts';
 import { oneDeathSetup } from './one-death-setup.ts';
 import { smallNetSpec } from './small-net.ts';
+
+/** How far a unit's line is from the origin: |b| / ‖w‖. */
+function distance({ weights: [w1 = 0, w2 = 0], bias }: UnitParameters): number {
+  return Math.abs(bias) / Math.sqrt(w1 * w1 + w2 * w2);
+}
+
+/** How far the farthest training point is from the origin. */
+function farthest(spec: RunSpec): number {
+  const { x, n } = dataOf(spec).train;
+  let square = 0;
+  for (let row = 0; row < n; row += 1) {
+    const [x1 = 0, x2 = 0] = x.subarray(2 * row, 2 * row + 2);
+    square = Math.max(square, x1 * x1 + x2 * x2);
+  }
+  return Math.sqrt(square);
+}
 
 /** One update that kills one unit, in numbers, and what becomes of the unit. */
 export const oneDeath: Experiment = {
@@ -28,6 +44,9 @@ export const oneDeath: Experiment = {
     largestAfter: -2.5866076917869454,
     batch: 32,
     pushed: 3,
+    distanceBefore: 0.025658123045428333,
+    distanceAfter: 3.3600250992122374,
+    farthestPoint: 2.103526401728185,
     stepsAfter: 1497,
     drift: 0,
   },
@@ -60,6 +79,9 @@ export const oneDeath: Experiment = {
       largestAfter: largest.after,
       batch: pushes.length,
       pushed: pushes.filter(({ delta }) => delta !== 0).length,
+      distanceBefore: distance(before),
+      distanceAfter: distance(after),
+      farthestPoint: farthest(spec),
       stepsAfter: run.step - step,
       /** How far its weights and bias were at the end from where this step had left them. */
       drift:
