@@ -5,7 +5,6 @@ import type { UnitLine, UnitOverlay } from '#lib/charts/unit-lines.ts';
 import type { GeneratedDataSpec } from '#lib/datasets/index.ts';
 import type { Cause, EventKind, LayerTotals, UnitEvent, UnitUpdate } from '#lib/ledger/index.ts';
 import { choiceField, type Field, type Fields, numberField, optionalField } from '#lib/link/index.ts';
-import type { UnitState } from '#lib/training/trainer.ts';
 import type { UnitPlace, UnitPlaneInput, UnitPlanePicture } from '#workers/tasks/index.ts';
 import type { Scene } from '../training-parts/boundary-content.ts';
 
