@@ -73,7 +73,9 @@ test('a row of the ledger leads to its step, and Back from it', async ({ page })
 
 test('steps one update at a time, forward and back', async ({ page }) => {
   const figure = await open(page, 'carried-back');
-  await expect(sentence(figure)).toHaveText(/^Step 27 killed unit 1 of layer 1/);
+  await expect(sentence(figure)).toHaveText(
+    /^Step 27 killed unit 1 of layer 1: .* Only its velocity still moves it\.$/,
+  );
   await figure.getByRole('button', { name: 'Step', exact: true }).click();
   await expect(sentence(figure)).toHaveText(/^Step 28: unit 1 of layer 1 is dead\. None of/);
   await figure.getByRole('spinbutton', { name: 'At step' }).fill('46');

@@ -1,4 +1,4 @@
-import { type UnitParameters, unitUpdate } from '#lib/ledger/index.ts';
+import { openLedger, type UnitParameters, unitUpdate } from '#lib/ledger/index.ts';
 import { dataOf, type RunSpec } from '#lib/spec/index.ts';
 import { trainer } from '#lib/training/index.ts';
 import type { Experiment } from './experiment.ts';
@@ -19,6 +19,29 @@ function farthest(spec: RunSpec): number {
     square = Math.max(square, x1 * x1 + x2 * x2);
   }
   return Math.sqrt(square);
+}
+
+interface Return {
+  readonly unit: number;
+  readonly diedAt: number;
+  readonly backAt: number;
+}
+
+/** The first unit of layer 2 that died in the run and came back. */
+function firstReturn(spec: RunSpec): Return {
+  const run = trainer(spec);
+  const ledger = openLedger(run);
+  const diedAt = new Map<number, number>();
+  while (run.status === 'running') {
+    run.advance(1);
+    for (const { step, layer, unit, kind } of ledger.look()) {
+      if (layer !== 1) continue;
+      const died = diedAt.get(unit);
+      if (kind === 'revival' && died !== undefined) return { unit, diedAt: died, backAt: step };
+      if (kind === 'death') diedAt.set(unit, step);
+    }
+  }
+  throw new Error('one-death: expected a unit of layer 2 to come back, received none');
 }
 
 /** One update that kills one unit, in numbers, and what becomes of the unit. */
@@ -47,6 +70,9 @@ export const oneDeath: Experiment = {
     distanceBefore: 0.025658123045428333,
     distanceAfter: 3.3600250992122374,
     farthestPoint: 2.103526401728185,
+    returnedUnit: 8,
+    returnedUnitDiedAt: 1,
+    returnedUnitBackAt: 3,
     stepsAfter: 1497,
     drift: 0,
   },
@@ -59,6 +85,7 @@ export const oneDeath: Experiment = {
     if (update === null) throw new Error(`one-death: expected an update at step ${step}, received none`);
     const { before, gradient, after, largest, pushes } = unitUpdate(spec, dataOf(spec), update, layer, unit);
     run.advance(run.totalSteps);
+    const returned = firstReturn(spec);
     const end = run.parameters();
     const [w1 = Number.NaN, w2 = Number.NaN] = end.weights[layer]?.[unit] ?? [];
     return {
@@ -82,6 +109,9 @@ export const oneDeath: Experiment = {
       distanceBefore: distance(before),
       distanceAfter: distance(after),
       farthestPoint: farthest(spec),
+      returnedUnit: returned.unit + 1,
+      returnedUnitDiedAt: returned.diedAt,
+      returnedUnitBackAt: returned.backAt,
       stepsAfter: run.step - step,
       /** How far its weights and bias were at the end from where this step had left them. */
       drift:

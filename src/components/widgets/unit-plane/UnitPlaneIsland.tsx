@@ -277,8 +277,8 @@ export function UnitPlaneIsland({
             <span data-picture="text">{`right, step ${step} of ${picture.totalSteps}`}</span>
           </p>
           <UnitRows activation={activationOf(shown)} layers={picture.units} />
-          {picture.update === null ? null : <UpdateTable update={picture.update} momentum={shown.momentum} />}
         </div>
+        {picture.update === null ? null : <UpdateTable update={picture.update} momentum={shown.momentum} />}
         <div class="unit-plane__legends">
           <ClassLegend names={scene?.classNames ?? classNames} hasTest={false} />
           <PlaneLegend followed={shown.follow?.layer === 0} />

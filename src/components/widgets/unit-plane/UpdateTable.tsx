@@ -11,7 +11,8 @@ interface UpdateTableProps {
 export function UpdateTable({ update, momentum }: UpdateTableProps) {
   const rows = updateRows(update);
   const hasVelocity = momentum > 0;
-  const left = update.before.weights.length + 1 - rows.length;
+  const weights = update.before.weights.length;
+  const pushed = pushing(update).length;
   const number = (value: number) => <td class="data-table__number">{decimals(value)}</td>;
   return (
     <div class="unit-plane__update">
@@ -54,9 +55,9 @@ export function UpdateTable({ update, momentum }: UpdateTableProps) {
         </tbody>
       </table>
       <p class="unit-plane__note">
-        {left > 0 ? `The ${left} other weights moved less. ` : ''}
-        {pushing(update).length} of the {update.pushes.length} points of the batch pushed it (ringed). Its
-        largest <var>z</var> over all points: {signed(update.largest.before)} before,{' '}
+        {rows.length <= weights ? `Of its ${weights} weights those that moved most are shown. ` : ''}
+        {pushed} of the {update.pushes.length} points of the batch pushed it{pushed > 0 ? ' (ringed)' : ''}.
+        Its largest <var>z</var> over all points: {signed(update.largest.before)} before,{' '}
         {signed(update.largest.after)} after.
       </p>
     </div>

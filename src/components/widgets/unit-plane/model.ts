@@ -226,7 +226,7 @@ export function sentence(state: UnitPlaneState, phase: Phase, picture: UnitPlane
   }
   if (phase === 'running') return `Step ${count(measurement.step)}: ${stateSentence(state, picture)}`;
   const event = eventOfFollowed(state, picture);
-  if (event !== null && picture.update !== null) return eventSentence(event, picture.update);
+  if (event !== null && picture.update !== null) return eventSentence(event, picture.update, state.momentum);
   if (isOver(picture)) return endSentence(state, picture);
   if (state.follow !== null && picture.update !== null) return followSentence(state.follow, picture);
   if (measurement.step === 0) return startSentence(state, picture);
@@ -297,20 +297,27 @@ export function eventOfFollowed({ follow }: UnitPlaneState, { events, measuremen
   );
 }
 
-function eventSentence(event: UnitEvent, update: UnitUpdate): string {
+function eventSentence(event: UnitEvent, update: UnitUpdate, momentum: number): string {
   const { before, after } = update.largest;
   const largest = `its largest z went from ${signed(before)} to ${signed(after)}`;
   const name = nameOf(event);
   const step = `Step ${count(event.step)}`;
   switch (event.kind) {
     case 'death':
-      return `${step} killed ${name}: ${largest}, so it is off for every point, and its gradient is 0 from here on. ${event.layer === 0 ? 'Plain gradient descent cannot move it again.' : 'Only other inputs can wake it.'}`;
+      return `${step} killed ${name}: ${largest}, so it is off for every point, and its gradient is 0 from here on. ${outlook(event, momentum)}`;
     case 'turned-inactive':
       return `${step} switched ${name} off for every point: ${largest}. It still passes a gradient, so it can leave.`;
     case 'revival':
     case 'turned-active':
       return `${step} brought ${name} back: ${largest}. What moved it: ${causeText(event)}.`;
   }
+}
+
+/** What may still move a dead unit. */
+function outlook({ layer }: UnitEvent, momentum: number): string {
+  if (momentum > 0)
+    return layer === 0 ? 'Only its velocity still moves it.' : 'Other inputs or its velocity may wake it.';
+  return layer === 0 ? 'Plain gradient descent cannot move it again.' : 'Only other inputs can wake it.';
 }
 
 function followSentence(follow: UnitPlace, { update, units, measurement }: UnitPlanePicture): string {
