@@ -18,9 +18,18 @@ export interface Arm {
 
 /**
  * How the numbers of all runs become one. `percent` and `count` are of runs whose quantity is 1, all others being 0;
- * `value` is of a single run. Runs without the quantity are left out, and are counted by `runs` alone.
+ * `total` is their sum, `value` is of a single run. Runs without the quantity are left out, and are counted by `runs` alone.
  */
-export type Statistic = 'mean' | 'median' | 'percent' | 'count' | 'lowest' | 'highest' | 'value' | 'runs';
+export type Statistic =
+  | 'mean'
+  | 'median'
+  | 'percent'
+  | 'count'
+  | 'lowest'
+  | 'highest'
+  | 'total'
+  | 'value'
+  | 'runs';
 
 /** A number that texts may print. */
 export type Figure =

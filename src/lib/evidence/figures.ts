@@ -89,6 +89,8 @@ function summary(statistic: Exclude<Statistic, 'runs'>, values: readonly number[
       return { value: Math.min(...values), interval: null, standardError: null };
     case 'highest':
       return { value: Math.max(...values), interval: null, standardError: null };
+    case 'total':
+      return { value: values.reduce((sum, value) => sum + value, 0), interval: null, standardError: null };
     case 'value': {
       const [value, ...more] = values;
       if (value === undefined || more.length > 0) {

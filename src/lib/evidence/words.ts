@@ -8,6 +8,7 @@ const statistics: Readonly<Record<Exclude<Statistic, 'value' | 'runs'>, string>>
   count: 'Counted in',
   lowest: 'Lowest of',
   highest: 'Highest of',
+  total: 'Total of',
 };
 
 const superscripts = '⁰¹²³⁴⁵⁶⁷⁸⁹';

@@ -3,6 +3,7 @@ import type { ZeroShareInput, ZeroShareOutcome } from '#lib/experiments/zero-sha
 import type { Exercise } from './exercise.ts';
 import { fewBends } from './few-bends.ts';
 import { halfOff } from './half-off.ts';
+import { millimetres } from './millimetres.ts';
 import { quickRescue } from './quick-rescue.ts';
 import { type RunsInput, type RunsOutcome, stayAlive } from './stay-alive.ts';
 import { type DrawsInput, type DrawsOutcome, wideEnough } from './wide-enough.ts';
@@ -15,7 +16,14 @@ export type MarkedOutcome = DrawsOutcome | RescueOutcome | RunsOutcome | ZeroSha
 export type MarkedExercise = Exercise<MarkedInput, MarkedOutcome>;
 
 /** Every exercise that is marked by running it. */
-export const exercises: readonly MarkedExercise[] = [fewBends, halfOff, stayAlive, quickRescue, wideEnough];
+export const exercises: readonly MarkedExercise[] = [
+  fewBends,
+  halfOff,
+  stayAlive,
+  millimetres,
+  quickRescue,
+  wideEnough,
+];
 
 /** The exercise of an id; throws an Error that names the ids there are. */
 export function exercise(id: string): MarkedExercise {

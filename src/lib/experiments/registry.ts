@@ -1,17 +1,21 @@
 import type { Experiment } from '#lib/evidence/index.ts';
 import { absCollapse } from './abs-collapse.ts';
 import { bornDead } from './born-dead.ts';
+import { dataScale } from './data-scale.ts';
 import { deathsByRate } from './deaths-by-rate.ts';
 import { farOffUnit } from './far-off-unit.ts';
 import { fewBendsSettings } from './few-bends.ts';
 import { gradientByDepth } from './gradient-by-depth.ts';
 import { inactiveBySlope } from './inactive-by-slope.ts';
 import { linearNet } from './linear-net.ts';
+import { millimetresSettings } from './millimetres.ts';
 import { neuron } from './neuron.ts';
+import { oneDeath } from './one-death.ts';
 import { penguinPairs } from './penguin-pairs.ts';
 import { quickRescueSettings } from './quick-rescue.ts';
 import { rescue } from './rescue.ts';
 import { revival } from './revival.ts';
+import { revivals } from './revivals.ts';
 import { runawaySlope } from './runaway-slope.ts';
 import { stayAliveSettings } from './stay-alive.ts';
 import { stepsBySlope } from './steps-by-slope.ts';
@@ -27,8 +31,12 @@ export const experiments: readonly Experiment[] = [
   neuron,
   farOffUnit,
   stayAliveSettings,
+  oneDeath,
   deathsByRate,
   revival,
+  revivals,
+  dataScale,
+  millimetresSettings,
   bornDead,
   wideEnoughWidths,
   absCollapse,

@@ -5,6 +5,9 @@ import { loadKernel } from './kernel/instance.ts';
 import { referenceEngine } from './reference/engine.ts';
 import type { Trainer } from './trainer.ts';
 
+export { initialize } from './initialize.ts';
+export { deadDerivative } from './reference/evaluation.ts';
+
 export type {
   Divergence,
   Measurement,

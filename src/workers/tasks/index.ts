@@ -7,6 +7,7 @@ import { outcomeTask } from './outcome.ts';
 import { rescueTask } from './rescue.ts';
 import { rescueLiveTask } from './rescue-live.ts';
 import { retrainTask } from './retrain.ts';
+import { unitPlaneTask } from './unit-plane.ts';
 import { zeroShareTask } from './zero-share.ts';
 
 export type { BornDeadInput, BornDeadProgress } from './born-dead.ts';
@@ -16,6 +17,7 @@ export type { Outcome, OutcomeInput } from './outcome.ts';
 export type { RescueProgress } from './rescue.ts';
 export type { RescueLiveInput, RescuePicture } from './rescue-live.ts';
 export type { RetrainInput, RetrainOutput } from './retrain.ts';
+export type { UnitPlace, UnitPlaneInput, UnitPlanePicture } from './unit-plane.ts';
 
 /** What a worker can do, by the id that `client.run` and `pool.map` name. */
 export const tasks: Readonly<Record<string, AnyTask>> = {
@@ -27,5 +29,6 @@ export const tasks: Readonly<Record<string, AnyTask>> = {
   rescue: rescueTask,
   'rescue-live': rescueLiveTask,
   retrain: retrainTask,
+  'unit-plane': unitPlaneTask,
   'zero-share': zeroShareTask,
 };

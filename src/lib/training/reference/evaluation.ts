@@ -16,7 +16,7 @@ import type { UnitState } from '../trainer.ts';
 const chunkRows = 256;
 
 /** A derivative below this is no gradient in float32, where the fast engine works: 2⁻²⁴. */
-const deadDerivative = 1 / 16_777_216;
+export const deadDerivative = 1 / 16_777_216;
 
 export interface Evaluation {
   readonly loss: number;

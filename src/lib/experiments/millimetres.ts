@@ -1,0 +1,25 @@
+import type { Experiment } from '#lib/evidence/index.ts';
+import { millimetres } from '#lib/exercises/millimetres.ts';
+import { succeededAt } from './observed-exercise.ts';
+
+/** The exercise `millimetres` at the settings that its worked answer names. */
+export const millimetresSettings: Experiment = {
+  id: 'millimetres',
+  hypothesis:
+    'On raw millimetres the rate has to be far smaller, with a bias that brings the lines among the penguins.',
+  method:
+    'Penguins in raw millimetres, the network and the seeds of the exercise, at six pairs of initial bias and learning rate. Counted: networks that succeed.',
+  ...succeededAt(millimetres, {
+    atStart: { bias: 0, lr: 0.05 },
+    'bias0Rate0.001': { bias: 0, lr: 0.001 },
+    'bias0Rate0.002': { bias: 0, lr: 0.002 },
+    'bias10Rate0.001': { bias: 10, lr: 0.001 },
+    'bias10Rate0.0001': { bias: 10, lr: 0.0001 },
+    'bias100Rate0.001': { bias: 100, lr: 0.001 },
+  }),
+  expected: [
+    { figure: 'atStart', below: 5 },
+    { figure: 'bias10Rate0.001', above: 15 },
+    { figure: 'bias10Rate0.0001', below: 12 },
+  ],
+};

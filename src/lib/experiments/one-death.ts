@@ -1,0 +1,142 @@
+import { arm, type Experiment, type Figure } from '#lib/evidence/index.ts';
+import { openLedger, type UnitParameters, unitUpdate } from '#lib/ledger/index.ts';
+import { dataOf, type RunSpec } from '#lib/spec/index.ts';
+import { train, trainer } from '#lib/training/index.ts';
+import { oneDeathSetup } from './one-death-setup.ts';
+import { smallNet } from './small-net.ts';
+
+/** How far a unit's line is from the origin: |b| / ‖w‖. */
+function distance({ weights: [w1 = 0, w2 = 0], bias }: UnitParameters): number {
+  return Math.abs(bias) / Math.sqrt(w1 * w1 + w2 * w2);
+}
+
+/** How far the farthest training point is from the origin. */
+function farthest(spec: RunSpec): number {
+  const { x, n } = dataOf(spec).train;
+  let square = 0;
+  for (let row = 0; row < n; row += 1) {
+    const [x1 = 0, x2 = 0] = x.subarray(2 * row, 2 * row + 2);
+    square = Math.max(square, x1 * x1 + x2 * x2);
+  }
+  return Math.sqrt(square);
+}
+
+interface Return {
+  readonly unit: number;
+  readonly diedAt: number;
+  readonly backAt: number;
+}
+
+/** The first unit of layer 2 that died in the run and came back. */
+function firstReturn(spec: RunSpec): Return {
+  const run = trainer(spec);
+  const ledger = openLedger(run);
+  const diedAt = new Map<number, number>();
+  while (run.status === 'running') {
+    run.advance(1);
+    for (const { step, layer, unit, kind } of ledger.look()) {
+      if (layer !== 1) continue;
+      const died = diedAt.get(unit);
+      if (kind === 'revival' && died !== undefined) return { unit, diedAt: died, backAt: step };
+      if (kind === 'death') diedAt.set(unit, step);
+    }
+  }
+  throw new Error('one-death: expected a unit of layer 2 to come back, received none');
+}
+
+/** One update that kills one unit, in numbers, and what becomes of the unit. */
+function inNumbers(spec: RunSpec) {
+  const { layer, unit, step } = oneDeathSetup;
+  const run = trainer(spec);
+  run.advance(step);
+  const update = run.lastUpdate();
+  if (update === null) throw new Error(`one-death: expected an update at step ${step}, received none`);
+  const { before, gradient, after, largest, pushes } = unitUpdate(spec, dataOf(spec), update, layer, unit);
+  run.advance(run.totalSteps);
+  const returned = firstReturn(spec);
+  const end = run.parameters();
+  const [w1 = Number.NaN, w2 = Number.NaN] = end.weights[layer]?.[unit] ?? [];
+  return {
+    step,
+    layerNumber: layer + 1,
+    unitNumber: unit + 1,
+    learningRate: spec.training.optimizer.learningRate,
+    w1Before: before.weights[0] ?? Number.NaN,
+    w2Before: before.weights[1] ?? Number.NaN,
+    biasBefore: before.bias,
+    w1Gradient: gradient.weights[0] ?? Number.NaN,
+    w2Gradient: gradient.weights[1] ?? Number.NaN,
+    biasGradient: gradient.bias,
+    w1After: after.weights[0] ?? Number.NaN,
+    w2After: after.weights[1] ?? Number.NaN,
+    biasAfter: after.bias,
+    largestBefore: largest.before,
+    largestAfter: largest.after,
+    batch: pushes.length,
+    pushed: pushes.filter(({ delta }) => delta !== 0).length,
+    distanceBefore: distance(before),
+    distanceAfter: distance(after),
+    farthestPoint: farthest(spec),
+    returnedUnit: returned.unit + 1,
+    returnedUnitDiedAt: returned.diedAt,
+    returnedUnitBackAt: returned.backAt,
+    stepsAfter: run.step - step,
+    /** How far its weights and bias were at the end from where this step had left them. */
+    drift:
+      Math.abs(w1 - (after.weights[0] ?? Number.NaN)) +
+      Math.abs(w2 - (after.weights[1] ?? Number.NaN)) +
+      Math.abs((end.biases[layer]?.[unit] ?? Number.NaN) - after.bias),
+  };
+}
+
+const quantities: readonly (keyof ReturnType<typeof inNumbers>)[] = [
+  'step',
+  'layerNumber',
+  'unitNumber',
+  'learningRate',
+  'w1Before',
+  'w2Before',
+  'biasBefore',
+  'w1Gradient',
+  'w2Gradient',
+  'biasGradient',
+  'w1After',
+  'w2After',
+  'biasAfter',
+  'largestBefore',
+  'largestAfter',
+  'batch',
+  'pushed',
+  'distanceBefore',
+  'distanceAfter',
+  'farthestPoint',
+  'returnedUnit',
+  'returnedUnitDiedAt',
+  'returnedUnitBackAt',
+  'stepsAfter',
+  'drift',
+];
+
+/** The death that lesson 4 works through. */
+export const oneDeath: Experiment = {
+  id: 'one-death',
+  hypothesis:
+    'A single step can take a first-layer ReLU unit’s line out of the data; after it, the unit never moves.',
+  method:
+    'Two moons, 2-16-16-1, ReLU, 1,500 steps of SGD at the rate 2 in batches of 32, one seed, chosen because a first-layer unit dies in it at an early step. Read off: the update that does it, and the unit at the end.',
+  arms: {
+    run: arm(
+      [oneDeathSetup.seed],
+      (seed) => smallNet({ ...oneDeathSetup, activation: { id: 'relu' }, seed }),
+      (spec) => ({ quantities: inNumbers(spec), digest: train(spec).digest }),
+    ),
+  },
+  figures: Object.fromEntries(
+    quantities.map((quantity): [string, Figure] => [quantity, { of: 'run', quantity, statistic: 'value' }]),
+  ),
+  expected: [
+    { figure: 'largestBefore', above: 0 },
+    { figure: 'largestAfter', below: 0 },
+    { figure: 'drift', within: [0, 0] },
+  ],
+};

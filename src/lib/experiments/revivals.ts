@@ -1,0 +1,83 @@
+import { arm, type Experiment, type Figure, type Observation, seedsTo } from '#lib/evidence/index.ts';
+import { openLedger } from '#lib/ledger/index.ts';
+import type { RunSpec } from '#lib/spec/index.ts';
+import { trainer } from '#lib/training/index.ts';
+import { smallNet } from './small-net.ts';
+
+/** What a run's ledger holds at its end: how many units died and came back, per layer. */
+function ledgerOf(spec: RunSpec): Observation {
+  const run = trainer(spec);
+  const ledger = openLedger(run);
+  while (run.status === 'running') {
+    run.advance(1);
+    ledger.look();
+  }
+  const count = (inFirst: boolean, kind: 'death' | 'revival') =>
+    ledger.events.filter((event) => (event.layer === 0) === inFirst && event.kind === kind).length;
+  const firstRevivals = count(true, 'revival');
+  return {
+    quantities: {
+      firstDeaths: count(true, 'death'),
+      firstRevivals,
+      hasFirstRevival: firstRevivals > 0 ? 1 : 0,
+      laterDeaths: count(false, 'death'),
+      laterRevivals: count(false, 'revival'),
+      // Later revivals that were not due to the inputs alone.
+      otherCauses: ledger.events.filter(
+        ({ layer, kind, cause }) => layer > 0 && kind === 'revival' && cause !== 'inputs',
+      ).length,
+    },
+    digest: run.result().digest,
+  };
+}
+
+const ledgers = (learningRate: number, momentum: number) =>
+  arm(
+    seedsTo(100),
+    (seed) => smallNet({ activation: { id: 'relu' }, learningRate, momentum, seed }),
+    ledgerOf,
+  );
+
+const total = (of: string, quantity: string): Figure => ({ of, quantity, statistic: 'total' });
+
+/** Who comes back, and why: the ledgers of the small network, step by step, with and without momentum. */
+export const revivals: Experiment = {
+  id: 'revivals',
+  hypothesis:
+    'Under plain SGD no first-layer ReLU unit comes back and later ones do, because their inputs move; momentum carries some of the first layer back.',
+  method:
+    'Two moons, 2-16-16-1, ReLU, 1,500 steps of SGD in batches of 32, at rates of 0.3 and 2 without momentum and of 0.1 and 0.3 with momentum 0.9, seeds 1 to 100. After each step each unit is looked at; counted are deaths and revivals.',
+  arms: {
+    'rate0.3': ledgers(0.3, 0),
+    rate2: ledgers(2, 0),
+    'momentumRate0.1': ledgers(0.1, 0.9),
+    'momentumRate0.3': ledgers(0.3, 0.9),
+  },
+  figures: {
+    networks: { of: 'rate2', quantity: 'firstDeaths', statistic: 'runs' },
+    'firstDeathsRate0.3': total('rate0.3', 'firstDeaths'),
+    firstDeathsRate2: total('rate2', 'firstDeaths'),
+    firstRevivalsRate2: total('rate2', 'firstRevivals'),
+    laterDeathsRate2: total('rate2', 'laterDeaths'),
+    laterRevivalsRate2: total('rate2', 'laterRevivals'),
+    laterRevivalsByOtherCauses: total('rate2', 'otherCauses'),
+    'firstDeathsMomentumRate0.3': total('momentumRate0.3', 'firstDeaths'),
+    'firstRevivalsMomentumRate0.3': total('momentumRate0.3', 'firstRevivals'),
+    'runsWithFirstRevivalsMomentumRate0.1': {
+      of: 'momentumRate0.1',
+      quantity: 'hasFirstRevival',
+      statistic: 'count',
+    },
+    'runsWithFirstRevivalsMomentumRate0.3': {
+      of: 'momentumRate0.3',
+      quantity: 'hasFirstRevival',
+      statistic: 'count',
+    },
+  },
+  expected: [
+    { figure: 'firstRevivalsRate2', within: [0, 0] },
+    { figure: 'laterRevivalsByOtherCauses', within: [0, 0] },
+    { figure: 'laterRevivalsRate2', above: 0 },
+    { figure: 'runsWithFirstRevivalsMomentumRate0.3', above: 0 },
+  ],
+};
