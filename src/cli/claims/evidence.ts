@@ -15,8 +15,12 @@ const head = `# Evidence
 What our experiments came to, and how that compares with what independent programs found. This page is written by
 \`npm run --silent lab -- claims --write\` from the results in \`src/lib/experiments/results/\`; a test sees to it that it is current.
 
-Each experiment is frozen in its file in \`src/lib/experiments/\`: hypothesis, runs, seeds, statistics and expectations were
-written before it ran. The verdict follows from the expectations by one rule: *supported*, if the whole 95 % interval of every
+Each experiment is frozen in its file in \`src/lib/experiments/\`: hypothesis, runs, seeds, statistics and expectations. Those of
+deaths-by-rate, revival, inactive-by-slope, steps-by-slope, runaway-slope, gradient-by-depth and far-off-unit were written before
+they first ran, with the independent figures in view. The others had run before expectations were asked for: theirs were
+written with their own figures known, so their verdicts say that the figures stand, not that anybody foretold them.
+
+The verdict follows from the expectations by one rule: *supported*, if the whole 95 % interval of every
 expected figure is where it was expected; *refuted*, if some of them is wholly elsewhere and none is where it should be;
 *depends*, if some are and some are not; *no clear difference*, if none is wholly elsewhere, but not all are wholly there.
 Intervals are exact for counts, percentages and medians, and bootstrapped for means.
