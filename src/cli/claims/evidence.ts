@@ -27,7 +27,7 @@ Intervals are exact for counts, percentages and medians, and bootstrapped for me
 
 “Theirs” are programs in PyTorch and NumPy that share no code with ours; two of them make a range. The difference is to the
 nearer end. It is allowed to be three standard errors of the difference (their runs taken to be spread as ours are), plus half
-of the last digit that theirs was given with, plus one reading where steps are counted: theirs were read every 20 steps. Where it
+of the last digit that theirs was given with, plus one reading where steps are counted: 20, since theirs look as if read every 20. Where it
 is not known how many their runs were, they are taken to be as many as ours. A figure that differs by more is found again with
 ten times the seeds, and its line says why it may differ. Nothing is tuned to agree. With the spread that these figures have,
 agreement is a check for mistakes and not a proof that two programs do the same: for that, the engines are compared step by step.`;
