@@ -27,7 +27,7 @@ const rescued = (of: string, statistic: 'count' | 'percent') =>
   ({ of, quantity: 'rescued', statistic }) as const;
 const medianSteps = (of: string) => ({ of, quantity: 'steps', statistic: 'median' }) as const;
 
-/** What is counted here is after how many steps; they were read every 20. */
+/** Ours are counted after every step. Theirs look as if they were read every 20. */
 const steps = { rounding: 0, reading: 20 } as const;
 
 /** Claim 3. A fresh 2-16-16-1 network learns two moons; its first layer is killed before the first step. Does it come back? */
