@@ -20,6 +20,8 @@ import { fixtures as rescueMany } from './rescue-many/fixtures.ts';
 import RescueMany from './rescue-many/RescueMany.astro';
 import { fixtures as slopeLens } from './slope-lens/fixtures.ts';
 import SlopeLens from './slope-lens/SlopeLens.astro';
+import { fixtures as unitPlane } from './unit-plane/fixtures.ts';
+import UnitPlane from './unit-plane/UnitPlane.astro';
 
 export interface Widget {
   /** Its folder, its page under /embed/, and the name of its figure in links. */
@@ -60,6 +62,15 @@ export const widgets: readonly Widget[] = [
     lesson: 'zero-gradient',
     Face: PathProduct,
     fixtures: pathProduct,
+  },
+  {
+    id: 'unit-plane',
+    title: 'Lines that leave the data',
+    description:
+      'A small network as it is trained: the line of each first-layer unit, and a ledger of the units that die and come back.',
+    lesson: 'how-a-unit-dies',
+    Face: UnitPlane,
+    fixtures: unitPlane,
   },
   {
     id: 'slope-lens',

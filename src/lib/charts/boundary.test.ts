@@ -31,6 +31,9 @@ function recordingPen(): { pen: Pen; calls: string[] } {
     stroke: () => {
       calls.push(`stroke ${String(pen.strokeStyle)}`);
     },
+    setLineDash: (segments) => {
+      calls.push(`setLineDash ${segments.join(' ')}`);
+    },
     clearRect: note('clearRect'),
     fillText: note('fillText'),
   };
@@ -115,5 +118,51 @@ describe('axisTicks', () => {
       '0.5',
       '1.0',
     ]);
+  });
+});
+
+describe('drawBoundary with units', () => {
+  const line = { w1: 1, w2: 0, bias: 0 };
+  const units = {
+    active: [line],
+    inactive: [{ w1: 0, w2: 1, bias: 0.5 }],
+    followed: { now: line, before: { w1: 1, w2: 0, bias: -0.5 } },
+    pushing: [1],
+    colour: 'var(--act-relu)',
+  } as const;
+
+  it('tints the off side first, draws lines under the points, the followed one and the rings over them', () => {
+    const { pen, calls } = recordingPen();
+    drawBoundary(pen, { ...picture, field: null, test: null, units });
+    expect(calls.filter((call) => /^(fill|stroke|setLineDash) /.test(call))).toEqual([
+      'fill negative-side',
+      'stroke act-relu',
+      'setLineDash 3 4',
+      'stroke soft',
+      'setLineDash ',
+      'fill class0',
+      'stroke paper',
+      'fill class1',
+      'stroke paper',
+      'setLineDash 2 3',
+      'stroke act-relu',
+      'setLineDash ',
+      'stroke act-relu',
+      'stroke ink',
+      'stroke rule',
+    ]);
+  });
+
+  it('points its ticks to the on side', () => {
+    const { pen, calls } = recordingPen();
+    drawBoundary(pen, {
+      ...picture,
+      field: null,
+      test: null,
+      units: { ...units, followed: null, pushing: [] },
+    });
+    // The line x₁ = 0 stands in the middle of the plot; its tick goes right, where x₁ > 0.
+    const at = calls.indexOf('stroke act-relu');
+    expect(calls.slice(at - 2, at)).toEqual(['moveTo 161 112', 'lineTo 167 112']);
   });
 });

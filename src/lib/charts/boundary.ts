@@ -7,25 +7,17 @@ import {
   traceRegion,
 } from './boundary-field.ts';
 import type { ColourToken, Palette } from './line-chart.ts';
+import type { Pen } from './pen.ts';
+import {
+  drawFollowedLine,
+  drawOffSide,
+  drawRings,
+  drawUnitLines,
+  type Plot,
+  type UnitOverlay,
+} from './unit-lines.ts';
 
-/** The part of CanvasRenderingContext2D that a boundary needs; @napi-rs/canvas has it too. */
-export interface Pen extends PathPen {
-  fillStyle: unknown;
-  strokeStyle: unknown;
-  lineWidth: number;
-  lineCap: string;
-  globalAlpha: number;
-  font: string;
-  textAlign: string;
-  textBaseline: string;
-  beginPath(): void;
-  arc(x: number, y: number, radius: number, start: number, end: number): void;
-  rect(x: number, y: number, width: number, height: number): void;
-  fill(): void;
-  stroke(): void;
-  clearRect(x: number, y: number, width: number, height: number): void;
-  fillText(text: string, x: number, y: number): void;
-}
+export type { Pen } from './pen.ts';
 
 /** Data points in the units of the field: two inputs and a class each. */
 export interface Points {
@@ -58,6 +50,8 @@ export interface BoundaryPicture {
   readonly horizontal: BoundaryAxis;
   readonly vertical: BoundaryAxis;
   readonly classes: number;
+  /** The lines of first-layer units, where they are shown. */
+  readonly units?: UnitOverlay;
   readonly palette: Palette;
   readonly fontFamily: string;
 }
@@ -80,7 +74,7 @@ const radius = 3.1;
 
 /**
  * Draws a decision boundary: each class's region tinted with its colour, the borders in ink, the data on top
- * (training filled, test outlined; a shape for each class), and both axes. Pure but for the pen.
+ * (training filled, test outlined; a shape for each class), and both axes; with `units` also the lines of units. Pure but for the pen.
  */
 export function drawBoundary(pen: Pen, picture: BoundaryPicture): void {
   const { width, height, field, bounds, palette } = picture;
@@ -89,7 +83,11 @@ export function drawBoundary(pen: Pen, picture: BoundaryPicture): void {
   const toX = (x: number) => insets.left + ((x - bounds.left) / (bounds.right - bounds.left)) * plotWidth;
   const toY = (y: number) => insets.top + ((bounds.top - y) / (bounds.top - bounds.bottom)) * plotHeight;
 
+  const { units } = picture;
+  const plot: Plot = { bounds, toX, toY, palette };
+
   pen.clearRect(0, 0, width, height);
+  if (units) drawOffSide(pen, plot, units);
   if (field) {
     const grid = gridPen(
       pen,
@@ -111,9 +109,14 @@ export function drawBoundary(pen: Pen, picture: BoundaryPicture): void {
     for (let k = 0; k < classCount(field) - 1; k++) traceBorder(grid, field, k);
     pen.stroke();
   }
+  if (units) drawUnitLines(pen, plot, units);
   pen.lineWidth = 1;
   if (picture.test) drawPoints(pen, picture.test, toX, toY, palette, picture.classes, 'outlined');
   drawPoints(pen, picture.train, toX, toY, palette, picture.classes, 'filled');
+  if (units) {
+    drawFollowedLine(pen, plot, units);
+    drawRings(pen, plot, units, picture.train.x_bi);
+  }
   drawAxes(pen, picture, plotWidth, plotHeight, toX, toY);
 }
 

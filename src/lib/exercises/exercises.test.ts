@@ -31,7 +31,7 @@ describe.each(exercises.map((entry) => [entry.id, entry] as const))('%s', (id, e
 describe('exercise', () => {
   it('names the ids there are', () => {
     expect(() => exercise('nothing')).toThrow(
-      'exercise: expected one of half-off, stay-alive, quick-rescue, received nothing',
+      'exercise: expected one of half-off, stay-alive, millimetres, quick-rescue, received nothing',
     );
   });
 });

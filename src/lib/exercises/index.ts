@@ -2,6 +2,7 @@ import type { RescueInput, RescueOutcome } from '#lib/experiments/rescue-run.ts'
 import type { ZeroShareInput, ZeroShareOutcome } from '#lib/experiments/zero-share-run.ts';
 import type { Exercise } from './exercise.ts';
 import { halfOff } from './half-off.ts';
+import { millimetres } from './millimetres.ts';
 import { quickRescue } from './quick-rescue.ts';
 import { type RunsInput, type RunsOutcome, stayAlive } from './stay-alive.ts';
 
@@ -13,7 +14,7 @@ export type MarkedOutcome = RescueOutcome | RunsOutcome | ZeroShareOutcome;
 export type MarkedExercise = Exercise<MarkedInput, MarkedOutcome>;
 
 /** Every exercise that is marked by running it. */
-export const exercises: readonly MarkedExercise[] = [halfOff, stayAlive, quickRescue];
+export const exercises: readonly MarkedExercise[] = [halfOff, stayAlive, millimetres, quickRescue];
 
 /** The exercise of an id; throws an Error that names the ids there are. */
 export function exercise(id: string): MarkedExercise {

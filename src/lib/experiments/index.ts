@@ -1,8 +1,12 @@
+import { dataScale } from './data-scale.ts';
 import type { Experiment } from './experiment.ts';
+import { millimetresSettings } from './millimetres.ts';
 import { neuron } from './neuron.ts';
+import { oneDeath } from './one-death.ts';
 import { penguinPairs } from './penguin-pairs.ts';
 import { quickRescueSettings } from './quick-rescue.ts';
 import { rescue } from './rescue.ts';
+import { revivals } from './revivals.ts';
 import { stayAliveSettings } from './stay-alive.ts';
 import { zeroShareExperiment } from './zero-share.ts';
 
@@ -26,6 +30,10 @@ export const experiments: readonly Experiment[] = [
   quickRescueSettings,
   stayAliveSettings,
   zeroShareExperiment,
+  oneDeath,
+  revivals,
+  dataScale,
+  millimetresSettings,
 ];
 
 /** What an experiment came to, by name. Throws where there is no such experiment or finding. */

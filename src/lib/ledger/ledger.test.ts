@@ -111,6 +111,12 @@ describe('openLedger', () => {
     expect(ledger.totals().map(({ deadNow }) => deadNow)).toEqual([0, 0]);
   });
 
+  it('ends with a run that diverges', () => {
+    const { run, ledger } = watch(specOf({ learningRate: 10, slope: 1 }));
+    expect(run.status).toBe('diverged');
+    expect(ledger.events.every(({ step }) => step <= run.step)).toBe(true);
+  });
+
   it('refuses to have missed a step', () => {
     const run = trainer(specOf());
     const ledger = openLedger(run);

@@ -75,7 +75,8 @@ export function openLedger(run: Trainer): Ledger {
       }),
 
     look() {
-      if (run.step === seen) return [];
+      // A step that left the numbers is taken back: there is nothing to see.
+      if (run.step === seen || run.status === 'diverged') return [];
       if (run.step !== seen + 1) {
         throw new Error(`ledger: expected step ${seen + 1}, received step ${run.step}`);
       }

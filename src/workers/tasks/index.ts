@@ -4,6 +4,7 @@ import { dataTask } from './data.ts';
 import { outcomeTask } from './outcome.ts';
 import { rescueTask } from './rescue.ts';
 import { rescueLiveTask } from './rescue-live.ts';
+import { unitPlaneTask } from './unit-plane.ts';
 import { zeroShareTask } from './zero-share.ts';
 
 export type { ComparisonInput, ComparisonOutput, ComparisonProgress, RunPicture } from './comparison.ts';
@@ -11,6 +12,7 @@ export type { Grid } from './field.ts';
 export type { Outcome, OutcomeInput } from './outcome.ts';
 export type { RescueProgress } from './rescue.ts';
 export type { RescueLiveInput, RescuePicture } from './rescue-live.ts';
+export type { UnitPlace, UnitPlaneInput, UnitPlanePicture } from './unit-plane.ts';
 
 /** What a worker can do, by the id that `client.run` and `pool.map` name. */
 export const tasks: Readonly<Record<string, AnyTask>> = {
@@ -19,5 +21,6 @@ export const tasks: Readonly<Record<string, AnyTask>> = {
   outcome: outcomeTask,
   rescue: rescueTask,
   'rescue-live': rescueLiveTask,
+  'unit-plane': unitPlaneTask,
   'zero-share': zeroShareTask,
 };

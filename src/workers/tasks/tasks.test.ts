@@ -5,6 +5,7 @@ import { train } from '#lib/training/index.ts';
 import { comparisonTask } from './comparison.ts';
 import { rescueTask } from './rescue.ts';
 import { rescueLiveTask } from './rescue-live.ts';
+import { unitPlaneTask } from './unit-plane.ts';
 import { zeroShareTask } from './zero-share.ts';
 
 /** Runs a task to its end, looking at every picture. */
@@ -88,5 +89,45 @@ describe('comparison', () => {
 
   it('names what is wrong with a specification', () => {
     expect(() => comparisonTask({ specs: [{}], grid: null }).next()).toThrow('data: expected a value');
+  });
+});
+
+describe('unit-plane', () => {
+  const spec = {
+    data: { id: 'two-moons', samples: 200, noise: 0.1, testFraction: 0, seed: 30 },
+    network: { hidden: [16, 16], activation: { id: 'relu' }, init: { id: 'he-normal', seed: 30 } },
+    training: { optimizer: { learningRate: 2 }, batchSize: 32, steps: 72, seed: 30 },
+  };
+  const input = { spec, name: 'this', from: 0, follow: null, grid: null };
+
+  it('pictures the start, each early update, then every fifth, and ends with the last', () => {
+    const { pictures, output } = drive(unitPlaneTask(input));
+    const steps = pictures.map(({ measurement }) => measurement.step);
+    expect(steps).toEqual([...Array.from({ length: 61 }, (_, step) => step), 65, 70]);
+    expect(output).toMatchObject({ name: 'this', totalSteps: 72, update: null, divergence: null });
+    expect(output.measurement.step).toBe(72);
+    expect(output.lines).toHaveLength(16);
+  });
+
+  it('starts at any step with the same ledger, and takes the followed unit’s last update apart', () => {
+    const whole = drive(unitPlaneTask(input));
+    const { pictures } = drive(unitPlaneTask({ ...input, from: 3, follow: { layer: 0, unit: 1 }, grid }));
+    const [first] = pictures;
+    expect(first?.events).toEqual(whole.pictures[3]?.events);
+    expect(first?.events).toContainEqual(
+      expect.objectContaining({ step: 3, layer: 0, unit: 1, kind: 'death', cause: 'gradient' }),
+    );
+    expect(first?.update).toMatchObject({ step: 3, layer: 0, unit: 1 });
+    expect(first?.lines[1]).toEqual({
+      w1: first?.update?.after.weights[0],
+      w2: first?.update?.after.weights[1],
+      bias: first?.update?.after.bias,
+    });
+    expect(first?.field?.logits).toHaveLength(20);
+  });
+
+  it('refuses data that are no plane', () => {
+    const line = { ...input, spec: { ...spec, data: { id: 'abs' } } };
+    expect(() => unitPlaneTask(line).next()).toThrow('data: expected two inputs, received 1');
   });
 });

@@ -1,0 +1,290 @@
+/** The view of the plane of units: one run, its first layer's lines, and the ledger that leads to each of its steps. */
+import type { ComponentChildren } from 'preact';
+import { useEffect, useMemo, useRef } from 'preact/hooks';
+import { formatNumber, formatPercent } from '#lib/charts/format.ts';
+import type { UnitEvent } from '#lib/ledger/index.ts';
+import type { UnitPlanePicture } from '#workers/tasks/index.ts';
+import { Choice } from '../../ui/Choice.tsx';
+import { Figure } from '../../ui/Figure.tsx';
+import { Select } from '../../ui/Select.tsx';
+import { Slider } from '../../ui/Slider.tsx';
+import { Stepper } from '../../ui/Stepper.tsx';
+import { formatSlope, linearScale, logScale, piecewiseScale } from '../../ui/scale.ts';
+import { useFigureState } from '../../ui/useFigureState.ts';
+import { BoundaryPlot } from '../training-parts/BoundaryPlot.tsx';
+import { contentOf } from '../training-parts/boundary-content.ts';
+import { ClassLegend } from '../training-parts/ClassLegend.tsx';
+import { UnitRows } from '../training-parts/Marks.tsx';
+import { RunButtons } from '../training-parts/RunButtons.tsx';
+import { useLiveRun } from '../training-parts/useLiveRun.ts';
+import { useOnScreen } from '../training-parts/useOnScreen.ts';
+import { useScene } from '../training-parts/useScene.ts';
+import { LedgerTable } from './LedgerTable.tsx';
+import {
+  activationOf,
+  dataOptions,
+  dataSpec,
+  eventOfFollowed,
+  followField,
+  followOptions,
+  input,
+  isOver,
+  limits,
+  longer,
+  model,
+  overlayOf,
+  runName,
+  sceneIn,
+  sentence,
+  table,
+  totalSteps,
+  type UnitPlaneState,
+  viewOptions,
+} from './model.ts';
+import { PlaneLegend } from './PlaneLegend.tsx';
+import { UpdateTable } from './UpdateTable.tsx';
+
+interface UnitPlaneIslandProps {
+  readonly id: string;
+  readonly number?: string | undefined;
+  readonly title: string;
+  readonly start: UnitPlaneState;
+  /** What the still shows: the run of `start` at its step, made at build. */
+  readonly drawn: UnitPlanePicture;
+  /** Of the data that the still shows. */
+  readonly classNames: readonly string[];
+  /** Slots of the face. */
+  readonly planeStill?: ComponentChildren;
+  readonly caption?: ComponentChildren;
+}
+
+const rateScale = logScale({ ...limits.learningRate, marks: [0.0001, 0.001, 0.01, 0.1, 1, 10] });
+const momentumScale = linearScale({ ...limits.momentum, step: 0.05, marks: [0, 0.5, 0.9] });
+const biasScale = piecewiseScale([
+  { value: -10, at: 0, step: 1 },
+  { value: -1, at: 0.25, step: 0.1 },
+  { value: 0, at: 0.5, step: 0.1 },
+  { value: 1, at: 0.75, step: 1 },
+  { value: 10, at: 1, step: 1 },
+]);
+const slopeScale = piecewiseScale([
+  { value: 0, at: 0, step: 0.005 },
+  { value: 0.01, at: 0.2, step: 0.01 },
+  { value: 0.1, at: 0.45, step: 0.01 },
+  { value: 0.2, at: 0.65, step: 0.05 },
+  { value: 1, at: 1, step: 0.05 },
+]);
+
+export function UnitPlaneIsland({
+  id,
+  number,
+  title,
+  start,
+  drawn,
+  classNames,
+  ...slots
+}: UnitPlaneIslandProps) {
+  const figure = useFigureState(model, id, start);
+  const { state } = figure;
+  const charts = useRef<HTMLDivElement>(null);
+  const map = useRef<HTMLDivElement>(null);
+  const onScreen = useOnScreen(charts);
+  const run = useLiveRun<UnitPlanePicture, UnitPlanePicture>('unit-plane', onScreen);
+  const { scene: whole, isCurrent, failure } = useScene(dataSpec(state), onScreen);
+  const scene = useMemo(() => (whole === null ? null : sceneIn(whole, state.view)), [whole, state.view]);
+
+  const prepared = useRef<UnitPlaneState | null>(null);
+  const prepare = (next: UnitPlaneState): void => {
+    if (scene === null) return;
+    prepared.current = next;
+    run.prepare(input(next, scene.grid));
+  };
+  useEffect(() => {
+    if (onScreen && isCurrent && prepared.current !== state) prepare(state);
+  });
+
+  const live = run.output ?? run.progress;
+  const isStill = live === null || run.phase === 'failed';
+  const picture = isStill ? drawn : live;
+  const shown = isStill ? start : state;
+  const phase = isStill ? 'paused' : run.phase;
+  const { step } = picture.measurement;
+  const over = isOver(picture);
+
+  // The run has come to its end: from there the reader goes on, back, or to a row of the ledger.
+  useEffect(() => {
+    if (run.output !== null) figure.set({ step: run.output.measurement.step });
+  }, [run.output]);
+
+  const ledger = useRef({ name: drawn.name, events: drawn.events });
+  if (!isStill) {
+    const { name, events } = picture;
+    const known = ledger.current.name === name ? ledger.current.events : [];
+    ledger.current = { name, events: longer(known, events) };
+  }
+  const { events } = ledger.current;
+
+  const content = useMemo(
+    () =>
+      scene === null || isStill || live.name !== runName(state)
+        ? null
+        : { ...contentOf(scene, live.field), units: overlayOf(state, live) },
+    [scene, isStill, live, state],
+  );
+  // While a new run is on its way the last picture stays.
+  const latestContent = useRef(content);
+  latestContent.current = content ?? (isStill ? null : latestContent.current);
+
+  const goTo = (next: number): void => figure.set({ step: Math.max(0, Math.min(totalSteps, next)) });
+  const open = ({ step: at, layer, unit }: UnitEvent): void => {
+    figure.choose({ step: at, follow: { layer, unit } });
+    map.current?.scrollIntoView({ block: 'nearest' });
+  };
+  const text = sentence(shown, phase, picture);
+  const dead = picture.units.flat().filter((unit) => unit !== 'active').length;
+
+  return (
+    <Figure
+      id={id}
+      number={number}
+      title={title}
+      widget="unit-plane"
+      figure={figure}
+      lead={
+        <RunButtons
+          phase={isCurrent ? run.phase : 'idle'}
+          verb="Run"
+          primary
+          onRun={() => {
+            if (over) {
+              const again = { ...state, step: 0 };
+              figure.set({ step: 0 });
+              prepare(again);
+            }
+            run.run();
+          }}
+          onPause={() => {
+            run.pause();
+            figure.choose({ step });
+          }}
+          onStep={() => goTo(step + 1)}
+          onRestart={() => figure.choose({ step: 0 })}
+        />
+      }
+      controls={
+        <>
+          <Choice
+            name={`${id}-data`}
+            label="Data"
+            value={state.data}
+            options={dataOptions}
+            onChoose={(data) => figure.choose({ data, step: 0 })}
+          />
+          <Slider
+            id={`${id}-lr`}
+            label="Learning rate"
+            symbol="η"
+            value={state.learningRate}
+            scale={rateScale}
+            format={formatNumber}
+            onInput={(learningRate) => figure.set({ learningRate })}
+            onCommit={figure.commit}
+          />
+          <Slider
+            id={`${id}-bias`}
+            label="Initial bias"
+            symbol="b"
+            value={state.bias}
+            scale={biasScale}
+            format={formatNumber}
+            onInput={(bias) => figure.set({ bias })}
+            onCommit={figure.commit}
+          />
+          <Slider
+            id={`${id}-momentum`}
+            label="Momentum"
+            symbol="μ"
+            value={state.momentum}
+            scale={momentumScale}
+            format={formatNumber}
+            onInput={(momentum) => figure.set({ momentum })}
+            onCommit={figure.commit}
+          />
+          <Slider
+            id={`${id}-slope`}
+            label="Slope"
+            symbol="a"
+            value={state.slope}
+            scale={slopeScale}
+            format={formatSlope}
+            words={(slope) => (slope === 0 ? '0, ReLU' : formatSlope(slope))}
+            onInput={(slope) => figure.set({ slope })}
+            onCommit={figure.commit}
+          />
+          <div class="steppers">
+            <Stepper
+              id={`${id}-seed`}
+              label="Seed"
+              value={state.seed}
+              {...limits.seed}
+              onChange={(seed) => figure.choose({ seed })}
+            />
+            <Stepper id={`${id}-step`} label="At step" value={step} {...limits.step} onChange={goTo} />
+          </div>
+          <Select
+            id={`${id}-follow`}
+            label="Follow a unit"
+            value={followField.print(state.follow)}
+            options={followOptions}
+            onChoose={(value) => figure.choose({ follow: followField.parse(value) ?? null })}
+          />
+          <Choice
+            name={`${id}-view`}
+            label="View"
+            value={state.view}
+            options={viewOptions}
+            onChoose={(view) => figure.choose({ view })}
+          />
+        </>
+      }
+      aside={
+        <LedgerTable
+          of={number === undefined ? title : `figure ${number}`}
+          events={events}
+          step={step}
+          isShown={(event) => event === eventOfFollowed(shown, { ...picture, events })}
+          onOpen={open}
+        />
+      }
+      sentence={text}
+      spoken={run.phase === 'running' ? 'Training.' : text}
+      caption={slots.caption}
+      table={table(shown, events)}
+      message={failure ?? run.failure}
+    >
+      <div ref={charts} class="unit-plane" data-activation={activationOf(shown)}>
+        <div class="unit-plane__map" ref={map}>
+          <BoundaryPlot
+            content={latestContent.current}
+            description={`The plane with the data and the lines z = 0 of layer 1 at step ${step}; ${dead} of 32 units are off for every point.`}
+            still={slots.planeStill}
+          />
+        </div>
+        <div class="unit-plane__side">
+          <p class="tally">
+            <span class="tally__number" data-picture="text">
+              {formatPercent(picture.measurement.trainAccuracy ?? 0)}
+            </span>
+            <span data-picture="text">{`right, step ${step} of ${picture.totalSteps}`}</span>
+          </p>
+          <UnitRows activation={activationOf(shown)} layers={picture.units} />
+        </div>
+        {picture.update === null ? null : <UpdateTable update={picture.update} momentum={shown.momentum} />}
+        <div class="unit-plane__legends">
+          <ClassLegend names={scene?.classNames ?? classNames} hasTest={false} />
+          <PlaneLegend followed={shown.follow?.layer === 0} />
+        </div>
+      </div>
+    </Figure>
+  );
+}
