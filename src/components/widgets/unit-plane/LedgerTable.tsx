@@ -4,6 +4,8 @@ import { Scroller } from '../../ui/Scroller.tsx';
 import { causeText, eventText, nameOf } from './model.ts';
 
 interface LedgerTableProps {
+  /** Of which figure: “figure 4.1”. */
+  readonly of: string;
   readonly events: readonly UnitEvent[];
   readonly step: number;
   /** Whether this row is the one that is shown. */
@@ -11,10 +13,10 @@ interface LedgerTableProps {
   readonly onOpen: (event: UnitEvent) => void;
 }
 
-export function LedgerTable({ events, step, isShown, onOpen }: LedgerTableProps) {
+export function LedgerTable({ of, events, step, isShown, onOpen }: LedgerTableProps) {
   return (
     <div class="ledger">
-      <Scroller label="Ledger of units">
+      <Scroller label={`Ledger of units, ${of}`}>
         <table class="data-table">
           <caption>Ledger of units: who died or came back, and why. A step’s button leads to it.</caption>
           <thead>

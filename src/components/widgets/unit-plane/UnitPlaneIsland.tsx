@@ -249,6 +249,7 @@ export function UnitPlaneIsland({
       }
       aside={
         <LedgerTable
+          of={number === undefined ? title : `figure ${number}`}
           events={events}
           step={step}
           isShown={(event) => event === eventOfFollowed(shown, { ...picture, events })}
