@@ -1,4 +1,5 @@
 import { Worker } from 'node:worker_threads';
+import { kernelModule } from '#lib/training/index.ts';
 import type { Listener, Spawn } from '#workers/connection.ts';
 import type { FromWorker } from '#workers/protocol.ts';
 
@@ -7,8 +8,10 @@ export function threads(open: () => Worker): Spawn {
   return (listener) => listenTo(open(), listener);
 }
 
-/** Starts a thread that ends runs. */
-export const spawnThread: Spawn = threads(() => new Worker(new URL('./thread.ts', import.meta.url)));
+/** Starts a thread that ends runs. The kernel is compiled here, once for all of them. */
+export const spawnThread: Spawn = threads(
+  () => new Worker(new URL('./thread.ts', import.meta.url), { workerData: kernelModule() }),
+);
 
 function listenTo(worker: Worker, listener: Listener) {
   worker.on('message', (message: FromWorker) => listener.message(message));

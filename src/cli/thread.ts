@@ -1,5 +1,5 @@
-import { parentPort } from 'node:worker_threads';
-import { engineHere } from '#lib/training/index.ts';
+import { parentPort, workerData } from 'node:worker_threads';
+import { engineHere, shareKernelModule } from '#lib/training/index.ts';
 import { createDriver } from '#workers/driver.ts';
 import type { FromWorker } from '#workers/protocol.ts';
 import { outcomeTask } from '#workers/tasks/outcome.ts';
@@ -7,6 +7,8 @@ import { outcomeTask } from '#workers/tasks/outcome.ts';
 function post(message: FromWorker, transfer: ArrayBuffer[]): void {
   parentPort?.postMessage(message, transfer);
 }
+
+shareKernelModule(workerData);
 
 // Only what the command line asks of a thread: each of them reads all that it imports anew.
 const receive = createDriver({

@@ -6,8 +6,8 @@ import { referenceEngine } from './reference/engine.ts';
 import type { Trainer } from './trainer.ts';
 
 export { initialize } from './initialize.ts';
+export { kernelModule, shareKernelModule } from './kernel/instance.ts';
 export { deadDerivative } from './reference/evaluation.ts';
-
 export type {
   Divergence,
   Measurement,

@@ -18,19 +18,35 @@ export interface Place {
 
 const bytes = Uint8Array.from(atob(binary), (character) => character.charCodeAt(0));
 
-/** Compiled once, with the first run. null where this machine has no WebAssembly with SIMD. */
+/** Compiled once, when it is first needed. null where this machine has no WebAssembly with SIMD. */
+let compiled: WebAssembly.Module | null | undefined;
 let kernel: Kernel | null | undefined;
 let occupant: Place | null = null;
 
 /** The kernel; null where it cannot run. */
 export function loadKernel(): Kernel | null {
-  if (kernel === undefined) kernel = compile();
+  if (kernel === undefined) kernel = instantiate();
   return kernel;
 }
 
-function compile(): Kernel | null {
-  if (typeof WebAssembly === 'undefined' || !WebAssembly.validate(bytes)) return null;
-  const { exports } = new WebAssembly.Instance(new WebAssembly.Module(bytes));
+/** The kernel as it is compiled: threads may share it. null where it cannot run. */
+export function kernelModule(): WebAssembly.Module | null {
+  if (compiled === undefined) {
+    const canRun = typeof WebAssembly !== 'undefined' && WebAssembly.validate(bytes);
+    compiled = canRun ? new WebAssembly.Module(bytes) : null;
+  }
+  return compiled;
+}
+
+/** Takes what another thread has compiled, before the first run. */
+export function shareKernelModule(module: WebAssembly.Module | null): void {
+  compiled = module;
+}
+
+function instantiate(): Kernel | null {
+  const module = kernelModule();
+  if (module === null) return null;
+  const { exports } = new WebAssembly.Instance(module);
   return {
     exports: exports as unknown as KernelExports,
     number(id) {
