@@ -50,5 +50,6 @@ export function said({ experiment: id, name, digits }: Named): Said {
   };
 }
 
-export const findingAnchor = (experiment: string, name: string): string => `number-${experiment}-${name}`;
+export const findingAnchor = (experiment: string, name: string): string =>
+  `number-${experiment}-${name}`.replaceAll('.', '_');
 export const experimentAnchor = (experiment: string): string => `experiment-${experiment}`;

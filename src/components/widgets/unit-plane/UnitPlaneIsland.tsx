@@ -140,6 +140,7 @@ export function UnitPlaneIsland({
     figure.choose({ step: at, follow: { layer, unit } });
     map.current?.scrollIntoView({ block: 'nearest' });
   };
+  const tableData = useMemo(() => table(shown, events), [shown, events]);
   const text = sentence(shown, phase, picture);
   const dead = picture.units.flat().filter((unit) => unit !== 'active').length;
 
@@ -259,7 +260,7 @@ export function UnitPlaneIsland({
       sentence={text}
       spoken={run.phase === 'running' ? 'Training.' : text}
       caption={slots.caption}
-      table={table(shown, events)}
+      table={tableData}
       message={failure ?? run.failure}
     >
       <div ref={charts} class="unit-plane" data-activation={activationOf(shown)}>
