@@ -3,8 +3,8 @@ import type { Page } from '@playwright/test';
 import { expect, lesson, test } from './fixtures.ts';
 
 const panel = (page: Page) => page.locator('#term-panel');
-const number = (page: Page) => page.locator('a[href="#number-rescue-slope0.2MedianSteps"]').first();
-const before = (page: Page) => page.locator('a[href="#number-rescue-slope0.2Rescued"]').first();
+const number = (page: Page) => page.locator('a[href="#number-rescue-slope0_2MedianSteps"]').first();
+const before = (page: Page) => page.locator('a[href="#number-rescue-slope0_2Rescued"]').first();
 const sure = /Median of .+ runs.+ 95 % interval: [\d,.]+ to [\d,.]+/;
 
 test('a number says how sure it is, by keyboard, and leads to its experiment', async ({ page }) => {
@@ -17,7 +17,7 @@ test('a number says how sure it is, by keyboard, and leads to its experiment', a
   await page.keyboard.press('Escape');
   await expect(panel(page)).toBeHidden();
   await page.keyboard.press('Enter');
-  await expect(page.locator('[id="number-rescue-slope0.2MedianSteps"]')).toBeInViewport();
+  await expect(page.locator('[id="number-rescue-slope0_2MedianSteps"]')).toBeInViewport();
 
   await number(page).scrollIntoViewIfNeeded();
   await number(page).hover();
@@ -58,7 +58,7 @@ test.describe('without scripts', () => {
   test('a number is a link to how sure it is', async ({ page }) => {
     await page.goto(lesson);
     await number(page).click();
-    const entry = page.locator('[id="number-rescue-slope0.2MedianSteps"]');
+    const entry = page.locator('[id="number-rescue-slope0_2MedianSteps"]');
     await expect(entry).toBeInViewport();
     await expect(entry).toContainText(sure);
   });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { axisTicks, type BoundaryPicture, classShape, drawBoundary, type Pen } from './boundary.ts';
 import { gridPoints } from './boundary-field.ts';
+import { unitOverlay } from './unit-lines.ts';
 
 /** A pen that keeps what it was told, in order. */
 function recordingPen(): { pen: Pen; calls: string[] } {
@@ -133,7 +134,7 @@ describe('drawBoundary with units', () => {
 
   it('tints the off side first, draws lines under the points, the followed one and the rings over them', () => {
     const { pen, calls } = recordingPen();
-    drawBoundary(pen, { ...picture, field: null, test: null, units });
+    drawBoundary(pen, { ...picture, field: null, test: null, overlay: unitOverlay(units) });
     expect(calls.filter((call) => /^(fill|stroke|setLineDash) /.test(call))).toEqual([
       'fill negative-side',
       'stroke act-relu',
@@ -159,7 +160,7 @@ describe('drawBoundary with units', () => {
       ...picture,
       field: null,
       test: null,
-      units: { ...units, followed: null, pushing: [] },
+      overlay: unitOverlay({ ...units, followed: null, pushing: [] }),
     });
     // The line x₁ = 0 stands in the middle of the plot; its tick goes right, where x₁ > 0.
     const at = calls.indexOf('stroke act-relu');

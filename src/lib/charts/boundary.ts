@@ -8,14 +8,6 @@ import {
 } from './boundary-field.ts';
 import type { ColourToken, Palette } from './line-chart.ts';
 import type { Pen } from './pen.ts';
-import {
-  drawFollowedLine,
-  drawOffSide,
-  drawRings,
-  drawUnitLines,
-  type Plot,
-  type UnitOverlay,
-} from './unit-lines.ts';
 
 export type { Pen } from './pen.ts';
 
@@ -38,6 +30,24 @@ export interface BoundaryAxis {
   readonly sd: number;
 }
 
+/** How a picture's plane comes to pixels. */
+export interface Plot {
+  readonly bounds: Bounds;
+  toX(x: number): number;
+  toY(y: number): number;
+  readonly palette: Palette;
+}
+
+/** What else is drawn over a plane of data, between its own layers: a picture that needs none carries none. */
+export interface Overlay {
+  /** Beneath regions and points. */
+  beneath(pen: Pen, plot: Plot): void;
+  /** Between regions and points. */
+  between(pen: Pen, plot: Plot): void;
+  /** Above the points of the training part. */
+  above(pen: Pen, plot: Plot, x_bi: ArrayLike<number>): void;
+}
+
 export interface BoundaryPicture {
   /** Size of the picture in CSS pixels. */
   readonly width: number;
@@ -50,8 +60,7 @@ export interface BoundaryPicture {
   readonly horizontal: BoundaryAxis;
   readonly vertical: BoundaryAxis;
   readonly classes: number;
-  /** The lines of first-layer units, where they are shown. */
-  readonly units?: UnitOverlay;
+  readonly overlay?: Overlay;
   readonly palette: Palette;
   readonly fontFamily: string;
 }
@@ -74,7 +83,7 @@ const radius = 3.1;
 
 /**
  * Draws a decision boundary: each class's region tinted with its colour, the borders in ink, the data on top
- * (training filled, test outlined; a shape for each class), and both axes; with `units` also the lines of units. Pure but for the pen.
+ * (training filled, test outlined; a shape for each class), and both axes. Pure but for the pen.
  */
 export function drawBoundary(pen: Pen, picture: BoundaryPicture): void {
   const { width, height, field, bounds, palette } = picture;
@@ -83,11 +92,11 @@ export function drawBoundary(pen: Pen, picture: BoundaryPicture): void {
   const toX = (x: number) => insets.left + ((x - bounds.left) / (bounds.right - bounds.left)) * plotWidth;
   const toY = (y: number) => insets.top + ((bounds.top - y) / (bounds.top - bounds.bottom)) * plotHeight;
 
-  const { units } = picture;
+  const { overlay } = picture;
   const plot: Plot = { bounds, toX, toY, palette };
 
   pen.clearRect(0, 0, width, height);
-  if (units) drawOffSide(pen, plot, units);
+  overlay?.beneath(pen, plot);
   if (field) {
     const grid = gridPen(
       pen,
@@ -109,14 +118,11 @@ export function drawBoundary(pen: Pen, picture: BoundaryPicture): void {
     for (let k = 0; k < classCount(field) - 1; k++) traceBorder(grid, field, k);
     pen.stroke();
   }
-  if (units) drawUnitLines(pen, plot, units);
+  overlay?.between(pen, plot);
   pen.lineWidth = 1;
   if (picture.test) drawPoints(pen, picture.test, toX, toY, palette, picture.classes, 'outlined');
   drawPoints(pen, picture.train, toX, toY, palette, picture.classes, 'filled');
-  if (units) {
-    drawFollowedLine(pen, plot, units);
-    drawRings(pen, plot, units, picture.train.x_bi);
-  }
+  overlay?.above(pen, plot, picture.train.x_bi);
   drawAxes(pen, picture, plotWidth, plotHeight, toX, toY);
 }
 

@@ -1,5 +1,6 @@
+import type { Overlay, Plot } from './boundary.ts';
 import type { Bounds } from './boundary-field.ts';
-import type { ColourToken, Palette } from './line-chart.ts';
+import type { ColourToken } from './line-chart.ts';
 import type { Pen } from './pen.ts';
 
 /** A unit with two inputs: z = w₁ x₁ + w₂ x₂ + b. Its line is where z = 0, its on side where z > 0. */
@@ -10,7 +11,7 @@ export interface UnitLine {
 }
 
 /** What is drawn of the units over a plane of data. */
-export interface UnitOverlay {
+export interface UnitLines {
   /** Of units that are on for some of the data. */
   readonly active: readonly UnitLine[];
   /** Of units that are off for all of it: dashed. */
@@ -23,17 +24,21 @@ export interface UnitOverlay {
   readonly colour: ColourToken;
 }
 
-/** How a plane's units come to pixels. */
-export interface Plot {
-  readonly bounds: Bounds;
-  toX(x: number): number;
-  toY(y: number): number;
-  readonly palette: Palette;
-}
-
 export interface PlanePoint {
   readonly x: number;
   readonly y: number;
+}
+
+/** The units' lines, for a picture of the plane. */
+export function unitOverlay(units: UnitLines): Overlay {
+  return {
+    beneath: (pen, plot) => drawOffSide(pen, plot, units),
+    between: (pen, plot) => drawUnitLines(pen, plot, units),
+    above(pen, plot, x_bi) {
+      drawFollowedLine(pen, plot, units);
+      drawRings(pen, plot, units, x_bi);
+    },
+  };
 }
 
 /** z at a point. */
@@ -81,7 +86,7 @@ function crossing(from: PlanePoint, to: PlanePoint, here: number, there: number)
 }
 
 /** Tints the side of the followed unit's line on which it is off. */
-export function drawOffSide(pen: Pen, plot: Plot, { followed }: UnitOverlay): void {
+function drawOffSide(pen: Pen, plot: Plot, { followed }: UnitLines): void {
   if (followed === null) return;
   const [first, ...rest] = offSide(followed.now, plot.bounds);
   if (first === undefined) return;
@@ -94,7 +99,7 @@ export function drawOffSide(pen: Pen, plot: Plot, { followed }: UnitOverlay): vo
 }
 
 /** Active units' lines thin, with a tick to the on side; inactive ones' dashed. */
-export function drawUnitLines(pen: Pen, plot: Plot, { active, inactive, colour }: UnitOverlay): void {
+function drawUnitLines(pen: Pen, plot: Plot, { active, inactive, colour }: UnitLines): void {
   pen.lineCap = 'butt';
   pen.lineWidth = 1.25;
   pen.strokeStyle = plot.palette(colour);
@@ -106,7 +111,7 @@ export function drawUnitLines(pen: Pen, plot: Plot, { active, inactive, colour }
 }
 
 /** The followed unit's line, thick and combed on its on side, and where it was before the update, dotted. */
-export function drawFollowedLine(pen: Pen, plot: Plot, { followed, colour }: UnitOverlay): void {
+function drawFollowedLine(pen: Pen, plot: Plot, { followed, colour }: UnitLines): void {
   if (followed === null) return;
   pen.strokeStyle = plot.palette(colour);
   pen.lineCap = 'butt';
@@ -123,7 +128,7 @@ export function drawFollowedLine(pen: Pen, plot: Plot, { followed, colour }: Uni
 const ringRadius = 6.5;
 
 /** A ring around each point that pushed. */
-export function drawRings(pen: Pen, plot: Plot, { pushing }: UnitOverlay, x_bi: ArrayLike<number>): void {
+function drawRings(pen: Pen, plot: Plot, { pushing }: UnitLines, x_bi: ArrayLike<number>): void {
   if (pushing.length === 0) return;
   pen.strokeStyle = plot.palette('var(--ink)');
   pen.lineWidth = 1.5;

@@ -2,6 +2,7 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { formatNumber, formatPercent } from '#lib/charts/format.ts';
+import { unitOverlay } from '#lib/charts/unit-lines.ts';
 import type { UnitEvent } from '#lib/ledger/index.ts';
 import type { UnitPlanePicture } from '#workers/tasks/index.ts';
 import { Choice } from '../../ui/Choice.tsx';
@@ -128,7 +129,7 @@ export function UnitPlaneIsland({
     () =>
       scene === null || isStill || live.name !== runName(state)
         ? null
-        : { ...contentOf(scene, live.field), units: overlayOf(state, live) },
+        : { ...contentOf(scene, live.field), overlay: unitOverlay(overlayOf(state, live)) },
     [scene, isStill, live, state],
   );
   // While a new run is on its way the last picture stays.

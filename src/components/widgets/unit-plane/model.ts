@@ -1,7 +1,7 @@
 import { formatSlope } from '#components/ui/scale.ts';
 import type { Cell, TableData } from '#components/ui/table.ts';
 import { formatFixed, formatNumber, formatPercent } from '#lib/charts/format.ts';
-import type { UnitLine, UnitOverlay } from '#lib/charts/unit-lines.ts';
+import type { UnitLine, UnitLines } from '#lib/charts/unit-lines.ts';
 import type { GeneratedDataSpec } from '#lib/datasets/index.ts';
 import type { Cause, EventKind, LayerTotals, UnitEvent, UnitUpdate } from '#lib/ledger/index.ts';
 import { choiceField, type Field, type Fields, numberField, optionalField } from '#lib/link/index.ts';
@@ -156,7 +156,7 @@ export function activationOf({ slope }: UnitPlaneState): 'relu' | 'leaky-relu' {
 }
 
 /** What is drawn of the units. */
-export function overlayOf(state: UnitPlaneState, { lines, units, update }: UnitPlanePicture): UnitOverlay {
+export function overlayOf(state: UnitPlaneState, { lines, units, update }: UnitPlanePicture): UnitLines {
   const { follow } = state;
   const followed = follow?.layer === 0 ? (lines[follow.unit] ?? null) : null;
   const others = (wanted: 'active' | 'off') =>
