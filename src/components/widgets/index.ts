@@ -92,6 +92,15 @@ export const widgets: readonly Widget[] = [
     fixtures: pathProduct,
   },
   {
+    id: 'unit-plane',
+    title: 'Lines that leave the data',
+    description:
+      'A small network as it is trained: the line of each first-layer unit, and a ledger of the units that die and come back.',
+    lesson: 'how-a-unit-dies',
+    Face: UnitPlane,
+    fixtures: unitPlane,
+  },
+  {
     id: 'born-dead',
     title: 'Dead before the first step',
     description:
@@ -108,15 +117,6 @@ export const widgets: readonly Widget[] = [
     lesson: 'born-dead',
     Face: AbsCollapse,
     fixtures: absCollapse,
-  },
-  {
-    id: 'unit-plane',
-    title: 'Lines that leave the data',
-    description:
-      'A small network as it is trained: the line of each first-layer unit, and a ledger of the units that die and come back.',
-    lesson: 'how-a-unit-dies',
-    Face: UnitPlane,
-    fixtures: unitPlane,
   },
   {
     id: 'slope-lens',
