@@ -56,13 +56,13 @@ const states = fc.record({
 describe('specOf', () => {
   it('asks for 300 epochs of 256 points on 2-16-16-1, and stateOf reads it back', () => {
     fc.assert(
-      fc.property(states, (any) => {
-        const spec = specOf(any);
-        expect(stateOf(spec)).toEqual(any);
+      fc.property(states, (state) => {
+        const spec = specOf(state);
+        expect(stateOf(spec)).toEqual(state);
         const parsed = parseSpec(spec);
-        expect(parsed.data).toMatchObject({ id: any.data, samples: 256, seed: any.seed });
+        expect(parsed.data).toMatchObject({ id: state.data, samples: 256, seed: state.seed });
         expect(parsed.network.hidden).toEqual([16, 16]);
-        expect(parsed.training).toMatchObject({ epochs: 300, seed: any.seed });
+        expect(parsed.training).toMatchObject({ epochs: 300, seed: state.seed });
       }),
     );
   });
@@ -78,9 +78,9 @@ describe('specOf', () => {
 describe('the link', () => {
   it('gives the state back', () => {
     fc.assert(
-      fc.property(states, (any) => {
-        expect(decode(fields, encode(fields, any, defaults), defaults)).toEqual({
-          state: any,
+      fc.property(states, (state) => {
+        expect(decode(fields, encode(fields, state, defaults), defaults)).toEqual({
+          state,
           message: null,
         });
       }),
