@@ -63,6 +63,12 @@ export const revivals: Experiment = {
     laterRevivalsByOtherCauses: total('rate2', 'otherCauses'),
     'firstDeathsMomentumRate0.3': total('momentumRate0.3', 'firstDeaths'),
     'firstRevivalsMomentumRate0.3': total('momentumRate0.3', 'firstRevivals'),
+    'rate0.3CameBackPercent': { of: 'rate0.3', quantity: 'hasFirstRevival', statistic: 'percent' },
+    'momentumRate0.3CameBackPercent': {
+      of: 'momentumRate0.3',
+      quantity: 'hasFirstRevival',
+      statistic: 'percent',
+    },
     'runsWithFirstRevivalsMomentumRate0.1': {
       of: 'momentumRate0.1',
       quantity: 'hasFirstRevival',
