@@ -25,6 +25,8 @@ test('the lesson is read by keyboard alone', async ({ page }) => {
 
   await page.goto(lesson);
   await readThrough(page);
+  // A live run's buttons wait for its data.
+  await expect(page.locator('.run-buttons button:disabled')).toHaveCount(0);
   const expected = await page.evaluate(() => {
     const groups = new Set<string>();
     const stops = [
