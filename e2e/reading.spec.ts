@@ -25,8 +25,14 @@ test('the lesson is read by keyboard alone', async ({ page }) => {
 
   await page.goto(lesson);
   await readThrough(page);
-  // A live run's buttons wait for its data.
-  await expect(page.locator('.run-buttons button:disabled')).toHaveCount(0);
+  // The buttons of a live run are off until its figure has been on screen for as long as its data take.
+  for (const figure of await page
+    .locator('figure')
+    .filter({ has: page.locator('.run-buttons') })
+    .all()) {
+    await figure.locator('.figure__charts').scrollIntoViewIfNeeded();
+    await expect(figure.locator('.run-buttons button:disabled')).toHaveCount(0);
+  }
   const expected = await page.evaluate(() => {
     const groups = new Set<string>();
     const stops = [
