@@ -8,12 +8,14 @@ import {
   nextMark,
   piecewiseScale,
   type Scale,
+  signedSlopeScale,
   slopeScale,
   slopeScaleWith,
 } from './scale.ts';
 
 const scales: Readonly<Record<string, Scale>> = {
   slope: slopeScale,
+  'slope, down to −1': signedSlopeScale,
   'slope, with a mark of its own': slopeScaleWith(1 / 8),
   probe: linearScale({ minimum: -4, maximum: 4, step: 0.1, marks: [-4, -2, 0, 2, 4] }),
   plain: linearScale({ minimum: 1, maximum: 10, step: 1 }),

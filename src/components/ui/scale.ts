@@ -175,6 +175,15 @@ export function slopeScaleWith(mark: number): Scale {
   return piecewiseScale([...kept, { value: mark, at, step }].sort((a, b) => a.at - b.at));
 }
 
+/** Where 0 stands on a slope scale that begins at −1: the marks on the other side keep their distances. */
+const zeroAt = 0.14;
+
+/** The slope scale with the whole other side, down to −1, where Leaky ReLU is |z|. */
+export const signedSlopeScale = piecewiseScale([
+  { value: -1, at: 0, step: 0.02 },
+  ...slopeStops.map((stop) => ({ ...stop, at: zeroAt + (1 - zeroAt) * stop.at })),
+]);
+
 /** A slope as it is written beside its slider: a third is a third. */
 export function formatSlope(slope: number): string {
   if (slope === 1 / 3) return '1/3';

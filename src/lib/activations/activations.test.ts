@@ -275,9 +275,9 @@ describe('the slope', () => {
   const leaky = activation('leaky-relu');
   const number = fc.double({ noNaN: true });
 
-  it('can be 0, 0.01, 0.25 and 1 exactly', () => {
+  it('is 0.01 unless given, from −1 to 1', () => {
     const [slope] = leaky.parameters;
-    expect(slope).toMatchObject({ name: 'negativeSlope', default: 0.01, minimum: 0, maximum: 1 });
+    expect(slope).toMatchObject({ name: 'negativeSlope', default: 0.01, minimum: -1, maximum: 1 });
   });
 
   it('0 is ReLU and 1 the identity, to the last bit', () => {
@@ -287,6 +287,10 @@ describe('the slope', () => {
       ),
     );
     fc.assert(fc.property(number, (z) => leaky.forward(z, { negativeSlope: 1 }) === z));
+  });
+
+  it('−1 is the absolute value', () => {
+    fc.assert(fc.property(number, (z) => leaky.forward(z, { negativeSlope: -1 }) === Math.abs(z)));
   });
 });
 

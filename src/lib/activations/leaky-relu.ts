@@ -5,7 +5,7 @@ import { bendPieces, slopeOf, withSlope } from './bend.ts';
  * The leaky rectified linear unit.
  *
  * f(z) = z for z > 0 and a z for z ≤ 0; f′(z) = 1 and a. At the kink f′(0) = a, as in PyTorch (in JAX it is 1).
- * a = 0 is ReLU, a = 1 the identity.
+ * a = 0 is ReLU, a = 1 the identity, a = −1 the absolute value |z|.
  *
  * A. Maas, A. Hannun and A. Ng (2013), Rectifier nonlinearities improve neural network acoustic models.
  */
@@ -22,7 +22,7 @@ export const leakyRelu: Activation = {
       label: 'Slope',
       symbol: 'a',
       default: 0.01,
-      minimum: 0,
+      minimum: -1,
       maximum: 1,
       isSlope: true,
     },

@@ -121,11 +121,11 @@ describe('parseSpec', () => {
     ],
     [
       given({ network: { activation: { id: 'leaky-relu', negativeSlope: Number('1e999') } } }),
-      'network.activation.negativeSlope: expected a number from 0 to 1, received Infinity',
+      'network.activation.negativeSlope: expected a number from -1 to 1, received Infinity',
     ],
     [
       given({ network: { activation: { id: 'leaky-relu', negativeSlope: 'abc' } } }),
-      'network.activation.negativeSlope: expected a number from 0 to 1, received "abc"',
+      'network.activation.negativeSlope: expected a number from -1 to 1, received "abc"',
     ],
     [
       given({ network: { activation: { id: 'relu', negativeSlope: 0.1 } } }),
@@ -326,7 +326,7 @@ describe('the share link', () => {
   });
 
   it.each([
-    ['slope=1e999', 'slope: expected a number from 0 to 1, or default, received “1e999”'],
+    ['slope=1e999', 'slope: expected a number from -1 to 1, or default, received “1e999”'],
     ['activation=rleu', `activation: expected one of ${activations.map(({ id }) => id).join(', ')}`],
     ['activation=relu&slope=0.2', 'network.activation.negativeSlope: expected no such field, received 0.2'],
     ['data=sine&loss=cross-entropy', 'training.loss: expected a loss for the regression task of sine'],

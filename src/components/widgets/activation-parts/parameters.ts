@@ -1,10 +1,10 @@
 /** Controls for the parameters that the registry declares. */
 import type { ActivationParameter } from '#lib/activations/index.ts';
-import { formatSlope, linearScale, type Scale, slopeScaleWith } from '../../ui/scale.ts';
+import { formatSlope, linearScale, type Scale, signedSlopeScale, slopeScaleWith } from '../../ui/scale.ts';
 
 /** How a parameter’s slider runs: slopes on the slope scale, everything else in a hundred even steps or so. */
 export function scaleOfParameter({ minimum, maximum, default: usual, isSlope }: ActivationParameter): Scale {
-  if (isSlope) return slopeScaleWith(usual);
+  if (isSlope) return minimum < 0 ? signedSlopeScale : slopeScaleWith(usual);
   return linearScale({
     minimum,
     maximum,

@@ -58,6 +58,17 @@ describe('the kernel, against the reference', () => {
     }
   });
 
+  it.each([-1, -0.3, 0, 1])('takes the same steps at the slope %s', (negativeSlope) => {
+    const spec = parseSpec({
+      data: { id: 'two-moons', samples: 100 },
+      network: { hidden: [12, 9], activation: { id: 'leaky-relu', negativeSlope } },
+      training: { steps: 20 },
+    });
+    const [fast, readable] = [start(spec), referenceTrainer(spec)];
+    for (const run of [fast, readable]) run.advance(run.totalSteps);
+    expect(difference(flat(fast.parameters()), flat(readable.parameters()))).toBeLessThan(2e-4);
+  });
+
   it.each(activations.map(({ id }) => id))('counts the units of %s alike, and norms', (id) => {
     const spec = parseSpec({
       data: { id: 'two-moons', samples: 100 },
