@@ -9,6 +9,7 @@ import { headers } from './src/integrations/headers.ts';
 import { hoistStyles } from './src/integrations/hoist-styles.ts';
 import { katexPlugin } from './src/integrations/katex.ts';
 import { kernel } from './src/integrations/kernel.ts';
+import { preloadIslands } from './src/integrations/preload-islands.ts';
 import { preloadMath } from './src/integrations/preload-math.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { socialCards } from './src/integrations/social-cards.ts';
@@ -32,6 +33,7 @@ export default defineConfig({
     sitemap({ filter: (page) => !/\/(?:embed|gallery)\//.test(page) }),
     engage(),
     themeStyles(),
+    preloadIslands(),
     preloadMath(),
     hoistStyles(),
     headers(),

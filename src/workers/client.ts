@@ -19,6 +19,8 @@ export interface Client {
    * when there can be no worker, or when the worker died and died again on the one repeat.
    */
   run<Progress, Output>(task: string, input: unknown, options?: RunOptions<Progress>): Promise<Output>;
+  /** Starts the worker, unless it is there: what it is to do is soon known. */
+  expect(): void;
   pause(): void;
   resume(): void;
   /** One step of a paused job. */
@@ -61,7 +63,7 @@ interface Job {
   repeated: boolean;
 }
 
-/** Makes a client; its worker starts with the first `run` and is kept for the next ones. */
+/** Makes a client; its worker starts with the first `run` or `expect` and is kept for the next ones. */
 export function createClient({
   spawn = spawnWorker,
   startTimeout = 30_000,
@@ -196,6 +198,13 @@ export function createClient({
         };
         start(job);
       });
+    },
+    expect() {
+      try {
+        connection ??= connect();
+      } catch {
+        // The first run will say why there can be no worker.
+      }
     },
     pause: () => command('pause'),
     resume: () => command('resume'),

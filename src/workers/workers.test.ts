@@ -198,6 +198,29 @@ describe('client', () => {
     expect(worker(0).closed).toBe(true);
   });
 
+  it('starts its worker when a run is expected, once, and runs on it', async () => {
+    const { worker, workers, spawn } = fakes();
+    const client = createClient({ spawn });
+    client.expect();
+    client.expect();
+    expect(worker(0).sent).toEqual([]);
+    const output = client.run('count', 1);
+    worker(0).listener.message({ type: 'done', job: 1, output: 'counted' });
+    await expect(output).resolves.toBe('counted');
+    expect(workers).toHaveLength(1);
+    client.dispose();
+  });
+
+  it('leaves it to the run to say why there can be no worker', async () => {
+    const client = createClient({
+      spawn: () => {
+        throw new WorkerFailure('no workers here');
+      },
+    });
+    client.expect();
+    await expect(client.run('count', 1)).rejects.toEqual(new WorkerFailure('no workers here'));
+  });
+
   it('lets the latest win', async () => {
     const { worker, workers, spawn } = fakes();
     const client = createClient({ spawn });

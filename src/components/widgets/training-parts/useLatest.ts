@@ -51,13 +51,17 @@ export function useLatest<Input, Output, Progress = never>(
     if (!onScreen) return;
     return () => client.current?.cancel();
   }, [onScreen]);
-  useEffect(
-    () => () => {
+  // The worker starts while the page still draws, and nobody knows yet whether the figure is on screen.
+  useLayoutEffect(() => {
+    if (settled.current === null) {
+      client.current ??= createClient();
+      client.current.expect();
+    }
+    return () => {
       wanted.current = { ...wanted.current, onScreen: false };
       client.current?.dispose();
-    },
-    [],
-  );
+    };
+  }, []);
 
   const question = JSON.stringify(input);
   // At once, not after the next frame, in which the answer may already be drawn.

@@ -12,7 +12,7 @@
  * While the figure is off screen or its tab is hidden nothing is asked for; it goes on where it was. A reader who
  * prefers reduced motion gets the end, and the state at a pause, without what lies between.
  */
-import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { Cancelled, type Client, createClient } from '#workers/client.ts';
 
 export type RunPhase = 'idle' | 'paused' | 'running' | 'finished' | 'failed';
@@ -43,7 +43,12 @@ export function useLiveRun<Progress, Output>(task: string, onScreen: boolean): L
   /** Whether the run goes on without being pictured. */
   const unseen = useRef(false);
 
-  useEffect(() => () => client.current?.dispose(), []);
+  // The worker starts while the page still draws, and the figure asks for its data.
+  useLayoutEffect(() => {
+    client.current = createClient();
+    client.current.expect();
+    return () => client.current?.dispose();
+  }, []);
 
   const step = useCallback((): void => {
     asked.current = performance.now();

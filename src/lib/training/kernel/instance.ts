@@ -16,8 +16,6 @@ export interface Place {
   bytes: Uint8Array | null;
 }
 
-const bytes = Uint8Array.from(atob(binary), (character) => character.charCodeAt(0));
-
 /** Compiled once, when it is first needed. null where this machine has no WebAssembly with SIMD. */
 let compiled: WebAssembly.Module | null | undefined;
 let kernel: Kernel | null | undefined;
@@ -32,6 +30,7 @@ export function loadKernel(): Kernel | null {
 /** The kernel as it is compiled: threads may share it. null where it cannot run. */
 export function kernelModule(): WebAssembly.Module | null {
   if (compiled === undefined) {
+    const bytes = Uint8Array.from(atob(binary), (character) => character.charCodeAt(0));
     const canRun = typeof WebAssembly !== 'undefined' && WebAssembly.validate(bytes);
     compiled = canRun ? new WebAssembly.Module(bytes) : null;
   }
