@@ -1,5 +1,6 @@
 import type { Experiment } from '#lib/evidence/index.ts';
 import { absCollapse } from './abs-collapse.ts';
+import { accuracyBySlope } from './accuracy-by-slope.ts';
 import { bornDead } from './born-dead.ts';
 import { dataScale } from './data-scale.ts';
 import { deathsByRate } from './deaths-by-rate.ts';
@@ -17,6 +18,8 @@ import { rescue } from './rescue.ts';
 import { revival } from './revival.ts';
 import { revivals } from './revivals.ts';
 import { runawaySlope } from './runaway-slope.ts';
+import { slopeDrawn } from './slope-drawn.ts';
+import { slopeLearned } from './slope-learned.ts';
 import { stayAliveSettings } from './stay-alive.ts';
 import { stepsBySlope } from './steps-by-slope.ts';
 import { wideEnoughWidths } from './wide-enough.ts';
@@ -45,5 +48,8 @@ export const experiments: readonly Experiment[] = [
   inactiveBySlope,
   penguinPairs,
   stepsBySlope,
+  accuracyBySlope,
+  slopeLearned,
   runawaySlope,
+  slopeDrawn,
 ];
