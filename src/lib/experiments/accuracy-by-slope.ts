@@ -39,12 +39,16 @@ for (const [task, data, rate] of [
   for (const slope of slopes) {
     const name = `${task}${inName(slope)}`;
     arms[name] = trained(data, rate, slope);
-    figures[`${name}Accuracy`] = { of: name, quantity: 'percent', statistic: 'mean' };
     figures[`${name}Reached`] = { of: name, quantity: 'reached', statistic: 'count' };
     figures[`${name}Inactive`] = { of: name, quantity: 'inactive', statistic: 'mean' };
     figures[`${name}Diverged`] = { of: name, quantity: 'diverged', statistic: 'count' };
     if (slope === 0) figures[`${name}Dead`] = { of: name, quantity: 'dead', statistic: 'mean' };
-    else figures[`${name}More`] = { of: name, minus: `${task}0`, quantity: 'percent', statistic: 'mean' };
+    // At the rate that kills, a slope may leave no run that has an accuracy.
+    if (rate === killing) continue;
+    figures[`${name}Accuracy`] = { of: name, quantity: 'percent', statistic: 'mean' };
+    if (slope !== 0) {
+      figures[`${name}More`] = { of: name, minus: `${task}0`, quantity: 'percent', statistic: 'mean' };
+    }
   }
 }
 
