@@ -12,6 +12,7 @@ import { linearNet } from './linear-net.ts';
 import { millimetresSettings } from './millimetres.ts';
 import { neuron } from './neuron.ts';
 import { oneDeath } from './one-death.ts';
+import { oneSlopeSettings } from './one-slope.ts';
 import { penguinPairs } from './penguin-pairs.ts';
 import { quickRescueSettings } from './quick-rescue.ts';
 import { rescue } from './rescue.ts';
@@ -52,4 +53,5 @@ export const experiments: readonly Experiment[] = [
   slopeLearned,
   runawaySlope,
   slopeDrawn,
+  oneSlopeSettings,
 ];
