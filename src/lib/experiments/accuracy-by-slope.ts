@@ -58,7 +58,7 @@ export const accuracyBySlope: Experiment = {
   hypothesis:
     'On two moons every slope from −1 to 0.5 is as accurate as ReLU, to a point; on a spiral 0.01 and 0.1 are no more than five points from it, 0.5 and 1 lose more than ten, and −1 loses nothing. At a rate that kills, 0.2 leaves fewer units inactive than ReLU has dead.',
   method:
-    'Two moons and a spiral, 2-16-16-1, nine slopes, 1,500 steps of SGD in batches of 32 at the rate 0.3, and the moons at the rate 2 as well, seeds 1 to 100, the same start and batches for each slope. Read at the end: the training points that are right, whether they are 95 %, inactive and dead units of 32, and whether the run diverged.',
+    'Two moons and a spiral, 2-16-16-1, nine slopes, 1,500 steps of SGD in batches of 32 at the rate 0.3, and the moons at the rate 2 as well, seeds 1 to 100, the same start and batches for each slope. Read at the end: the training points that are right, whether they are 95 %, inactive and dead units of 32, and whether the run diverged; one that did is read as it was before that.',
   arms,
   figures: { networks: { of: 'moons0', quantity: 'reached', statistic: 'runs' }, ...figures },
   expected: [
