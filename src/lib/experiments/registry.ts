@@ -21,6 +21,7 @@ import { revivals } from './revivals.ts';
 import { runawaySlope } from './runaway-slope.ts';
 import { slopeDrawn } from './slope-drawn.ts';
 import { slopeLearned } from './slope-learned.ts';
+import { slopePace } from './slope-pace.ts';
 import { stayAliveSettings } from './stay-alive.ts';
 import { stepsBySlope } from './steps-by-slope.ts';
 import { wideEnoughWidths } from './wide-enough.ts';
@@ -50,6 +51,7 @@ export const experiments: readonly Experiment[] = [
   penguinPairs,
   stepsBySlope,
   accuracyBySlope,
+  slopePace,
   slopeLearned,
   runawaySlope,
   slopeDrawn,
