@@ -17,7 +17,8 @@ What our experiments came to, and how that compares with what independent progra
 
 Each experiment is frozen in its file in \`src/lib/experiments/\`: hypothesis, runs, seeds, statistics and expectations. Those of
 deaths-by-rate, revival, inactive-by-slope, steps-by-slope, runaway-slope, gradient-by-depth and far-off-unit were written before
-they first ran, with the independent figures in view. The others had run before expectations were asked for: theirs were
+they first ran, with the independent figures in view; those of accuracy-by-slope, slope-learned, slope-drawn and slope-pace too,
+with the figures of the experiments before them in view. The others had run before expectations were asked for: theirs were
 written with their own figures known, so their verdicts say that the figures stand, not that anybody foretold them.
 
 The verdict follows from the expectations by one rule: *supported*, if the whole 95 % interval of every

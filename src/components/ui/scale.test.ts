@@ -105,6 +105,10 @@ describe('formatSlope', () => {
   it('writes a third as a third', () => {
     expect([0, 0.01, 0.1, 1 / 3, 1].map(formatSlope)).toEqual(['0', '0.01', '0.1', '1/3', '1']);
   });
+
+  it('writes a slope below 0 with a true minus sign', () => {
+    expect([-1, -0.2].map(formatSlope)).toEqual(['−1', '−0.2']);
+  });
 });
 
 describe('bad scales', () => {

@@ -184,10 +184,10 @@ export const signedSlopeScale = piecewiseScale([
   ...slopeStops.map((stop) => ({ ...stop, at: zeroAt + (1 - zeroAt) * stop.at })),
 ]);
 
-/** A slope as it is written beside its slider: a third is a third. */
+/** A slope as it is written beside its slider: a third is a third, and a minus sign is a true one. */
 export function formatSlope(slope: number): string {
   if (slope === 1 / 3) return '1/3';
-  return String(Number(slope.toPrecision(4)));
+  return String(Number(slope.toPrecision(4))).replace('-', '−');
 }
 
 function decimal(value: number): number {

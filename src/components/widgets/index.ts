@@ -158,7 +158,7 @@ export const widgets: readonly Widget[] = [
     title: 'The network follows the slope',
     description:
       'Drag the slope: a network is trained from scratch for every value, and its boundary follows.',
-    lesson: 'leaky-relu',
+    lesson: 'choosing-the-slope',
     Face: Retrain,
     fixtures: retrain,
   },

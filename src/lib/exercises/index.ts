@@ -4,6 +4,7 @@ import type { Exercise } from './exercise.ts';
 import { fewBends } from './few-bends.ts';
 import { halfOff } from './half-off.ts';
 import { millimetres } from './millimetres.ts';
+import { oneSlope } from './one-slope.ts';
 import { quickRescue } from './quick-rescue.ts';
 import { type RunsInput, type RunsOutcome, stayAlive } from './stay-alive.ts';
 import { type DrawsInput, type DrawsOutcome, wideEnough } from './wide-enough.ts';
@@ -23,6 +24,7 @@ export const exercises: readonly MarkedExercise[] = [
   millimetres,
   quickRescue,
   wideEnough,
+  oneSlope,
 ];
 
 /** The exercise of an id; throws an Error that names the ids there are. */

@@ -1,5 +1,6 @@
 import type { Experiment } from '#lib/evidence/index.ts';
 import { absCollapse } from './abs-collapse.ts';
+import { accuracyBySlope } from './accuracy-by-slope.ts';
 import { bornDead } from './born-dead.ts';
 import { dataScale } from './data-scale.ts';
 import { deathsByRate } from './deaths-by-rate.ts';
@@ -11,12 +12,16 @@ import { linearNet } from './linear-net.ts';
 import { millimetresSettings } from './millimetres.ts';
 import { neuron } from './neuron.ts';
 import { oneDeath } from './one-death.ts';
+import { oneSlopeSettings } from './one-slope.ts';
 import { penguinPairs } from './penguin-pairs.ts';
 import { quickRescueSettings } from './quick-rescue.ts';
 import { rescue } from './rescue.ts';
 import { revival } from './revival.ts';
 import { revivals } from './revivals.ts';
 import { runawaySlope } from './runaway-slope.ts';
+import { slopeDrawn } from './slope-drawn.ts';
+import { slopeLearned } from './slope-learned.ts';
+import { slopePace } from './slope-pace.ts';
 import { stayAliveSettings } from './stay-alive.ts';
 import { stepsBySlope } from './steps-by-slope.ts';
 import { wideEnoughWidths } from './wide-enough.ts';
@@ -45,5 +50,10 @@ export const experiments: readonly Experiment[] = [
   inactiveBySlope,
   penguinPairs,
   stepsBySlope,
+  accuracyBySlope,
+  slopePace,
+  slopeLearned,
   runawaySlope,
+  slopeDrawn,
+  oneSlopeSettings,
 ];

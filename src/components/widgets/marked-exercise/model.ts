@@ -26,7 +26,7 @@ export function scaleOf({ scale, minimum, maximum, step = 0.1, marks }: Exercise
     marks.map((value, index) => ({
       value,
       at: index / last,
-      step: value < 0.1 ? 0.005 : value < 1 / 3 ? 0.01 : 0.05,
+      step: value < 0 ? 0.02 : value < 0.1 ? 0.005 : value < 1 / 3 ? 0.01 : 0.05,
     })),
   );
 }

@@ -36,7 +36,7 @@ import {
   type Trained,
   table,
 } from './model.ts';
-import { killingRateScale, liveSlopeScale } from './scales.ts';
+import { killingRateScale, liveSlopeScale, signedLiveSlopeScale } from './scales.ts';
 
 interface RetrainIslandProps {
   readonly id: string;
@@ -44,6 +44,8 @@ interface RetrainIslandProps {
   readonly title: string;
   readonly predictId?: string | undefined;
   readonly start: RetrainState;
+  /** Whether the slider goes on below 0. */
+  readonly signed: boolean;
   /** What the still shows: the network of `start`, trained at build. */
   readonly finished: Trained;
   /** Of the data that the still shows. */
@@ -63,12 +65,16 @@ export function RetrainIsland({
   number,
   title,
   start,
+  signed,
   finished,
   classNames,
   ...props
 }: RetrainIslandProps) {
   const figure = useFigureState(model, id, start);
   const { state } = figure;
+  // A link may open the other side; it then stays open, so that the scale does not change under the thumb.
+  const isSigned = useRef(signed);
+  if (state.slope < 0) isSigned.current = true;
   const charts = useRef<HTMLDivElement>(null);
   const onScreen = useOnScreen(charts);
   const prediction = usePrediction(props.predictId);
@@ -169,7 +175,7 @@ export function RetrainIsland({
             label="Slope"
             symbol="a"
             value={state.slope}
-            scale={liveSlopeScale}
+            scale={isSigned.current ? signedLiveSlopeScale : liveSlopeScale}
             format={formatSlope}
             onInput={(slope) => figure.set({ slope })}
             onCommit={figure.commit}

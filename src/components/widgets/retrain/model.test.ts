@@ -20,7 +20,7 @@ import {
   type Trained,
   table,
 } from './model.ts';
-import { liveSlopeScale } from './scales.ts';
+import { liveSlopeScale, signedLiveSlopeScale } from './scales.ts';
 
 /** A run of two layers with four units, as it ended. */
 function trainedWith(first: readonly UnitState[], more: Partial<Trained> = {}): Trained {
@@ -47,7 +47,7 @@ function trainedWith(first: readonly UnitState[], more: Partial<Trained> = {}): 
 
 const state = (change: Partial<RetrainState> = {}): RetrainState => ({ ...defaults, ...change });
 const states = fc.record({
-  slope: fc.constantFrom(0, 0.01, 0.1, 1 / 3, 1),
+  slope: fc.constantFrom(-1, -0.5, 0, 0.01, 0.1, 1 / 3, 1),
   data: fc.constantFrom('spiral' as const, 'two-moons' as const),
   learningRate: fc.constantFrom(0.01, 0.5, 3),
   seed: fc.integer({ min: 0, max: 9999 }),
@@ -93,6 +93,11 @@ describe('the slope', () => {
     const values = Array.from({ length: 1001 }, (_, position) => liveSlopeScale.toValue(position));
     expect(new Set(values).size).toBeGreaterThan(120);
     for (const mark of [0, 0.01, 0.1, 0.2, 0.25, 1 / 3, 1]) expect(values).toContain(mark);
+  });
+
+  it('goes on to −1 where a figure is signed, with the same marks', () => {
+    expect(signedLiveSlopeScale.marks).toEqual([-1, ...liveSlopeScale.marks]);
+    expect(nameOf({ slope: -0.5 })).toBe('Leaky ReLU, a = −0.5');
   });
 
   it('is ReLU at 0, by name, colour and dash', () => {

@@ -9,7 +9,7 @@ import type { RetrainOutput } from '#workers/tasks/index.ts';
 
 /** The part of a run specification that this figure lets the reader set; names are the share link's. */
 export interface RetrainState {
-  /** a, from 0 (ReLU) to 1 (no bend). */
+  /** a, from −1 (|z|) by 0 (ReLU) to 1 (no bend). */
   readonly slope: number;
   readonly data: 'spiral' | 'two-moons';
   readonly learningRate: number;
@@ -23,7 +23,7 @@ export const defaults: RetrainState = { slope: 0, data: 'spiral', learningRate: 
 export const limits = { seed: 9999, learningRate: { minimum: 0.01, maximum: 3 } } as const;
 
 export const fields: Fields<RetrainState> = {
-  slope: numberField({ name: 'slope', label: 'Slope', minimum: 0, maximum: 1 }),
+  slope: numberField({ name: 'slope', label: 'Slope', minimum: -1, maximum: 1 }),
   data: choiceField({ name: 'data', label: 'Data', options: ['spiral', 'two-moons'] }),
   learningRate: numberField({ name: 'lr', label: 'Learning rate', ...limits.learningRate }),
   seed: numberField({ name: 'seed', label: 'Seed', minimum: 0, maximum: limits.seed, integer: true }),

@@ -1,0 +1,138 @@
+import type { Locator, Page } from '@playwright/test';
+import { engage, expect, test } from './fixtures.ts';
+
+const address = 'lessons/choosing-the-slope/';
+const figure = (page: Page, id = 'retrain'): Locator => page.locator(`figure.figure#${id}`);
+const sentence = (page: Page, id = 'retrain'): Locator => figure(page, id).locator('.figure__sentence');
+const slope = (page: Page): Locator => figure(page).getByRole('slider', { name: 'Slope a', exact: true });
+const boundary = (page: Page): Locator => figure(page).getByRole('img', { name: /^Decision boundary of/ });
+
+const open = async (page: Page, query = ''): Promise<void> => {
+  await page.goto(`${address}${query}`);
+  await engage(page, figure(page));
+  await expect(figure(page).locator('.boundary[data-live]')).toBeVisible();
+};
+
+test('by keyboard: a network follows the slope from ReLU to a line, and to |z|; the prediction is told back', async ({
+  page,
+}) => {
+  await page.goto(address);
+  const answer = page.getByRole('radio', { name: 'It rises all the way' });
+  await answer.focus();
+  await page.keyboard.press('Space');
+  await engage(page, figure(page));
+  await expect(sentence(page)).toHaveText(
+    /^With slope 0 Leaky ReLU is ReLU, and \d+ of 32 units are dead\..* You predicted “It rises all the way”\.$/,
+  );
+
+  await slope(page).focus();
+  await page.keyboard.press('End');
+  await expect(sentence(page)).toHaveText(
+    /^With slope 1 no unit bends, so the boundary is a straight line: .*You predicted “It rises all the way”\.$/,
+  );
+  await page.keyboard.press('Home');
+  await expect(slope(page)).toHaveAttribute('aria-valuetext', '−1');
+  await expect(sentence(page)).toHaveText(/^With slope −1 none of 32 units is dead/);
+  await expect(boundary(page)).toHaveAccessibleName(/Leaky ReLU, a = −1 after 300 epochs/);
+  await page.keyboard.press('ArrowRight');
+  await expect(slope(page)).toHaveAttribute('aria-valuetext', '−0.99');
+  await expect(page).toHaveURL(/\?fig=retrain&.*slope=-0\.99/);
+
+  // What was predicted is kept.
+  await page.goto(address);
+  await expect(answer).toBeChecked();
+});
+
+test('a link below 0 opens that side, also where the figure stands alone', async ({ page }) => {
+  await page.goto('embed/retrain/?v=1&slope=-0.5');
+  await expect(figure(page).locator('.boundary[data-live]')).toBeVisible();
+  await expect(sentence(page)).toHaveText(/^With slope −0\.5 none of 32 units is dead/);
+  await expect(slope(page)).toHaveAttribute('aria-valuetext', '−0.5');
+  // The side stays open once it is left.
+  await slope(page).press('End');
+  await slope(page).press('Home');
+  await expect(slope(page)).toHaveAttribute('aria-valuetext', '−1');
+});
+
+test('the exercise is marked by twenty seeds: not where it starts, but where both tasks are served', async ({
+  page,
+}) => {
+  await page.goto(address);
+  await engage(page, figure(page, 'one-slope'));
+  const mark = figure(page, 'one-slope').getByRole('button', { name: 'Mark it: run 20 seeds' });
+  await mark.press('Enter');
+  await expect(sentence(page, 'one-slope')).toHaveText(
+    'Not yet: 2 of 20 seeds learned both; 15 were asked for. The spiral was learned 2 times, |x| 19 times.',
+    { timeout: 60_000 },
+  );
+
+  const both = figure(page, 'one-slope').getByRole('slider', { name: 'Slope of both a', exact: true });
+  await both.focus();
+  await page.keyboard.press('PageDown');
+  await expect(both).toHaveAttribute('aria-valuetext', '0.1');
+  await figure(page, 'one-slope')
+    .getByRole('slider', { name: 'Learning rate on the spiral', exact: true })
+    .press('PageUp');
+  await mark.press('Enter');
+  await expect(sentence(page, 'one-slope')).toHaveText(/^Passed: 16 of 20 seeds learned both/, {
+    timeout: 60_000,
+  });
+  await expect(page).toHaveURL(/fig=one-slope&v=1&slope=0\.1&lr=0\.5/);
+});
+
+test.describe('with a thumb at 360 px', () => {
+  test.use({ viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true });
+
+  test('a tap on a mark and a drag retrain the network, and its boundary stays on screen', async ({
+    page,
+    context,
+  }) => {
+    await open(page);
+    await slope(page).evaluate((input) => {
+      const end = input.getBoundingClientRect().bottom + scrollY;
+      scrollTo({ top: end - innerHeight + 60, behavior: 'instant' });
+    });
+    await expect(boundary(page)).toBeInViewport({ ratio: 1 });
+    await figure(page).locator('.retrain__slope .slider__mark', { hasText: /^−1$/ }).tap();
+    await expect(sentence(page)).toHaveText(/^With slope −1 none of 32 units is dead/);
+    const box = await slope(page).boundingBox();
+    if (box === null) throw new Error('expected a slider with a box');
+    const client = await context.newCDPSession(page);
+    const y = box.y + box.height / 2;
+    const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', share?: number) =>
+      client.send('Input.dispatchTouchEvent', {
+        type,
+        touchPoints: share === undefined ? [] : [{ x: box.x + share * box.width, y }],
+      });
+    await touch('touchStart', 0.04);
+    for (const share of [0.1, 0.2, 0.3, 0.4, 0.5, 0.52]) await touch('touchMove', share);
+    await expect(sentence(page)).toHaveText(/^With slope 0\.\d+ none of 32 units is dead/);
+    await touch('touchEnd');
+    await expect(page).toHaveURL(/slope=0\.\d+/);
+  });
+
+  test('a thumb marks the exercise, and no formula or table is wider than the page', async ({ page }) => {
+    await page.goto(`${address}?fig=one-slope&v=1&slope=0&lr=0.5#one-slope`);
+    await engage(page, figure(page, 'one-slope'));
+    await figure(page, 'one-slope').getByRole('button', { name: 'Mark it: run 20 seeds' }).tap();
+    await expect(sentence(page, 'one-slope')).toHaveText(
+      /^Not yet: 1 of 20 .*The spiral was learned 19 times, \|x\| 1 times\.$/,
+      { timeout: 60_000 },
+    );
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
+  });
+});
+
+test.describe('with scripts off', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('picture, sentence, tables of defaults and worked answers are there', async ({ page }) => {
+    await page.goto(address);
+    await expect(sentence(page)).toHaveText(/\d+ of 32 units are dead/);
+    await expect(boundary(page)).toBeVisible();
+    await expect(page.locator('table.defaults')).toHaveCount(2);
+    const exercise = page.getByRole('region', { name: 'A step of the slope' });
+    await exercise.locator('summary').last().click();
+    await expect(exercise.getByText('so the slope goes to')).toBeVisible();
+  });
+});

@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import { oneSlope } from './one-slope.ts';
+import { outcomesOf } from './outcomes-of.ts';
+
+const markOf = (slope: number, lr: number) =>
+  oneSlope.mark(oneSlope.seeds.map((seed) => outcomesOf(oneSlope.build({ slope, lr }, seed))));
+
+describe('one-slope', () => {
+  it.each([
+    ['where it starts: the spiral wants a sharper bend', 0.2, 0.3, /learned 2 times, \|x\| 19 times/],
+    ['with ReLU: the narrow layers are born dead', 0, 0.5, /learned 19 times, \|x\| 1 times/],
+    ['with a slope of 0.01: too little gets through', 0.01, 0.5, /learned 20 times, \|x\| 10 times/],
+    ['without a bend', 1, 0.5, /learned 0 times, \|x\| 0 times/],
+  ])(
+    'fails %s',
+    (_where, slope, lr, sentence) => {
+      const mark = markOf(slope, lr);
+      expect(mark.sentence).toMatch(/^Not yet: /);
+      expect(mark.sentence).toMatch(sentence);
+      expect(mark.passed).toBe(false);
+    },
+    60_000,
+  );
+
+  it.each([
+    ['0.1 at the rate 0.5', 0.1, 0.5, 16],
+    ['−0.2, on the other side of ReLU', -0.2, 0.5, 16],
+  ])(
+    'passes at %s',
+    (_where, slope, lr, good) => {
+      const mark = markOf(slope, lr);
+      expect(mark.sentence).toMatch(
+        new RegExp(`^Passed: ${good} of 20 seeds learned both; 15 were asked for\\.`),
+      );
+      expect(mark.passed).toBe(true);
+    },
+    60_000,
+  );
+
+  it('tells a run that diverged from one that is wrong', () => {
+    const outcome = outcomesOf(oneSlope.build({ slope: 1, lr: 5 }, 101));
+    expect(oneSlope.describe(outcome)).toBe('spiral diverged, |x| not learned');
+    expect(oneSlope.succeeded(outcome)).toBe(false);
+  });
+});

@@ -1,0 +1,50 @@
+import { type Arm, arm, type Experiment, type Figure, seedsTo } from '#lib/evidence/index.ts';
+import { parseSpec } from '#lib/spec/index.ts';
+import { smallNet, smallNetSteps, trainedTo } from './small-net.ts';
+
+const targetAccuracy = 0.95;
+/** As many as the small net’s, and four times as many. */
+const lengths = { short: smallNetSteps, long: 4 * smallNetSteps } as const;
+const slopes = { slope0: 0, 'slope0.2': 0.2, slopeThird: 1 / 3, 'slope0.5': 0.5 } as const;
+
+const arms: Record<string, Arm> = {};
+const figures: Record<string, Figure> = {};
+for (const [length, steps] of Object.entries(lengths)) {
+  for (const [slope, negativeSlope] of Object.entries(slopes)) {
+    const name = `${slope}${length === 'long' ? 'Long' : 'Short'}`;
+    arms[name] = arm(
+      seedsTo(50),
+      (seed) => {
+        const activation = { id: 'leaky-relu', negativeSlope };
+        const { training, ...rest } = smallNet({ data: 'spiral', activation, learningRate: 0.3, seed });
+        return parseSpec({ ...rest, training: { ...training, steps } });
+      },
+      (spec) =>
+        trainedTo(spec, (run) => {
+          const accuracy = run.status === 'diverged' ? 0 : (run.measure().trainAccuracy ?? 0);
+          return { reached: accuracy >= targetAccuracy ? 1 : 0 };
+        }),
+    );
+    figures[`${name}Reached`] = { of: name, quantity: 'reached', statistic: 'count' };
+  }
+}
+
+/** Claim 6: how much of what a slope costs on the spiral is a matter of patience. */
+export const slopePace: Experiment = {
+  id: 'slope-pace',
+  hypothesis:
+    'What a slope of 0.2 costs on a spiral is mostly pace: with four times the steps more than half of its networks reach 95 %, where few did before. At 0.5 few do even then.',
+  method:
+    'A spiral, 2-16-16-1, SGD at the rate 0.3 in batches of 32, 1,500 and 6,000 steps, four slopes, seeds 1 to 50, the same start and batches. Counted: networks with 95 % of the training points right at the end.',
+  arms,
+  figures: {
+    networks: { of: 'slope0Short', quantity: 'reached', statistic: 'runs' },
+    longSteps: { given: lengths.long },
+    ...figures,
+  },
+  expected: [
+    { figure: 'slope0.2ShortReached', below: 25 },
+    { figure: 'slope0.2LongReached', above: 25 },
+    { figure: 'slope0.5LongReached', below: 25 },
+  ],
+};
