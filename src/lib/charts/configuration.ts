@@ -115,7 +115,7 @@ function scale(
       maxRotation: 0,
       autoSkip: axis.tickLabels === undefined,
       autoSkipPadding: 12,
-      maxTicksLimit: size.width < 480 ? 6 : 9,
+      maxTicksLimit: axis.tickLabels?.length ?? (size.width < 480 ? 6 : 9),
       callback: (value, index, all) => tickLabel(Number(value), index, axis, all),
     },
     ...(ticks === undefined

@@ -17,6 +17,7 @@ export { rescueSetup } from './rescue-setup.ts';
 export {
   type SlopeCurveInput,
   type SlopeCurveOutcome,
+  type SlopeEnd,
   type SlopeOutcome,
   slopeCurveRun,
   slopeCurveSteps,

@@ -10,10 +10,12 @@ export interface SlopeCurveInput {
   readonly slopes: readonly number[];
 }
 
-/** How the run with one slope ended. */
-export interface SlopeOutcome {
-  /** The step at which it stopped being finite, or null; the numbers are those before it. */
-  readonly divergedAt: number | null;
+/** What came of the run with one slope: the step at which it stopped being finite, or its numbers at the end. */
+export type SlopeOutcome =
+  | { readonly divergedAt: number; readonly end: null }
+  | { readonly divergedAt: null; readonly end: SlopeEnd };
+
+export interface SlopeEnd {
   readonly loss: number;
   /** Of all points, in [0, 1]. */
   readonly accuracy: number;
@@ -38,28 +40,33 @@ export function* slopeCurveSteps(input: SlopeCurveInput): Generator<number, Slop
   const outcomes: SlopeOutcome[] = [];
   for (const negativeSlope of slopes) {
     outcomes.push(
-      ended(trainer(smallNet({ activation: { id: 'leaky-relu', negativeSlope }, learningRate, seed, data }))),
+      outcomeOf(
+        trainer(smallNet({ activation: { id: 'leaky-relu', negativeSlope }, learningRate, seed, data })),
+      ),
     );
     yield outcomes.length;
   }
   return { seed, outcomes };
 }
 
-function ended(run: Trainer): SlopeOutcome {
+function outcomeOf(run: Trainer): SlopeOutcome {
   const { targetAccuracy, reading } = slopeCurveSetup;
   let steps: number | null = null;
   while (run.status === 'running') {
     run.advance(steps === null ? reading : run.totalSteps - run.step);
     if (steps === null && (run.measure().trainAccuracy ?? 0) >= targetAccuracy) steps = run.step;
   }
+  if (run.divergence !== null) return { divergedAt: run.divergence.step, end: null };
   const { trainLoss, trainAccuracy, inactiveUnits, deadUnits } = run.measure();
   return {
-    divergedAt: run.divergence?.step ?? null,
-    loss: trainLoss,
-    accuracy: trainAccuracy ?? 0,
-    steps,
-    inactive: sum(inactiveUnits),
-    dead: sum(deadUnits),
+    divergedAt: null,
+    end: {
+      loss: trainLoss,
+      accuracy: trainAccuracy ?? 0,
+      steps,
+      inactive: sum(inactiveUnits),
+      dead: sum(deadUnits),
+    },
   };
 }
 

@@ -1,4 +1,5 @@
 /** One slope's numbers beside ReLU's, and how they differ seed by seed. */
+import { slopeCurveSetup } from '#lib/experiments/slope-curve-setup.ts';
 import { type Curves, nearestAt, reluAt } from './model.ts';
 import type { Compared, SlopeSummary } from './summary.ts';
 import { differenceWords, slopeWords, valueWords } from './words.ts';
@@ -9,12 +10,14 @@ interface ReadoutProps {
   readonly summaries: readonly SlopeSummary[];
 }
 
+const { units } = slopeCurveSetup;
+
 const lines: readonly { readonly quantity: Compared; readonly label: string }[] = [
   { quantity: 'accuracy', label: 'Accuracy, median' },
-  { quantity: 'steps', label: 'To 95 %, median' },
+  { quantity: 'steps', label: 'Steps to 95\u00a0%, median' },
   { quantity: 'loss', label: 'Loss, median' },
-  { quantity: 'inactive', label: 'Inactive of 32, mean' },
-  { quantity: 'dead', label: 'Dead of 32, mean' },
+  { quantity: 'inactive', label: `Inactive of ${units}, mean` },
+  { quantity: 'dead', label: `Dead of ${units}, mean` },
 ];
 
 export function Readout({ slope, curves, summaries }: ReadoutProps) {
@@ -31,7 +34,7 @@ export function Readout({ slope, curves, summaries }: ReadoutProps) {
           <td />
           {isRelu ? null : <th scope="col">{name}</th>}
           <th scope="col">ReLU</th>
-          {isRelu ? null : <th scope="col">Difference in pairs, median</th>}
+          {isRelu ? null : <th scope="col">Difference in pairs: median (95&nbsp;% interval)</th>}
         </tr>
       </thead>
       <tbody>

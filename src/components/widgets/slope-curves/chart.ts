@@ -23,18 +23,21 @@ const slopeAxis: Axis = {
   label: 'slope a (stretched between 0 and 1/3)',
   ...axisEnds,
   ticks: slopes.map(axisPosition),
-  tickLabels: slopes.map((slope) => [
-    writtenSlopes.includes(slope) ? formatSlope(slope).replace('-', '−') : '',
-    letterAt(slope),
-  ]),
+  tickLabels: slopes.map(tickLabel),
 };
+
+function tickLabel(slope: number): readonly string[] {
+  const number = writtenSlopes.includes(slope) ? formatSlope(slope).replace('-', '−') : '';
+  const letter = letterAt(slope);
+  return letter === '' ? [number].filter((text) => text !== '') : [number, letter];
+}
 
 const quantityAxes: Readonly<Record<Quantity, Axis>> = {
   accuracy: {
     label: 'accuracy on the training points',
     minimum: 0.5,
     maximum: 1,
-    ticks: [0.5, 0.6, 0.7, 0.8, 0.9, 1],
+    ticks: [0.5, 0.75, 1],
     format: 'percent',
   },
   steps: {
@@ -48,7 +51,7 @@ const quantityAxes: Readonly<Record<Quantity, Axis>> = {
     kind: 'logarithmic',
     minimum: 1e-5,
     maximum: 1,
-    ticks: [1e-5, 1e-4, 1e-3, 1e-2, 0.1, 1],
+    ticks: [1e-5, 1e-3, 0.1],
   },
 };
 
@@ -94,7 +97,7 @@ export function unitsChart({ slope }: Choice, summaries: readonly SlopeSummary[]
     colour: reluColour,
     dash: [],
     points: places.slice(-1),
-    labelPlace: 'end',
+    labelPlace: { x: places.at(-1)?.x ?? 0, side: 'above' },
   };
   const deadMarks: readonly Marker[] = places.map((place) => ({
     ...place,

@@ -46,7 +46,7 @@ export const dataOptions = [
 
 export const quantityOptions = [
   { value: 'accuracy', label: 'Accuracy' },
-  { value: 'steps', label: 'Steps to 95 %' },
+  { value: 'steps', label: 'Steps to 95\u00a0%' },
   { value: 'loss', label: 'Loss' },
 ] as const satisfies readonly { value: Quantity; label: string }[];
 

@@ -1,6 +1,6 @@
-import { quantileSorted } from 'simple-statistics';
-import type { SlopeOutcome } from '#lib/experiments/slope-curve-run.ts';
+import type { SlopeEnd } from '#lib/experiments/slope-curve-run.ts';
 import { type MedianInterval, medianInterval } from '#lib/statistics/median.ts';
+import { quantile } from '#lib/statistics/quantile.ts';
 import { type Quantity, type Rows, reluAt, slopes } from './model.ts';
 
 /** The middle half of some numbers. Steps that were never enough count as infinitely many. */
@@ -41,9 +41,9 @@ export function summarise(rows: Rows): readonly SlopeSummary[] {
   if (done.length === 0) return [];
   return slopes.map((slope, at) => {
     const outcomes = done.map((row) => row.outcomes[at]).filter((outcome) => outcome !== undefined);
-    const ended = outcomes.filter(({ divergedAt }) => divergedAt === null);
+    const ended = outcomes.map(({ end }) => end).filter((end) => end !== null);
     const enough = 2 * ended.length >= outcomes.length;
-    const middle = (quantity: Compared) => middleOf(ended.map((outcome) => valueIn(quantity, outcome)));
+    const middle = (quantity: Compared) => middleOf(ended.map((end) => valueIn(quantity, end)));
     return {
       slope,
       runs: outcomes.length,
@@ -61,10 +61,9 @@ export function summarise(rows: Rows): readonly SlopeSummary[] {
 /** The slope at a place minus ReLU, with the exact interval of the median. */
 export function differenceFromRelu(rows: Rows, at: number, quantity: Compared): Difference {
   const differences = rows.flatMap((row) => {
-    const pair = [row?.outcomes[at], row?.outcomes[reluAt]].map((outcome) =>
-      outcome === undefined || outcome.divergedAt !== null ? Number.NaN : valueIn(quantity, outcome),
-    );
-    const difference = (pair[0] ?? Number.NaN) - (pair[1] ?? Number.NaN);
+    const [own, relu] = [row?.outcomes[at]?.end, row?.outcomes[reluAt]?.end];
+    if (!own || !relu) return [];
+    const difference = valueIn(quantity, own) - valueIn(quantity, relu);
     return Number.isFinite(difference) ? [difference] : [];
   });
   return { pairs: differences.length, interval: medianInterval(differences) };
@@ -75,13 +74,13 @@ export function holdsZero({ lower, upper }: MedianInterval): boolean {
   return lower <= 0 && upper >= 0;
 }
 
-function valueIn(quantity: Compared, outcome: SlopeOutcome): number {
-  return outcome[quantity] ?? Number.POSITIVE_INFINITY;
+function valueIn(quantity: Compared, end: SlopeEnd): number {
+  return end[quantity] ?? Number.POSITIVE_INFINITY;
 }
 
 function middleOf(values: readonly number[]): Middle {
   const sorted = values.toSorted((a, b) => a - b);
-  const at = (share: number) => quantileSorted(sorted, share);
+  const at = (share: number) => quantile(sorted, share);
   return { lower: at(0.25), median: at(0.5), upper: at(0.75) };
 }
 

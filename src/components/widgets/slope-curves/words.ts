@@ -28,35 +28,42 @@ const stepNumber = (steps: number): string => Math.round(steps).toLocaleString('
 
 const formats: Readonly<Record<Compared, (value: number) => string>> = {
   accuracy: (share) => formatPercent(share, 1),
-  steps: (steps) =>
-    Number.isFinite(steps) ? `${stepNumber(steps)} steps` : `more than ${stepNumber(smallNetSteps)} steps`,
+  steps: (steps) => (Number.isFinite(steps) ? stepNumber(steps) : `more than ${stepNumber(smallNetSteps)}`),
   loss: (loss) => formatNumber(loss, 2),
-  inactive: (count) => formatFixed(count, 1),
-  dead: (count) => formatFixed(count, 1),
+  inactive: (count) => formatNumber(count, 3),
+  dead: (count) => formatNumber(count, 3),
 };
 
-/** A value of a quantity as readers write it. */
+/** A value of a quantity as readers write it, without its name. */
 export function valueWords(quantity: Compared, value: number): string {
   return formats[quantity](value);
 }
 
-/** A difference without its unit: accuracy in points. */
-function differenceNumber(quantity: Compared, value: number): string {
-  if (quantity === 'accuracy') return formatFixed(100 * value, 1);
-  return quantity === 'loss' ? formatNumber(value, 2) : formatFixed(value, quantity === 'steps' ? 0 : 1);
+/** A value in a sentence, where steps are called so. */
+function valueInText(quantity: Quantity, value: number): string {
+  return `${valueWords(quantity, value)}${quantity === 'steps' ? ' steps' : ''}`;
 }
 
-/** How a slope differs from ReLU, seed by seed. */
-export function differenceWords(rows: Rows, at: number, quantity: Compared): string {
+/** A difference; accuracy in points. */
+function differenceNumber(quantity: Compared, value: number): string {
+  if (quantity === 'accuracy') return formatFixed(100 * value, 1);
+  return quantity === 'loss' ? formatNumber(value, 2) : formatNumber(value, 3);
+}
+
+/**
+ * How the slope at a place differs from ReLU, seed by seed: the median of the pairs with its interval.
+ * @param before what the interval is called
+ */
+export function differenceWords(rows: Rows, at: number, quantity: Compared, before = ''): string {
   const { pairs, interval } = differenceFromRelu(rows, at, quantity);
   if (interval === null) return `too few pairs (${pairs})`;
   const number = (value: number) => differenceNumber(quantity, value);
-  const range = `95 % interval ${number(interval.lower)} to ${number(interval.upper)}`;
-  const counted = pairs === seeds ? '' : `, ${pairs} pairs`;
-  if (holdsZero(interval)) return `no clear difference (${range}${counted})`;
+  const counted = pairs === seeds ? '' : `, ${pairs}\u00a0pairs`;
+  const range = `(${before}${number(interval.lower)} to ${number(interval.upper)}${counted})`;
+  if (holdsZero(interval)) return `no clear difference ${range}`;
   const sign = interval.median > 0 ? '+' : '';
-  const unit = quantity === 'accuracy' ? ' points' : '';
-  return `${sign}${number(interval.median)}${unit} (${range}${counted})`;
+  const unit = quantity === 'accuracy' ? '\u00a0points' : '';
+  return `${sign}${number(interval.median)}${unit} ${range}`;
 }
 
 /** What the figure says now; `prediction` is the reader's own words. */
@@ -89,7 +96,8 @@ function quantitySentence(show: Quantity, summaries: readonly SlopeSummary[]): s
   const relu = summaries[reluAt]?.middle?.[show].median;
   if (relu === undefined) return '';
   const straight = summaries.at(-1)?.middle?.[show].median;
-  const end = straight === undefined ? '' : `; at 1, where nothing bends, ${valueWords(show, straight)}`;
+  const end =
+    straight === undefined ? '' : `; at 1, where nothing bends, it is ${valueInText(show, straight)}`;
   const last = show === 'accuracy' ? lastAlike(summaries, relu) : reluAt;
   if (last > reluAt) {
     return `From 0 to ${slopeWords(slopes[last] ?? 0)} the median accuracy stays within 0.5 points of ReLU’s ${valueWords(show, relu)}${end}.`;
@@ -99,14 +107,20 @@ function quantitySentence(show: Quantity, summaries: readonly SlopeSummary[]): s
   const extreme =
     best === reluAt
       ? ', and no slope has a better one'
-      : `; it is best at a = ${slopeWords(slopes[best] ?? 0)}, ${valueWords(show, bestMedian)}`;
-  return `The median ${nouns[show]} is ${valueWords(show, relu)} with ReLU${extreme}${end}.`;
+      : `; it is ${bestWords[show]} at a = ${slopeWords(slopes[best] ?? 0)}, ${valueInText(show, bestMedian)}`;
+  return `The median ${nouns[show]} is ${valueInText(show, relu)} with ReLU${extreme}${end}.`;
 }
 
 const nouns: Readonly<Record<Quantity, string>> = {
   accuracy: 'accuracy',
   steps: `way to ${target}`,
   loss: 'loss',
+};
+
+const bestWords: Readonly<Record<Quantity, string>> = {
+  accuracy: 'highest',
+  steps: 'shortest',
+  loss: 'lowest',
 };
 
 /** Where the median is best; ReLU’s place unless another is better. */
@@ -134,7 +148,7 @@ function deadSentence(summaries: readonly SlopeSummary[]): string {
   const dying = summaries.filter(({ dead }) => dead !== null && dead > 0);
   if (dying.length === 0) return summaries.length === 0 ? '' : 'No unit is dead at any slope.';
   const places = dying.map(
-    ({ slope, dead }) => `${formatFixed(dead ?? 0, 1)} of ${units} at slope ${slopeWords(slope)}`,
+    ({ slope, dead }) => `${valueWords('dead', dead ?? 0)} of ${units} at slope ${slopeWords(slope)}`,
   );
   return `Dead units: ${places.join(', ')}, none at any other.`;
 }
@@ -158,7 +172,7 @@ function divergedSentence(summaries: readonly SlopeSummary[]): string {
 function readSentence({ slope, show }: State, rows: Rows): string {
   const at = nearestAt(slope);
   if (at === reluAt) return '';
-  return `At a = ${slopeWords(slopes[at] ?? 0)}, ${compared[show]} minus ReLU’s, seed by seed: ${differenceWords(rows, at, show)}.`;
+  return `At a = ${slopeWords(slopes[at] ?? 0)}, ${compared[show]} minus ReLU’s, seed by seed: ${differenceWords(rows, at, show, '95\u00a0% interval ')}.`;
 }
 
 const compared: Readonly<Record<Quantity, string>> = {
