@@ -95,7 +95,7 @@ test('a run is the build’s, to the last digit', async ({ page }) => {
   const first = (await sentence(page).textContent()) ?? '';
   await figure(page).locator('summary').click();
   const table = figure(page).locator('.figure__table table');
-  const built = await table.innerText();
+  const built = await table.textContent();
   // Away, then the same runs by another way: the page computes them.
   await page.goto(`${embed}?v=1&data=spiral`);
   await engage(page, figure(page));
@@ -103,7 +103,7 @@ test('a run is the build’s, to the last digit', async ({ page }) => {
   await page.getByRole('radio', { name: 'Two moons' }).check();
   await expect(sentence(page)).toHaveText(first);
   await figure(page).locator('summary').click();
-  expect(await table.innerText()).toBe(built);
+  expect(await table.textContent()).toBe(built);
 });
 
 test('a link opens its state; a bad one says what was wrong', async ({ page }) => {
@@ -126,7 +126,7 @@ test.describe('with a thumb at 360 px', () => {
     if (box === null) throw new Error('expected a mark with a box');
     await page.touchscreen.tap(box.x + box.width / 2, box.y + 0.7 * box.height);
     await expect(slope(page)).toHaveAttribute('aria-valuetext', '0.01');
-    await page.getByText('Spiral', { exact: true }).tap();
+    await page.getByRole('radio', { name: 'Spiral' }).tap();
     await expect(sentence(page)).toHaveText(/^Spiral, learning rate 0\.1, 20 seeds\./);
     await page.getByRole('button', { name: /^More: Seeds/ }).tap();
     await expect(figure(page)).toContainText('Seeds 21 to 40');
