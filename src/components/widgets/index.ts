@@ -28,6 +28,8 @@ import { fixtures as rescueMany } from './rescue-many/fixtures.ts';
 import RescueMany from './rescue-many/RescueMany.astro';
 import { fixtures as retrain } from './retrain/fixtures.ts';
 import Retrain from './retrain/Retrain.astro';
+import { fixtures as slopeCurves } from './slope-curves/fixtures.ts';
+import SlopeCurves from './slope-curves/SlopeCurves.astro';
 import { fixtures as slopeLens } from './slope-lens/fixtures.ts';
 import SlopeLens from './slope-lens/SlopeLens.astro';
 import { fixtures as unitPlane } from './unit-plane/fixtures.ts';
@@ -161,6 +163,15 @@ export const widgets: readonly Widget[] = [
     lesson: 'choosing-the-slope',
     Face: Retrain,
     fixtures: retrain,
+  },
+  {
+    id: 'slope-curves',
+    title: 'One network, many slopes',
+    description:
+      'Accuracy, loss, inactive and dead units against the slope, over twenty seeds, with the libraries’ defaults on the axis.',
+    lesson: 'leaky-relu',
+    Face: SlopeCurves,
+    fixtures: slopeCurves,
   },
   // Each exercise that is marked by running it has a page of its own to embed.
   ...Object.values(markedExercise).map(({ exercise: id }): Widget => {

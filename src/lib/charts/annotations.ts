@@ -1,5 +1,5 @@
 import type { Chart, ChartArea, Plugin } from 'chart.js';
-import type { LineChart, Marker, Palette, Series } from './line-chart.ts';
+import type { Band, LineChart, Marker, Palette, Series } from './line-chart.ts';
 
 /** What the plugin draws beside the lines; it travels in the chart's data, so that it changes with it. */
 export interface Annotations {
@@ -16,7 +16,7 @@ export function labelFont(size: number, weight: number): { size: number; weight:
   return { size, weight, family: sans };
 }
 
-/** Region tints under the grid; guides, markers and the lines' names over the lines. */
+/** Region tints under the grid; bands and guides under the lines; markers and the lines' names over the lines. */
 export const annotations: Plugin<'line'> = {
   id: 'annotations',
   beforeDraw(chart) {
@@ -25,7 +25,9 @@ export const annotations: Plugin<'line'> = {
   },
   beforeDatasetsDraw(chart) {
     const given = annotationsOf(chart);
-    if (given !== null) drawGuides(chart, given);
+    if (given === null) return;
+    for (const band of given.chart.bands ?? []) drawBand(chart, given, band);
+    drawGuides(chart, given);
   },
   afterDatasetsDraw(chart) {
     const given = annotationsOf(chart);
@@ -68,6 +70,32 @@ function drawRegions(chart: Chart, given: Annotations): void {
   }
 }
 
+function drawBand(chart: Chart, given: Annotations, band: Band): void {
+  const { ctx, chartArea } = chart;
+  const inside = (value: number) => clamp(pixel(chart, 'y', value), chartArea.top, chartArea.bottom);
+  ctx.save();
+  ctx.fillStyle = given.palette(band.colour);
+  ctx.globalAlpha = 0.2;
+  for (const run of unbroken(band.points)) {
+    ctx.beginPath();
+    for (const { x, upper } of run) ctx.lineTo(pixel(chart, 'x', x), inside(upper));
+    for (const { x, lower } of run.toReversed()) ctx.lineTo(pixel(chart, 'x', x), inside(lower));
+    ctx.closePath();
+    ctx.fill();
+  }
+  ctx.restore();
+}
+
+/** A band's stretches between its gaps. */
+function unbroken(points: Band['points']): readonly Band['points'][] {
+  const runs: Band['points'][number][][] = [[]];
+  for (const point of points) {
+    if (Number.isNaN(point.lower) || Number.isNaN(point.upper)) runs.push([]);
+    else runs.at(-1)?.push(point);
+  }
+  return runs.filter((run) => run.length > 1);
+}
+
 function drawGuides(chart: Chart, given: Annotations): void {
   const { ctx, chartArea } = chart;
   for (const guide of given.chart.guides ?? []) {
@@ -91,6 +119,9 @@ function drawGuides(chart: Chart, given: Annotations): void {
   }
 }
 
+/** Of markers, in reference pixels. */
+const radii: Readonly<Record<Marker['shape'], number>> = { ring: 7, dot: 4, open: 4, crossed: 6 };
+
 function drawMarker(chart: Chart, given: Annotations, marker: Marker): void {
   const { ctx, chartArea } = chart;
   const x = pixel(chart, 'x', marker.x);
@@ -103,12 +134,18 @@ function drawMarker(chart: Chart, given: Annotations, marker: Marker): void {
   if (!inside) return;
   ctx.save();
   ctx.beginPath();
-  ctx.arc(x, y, marker.shape === 'ring' ? 7 : 4, 0, 2 * Math.PI);
+  ctx.arc(x, y, radii[marker.shape], 0, 2 * Math.PI);
   ctx.fillStyle = given.palette(marker.shape === 'dot' ? marker.colour : 'var(--paper)');
   ctx.fill();
   ctx.strokeStyle = given.palette(marker.colour);
   ctx.lineWidth = marker.shape === 'ring' ? 2.5 : 2;
   ctx.stroke();
+  if (marker.shape === 'crossed') {
+    ctx.beginPath();
+    ctx.moveTo(x - 4, y + 4);
+    ctx.lineTo(x + 4, y - 4);
+    ctx.stroke();
+  }
   ctx.restore();
 }
 

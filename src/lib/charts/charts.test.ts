@@ -1,9 +1,10 @@
+import type { Scale } from 'chart.js';
 import { describe, expect, it } from 'vitest';
 import { activation, activations, defaultParameters } from '../activations/index.ts';
 import { activationChart, sampleDerivative, sampleForward } from './activation-chart.ts';
 import { configuration } from './configuration.ts';
 import { formatFixed, formatNumber, formatPercent } from './format.ts';
-import { chartSizes, type Palette } from './line-chart.ts';
+import { chartSizes, type LineChart, type Palette } from './line-chart.ts';
 import { trainingChart } from './training-chart.ts';
 
 const palette: Palette = (token) => token;
@@ -56,6 +57,22 @@ describe('activationChart', () => {
     expect(config.options?.datasets?.line?.tension).toBe(0);
     expect(config.data.datasets[0]).toMatchObject({ borderColor: 'var(--act-relu)', borderDash: [7, 4] });
     expect(config.data.datasets[0]?.data).toContainEqual({ x: 0, y: 0 });
+  });
+});
+
+describe('an axis with labels of its own', () => {
+  const chart: LineChart = {
+    shape: 'low',
+    x: { ticks: [0, 1, 2], tickLabels: [['0', 'A'], [], ['', 'B']] },
+    y: { minimum: 0, maximum: 1 },
+    series: [],
+  };
+
+  it('keeps a line for each of its ticks, and writes what it is given', () => {
+    const ticks = configuration(chart, palette, chartSizes.low.narrow).options?.scales?.x?.ticks;
+    expect(ticks).toMatchObject({ autoSkip: false, maxTicksLimit: 3 });
+    const written = [0, 1, 2].map((at) => ticks?.callback?.call({} as Scale, at, at, []));
+    expect(written).toEqual([['0', 'A'], [], ['', 'B']]);
   });
 });
 

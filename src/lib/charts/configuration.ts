@@ -113,9 +113,10 @@ function scale(
       font: labelFont(fontSize, 400),
       padding: 7,
       maxRotation: 0,
+      autoSkip: axis.tickLabels === undefined,
       autoSkipPadding: 12,
-      maxTicksLimit: size.width < 480 ? 6 : 9,
-      callback: (value, _index, all) => tickLabel(Number(value), axis, all),
+      maxTicksLimit: axis.tickLabels?.length ?? (size.width < 480 ? 6 : 9),
+      callback: (value, index, all) => tickLabel(Number(value), index, axis, all),
     },
     ...(ticks === undefined
       ? {}
@@ -128,7 +129,13 @@ function scale(
 }
 
 /** Powers of ten only on a long logarithmic axis, so that labels do not crowd. */
-function tickLabel(value: number, axis: Axis, all: readonly { value: number }[]): string | null {
+function tickLabel(
+  value: number,
+  index: number,
+  axis: Axis,
+  all: readonly { value: number }[],
+): string | string[] | null {
+  if (axis.tickLabels !== undefined) return [...(axis.tickLabels[index] ?? [])];
   if (axis.format === 'percent') return formatPercent(value);
   if (axis.kind !== 'logarithmic' || axis.ticks !== undefined) return formatNumber(value);
   const isPower = /^10*$/.test(value.toExponential().split('e')[0]?.replace('.', '') ?? '');

@@ -39,7 +39,17 @@ export interface Axis {
   readonly maximum?: number;
   /** The values that carry a tick; absent: chosen by the scale. */
   readonly ticks?: readonly number[];
+  /** What is written at each of `ticks`, line under line, in place of its number; none is left out for want of room. */
+  readonly tickLabels?: readonly (readonly string[])[];
   readonly format?: 'plain' | 'percent';
+}
+
+/** The stretch between two values at each x, filled faintly behind the lines: a middle half, an interval. */
+export interface Band {
+  readonly id: string;
+  readonly colour: ColourToken;
+  /** NaN breaks it. */
+  readonly points: readonly { readonly x: number; readonly lower: number; readonly upper: number }[];
 }
 
 /** A tinted stretch of the x axis: the negative side. */
@@ -50,11 +60,11 @@ export interface Region {
   readonly label?: string;
 }
 
-/** A point of interest. `ring` can be moved, `dot` belongs to the curve, `open` does not. */
+/** A point of interest. `ring` can be moved, `dot` belongs to the curve, `open` does not; `crossed` counts dead units. */
 export interface Marker {
   readonly x: number;
   readonly y: number;
-  readonly shape: 'ring' | 'dot' | 'open';
+  readonly shape: 'ring' | 'dot' | 'open' | 'crossed';
   readonly colour: ColourToken;
 }
 
@@ -70,6 +80,7 @@ export interface LineChart {
   readonly x: Axis;
   readonly y: Axis;
   readonly series: readonly Series[];
+  readonly bands?: readonly Band[];
   readonly regions?: readonly Region[];
   readonly guides?: readonly Guide[];
   readonly markers?: readonly Marker[];

@@ -14,5 +14,14 @@ export {
   rescueSteps,
 } from './rescue-run.ts';
 export { rescueSetup } from './rescue-setup.ts';
+export {
+  type SlopeCurveInput,
+  type SlopeCurveOutcome,
+  type SlopeEnd,
+  type SlopeOutcome,
+  slopeCurveRun,
+  slopeCurveSteps,
+} from './slope-curve-run.ts';
+export { slopeCurveSetup } from './slope-curve-setup.ts';
 export { type ZeroShareInput, type ZeroShareOutcome, zeroShare } from './zero-share-run.ts';
 export { zeroShareSetup } from './zero-share-setup.ts';

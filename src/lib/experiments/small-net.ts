@@ -1,6 +1,7 @@
 import type { Observation } from '#lib/evidence/index.ts';
 import { type ActivationSpec, parseSpec, type RunSpec } from '#lib/spec/index.ts';
 import { type Trainer, trainer } from '#lib/training/index.ts';
+import { smallNetSteps } from './small-net-setup.ts';
 
 export interface SmallNet {
   /** Its id and parameters; what is left out has its default. */
@@ -10,9 +11,6 @@ export interface SmallNet {
   readonly momentum?: number;
   readonly data?: 'two-moons' | 'spiral';
 }
-
-/** Updates of a run. */
-export const smallNetSteps = 1500;
 
 /** The small net: 2-16-16-1 on 200 points, all for training, He-normal, zero biases, SGD in shuffled batches of 32. */
 export function smallNet({

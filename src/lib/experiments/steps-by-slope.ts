@@ -8,12 +8,11 @@ import {
 } from '#lib/evidence/index.ts';
 import type { RunSpec } from '#lib/spec/index.ts';
 import { trainer } from '#lib/training/index.ts';
+import { slopeCurveSetup } from './slope-curve-setup.ts';
 import { smallNet } from './small-net.ts';
 
 const slopes = [0, 0.01, 0.05, 0.1, 0.2] as const;
-const targetAccuracy = 0.95;
-/** Steps between two readings of the accuracy. */
-const reading = 20;
+const { targetAccuracy, reading } = slopeCurveSetup;
 
 /** After how many steps the accuracy is first read to be 95 %; null where it never is. */
 function stepsToTarget(spec: RunSpec): Observation {

@@ -7,6 +7,7 @@ import { outcomeTask } from './outcome.ts';
 import { rescueTask } from './rescue.ts';
 import { rescueLiveTask } from './rescue-live.ts';
 import { retrainTask } from './retrain.ts';
+import { slopeCurveTask } from './slope-curve.ts';
 import { unitPlaneTask } from './unit-plane.ts';
 import { zeroShareTask } from './zero-share.ts';
 
@@ -29,6 +30,7 @@ export const tasks: Readonly<Record<string, AnyTask>> = {
   rescue: rescueTask,
   'rescue-live': rescueLiveTask,
   retrain: retrainTask,
+  'slope-curve': slopeCurveTask,
   'unit-plane': unitPlaneTask,
   'zero-share': zeroShareTask,
 };

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { draw } from '#lib/born-dead/index.ts';
-import { absCollapseSetup, absRun, rescueRun, zeroShare } from '#lib/experiments/index.ts';
+import { absCollapseSetup, absRun, rescueRun, slopeCurveRun, zeroShare } from '#lib/experiments/index.ts';
+import { smallNet } from '#lib/experiments/small-net.ts';
 import { parseSpec } from '#lib/spec/index.ts';
 import { train } from '#lib/training/index.ts';
 import { absCollapseTask } from './abs-collapse.ts';
@@ -10,6 +11,7 @@ import { outcomeTask } from './outcome.ts';
 import { rescueTask } from './rescue.ts';
 import { rescueLiveTask } from './rescue-live.ts';
 import { retrainTask } from './retrain.ts';
+import { slopeCurveTask } from './slope-curve.ts';
 import { unitPlaneTask } from './unit-plane.ts';
 import { zeroShareTask } from './zero-share.ts';
 
@@ -32,6 +34,19 @@ describe('rescue', () => {
     const { pictures, output } = drive(rescueTask(input));
     expect(output).toEqual(rescueRun(input));
     expect(pictures.map(({ step }) => step)).toEqual(Array.from({ length: 51 }, (_, step) => step));
+  });
+});
+
+describe('slope-curve', () => {
+  it('gives the outcome of each slope, and says how many are done', () => {
+    const input = { data: 'two-moons', learningRate: 0.3, seed: 3, slopes: [0, 0.2, 1] } as const;
+    const { pictures, output } = drive(slopeCurveTask(input));
+    expect(output).toEqual(slopeCurveRun(input));
+    expect(pictures.map(({ slopes }) => slopes)).toEqual([1, 2, 3]);
+    // At a = 0 it is the network of ReLU to the last bit.
+    const relu = train(smallNet({ activation: { id: 'relu' }, learningRate: 0.3, seed: 3 }));
+    expect(output.outcomes[0]?.end?.loss).toBe(relu.trainLoss.at(-1));
+    expect(output.outcomes[2]?.end?.steps).toBeNull();
   });
 });
 

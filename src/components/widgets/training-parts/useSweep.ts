@@ -42,7 +42,8 @@ export function useSweep<Input, Row>(task: string, onScreen: boolean): Sweep<Inp
     const missing = inputs.map((_, index) => index).filter((index) => (rows.current[index] ?? null) === null);
     const stop = new AbortController();
     const finish = (phase: SweepPhase, failure: string | null = null) => {
-      if (!stop.signal.aborted) setState((before) => ({ ...before, phase, failure }));
+      if (stop.signal.aborted) return;
+      setState((before) => (before.inputs === inputs ? { ...before, phase, failure } : before));
     };
     pool.current ??= createPool();
     pool.current
@@ -54,10 +55,12 @@ export function useSweep<Input, Row>(task: string, onScreen: boolean): Sweep<Inp
           onRow: (place, row) => {
             if (stop.signal.aborted) return;
             const index = missing[place] as number;
-            setState((before) => ({
-              ...before,
-              rows: before.rows.map((old, i) => (i === index ? row : old)),
-            }));
+            // A newer run may be asked for already, and this one not stopped yet.
+            setState((before) =>
+              before.inputs === inputs
+                ? { ...before, rows: before.rows.map((old, i) => (i === index ? row : old)) }
+                : before,
+            );
           },
         },
       )

@@ -1,0 +1,179 @@
+import { formatSlope } from '#components/ui/scale.ts';
+import {
+  type Axis,
+  activationColour,
+  type Band,
+  type LineChart,
+  type Marker,
+  type Region,
+  type Series,
+} from '#lib/charts/line-chart.ts';
+import { slopeCurveSetup } from '#lib/experiments/slope-curve-setup.ts';
+import { smallNetSteps } from '#lib/experiments/small-net-setup.ts';
+import { letterAt } from './library-marks.ts';
+import { nearestAt, type Quantity, reluAt, type State, slopes } from './model.ts';
+import { axisEnds, axisPosition, writtenSlopes } from './scales.ts';
+import type { Middle, SlopeSummary } from './summary.ts';
+
+const colour = activationColour('leaky-relu');
+const reluColour = activationColour('relu');
+
+/** A tick at each trained slope; those that matter are written out, with the letter of a library's default below. */
+const slopeAxis: Axis = {
+  label: 'slope a (stretched between 0 and 1/3)',
+  ...axisEnds,
+  ticks: slopes.map(axisPosition),
+  tickLabels: slopes.map(tickLabel),
+};
+
+function tickLabel(slope: number): readonly string[] {
+  const number = writtenSlopes.includes(slope) ? formatSlope(slope).replace('-', '−') : '';
+  const letter = letterAt(slope);
+  return letter === '' ? [number].filter((text) => text !== '') : [number, letter];
+}
+
+const quantityAxes: Readonly<Record<Quantity, Axis>> = {
+  accuracy: {
+    label: 'accuracy on the training points',
+    minimum: 0.5,
+    maximum: 1,
+    ticks: [0.5, 0.75, 1],
+    format: 'percent',
+  },
+  steps: {
+    label: 'steps to 95 % accuracy',
+    minimum: 0,
+    maximum: smallNetSteps,
+    ticks: [0, 500, 1000, 1500],
+  },
+  loss: {
+    label: 'loss on the training points',
+    kind: 'logarithmic',
+    minimum: 1e-5,
+    maximum: 1,
+    ticks: [1e-5, 1e-3, 0.1],
+  },
+};
+
+type Choice = Pick<State, 'slope' | 'show'>;
+
+/** The chosen quantity against the slope: its median, and its middle half as a band. */
+export function quantityChart({ slope, show }: Choice, summaries: readonly SlopeSummary[]): LineChart {
+  const axis = quantityAxes[show];
+  return curveChart(
+    slope,
+    summaries,
+    axis,
+    ({ middle }) => middle?.[show] ?? null,
+    ({ middle }) => drawable(middle?.[show].median, axis),
+  );
+}
+
+/** Inactive units against the slope: their mean, their middle half, and what of them is dead where any is. */
+export function unitsChart({ slope }: Choice, summaries: readonly SlopeSummary[]): LineChart {
+  const most = Math.max(
+    0,
+    ...summaries.map(({ inactive }) => Math.max(inactive?.mean ?? 0, inactive?.upper ?? 0)),
+  );
+  const maximum = unitCeilings.find((ceiling) => ceiling >= most) ?? slopeCurveSetup.units;
+  const axis: Axis = {
+    label: `inactive units of ${slopeCurveSetup.units}`,
+    minimum: 0,
+    maximum,
+    ticks: [0, 1, 2, 3, 4].map((quarter) => (quarter * maximum) / 4),
+  };
+  const chart = curveChart(
+    slope,
+    summaries,
+    axis,
+    ({ inactive }) => inactive,
+    ({ inactive }) => inactive?.mean ?? Number.NaN,
+  );
+  const dying = summaries.filter(({ dead }) => dead !== null && dead > 0);
+  const places = dying.map((summary) => ({ x: axisPosition(summary.slope), y: summary.dead ?? 0 }));
+  const label: Series = {
+    id: 'dead',
+    label: 'dead',
+    colour: reluColour,
+    dash: [],
+    points: places.slice(-1),
+    labelPlace: { x: places.at(-1)?.x ?? 0, side: 'above' },
+  };
+  const deadMarks: readonly Marker[] = places.map((place) => ({
+    ...place,
+    shape: 'crossed',
+    colour: reluColour,
+  }));
+  return {
+    ...chart,
+    series: [...chart.series, ...(dying.length === 0 ? [] : [label])],
+    markers: [...deadMarks, ...(chart.markers ?? []).filter(({ shape }) => shape === 'ring')],
+  };
+}
+
+/** Where the axis of units may end. */
+const unitCeilings = [4, 8, 16, 32] as const;
+
+function curveChart(
+  slope: number,
+  summaries: readonly SlopeSummary[],
+  axis: Axis,
+  middleOf: (summary: SlopeSummary) => Middle | null,
+  lineOf: (summary: SlopeSummary) => number,
+): LineChart {
+  const points = summaries.map((summary) => ({ x: axisPosition(summary.slope), y: lineOf(summary) }));
+  const band: Band = {
+    id: 'middle-half',
+    colour,
+    points: summaries.map((summary) => {
+      const middle = middleOf(summary);
+      // A band without its line would say more than is known.
+      const known = middle !== null && Number.isFinite(lineOf(summary));
+      return {
+        x: axisPosition(summary.slope),
+        lower: known ? middle.lower : Number.NaN,
+        upper: known ? Math.min(middle.upper, Number.MAX_VALUE) : Number.NaN,
+      };
+    }),
+  };
+  const [relu, read] = [points[reluAt], points[nearestAt(slope)]];
+  const markers: Marker[] = [];
+  if (relu !== undefined && Number.isFinite(relu.y))
+    markers.push({ ...relu, shape: 'dot', colour: reluColour });
+  if (read !== undefined && Number.isFinite(read.y)) markers.push({ ...read, shape: 'ring', colour });
+  return {
+    shape: 'low',
+    x: slopeAxis,
+    y: axis,
+    series: [{ id: 'line', label: 'Leaky ReLU', colour, dash: [], points }],
+    bands: [band],
+    regions: divergedRegions(summaries),
+    guides: read === undefined ? [] : [{ x: read.x, colour: 'var(--soft)' }],
+    markers,
+  };
+}
+
+/** Where more than half of the runs diverge, halfway to the next slope on either side. */
+function divergedRegions(summaries: readonly SlopeSummary[]): readonly Region[] {
+  const places = summaries.map((summary) => axisPosition(summary.slope));
+  const halfway = (a: number, b: number) => ((places[a] ?? 0) + (places[b] ?? 0)) / 2;
+  const regions: Region[] = [];
+  summaries.forEach(({ middle }, at) => {
+    if (middle !== null) return;
+    const from = at === 0 ? axisEnds.minimum : halfway(at - 1, at);
+    const to = at === summaries.length - 1 ? axisEnds.maximum : halfway(at, at + 1);
+    const before = regions.at(-1);
+    if (before !== undefined && before.to === from) regions.splice(-1, 1, { ...before, to });
+    else regions.push({ from, to, colour: 'var(--rule)' });
+  });
+  return regions.map((region) =>
+    region.to - region.from < labelRoom ? region : { ...region, label: 'diverged' },
+  );
+}
+
+/** As much of the axis as the word needs on a phone. */
+const labelRoom = 220;
+
+function drawable(value: number | undefined, { minimum = 0 }: Axis): number {
+  return value !== undefined && Number.isFinite(value) && value >= minimum ? value : Number.NaN;
+}

@@ -1,0 +1,35 @@
+import { logScale, type Scale, signedSlopeScale } from '#components/ui/scale.ts';
+import { rates, slopes } from './model.ts';
+
+/** Learning rates from one that kills next to nothing to one at which little lives. */
+export const rateScale = logScale({ ...rates, marks: [0.1, 0.3, 1, 2, 3] });
+
+/** The trained slopes and no others, where the signed slope scale has them. */
+export const trainedSlopeScale: Scale = {
+  ...signedSlopeScale,
+  toValue(position) {
+    const distances = slopes.map((slope) => Math.abs(signedSlopeScale.toPosition(slope) - position));
+    return slopes[distances.indexOf(Math.min(...distances))] ?? 0;
+  },
+  step(value, direction) {
+    const next =
+      direction === 1 ? slopes.find((slope) => slope > value) : slopes.findLast((slope) => slope < value);
+    return next ?? value;
+  },
+};
+
+const zeroAt = signedSlopeScale.toPosition(0);
+
+/** Where a slope stands on the charts' axis, on which 0 is ReLU. */
+export function axisPosition(slope: number): number {
+  return signedSlopeScale.toPosition(slope) - zeroAt;
+}
+
+/** The ends of that axis. */
+export const axisEnds = {
+  minimum: axisPosition(signedSlopeScale.minimum),
+  maximum: axisPosition(signedSlopeScale.maximum),
+} as const;
+
+/** The slopes that the axis writes out. */
+export const writtenSlopes = signedSlopeScale.marks;

@@ -1,0 +1,89 @@
+import type { SlopeEnd } from '#lib/experiments/slope-curve-run.ts';
+import { type MedianInterval, medianInterval } from '#lib/statistics/median.ts';
+import { quantile } from '#lib/statistics/quantile.ts';
+import { type Quantity, type Rows, reluAt, slopes } from './model.ts';
+
+/** The middle half of some numbers. Steps that were never enough count as infinitely many. */
+export interface Middle {
+  readonly lower: number;
+  readonly median: number;
+  readonly upper: number;
+}
+
+/** What came of one slope. Numbers are of the runs that ended; null where more than half of them diverged. */
+export interface SlopeSummary {
+  readonly slope: number;
+  readonly runs: number;
+  readonly diverged: number;
+  /** Of the runs that ended, how many came to the target accuracy. */
+  readonly reached: number;
+  readonly middle: Readonly<Record<Quantity, Middle>> | null;
+  /** Units with z ≤ 0 on every point: their mean, and their middle half. */
+  readonly inactive: (Middle & { readonly mean: number }) | null;
+  /** Mean of the dead units. */
+  readonly dead: number | null;
+}
+
+/** What can be subtracted seed by seed. */
+export type Compared = Quantity | 'inactive' | 'dead';
+
+/** A slope minus ReLU in pairs of one seed. */
+export interface Difference {
+  /** Pairs in which both runs have the number. */
+  readonly pairs: number;
+  /** null where there are too few pairs. */
+  readonly interval: MedianInterval | null;
+}
+
+/** Each slope, in order; empty while no seed is done. */
+export function summarise(rows: Rows): readonly SlopeSummary[] {
+  const done = rows.filter((row) => row !== null);
+  if (done.length === 0) return [];
+  return slopes.map((slope, at) => {
+    const outcomes = done.map((row) => row.outcomes[at]).filter((outcome) => outcome !== undefined);
+    const ended = outcomes.map(({ end }) => end).filter((end) => end !== null);
+    const enough = 2 * ended.length >= outcomes.length;
+    const middle = (quantity: Compared) => middleOf(ended.map((end) => valueIn(quantity, end)));
+    return {
+      slope,
+      runs: outcomes.length,
+      diverged: outcomes.length - ended.length,
+      reached: ended.filter(({ steps }) => steps !== null).length,
+      middle: enough ? { accuracy: middle('accuracy'), steps: middle('steps'), loss: middle('loss') } : null,
+      inactive: enough
+        ? { ...middle('inactive'), mean: meanOf(ended.map(({ inactive }) => inactive)) }
+        : null,
+      dead: enough ? meanOf(ended.map(({ dead }) => dead)) : null,
+    };
+  });
+}
+
+/** The slope at a place minus ReLU, with the exact interval of the median. */
+export function differenceFromRelu(rows: Rows, at: number, quantity: Compared): Difference {
+  const differences = rows.flatMap((row) => {
+    const [own, relu] = [row?.outcomes[at]?.end, row?.outcomes[reluAt]?.end];
+    if (!own || !relu) return [];
+    const difference = valueIn(quantity, own) - valueIn(quantity, relu);
+    return Number.isFinite(difference) ? [difference] : [];
+  });
+  return { pairs: differences.length, interval: medianInterval(differences) };
+}
+
+/** Whether an interval holds 0: then there is no clear difference. */
+export function holdsZero({ lower, upper }: MedianInterval): boolean {
+  return lower <= 0 && upper >= 0;
+}
+
+function valueIn(quantity: Compared, end: SlopeEnd): number {
+  return end[quantity] ?? Number.POSITIVE_INFINITY;
+}
+
+function middleOf(values: readonly number[]): Middle {
+  const sorted = values.toSorted((a, b) => a - b);
+  const at = (share: number) => quantile(sorted, share);
+  return { lower: at(0.25), median: at(0.5), upper: at(0.75) };
+}
+
+function meanOf(values: readonly number[]): number {
+  return values.reduce((sum, value) => sum + value, 0) / values.length;
+}

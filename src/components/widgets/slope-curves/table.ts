@@ -1,0 +1,74 @@
+import { formatSlope } from '#components/ui/scale.ts';
+import type { TableData } from '#components/ui/table.ts';
+import { formatNumber, formatPercent } from '#lib/charts/format.ts';
+import { slopeCurveSetup } from '#lib/experiments/slope-curve-setup.ts';
+import { libraryMarks } from './library-marks.ts';
+import { type Curves, dataOptions, type Quantity, quantityOptions, type Rows, seedsOf } from './model.ts';
+import { differenceFromRelu, type Middle, type SlopeSummary } from './summary.ts';
+
+const { units } = slopeCurveSetup;
+
+/** A row a slope: what came of its runs, and how the chosen quantity differs from ReLU's, seed by seed. */
+export function table(
+  show: Quantity,
+  { question, rows }: Curves,
+  summaries: readonly SlopeSummary[],
+): TableData {
+  const { first, last } = seedsOf(question);
+  const data = dataOptions.find(({ value }) => value === question.data)?.label ?? '';
+  const quantity = quantityOptions.find(({ value }) => value === show)?.label ?? '';
+  const asPercent = (value: number) => formatPercent(value, 1);
+  const asDifference = show === 'accuracy' ? asPercent : (value: number) => formatNumber(value, 3);
+  return {
+    caption: `${data}, learning rate ${formatNumber(question.learningRate)}, seeds ${first} to ${last}: the runs of each slope, of those that ended the median and the quartiles, mean inactive and dead units of ${units}, and ${quantity.toLowerCase()} minus ReLU’s in pairs of one seed with the 95 % interval of the median`,
+    columns: [
+      { label: 'Slope', numeric: true, format: formatSlope },
+      { label: 'Default of' },
+      { label: 'Runs', numeric: true },
+      { label: 'Diverged', numeric: true },
+      ...threeColumns('Accuracy', asPercent),
+      { label: 'Reached 95 %', numeric: true },
+      ...threeColumns('Steps to 95 %', formatNumber),
+      ...threeColumns('Loss', (value) => formatNumber(value, 3)),
+      { label: 'Inactive', numeric: true },
+      { label: 'Dead', numeric: true },
+      { label: 'Pairs', numeric: true },
+      { label: 'Difference', numeric: true, format: asDifference },
+      { label: 'From', numeric: true, format: asDifference },
+      { label: 'To', numeric: true, format: asDifference },
+    ],
+    rows: summaries.map((summary, at) => [
+      summary.slope,
+      libraryMarks.find(({ slope }) => slope === summary.slope)?.names ?? null,
+      summary.runs,
+      summary.diverged,
+      ...three(summary.middle?.accuracy),
+      summary.reached,
+      ...three(summary.middle?.steps),
+      ...three(summary.middle?.loss),
+      summary.inactive?.mean ?? null,
+      summary.dead,
+      ...differenceCells(rows, at, show),
+    ]),
+  };
+}
+
+function threeColumns(name: string, format: (value: number) => string) {
+  return [`${name}: median`, 'lower quartile', 'upper quartile'].map((label) => ({
+    label,
+    numeric: true,
+    format,
+  }));
+}
+
+/** Steps that were never enough are no number. */
+function three(middle: Middle | undefined): readonly (number | null)[] {
+  return [middle?.median, middle?.lower, middle?.upper].map((value) =>
+    value !== undefined && Number.isFinite(value) ? value : null,
+  );
+}
+
+function differenceCells(rows: Rows, at: number, show: Quantity): readonly (number | null)[] {
+  const { pairs, interval } = differenceFromRelu(rows, at, show);
+  return [pairs, interval?.median ?? null, interval?.lower ?? null, interval?.upper ?? null];
+}

@@ -1,0 +1,12 @@
+/**
+ * A quantile of increasing numbers, interpolated between order statistics (Hyndman & Fan's type 7). Unlike a library's it takes
+ * infinite numbers: between a finite and an infinite one it is the infinite one.
+ * @throws on an empty list
+ */
+export function quantile(sorted: readonly number[], share: number): number {
+  if (sorted.length === 0) throw new Error('quantile: expected at least 1 value, received 0');
+  const place = share * (sorted.length - 1);
+  const low = sorted[Math.floor(place)] as number;
+  const high = sorted[Math.ceil(place)] as number;
+  return low === high ? low : low + (high - low) * (place - Math.floor(place));
+}
