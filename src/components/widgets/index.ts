@@ -169,7 +169,7 @@ export const widgets: readonly Widget[] = [
     title: 'One network, many slopes',
     description:
       'Accuracy, loss, inactive and dead units against the slope, over twenty seeds, with the libraries’ defaults on the axis.',
-    lesson: 'leaky-relu',
+    lesson: 'choosing-the-slope',
     Face: SlopeCurves,
     fixtures: slopeCurves,
   },
