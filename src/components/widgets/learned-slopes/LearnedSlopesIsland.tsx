@@ -101,10 +101,10 @@ export function LearnedSlopesIsland({
         <>
           <Slider
             id={`${id}-ratio`}
-            label="Slopes’ rate, as a share of the weights’"
+            label="Slopes’ rate to weights’ rate"
             value={state.ratio}
             scale={model.ratioScale}
-            format={model.formatRatio}
+            format={formatNumber}
             onInput={(ratio) => figure.set({ ratio })}
             onCommit={figure.commit}
           />

@@ -76,11 +76,6 @@ export const rateScale = logScale({ ...rates, marks: [0.01, 0.1, 0.3, 1, 3] });
 export const ratioScale = logScale({ ...ratios, marks: [0.001, 0.01, 0.1, 1] });
 export const startScale = scaleOfParameter(startParameter);
 
-/** “1, the same rate”; “0.01” */
-export function formatRatio(ratio: number): string {
-  return ratio === 1 ? '1, the same' : formatNumber(ratio);
-}
-
 export const totalSteps = 1500;
 /** 200 points to train on, as in the experiment, and 67 to test. */
 const data = { samples: 267, testFraction: 0.25 } as const;
@@ -315,7 +310,7 @@ export function table(state: State, runs: readonly SlopeRun[]): TableData {
     return (of?.slopes ?? []).map((values) => values[place] ?? null);
   };
   return {
-    caption: `Slopes of ${architecture(state)} on ${state.data}, learning rate ${formatNumber(state.learningRate)}, the slopes’ rate ${formatRatio(state.ratio)}, seed ${state.seed}`,
+    caption: `Slopes of ${architecture(state)} on ${state.data}, learning rate ${formatNumber(state.learningRate)}, slopes’ rate ${formatNumber(state.ratio)} of it, seed ${state.seed}`,
     columns: [{ label: 'Step', numeric: true }, ...columnsOf(run, ''), ...columnsOf(own, ', at a hundredth')],
     rows: at.map((step) => [step, ...cellsOf(run, step), ...cellsOf(own, step)]),
   };

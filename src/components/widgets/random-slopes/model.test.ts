@@ -87,7 +87,7 @@ describe('the bounds', () => {
 describe('the sentence', () => {
   it('tells the draws from evaluation', () => {
     expect(sentence(at())).toMatch(
-      /^At z = −2 1,000 draws run from −0\.66\d? to −0\.25\d?, with mean −0\.4[56]\d? and standard deviation 0\.1[12]\d?\. Evaluation draws nothing: it gives −0\.458, each time\.$/,
+      /^Over 1,000 draws at z = −2 the output runs from −0\.66\d? to −0\.25\d?, with mean −0\.4[56]\d? and standard deviation 0\.1[12]\d?\. Evaluation draws nothing: it gives −0\.458, each time\.$/,
     );
     expect(sentence(at(fixtures['positive side']))).toBe(
       'At z = 1.5 no slope is at work: every draw gives 1.5, and so does evaluation.',

@@ -181,7 +181,7 @@ export function sentence(state: State): string {
   }
   if (probe > 0) return `At z = ${z} no slope is at work: every draw gives ${z}, and so does evaluation.`;
   if (probe === 0) return 'At z = 0 every slope gives 0: the draws part only below.';
-  return `At z = ${z} ${draws.toLocaleString('en')} draws run from ${shown(drawn.smallest)} to ${shown(drawn.largest)}, with mean ${shown(drawn.mean)} and standard deviation ${shown(drawn.deviation)}. Evaluation draws nothing: it gives ${shown(evaluation)}, each time.`;
+  return `Over ${draws.toLocaleString('en')} draws at z = ${z} the output runs from ${shown(drawn.smallest)} to ${shown(drawn.largest)}, with mean ${shown(drawn.mean)} and standard deviation ${shown(drawn.deviation)}. Evaluation draws nothing: it gives ${shown(evaluation)}, each time.`;
 }
 
 const colour = activationColour(rrelu.id);
@@ -203,7 +203,7 @@ export function fanChart(state: State): LineChart {
           .map(({ slope }, i) => ({
             id: `draw-${i}`,
             label: formatSlope(slope),
-            colour,
+            colour: 'var(--soft)',
             dash: [],
             points: [
               { x: -reach, y: -reach * slope },
@@ -264,6 +264,8 @@ const bins = 20;
 export function histogram(state: State): {
   readonly edges: readonly number[];
   readonly counts: readonly number[];
+  /** Whether all draws are one number. */
+  readonly isSpike: boolean;
 } {
   const { lower, upper, probe } = state;
   const values = drawnAt(state);
@@ -278,12 +280,12 @@ export function histogram(state: State): {
     const bin = Math.max(0, Math.min(bins - 1, Math.floor((value - from) / width)));
     counts[bin] = (counts[bin] ?? 0) + 1;
   }
-  return { edges: Array.from({ length: bins + 1 }, (_, i) => from + i * width), counts };
+  return { edges: Array.from({ length: bins + 1 }, (_, i) => from + i * width), counts, isSpike };
 }
 
 /** The draws of f(z) at the probe as a histogram, and what evaluation gives. */
 export function spreadChart(state: State): LineChart {
-  const { edges, counts } = histogram(state);
+  const { edges, counts, isSpike } = histogram(state);
   const [left = 0] = edges;
   const right = edges.at(-1) ?? 0;
   const margin = 0.08 * (right - left);
@@ -296,12 +298,14 @@ export function spreadChart(state: State): LineChart {
     { x: right, y: 0 },
   ];
   const highest = Math.max(...counts);
+  const { evaluation } = spread(state);
+  const ticks = isSpike ? [evaluation] : [left, evaluation, right];
   return {
     shape: 'low',
-    x: { label: `f(${formatNumber(state.probe)})`, minimum: left - margin, maximum: right + margin },
+    x: { label: `f(${formatNumber(state.probe)})`, minimum: left - margin, maximum: right + margin, ticks },
     y: { label: `draws of ${draws.toLocaleString('en')}`, minimum: 0, maximum: highest > 100 ? 1050 : 100 },
     series: [{ id: 'draws', label: 'draws', colour, dash: [], points }],
-    guides: [{ x: spread(state).evaluation, colour: 'var(--ink)', label: 'evaluation' }],
+    guides: [{ x: evaluation, colour: 'var(--ink)', label: 'evaluation' }],
   };
 }
 
