@@ -94,7 +94,7 @@ test.describe('on a phone', () => {
     const slopes = await open(page, 'learned-slopes');
     await slopes.getByRole('button', { name: 'Run 40 seeds' }).tap();
     await expect(sentence(slopes)).toContainText('exact 95');
-    await slopes.getByText('Spiral', { exact: true }).tap();
+    await slopes.getByRole('radio', { name: 'Spiral', exact: true }).tap();
     await expect(page).toHaveURL(/data=spiral/);
     const overflow = () => page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
     expect(await overflow()).toBeLessThanOrEqual(0);

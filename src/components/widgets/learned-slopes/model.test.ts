@@ -151,16 +151,20 @@ describe('the chart', () => {
     const { series, markers, guides } = chart([run]);
     expect(series.map(({ points }) => points.at(-1)?.y)).toEqual([-2, 0.4]);
     expect(markers).toMatchObject([{ x: 1500, y: -2, shape: 'open' }]);
-    expect(guides).toMatchObject([{ x: 66, label: 'step 66: no longer finite' }]);
+    // Its name stands there already.
+    expect(guides).toEqual([{ x: 66, colour: 'var(--soft)' }]);
+    expect(chart([ended(273, 0.4, { divergence })]).guides).toMatchObject([
+      { x: 66, label: 'step 66: no longer finite' },
+    ]);
   });
 
   it('tells layers apart by dash, and the comparison by its faint lines', () => {
     const { series } = chart([ended(0.4, 0.1), ended(0.2, 0.2)]);
     expect(series.map(({ faint, labelPlace }) => [faint, labelPlace])).toEqual([
-      [true, undefined],
-      [true, undefined],
       [undefined, 'end'],
       [undefined, 'end'],
+      [true, undefined],
+      [true, undefined],
     ]);
     expect(new Set(series.map(({ dash }) => dash.join())).size).toBe(2);
   });

@@ -260,13 +260,16 @@ export function chart(runs: readonly SlopeRun[]): LineChart {
       points: onAxis(of?.steps ?? [], values),
       ...(faint ? { faint } : { labelPlace: 'end' as const }),
     }));
-  const series = [...lines(own, true), ...lines(run, false)];
+  // What comes first is drawn on top.
+  const series = [...lines(run, false), ...lines(own, true)];
   const rings = series.flatMap(({ points, colour: own }) =>
     points
       .filter(({ y }) => Math.abs(y) === reach)
       .map(({ x, y }): Marker => ({ x, y, shape: 'open', colour: own })),
   );
   const divergence = run?.divergence ?? null;
+  // Where a line's own name stands at the foot of the chart, the sentence alone names the step.
+  const hasRoom = rings.every(({ y }) => y > 0);
   return {
     shape: 'standard',
     x: { label: 'step', minimum: 0, maximum: totalSteps, ticks: [0, 500, 1000, 1500] },
@@ -276,7 +279,13 @@ export function chart(runs: readonly SlopeRun[]): LineChart {
     guides:
       divergence === null
         ? []
-        : [{ x: divergence.step, colour: 'var(--soft)', label: `step ${divergence.step}: no longer finite` }],
+        : [
+            {
+              x: divergence.step,
+              colour: 'var(--soft)',
+              ...(hasRoom ? { label: `step ${divergence.step}: no longer finite` } : {}),
+            },
+          ],
   };
 }
 

@@ -247,7 +247,8 @@ export function fanChart(state: State): LineChart {
     y: deep
       ? { label: 'f(z)', minimum: -3, maximum: 3, ticks: [-3, -2, -1, 0, 1, 2, 3] }
       : { label: 'f(z)', minimum: -1.25, maximum: 1.25, ticks: [-1, -0.5, 0, 0.5, 1] },
-    series: [...faint, ...bounds, mean],
+    // What comes first is drawn on top.
+    series: [mean, ...bounds, ...faint],
     regions: [negativeSide(-reach)],
     guides: [{ x: probe, colour: 'var(--soft)' }],
     markers: [...dots, { x: probe, y: at(probe, meanSlope(state)), shape: 'ring', colour }],
