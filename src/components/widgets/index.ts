@@ -16,12 +16,16 @@ import Collapse from './collapse/Collapse.astro';
 import { fixtures as collapse } from './collapse/fixtures.ts';
 import Comparison from './comparison/Comparison.astro';
 import { fixtures as comparison } from './comparison/fixtures.ts';
+import { fixtures as learnedSlopes } from './learned-slopes/fixtures.ts';
+import LearnedSlopes from './learned-slopes/LearnedSlopes.astro';
 import { fixtures as markedExercise } from './marked-exercise/fixtures.ts';
 import MarkedExercise from './marked-exercise/MarkedExercise.astro';
 import { fixtures as neuronStepper } from './neuron-stepper/fixtures.ts';
 import NeuronStepper from './neuron-stepper/NeuronStepper.astro';
 import { fixtures as pathProduct } from './path-product/fixtures.ts';
 import PathProduct from './path-product/PathProduct.astro';
+import { fixtures as randomSlopes } from './random-slopes/fixtures.ts';
+import RandomSlopes from './random-slopes/RandomSlopes.astro';
 import { fixtures as rescue } from './rescue/fixtures.ts';
 import Rescue from './rescue/Rescue.astro';
 import { fixtures as rescueMany } from './rescue-many/fixtures.ts';
@@ -172,6 +176,24 @@ export const widgets: readonly Widget[] = [
     lesson: 'choosing-the-slope',
     Face: SlopeCurves,
     fixtures: slopeCurves,
+  },
+  {
+    id: 'learned-slopes',
+    title: 'The slopes learn',
+    description:
+      'PReLU’s slopes as they are learned, layer by layer, and how often they run away at the weights’ rate.',
+    lesson: 'choosing-the-slope',
+    Face: LearnedSlopes,
+    fixtures: learnedSlopes,
+  },
+  {
+    id: 'random-slopes',
+    title: 'A slope by chance',
+    description:
+      'RReLU draws a slope for each unit and example: the draws as a fan, their mean and their spread.',
+    lesson: 'choosing-the-slope',
+    Face: RandomSlopes,
+    fixtures: randomSlopes,
   },
   // Each exercise that is marked by running it has a page of its own to embed.
   ...Object.values(markedExercise).map(({ exercise: id }): Widget => {

@@ -1,14 +1,14 @@
 import { arm, type Experiment, seedsTo } from '#lib/evidence/index.ts';
 import type { RunSpec } from '#lib/spec/index.ts';
 import { parseSpec } from '#lib/spec/index.ts';
+import { runawaySetup } from './runaway-setup.ts';
 import { smallNet, trainedTo } from './small-net.ts';
 
-/** A slope that starts at 0.25 has run away where it ends beyond this, or where the run has diverged. */
-const bound = 10;
+const { bound, learningRate } = runawaySetup;
 
 /** The small net with a learned slope, at its own step size or at the weights’. */
 function prelu(seed: number, slopeLearningRate: number | null): RunSpec {
-  const { training, ...rest } = smallNet({ activation: { id: 'prelu' }, learningRate: 0.3, seed });
+  const { training, ...rest } = smallNet({ activation: { id: 'prelu' }, learningRate, seed });
   return parseSpec({
     ...rest,
     training: { ...training, optimizer: { ...training.optimizer, slopeLearningRate } },

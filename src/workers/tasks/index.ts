@@ -3,6 +3,7 @@ import { absCollapseTask } from './abs-collapse.ts';
 import { bornDeadTask } from './born-dead.ts';
 import { comparisonTask } from './comparison.ts';
 import { dataTask } from './data.ts';
+import { learnedSlopesTask } from './learned-slopes.ts';
 import { outcomeTask } from './outcome.ts';
 import { rescueTask } from './rescue.ts';
 import { rescueLiveTask } from './rescue-live.ts';
@@ -14,6 +15,7 @@ import { zeroShareTask } from './zero-share.ts';
 export type { BornDeadInput, BornDeadProgress } from './born-dead.ts';
 export type { ComparisonInput, ComparisonOutput, ComparisonProgress, RunPicture } from './comparison.ts';
 export type { Grid } from './field.ts';
+export type { LearnedSlopesInput, SlopeRun } from './learned-slopes.ts';
 export type { Outcome, OutcomeInput } from './outcome.ts';
 export type { RescueProgress } from './rescue.ts';
 export type { RescueLiveInput, RescuePicture } from './rescue-live.ts';
@@ -26,6 +28,7 @@ export const tasks: Readonly<Record<string, AnyTask>> = {
   'born-dead': bornDeadTask,
   comparison: comparisonTask,
   data: dataTask,
+  'learned-slopes': learnedSlopesTask,
   outcome: outcomeTask,
   rescue: rescueTask,
   'rescue-live': rescueLiveTask,

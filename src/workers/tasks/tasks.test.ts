@@ -7,6 +7,7 @@ import { train } from '#lib/training/index.ts';
 import { absCollapseTask } from './abs-collapse.ts';
 import { bornDeadTask } from './born-dead.ts';
 import { comparisonTask } from './comparison.ts';
+import { learnedSlopesTask } from './learned-slopes.ts';
 import { outcomeTask } from './outcome.ts';
 import { rescueTask } from './rescue.ts';
 import { rescueLiveTask } from './rescue-live.ts';
@@ -233,5 +234,31 @@ describe('unit-plane', () => {
   it('refuses data that are no plane', () => {
     const line = { ...input, spec: { ...spec, data: { id: 'abs' } } };
     expect(() => unitPlaneTask(line).next()).toThrow('data: expected two inputs, received 1');
+  });
+});
+
+describe('learned-slopes', () => {
+  const spec = (id: string) => ({
+    data: { id: 'two-moons', samples: 40, testFraction: 0 },
+    network: { hidden: [4, 3], activation: { id } },
+    training: { steps: 12 },
+  });
+
+  it('reads the slopes at the start, every fifth step and at the end, as the run has them', () => {
+    const { output } = drive(learnedSlopesTask({ specs: [spec('prelu')] }));
+    const [run] = output;
+    expect(run?.steps).toEqual([0, 5, 10, 12]);
+    expect(run?.slopes.map((values) => [values.length, values[0]])).toEqual([
+      [4, 0.25],
+      [4, 0.25],
+    ]);
+    const { slopes } = train(parseSpec({ ...spec('prelu'), record: { every: 0 } }));
+    expect(run?.slopes.map((values) => values.at(-1))).toEqual(slopes?.at(-1));
+  });
+
+  it('wants an activation that learns its slope', () => {
+    expect(() => drive(learnedSlopesTask({ specs: [spec('relu')] }))).toThrow(
+      'learned slopes: expected an activation that learns its slope, received relu',
+    );
   });
 });
