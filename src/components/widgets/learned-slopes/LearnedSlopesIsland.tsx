@@ -76,8 +76,8 @@ export function LearnedSlopesIsland({
   const chart = useMemo(() => model.chart(runs), [runs]);
   const running = sweep.phase === 'running';
   const done = outcomes.filter((row) => row !== null).length;
-  const many = model.sweepSentence(state, hydrated ? sweep.phase : 'finished', outcomes, prediction);
-  const one = model.sentence(shown, runs);
+  const many = model.sweepSentence(state, hydrated ? sweep.phase : 'finished', outcomes);
+  const one = model.sentence(shown, runs, prediction);
   const label = model.chartLabel(shown, runs);
 
   return (
@@ -87,7 +87,7 @@ export function LearnedSlopesIsland({
       title={title}
       widget="learned-slopes"
       figure={figure}
-      awaits={props.predictId === undefined ? undefined : { id: props.predictId, covers: 'still' }}
+      awaits={props.predictId === undefined ? undefined : { id: props.predictId, covers: 'all' }}
       lead={
         running ? (
           <Button onClick={sweep.cancel}>Cancel</Button>

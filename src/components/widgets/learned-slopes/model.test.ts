@@ -106,6 +106,12 @@ describe('the sentence', () => {
     );
   });
 
+  it('tells what was predicted', () => {
+    expect(sentence(at({ ratio: 0.01 }), [ended(0.41, 0.12)], 'Down, towards 0')).toMatch(
+      / You predicted “Down, towards 0”\.$/,
+    );
+  });
+
   it('says that a slope has run away, and why a run diverged', () => {
     expect(sentence(at(), [ended(0.4, -34.2)])).toContain(
       'the slope of layer 2 has run away: it ended at −34.2.',
@@ -118,18 +124,18 @@ describe('the sentence', () => {
     );
   });
 
-  it('counts the many with an exact interval, and sets them against the prediction', () => {
+  it('counts the many with an exact interval', () => {
     const rows: Outcome[] = Array.from({ length: seeds }, (_, i) => [i < 8, false]);
-    expect(sweepSentence(at(), 'finished', rows, 'A few')).toBe(
-      'Of 40 starts 8 ran away at the weights’ own rate: a share of 9 to 36\u00a0%, exact 95\u00a0% interval. At a hundredth of it none did (0 to 9\u00a0%). You predicted “A few”.',
+    expect(sweepSentence(at(), 'finished', rows)).toBe(
+      'Of 40 starts 8 ran away at the weights’ own rate: a share of 9 to 36\u00a0%, exact 95\u00a0% interval. At a hundredth of it none did (0 to 9\u00a0%).',
     );
-    expect(sweepSentence(at(), 'running', rows.slice(0, 9), null)).toBe(
+    expect(sweepSentence(at(), 'running', rows.slice(0, 9))).toBe(
       'So far 8 of 9 ran away at the weights’ own rate.',
     );
-    expect(sweepSentence(at(), 'cancelled', rows.slice(0, 9), null)).toMatch(/^Stopped early: 8 of 9/);
-    expect(sweepSentence(at(), 'idle', [], 'A few')).toBe('');
+    expect(sweepSentence(at(), 'cancelled', rows.slice(0, 9))).toMatch(/^Stopped early: 8 of 9/);
+    expect(sweepSentence(at(), 'idle', [])).toBe('');
     const own: Outcome[] = Array.from({ length: seeds }, () => [false]);
-    expect(sweepSentence(at({ ratio: 0.01 }), 'finished', own, null)).toBe(
+    expect(sweepSentence(at({ ratio: 0.01 }), 'finished', own)).toBe(
       'Of 40 starts none ran away at a hundredth of the weights’ rate: a share of 0 to 9\u00a0%, exact 95\u00a0% interval.',
     );
   });

@@ -153,14 +153,15 @@ function atRatio({ ratio }: State): string {
 }
 
 /** What the figure says of a run, and of the many where they were run. */
-export function sentence(state: State, runs: readonly SlopeRun[]): string {
+export function sentence(state: State, runs: readonly SlopeRun[], prediction: string | null = null): string {
   const [run, own] = runs;
   if (run === undefined) return '';
   const calm =
     own === undefined || ranAway(own)
       ? ''
       : ` At a hundredth of the weights’ rate the same start ends at ${list(finalSlopes(own).map(shownSlope))}.`;
-  return `${upperFirst(atRatio(state))} ${ending(run)}${calm}`;
+  const said = prediction === null ? '' : ` You predicted “${prediction}”.`;
+  return `${upperFirst(atRatio(state))} ${ending(run)}${calm}${said}`;
 }
 
 function ending(run: SlopeRun): string {
@@ -203,15 +204,9 @@ export function tallyOf(rows: readonly (Outcome | null)[]): Tally {
   };
 }
 
-/** What is said of the many. `prediction` is the reader’s own words. */
-export function sweepSentence(
-  state: State,
-  phase: SweepPhase,
-  rows: readonly (Outcome | null)[],
-  prediction: string | null,
-): string {
+/** What is said of the many. */
+export function sweepSentence(state: State, phase: SweepPhase, rows: readonly (Outcome | null)[]): string {
   const { done, away, awayOwn } = tallyOf(rows);
-  const said = prediction === null ? '' : ` You predicted “${prediction}”.`;
   if (done === 0) return '';
   const count = `${away} of ${done} ran away ${atRatio(state)}`;
   if (phase === 'running') return `So far ${count}.`;
@@ -220,7 +215,7 @@ export function sweepSentence(
     awayOwn === null
       ? ''
       : ` At a hundredth of it ${awayOwn === 0 ? 'none did' : `${awayOwn} did`} (${interval(awayOwn, done)}).`;
-  return `Of ${seeds} starts ${away === 0 ? 'none' : away} ran away ${atRatio(state)}: a share of ${interval(away, done)}, exact 95\u00a0% interval.${own}${said}`;
+  return `Of ${seeds} starts ${away === 0 ? 'none' : away} ran away ${atRatio(state)}: a share of ${interval(away, done)}, exact 95\u00a0% interval.${own}`;
 }
 
 /** “7 to 33 %” */
