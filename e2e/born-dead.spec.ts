@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
-import { engage, expect, test } from './fixtures.ts';
+import { engage, expect, test, uncover } from './fixtures.ts';
 
 const lesson = 'lessons/born-dead/';
 
@@ -9,6 +9,7 @@ const open = async (page: Page, id: string, query = ''): Promise<Locator> => {
   await page.goto(`${lesson}${query}`);
   const figure = page.locator(`#${id}`);
   await engage(page, figure);
+  await uncover(figure);
   return figure;
 };
 

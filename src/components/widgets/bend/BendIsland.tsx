@@ -7,6 +7,7 @@ import type {
   ComparisonProgress,
   RunPicture,
 } from '#workers/tasks/index.ts';
+import { awaiting } from '../../ui/awaits.ts';
 import { Choice } from '../../ui/Choice.tsx';
 import { Figure } from '../../ui/Figure.tsx';
 import { Stepper } from '../../ui/Stepper.tsx';
@@ -80,6 +81,7 @@ export function BendIsland({
       title="One network, four slopes"
       widget="bend"
       figure={figure}
+      awaits={awaiting(predictId, live === null && run.phase !== 'failed' ? 'still' : 'nothing')}
       lead={
         <RunButtons
           phase={isCurrent ? run.phase : 'idle'}

@@ -10,6 +10,7 @@ import type {
   OutcomeInput,
   RunPicture,
 } from '#workers/tasks/index.ts';
+import { awaiting } from '../../ui/awaits.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Choice } from '../../ui/Choice.tsx';
 import { LiveChart } from '../../ui/charts/LiveChart.tsx';
@@ -125,7 +126,7 @@ export function ComparisonIsland({
       title={title}
       widget="comparison"
       figure={figure}
-      awaits={props.predictId === undefined ? undefined : { id: props.predictId, covers: 'still' }}
+      awaits={awaiting(props.predictId, live === null && run.phase !== 'failed' ? 'still' : 'nothing')}
       lead={
         <RunButtons
           phase={isCurrent ? run.phase : 'idle'}
