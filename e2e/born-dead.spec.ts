@@ -118,6 +118,7 @@ test('a prediction is told back at its shape', async ({ page }) => {
   await page.locator('[data-prediction="born-dead-relu"]').getByRole('radio', { name: 'About 900' }).check();
   const figure = page.locator('#born-dead');
   await engage(page, figure);
+  await uncover(figure);
   await expect(sentence(figure)).toContainText('You predicted “About 900”.');
   await figure.getByRole('button', { name: /^10 layers of width 3: / }).click();
   await expect(sentence(figure)).not.toContainText('You predicted');

@@ -9,8 +9,8 @@ const open = async (page: Page, id = 'unit-plane', query = ''): Promise<Locator>
   await page.goto(`${lesson}${query}`);
   const figure = page.locator(`#${id}`);
   await engage(page, figure);
-  await uncover(figure);
   await expect(figure.locator('.boundary[data-live]')).toBeVisible();
+  await uncover(figure);
   return figure;
 };
 
