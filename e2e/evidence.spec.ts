@@ -43,7 +43,7 @@ test('the twenty minutes lead to parts that exist, and the whole course goes on 
   await paths.getByRole('link', { name: 'kill a network and bring it back' }).click();
   await expect(page.getByRole('heading', { name: 'Kill it, then rescue it' })).toBeInViewport();
   await page.mouse.wheel(0, 400);
-  await expect.poll(() => page.evaluate(() => localStorage.getItem('negative-slope:reading'))).not.toBeNull();
+  await expect.poll(() => page.evaluate(() => localStorage.getItem('reading'))).not.toBeNull();
   await page.goto('.');
   await expect(paths.getByRole('link', { name: 'Continue where you stopped' })).toBeVisible();
 });
