@@ -16,6 +16,7 @@ import { BoundaryPlot } from '../training-parts/BoundaryPlot.tsx';
 import { contentOf, type Scene } from '../training-parts/boundary-content.ts';
 import { ClassLegend } from '../training-parts/ClassLegend.tsx';
 import { RunButtons } from '../training-parts/RunButtons.tsx';
+import { runHandlers } from '../training-parts/run-handlers.ts';
 import { useLiveRun } from '../training-parts/useLiveRun.ts';
 import { useOnScreen } from '../training-parts/useOnScreen.ts';
 import { usePrediction } from '../training-parts/usePrediction.ts';
@@ -87,13 +88,7 @@ export function BendIsland({
           phase={isCurrent ? run.phase : 'idle'}
           verb="Train"
           primary
-          onRun={() => {
-            if (run.phase === 'finished') prepare();
-            run.run();
-          }}
-          onPause={run.pause}
-          onStep={run.step}
-          onRestart={prepare}
+          {...runHandlers([run], run.phase)}
         />
       }
       controls={

@@ -26,6 +26,7 @@ import { ClassLegend } from '../training-parts/ClassLegend.tsx';
 import { UnitRows } from '../training-parts/Marks.tsx';
 import { PairHeading } from '../training-parts/PairHeading.tsx';
 import { RunButtons } from '../training-parts/RunButtons.tsx';
+import { runHandlers } from '../training-parts/run-handlers.ts';
 import { StillChart } from '../training-parts/StillChart.tsx';
 import { learningRateScale } from '../training-parts/scales.ts';
 import { useLiveRun } from '../training-parts/useLiveRun.ts';
@@ -132,13 +133,7 @@ export function ComparisonIsland({
           phase={isCurrent ? run.phase : 'idle'}
           verb="Run"
           primary
-          onRun={() => {
-            if (run.phase === 'finished') prepare();
-            run.run();
-          }}
-          onPause={run.pause}
-          onStep={run.step}
-          onRestart={prepare}
+          {...runHandlers([run], run.phase)}
         />
       }
       controls={
