@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
-import { engage, expect, test } from './fixtures.ts';
+import { engage, expect, test, uncover } from './fixtures.ts';
 
 const lesson = 'lessons/born-dead/';
 
@@ -9,6 +9,7 @@ const open = async (page: Page, id: string, query = ''): Promise<Locator> => {
   await page.goto(`${lesson}${query}`);
   const figure = page.locator(`#${id}`);
   await engage(page, figure);
+  await uncover(figure);
   return figure;
 };
 
@@ -117,6 +118,7 @@ test('a prediction is told back at its shape', async ({ page }) => {
   await page.locator('[data-prediction="born-dead-relu"]').getByRole('radio', { name: 'About 900' }).check();
   const figure = page.locator('#born-dead');
   await engage(page, figure);
+  await uncover(figure);
   await expect(sentence(figure)).toContainText('You predicted “About 900”.');
   await figure.getByRole('button', { name: /^10 layers of width 3: / }).click();
   await expect(sentence(figure)).not.toContainText('You predicted');

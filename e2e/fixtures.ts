@@ -54,6 +54,12 @@ export const engage = async (page: Page, figure: Locator): Promise<void> => {
   await expect(island).not.toHaveAttribute('ssr', /.*/);
 };
 
+/** Asks to see what waits for a prediction, where the figure still covers it. */
+export const uncover = async (figure: Locator): Promise<void> => {
+  const show = figure.getByRole('button', { name: 'Show it now' });
+  if (await show.isVisible()) await show.click();
+};
+
 /** Goes down the page a screen at a time, as a reader does, until every widget is live. */
 export const readThrough = async (page: Page): Promise<void> => {
   const islands = page.locator('astro-island[client="engage"]');

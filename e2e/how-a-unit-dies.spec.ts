@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
-import { engage, expect, test } from './fixtures.ts';
+import { engage, expect, test, uncover } from './fixtures.ts';
 
 const lesson = 'lessons/how-a-unit-dies/';
 const sentence = (figure: Locator): Locator => figure.locator('.figure__sentence');
@@ -10,6 +10,7 @@ const open = async (page: Page, id = 'unit-plane', query = ''): Promise<Locator>
   const figure = page.locator(`#${id}`);
   await engage(page, figure);
   await expect(figure.locator('.boundary[data-live]')).toBeVisible();
+  await uncover(figure);
   return figure;
 };
 
@@ -123,6 +124,7 @@ test('the exercise fails where it starts and passes at bias 10 and rate 0.001', 
   await page.goto(`${lesson}?fig=millimetres&v=1&bias=10&lr=0.001#millimetres`);
   const figure = page.locator('#millimetres');
   await engage(page, figure);
+  await uncover(figure);
   const mark = async (): Promise<void> => {
     await figure.getByRole('button', { name: /^Mark it/ }).click();
     await expect(figure.getByRole('button', { name: 'Cancel' })).toBeHidden({ timeout: 60_000 });

@@ -64,6 +64,103 @@ test('who does not want to predict asks to see it, by keyboard, and the focus go
   await expect(stepper(page).getByRole('button', { name: 'Update' })).toBeFocused();
 });
 
+test('one layer for two, and four slopes: lesson 1 waits, and tells both predictions back', async ({
+  page,
+}) => {
+  const [collapse, bend] = [page.locator('#collapse'), page.locator('#bend')];
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await page.goto('lessons/why-a-bend/');
+  await expect(sentence(collapse)).toBeHidden();
+  await expect(collapse.locator('.collapse__picture').first()).toBeHidden();
+  await expect(sentence(page.locator('#fold'))).toBeVisible();
+  await answer(page, 'Always').click();
+  await engage(page, collapse);
+  await expect(sentence(collapse)).toContainText('You predicted “Always”.');
+
+  // The still of the finished run never comes to sight; the live one starts untrained.
+  await expect(sentence(bend)).toHaveCSS('visibility', 'hidden');
+  await expect(bend.locator('.tally').first()).toHaveCSS('visibility', 'hidden');
+  await engage(page, bend);
+  await expect(bend.locator('.boundary[data-live]')).toHaveCount(4);
+  await expect(sentence(bend)).toBeVisible();
+  await expect(sentence(bend)).toContainText('One network, 2-16-16-1, at four slopes');
+  await page.getByRole('radio', { name: 'About half', exact: true }).check();
+  await bend.getByRole('button', { name: 'Train', exact: true }).click();
+  await expect(sentence(bend)).toContainText('You predicted “About half”.', { timeout: 60_000 });
+});
+
+test('the death of a unit is on show in lesson 4, and what becomes of it waits', async ({ page }) => {
+  const figure = page.locator('#unit-plane');
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await page.goto('lessons/how-a-unit-dies/');
+  await expect(sentence(figure)).toBeHidden();
+  await expect(cover(figure)).toBeVisible();
+  await expect(figure.locator('.unit-plane__update')).toBeVisible();
+  await answer(page, 'It wanders').click();
+  await expect(sentence(figure)).toContainText('Plain gradient descent cannot move it again.');
+  await engage(page, figure);
+  await figure.getByRole('button', { name: 'Run', exact: true }).click();
+  await expect(sentence(figure)).toContainText(
+    'is dead since step 3; the last step did not move it. You predicted “It wanders, and may come back”.',
+    { timeout: 60_000 },
+  );
+});
+
+test('prose that has the outcome waits as well, and tells the prediction back', async ({ page }) => {
+  const outcome = page.locator('.outcome[data-awaits="momentum-revivals"]');
+  await page.goto('lessons/how-a-unit-dies/');
+  await expect(cover(outcome)).toBeVisible();
+  await expect(outcome.locator('.finding').first()).toBeHidden();
+  await answer(page, 'In about ten').click();
+  await expect(outcome.locator('.finding').first()).toBeVisible();
+  await expect(outcome).toContainText('You predicted “In about ten”.');
+  await page.reload();
+  await expect(outcome).toContainText('You predicted “In about ten”.');
+});
+
+test('millimetres: the end of the run is set against the prediction', async ({ page }) => {
+  const figure = page.locator('#in-millimetres');
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await page.goto('lessons/how-a-unit-dies/');
+  await answer(page, 'One or two').click();
+  await engage(page, figure);
+  await figure.getByRole('button', { name: 'Run', exact: true }).click();
+  await expect(sentence(figure)).toHaveText(/^After 1,500 steps .* You predicted “One or two”\.$/, {
+    timeout: 60_000,
+  });
+});
+
+test('the map of lesson 5 waits for both of its predictions, or for one press', async ({ page }) => {
+  const figure = page.locator('#born-dead');
+  await page.goto('lessons/born-dead/');
+  await answer(page, 'About 900').click();
+  await expect(cover(figure)).toBeVisible();
+  await expect(figure.locator('.shape-map')).toBeHidden();
+  await answer(page, 'A few').click();
+  await expect(cover(figure)).toBeHidden();
+  await engage(page, figure);
+  await expect(sentence(figure)).toContainText('You predicted “About 900”.');
+  await figure.locator('label.choice__option').filter({ hasText: 'Leaky ReLU' }).click();
+  await expect(sentence(figure)).toContainText('You predicted “A few”.');
+});
+
+test('the hundred pairs of lesson 5 begin unseen', async ({ page }) => {
+  const figure = page.locator('#abs-collapse');
+  await page.goto('lessons/born-dead/');
+  await expect(sentence(figure)).toHaveCSS('visibility', 'hidden');
+  await engage(page, figure);
+  await expect(sentence(figure)).toContainText('wait, each to learn |x| twice');
+  await expect(sentence(figure)).toBeVisible();
+  await expect(figure.getByRole('cell', { name: 'more than 90 %' })).toHaveCount(0);
+  await answer(page, 'A few, and most').click();
+  await figure.getByRole('button', { name: 'Train 100 pairs' }).click();
+  await expect(sentence(figure)).toHaveText(
+    /^\d+ of 100 ReLU networks learned .* You predicted “A few, and most”\.$/,
+    { timeout: 60_000 },
+  );
+  await expect(figure.getByRole('cell', { name: 'more than 90 % of 1,000' })).toBeVisible();
+});
+
 test('a link to a state shows it, and so does paper', async ({ page }) => {
   await page.goto('lessons/zero-gradient/?fig=neuron-stepper&v=1&at=40#neuron-stepper');
   await expect(sentence(stepper(page))).toBeVisible();
@@ -83,5 +180,12 @@ test.describe('with scripts off', () => {
     await expect(cover(stepper(page))).toBeHidden();
     await expect(sentence(stepper(page))).toBeVisible();
     await expect(stepper(page).getByRole('table').first()).toBeVisible();
+    for (const lesson of ['why-a-bend', 'how-a-unit-dies', 'born-dead']) {
+      await page.goto(`lessons/${lesson}/`);
+      for (const covered of await page.locator('.cover').all()) await expect(covered).toBeHidden();
+      for (const said of await page.locator('.figure__sentence').all()) await expect(said).toBeVisible();
+    }
+    await page.goto('lessons/how-a-unit-dies/');
+    await expect(page.locator('.outcome .finding').first()).toBeVisible();
   });
 });

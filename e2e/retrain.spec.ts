@@ -127,7 +127,7 @@ test.describe('without scripts', () => {
     await expect(sentence(page)).toHaveText(/\d+ of 32 units are dead/);
     await expect(figure(page).locator('.figure__caption')).toContainText('trained from scratch');
     await expect(figure(page).getByRole('slider')).toHaveCount(0);
-    await expect(page.getByRole('link', { name: /^Begin with/ })).toBeVisible();
+    await expect(page.getByRole('link', { name: /^Begin with/ }).first()).toBeVisible();
     await expect(page.getByText('Drag the slope')).toBeHidden();
   });
 });

@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
-import { engage, expect, test } from './fixtures.ts';
+import { engage, expect, test, uncover } from './fixtures.ts';
 
 const address = 'lessons/why-a-bend/';
 const figure = (page: Page, id: string): Locator => page.locator(`figure.figure#${id}`);
@@ -15,6 +15,7 @@ const lines = (page: Page, id: string, picture: number, kind: string): Promise<s
 const open = async (page: Page, id: string, query = ''): Promise<void> => {
   await page.goto(`${address}${query}`);
   await engage(page, figure(page, id));
+  await uncover(figure(page, id));
 };
 
 test('two layers are one: by keyboard, number by number', async ({ page }) => {

@@ -5,6 +5,7 @@ import Finding from '../prose/Finding.astro';
 import Hint from '../prose/Hint.astro';
 import KeyIdea from '../prose/KeyIdea.astro';
 import LibraryDefaults from '../prose/LibraryDefaults.astro';
+import Outcome from '../prose/Outcome.astro';
 import Predict from '../prose/Predict.astro';
 import SideNote from '../prose/SideNote.astro';
 import TeacherNote from '../prose/TeacherNote.astro';
@@ -30,6 +31,7 @@ export const webEdition = {
   KeyIdea,
   LibraryDefaults,
   MarkedExercise,
+  Outcome,
   Predict,
   SideNote,
   TeacherNote,

@@ -25,6 +25,13 @@ const committed = import.meta.glob<Results>('../../lib/experiments/results/*.jso
   import: 'default',
 });
 
+/** What was committed of an experiment. Throws, and so fails the build, where that is nothing. */
+export function resultsOf(id: string): Results {
+  const results = committed[`../../lib/experiments/results/${id}.json`];
+  if (results === undefined) throw new Error(`results of ${id}: expected a committed file, received none`);
+  return results;
+}
+
 /** A committed number, with what it rests on. Throws, and so fails the build, naming what there is. */
 export function said({ experiment: id, name, digits }: Named): Said {
   const experiment = experiments.find((each) => each.id === id);
@@ -32,8 +39,7 @@ export function said({ experiment: id, name, digits }: Named): Said {
     const known = experiments.map((each) => each.id).join(', ');
     throw new Error(`experiment: expected one of ${known}, received ${id}`);
   }
-  const results = committed[`../../lib/experiments/results/${id}.json`];
-  if (results === undefined) throw new Error(`results of ${id}: expected a committed file, received none`);
+  const results = resultsOf(id);
   const [figure, finding]: [Experiment['figures'][string] | undefined, Finding | undefined] = [
     experiment.figures[name],
     results.findings[name],

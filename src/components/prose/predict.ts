@@ -2,39 +2,55 @@ import { getPrediction, setPrediction } from '../ui/predictions.ts';
 
 /** A link to a figure's state asks to see that state. */
 const linked = new URLSearchParams(location.search).get('fig');
+/** Predictions that the page asks for and that nobody has made yet, nor waived. */
+const open = new Set<string>();
 
-/** The figures that show what came of it. The mark is on their island, which the figure itself does not write. */
-function mark(id: string, covered: boolean): void {
-  for (const figure of document.querySelectorAll(`[data-awaits="${CSS.escape(id)}"]`)) {
-    figure.closest('astro-island')?.toggleAttribute('data-covered', covered);
+const idsOf = (outcome: HTMLElement): readonly string[] => (outcome.dataset.awaits ?? '').split(' ');
+
+/** Covers what shows the outcome of an open prediction. The mark of a figure is on its island, which the figure does not write. */
+function mark(): void {
+  for (const outcome of document.querySelectorAll<HTMLElement>('[data-awaits]')) {
+    const covered = idsOf(outcome).some((id) => open.has(id));
+    (outcome.closest('astro-island') ?? outcome).toggleAttribute('data-covered', covered);
   }
   document.dispatchEvent(new CustomEvent('outcome'));
 }
+
+/** Prose tells a prediction back under the outcome; figures do so themselves. */
+function tellBack(id: string, prediction: string): void {
+  for (const place of document.querySelectorAll(`[data-said="${CSS.escape(id)}"]`)) {
+    place.textContent = `You predicted “${prediction}”.`;
+  }
+}
+
+const waived = (document.getElementById(linked ?? '')?.dataset.awaits ?? '').split(' ');
 
 for (const field of document.querySelectorAll<HTMLFieldSetElement>('fieldset[data-prediction]')) {
   const id = field.dataset.prediction ?? '';
   const note = field.querySelector('[role="status"]');
   const earlier = getPrediction(id);
-  const figure = document.querySelector(`[data-awaits="${CSS.escape(id)}"]`);
-  if (earlier === null && figure !== null && figure.id !== linked) mark(id, true);
+  if (earlier !== null) tellBack(id, earlier);
+  else if (!waived.includes(id)) open.add(id);
   for (const radio of field.querySelectorAll('input')) {
     radio.checked = radio.value === earlier;
     radio.addEventListener('change', () => {
       setPrediction(id, radio.value);
-      mark(id, false);
+      open.delete(id);
+      mark();
+      tellBack(id, radio.value);
       if (note) note.textContent = 'Noted. Now see what happens.';
     });
   }
 }
+mark();
 
 document.addEventListener('click', ({ target }) => {
-  const button = target instanceof Element ? target.closest<HTMLElement>('[data-uncover]') : null;
-  if (button === null) return;
-  const figure = button.closest<HTMLElement>('[data-awaits]');
-  mark(button.dataset.uncover ?? '', false);
+  const button = target instanceof Element ? target.closest('[data-uncover]') : null;
+  const outcome = button?.closest<HTMLElement>('[data-awaits]') ?? null;
+  if (outcome === null) return;
+  for (const id of idsOf(outcome)) open.delete(id);
+  mark();
   // The button is gone: the focus goes to what it uncovered.
-  if (figure !== null) {
-    figure.tabIndex = -1;
-    figure.focus({ preventScroll: true });
-  }
+  outcome.tabIndex = -1;
+  outcome.focus({ preventScroll: true });
 });

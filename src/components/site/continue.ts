@@ -1,32 +1,53 @@
-/** On the home page: the way in leads on from where the reader stopped, once there is such a place. */
+/** On the home page: the ways in lead on from where the reader stopped, once there is such a place. */
 import { isDone, position, proposal } from './progress.ts';
 
-const begin = document.querySelector<HTMLAnchorElement>('#begin');
-const note = document.querySelector('#begin-note');
 const lessons = new Map(
   [...document.querySelectorAll<HTMLAnchorElement>('a[data-lesson]')].map((link) => [
     link.dataset.lesson ?? '',
     { href: link.href, title: link.textContent?.trim() ?? '' },
   ]),
 );
-const first = { href: begin?.href ?? '', text: begin?.textContent ?? '', note: note?.textContent ?? '' };
 
-function propose(): void {
-  if (begin === null || note === null) return;
+interface Way {
+  readonly href: string;
+  readonly text: string;
+  readonly note: string;
+}
+
+/** The ways in, each with its link, its note and what these say to a new reader. */
+const ways = [...document.querySelectorAll('[data-begin]')].flatMap((way) => {
+  const [link, note] = [way.querySelector('a'), way.querySelector('span')];
+  if (link === null || note === null) return [];
+  const first: Way = { href: link.href, text: link.textContent ?? '', note: note.textContent ?? '' };
+  return [{ link, note, first }];
+});
+
+/** The way on; null for a new reader. */
+function wayOn(): Way | null {
   const next = proposal([...lessons.keys()], position(), isDone);
   const lesson = lessons.get(next?.kind === 'continue' ? next.place.lesson : (next?.lesson ?? ''));
-  if (next === null || lesson === undefined) {
-    begin.href = first.href;
-    begin.textContent = first.text;
-    note.textContent = first.note;
-  } else if (next.kind === 'continue') {
-    begin.href = `${lesson.href}#${next.place.section}`;
-    begin.textContent = 'Continue where you stopped';
-    note.textContent = `${lesson.title}: ${next.place.heading}`;
-  } else {
-    begin.href = lesson.href;
-    begin.textContent = `Continue with ${lesson.title}`;
-    note.textContent = 'The next lesson that you have not done';
+  if (next === null || lesson === undefined) return null;
+  if (next.kind === 'continue') {
+    return {
+      href: `${lesson.href}#${next.place.section}`,
+      text: 'Continue where you stopped',
+      note: `${lesson.title}: ${next.place.heading}`,
+    };
+  }
+  return {
+    href: lesson.href,
+    text: `Continue with ${lesson.title}`,
+    note: 'The next lesson that you have not done',
+  };
+}
+
+function propose(): void {
+  const on = wayOn();
+  for (const { link, note, first } of ways) {
+    const { href, text, note: said } = on ?? first;
+    link.href = href;
+    link.textContent = text;
+    note.textContent = said;
   }
 }
 

@@ -14,6 +14,7 @@
  */
 import type { ComponentChildren } from 'preact';
 import { useMemo, useRef, useState } from 'preact/hooks';
+import type { Awaited } from './awaits.ts';
 import { Button } from './Button.tsx';
 import { Cover } from './Cover.tsx';
 import { DataTable } from './DataTable.tsx';
@@ -46,13 +47,6 @@ interface FigureProps {
   readonly message?: string | null;
   readonly awaits?: Awaited | undefined;
   readonly children: ComponentChildren;
-}
-
-export interface Awaited {
-  /** The prediction's id. */
-  readonly id: string;
-  /** All of it; the still of a finished run, until the live figure takes its place; or where it has a `<Cover>`. */
-  readonly covers: 'all' | 'still' | 'part';
 }
 
 export function Figure(props: FigureProps) {
@@ -127,6 +121,7 @@ export function Figure(props: FigureProps) {
         )}
         {props.aside === undefined ? null : <div class="figure__aside">{props.aside}</div>}
       </div>
+      {awaits?.covers === 'sentence' ? <Cover awaits={awaits.id} /> : null}
       <p class="figure__sentence">{sentence}</p>
       <LiveRegion text={props.spoken ?? sentence} />
       <p class="figure__message" role="status">

@@ -1,5 +1,6 @@
 export { type Agreement, agreement } from './agreement.ts';
 export { fullProblems, quickProblems } from './check.ts';
+export { agreeing, type Compared, compared, type Printed, uncompared } from './comparison.ts';
 export {
   type Arm,
   arm,
@@ -13,5 +14,6 @@ export {
 } from './experiment.ts';
 export type { Finding } from './figures.ts';
 export { inputsOf, type Results, resultsOf } from './results.ts';
+export { rules } from './rules.ts';
 export { type Outcome, outcome, type Verdict } from './verdict.ts';
 export { inWords, printed, printedInterval, uncertainty } from './words.ts';

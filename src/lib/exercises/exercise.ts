@@ -24,11 +24,8 @@ export interface Mark {
   readonly sentence: string;
 }
 
-/**
- * An exercise that is marked by running it: the reader sets its fields, a task runs every seed with them, and the
- * outcomes decide. Nothing about it is remembered.
- */
-export interface Exercise<Input, Outcome> {
+/** What an exercise asks, as data: all that its page shows before the first run. */
+export interface Asked {
   readonly id: string;
   readonly title: string;
   /** What is asked, in a sentence. */
@@ -41,6 +38,13 @@ export interface Exercise<Input, Outcome> {
   readonly seeds: readonly number[];
   /** The worker's task that runs one seed. */
   readonly task: string;
+}
+
+/**
+ * An exercise that is marked by running it: the reader sets its fields, a task runs every seed with them, and the
+ * outcomes decide. Nothing about it is remembered.
+ */
+export interface Exercise<Input, Outcome> extends Asked {
   /** What the task is given. Throws when a field is missing or out of its range. */
   build(values: ExerciseValues, seed: number): Input;
   succeeded(outcome: Outcome): boolean;
@@ -48,6 +52,11 @@ export interface Exercise<Input, Outcome> {
   describe(outcome: Outcome): string;
   /** Judges all seeds' outcomes. Throws unless there is one per seed. */
   mark(outcomes: readonly Outcome[]): Mark;
+}
+
+/** The data of an exercise, without what judges it: this much goes into a page. */
+export function askedOf({ id, title, goal, lesson, activation, fields, seeds, task }: Asked): Asked {
+  return { id, title, goal, lesson, activation, fields, seeds, task };
 }
 
 /** The value of a field; throws when it is missing or out of its range. */

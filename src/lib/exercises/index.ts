@@ -9,14 +9,21 @@ import { quickRescue } from './quick-rescue.ts';
 import { type RunsInput, type RunsOutcome, stayAlive } from './stay-alive.ts';
 import { type DrawsInput, type DrawsOutcome, wideEnough } from './wide-enough.ts';
 
-export type { Exercise, ExerciseField, ExerciseValues, Mark } from './exercise.ts';
+export {
+  type Asked,
+  askedOf,
+  type Exercise,
+  type ExerciseField,
+  type ExerciseValues,
+  type Mark,
+} from './exercise.ts';
 
 /** What tasks take and give that exercises run; a new task's types join here. */
 export type MarkedInput = DrawsInput | RescueInput | RunsInput | ZeroShareInput;
 export type MarkedOutcome = DrawsOutcome | RescueOutcome | RunsOutcome | ZeroShareOutcome;
 export type MarkedExercise = Exercise<MarkedInput, MarkedOutcome>;
 
-/** Every exercise that is marked by running it. */
+/** Every exercise that is marked by running it: for tests and the build. A page loads its own alone (widgets/marked-exercise/load.ts). */
 export const exercises: readonly MarkedExercise[] = [
   fewBends,
   halfOff,

@@ -1,8 +1,8 @@
 import { exp, log, log1p } from '#lib/numeric/index.ts';
+import { type Proportion, proportion } from './proportion.ts';
 
 /** A share that was counted, with the interval that holds the true one. */
-export interface BinomialInterval {
-  readonly share: number;
+export interface BinomialInterval extends Proportion {
   readonly lower: number;
   readonly upper: number;
 }
@@ -14,15 +14,10 @@ export interface BinomialInterval {
  * @see Clopper & Pearson, The use of confidence or fiducial limits illustrated in the case of the binomial, 1934
  */
 export function binomialInterval(count: number, total: number, level = 0.95): BinomialInterval {
-  const whole = Number.isInteger(count) && Number.isInteger(total);
-  if (!(whole && total >= 1 && count >= 0 && count <= total)) {
-    throw new RangeError(
-      `binomialInterval: expected a count of 0 to the total, received ${count} of ${total}`,
-    );
-  }
+  const counted = proportion(count, total);
   const tail = (1 - level) / 2;
   return {
-    share: count / total,
+    ...counted,
     lower: count === 0 ? 0 : 1 - upperLimit(total - count, total, tail),
     upper: count === total ? 1 : upperLimit(count, total, tail),
   };

@@ -7,10 +7,11 @@ export interface Proportion {
 
 /**
  * The share of `count` in `total` and its standard error.
- * @throws a RangeError unless 0 ≤ count ≤ total and total is at least 1
+ * @throws a RangeError unless both are integers, 0 ≤ count ≤ total, and total is at least 1
  */
 export function proportion(count: number, total: number): Proportion {
-  if (!(total >= 1 && count >= 0 && count <= total)) {
+  const whole = Number.isInteger(count) && Number.isInteger(total);
+  if (!(whole && total >= 1 && count >= 0 && count <= total)) {
     throw new RangeError(`proportion: expected a count of 0 to the total, received ${count} of ${total}`);
   }
   const share = count / total;

@@ -2,6 +2,7 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useMemo, useRef } from 'preact/hooks';
 import type { AbsInput, AbsOutcome } from '#lib/experiments/abs-collapse-run.ts';
+import { awaiting } from '../../ui/awaits.ts';
 import { Button } from '../../ui/Button.tsx';
 import { LiveChart } from '../../ui/charts/LiveChart.tsx';
 import { Figure } from '../../ui/Figure.tsx';
@@ -64,6 +65,7 @@ export function AbsCollapseIsland(props: AbsCollapseIslandProps) {
       title={title}
       widget="abs-collapse"
       figure={figure}
+      awaits={awaiting(props.predictId, hydrated ? 'nothing' : 'still')}
       lead={
         running ? (
           <Button onClick={sweep.cancel}>Cancel</Button>

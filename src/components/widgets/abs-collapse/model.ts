@@ -112,11 +112,12 @@ export function sentence(state: State, phase: SweepPhase, rows: Outcomes, predic
   return `${relu.learned} of ${pairs} ReLU networks learned |x|, and ${relu.constant} ended as a constant, ${relu.bornDead} of them since before the first step. From the same weights ${leaky.learned} of ${pairs} ${who} learned it.${said}`;
 }
 
-/** The paper's figure beside ours, as words. */
+/** The paper's figure beside ours, as words, once there is one of ours. */
 export function comparison(rows: Outcomes): { readonly paper: string; readonly here: string } {
   const { done, constant } = summarise(rowsOf(rows, 'relu'));
   return {
-    paper: `more than ${published.percent} % of ${published.networks.toLocaleString('en')}`,
+    paper:
+      done === 0 ? '–' : `more than ${published.percent} % of ${published.networks.toLocaleString('en')}`,
     here: done === 0 ? '–' : `${constant} of ${done}`,
   };
 }

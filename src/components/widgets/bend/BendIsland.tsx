@@ -7,6 +7,7 @@ import type {
   ComparisonProgress,
   RunPicture,
 } from '#workers/tasks/index.ts';
+import { awaiting } from '../../ui/awaits.ts';
 import { Choice } from '../../ui/Choice.tsx';
 import { Figure } from '../../ui/Figure.tsx';
 import { Stepper } from '../../ui/Stepper.tsx';
@@ -15,6 +16,7 @@ import { BoundaryPlot } from '../training-parts/BoundaryPlot.tsx';
 import { contentOf, type Scene } from '../training-parts/boundary-content.ts';
 import { ClassLegend } from '../training-parts/ClassLegend.tsx';
 import { RunButtons } from '../training-parts/RunButtons.tsx';
+import { runHandlers } from '../training-parts/run-handlers.ts';
 import { useLiveRun } from '../training-parts/useLiveRun.ts';
 import { useOnScreen } from '../training-parts/useOnScreen.ts';
 import { usePrediction } from '../training-parts/usePrediction.ts';
@@ -80,18 +82,13 @@ export function BendIsland({
       title="One network, four slopes"
       widget="bend"
       figure={figure}
+      awaits={awaiting(predictId, live === null && run.phase !== 'failed' ? 'still' : 'nothing')}
       lead={
         <RunButtons
           phase={isCurrent ? run.phase : 'idle'}
           verb="Train"
           primary
-          onRun={() => {
-            if (run.phase === 'finished') prepare();
-            run.run();
-          }}
-          onPause={run.pause}
-          onStep={run.step}
-          onRestart={prepare}
+          {...runHandlers([run], run.phase)}
         />
       }
       controls={

@@ -3,6 +3,7 @@ import type { ComponentChildren } from 'preact';
 import { useMemo, useRef } from 'preact/hooks';
 import type { Draw } from '#lib/born-dead/draw.ts';
 import type { BornDeadInput, BornDeadProgress } from '#workers/tasks/born-dead.ts';
+import { awaiting } from '../../ui/awaits.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Choice } from '../../ui/Choice.tsx';
 import { LiveChart } from '../../ui/charts/LiveChart.tsx';
@@ -82,6 +83,7 @@ export function BornDeadIsland(props: BornDeadIslandProps) {
       title={title}
       widget="born-dead"
       figure={figure}
+      awaits={awaiting([props.predictId, props.predictLeakyId], 'all')}
       lead={
         <Button
           kind="primary"

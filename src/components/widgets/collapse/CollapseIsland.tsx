@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Polyline } from '#lib/affine/index.ts';
 import { formatNumber } from '#lib/charts/format.ts';
+import { awaiting } from '../../ui/awaits.ts';
 import { Figure } from '../../ui/Figure.tsx';
 import { fillSlots } from '../../ui/fill-slots.ts';
 import { NumberInput } from '../../ui/NumberInput.tsx';
@@ -48,6 +49,7 @@ export function CollapseIsland({ id, number, title, predictId, start, ...slots }
       title={title}
       widget="collapse"
       figure={figure}
+      awaits={awaiting(predictId, 'all')}
       sentence={model.sentence(state, now, prediction)}
       caption={slots.caption}
       table={model.table(state, now)}

@@ -10,6 +10,7 @@ import type {
   OutcomeInput,
   RunPicture,
 } from '#workers/tasks/index.ts';
+import { awaiting } from '../../ui/awaits.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Choice } from '../../ui/Choice.tsx';
 import { LiveChart } from '../../ui/charts/LiveChart.tsx';
@@ -25,6 +26,7 @@ import { ClassLegend } from '../training-parts/ClassLegend.tsx';
 import { UnitRows } from '../training-parts/Marks.tsx';
 import { PairHeading } from '../training-parts/PairHeading.tsx';
 import { RunButtons } from '../training-parts/RunButtons.tsx';
+import { runHandlers } from '../training-parts/run-handlers.ts';
 import { StillChart } from '../training-parts/StillChart.tsx';
 import { learningRateScale } from '../training-parts/scales.ts';
 import { useLiveRun } from '../training-parts/useLiveRun.ts';
@@ -125,19 +127,13 @@ export function ComparisonIsland({
       title={title}
       widget="comparison"
       figure={figure}
-      awaits={props.predictId === undefined ? undefined : { id: props.predictId, covers: 'still' }}
+      awaits={awaiting(props.predictId, live === null && run.phase !== 'failed' ? 'still' : 'nothing')}
       lead={
         <RunButtons
           phase={isCurrent ? run.phase : 'idle'}
           verb="Run"
           primary
-          onRun={() => {
-            if (run.phase === 'finished') prepare();
-            run.run();
-          }}
-          onPause={run.pause}
-          onStep={run.step}
-          onRestart={prepare}
+          {...runHandlers([run], run.phase)}
         />
       }
       controls={

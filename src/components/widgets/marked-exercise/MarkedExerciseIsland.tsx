@@ -2,12 +2,7 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { formatNumber } from '#lib/charts/format.ts';
-import {
-  type ExerciseValues,
-  exercise as exerciseOf,
-  type MarkedInput,
-  type MarkedOutcome,
-} from '#lib/exercises/index.ts';
+import type { Asked, ExerciseValues, MarkedInput, MarkedOutcome } from '#lib/exercises/index.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Figure } from '../../ui/Figure.tsx';
 import { Progress } from '../../ui/Progress.tsx';
@@ -18,33 +13,28 @@ import { Marks } from '../training-parts/Marks.tsx';
 import { useOnScreen } from '../training-parts/useOnScreen.ts';
 import { useSweep } from '../training-parts/useSweep.ts';
 import { figureModel, marks, scaleOf, sentence, table } from './model.ts';
+import { useExercise } from './useExercise.ts';
 
 interface MarkedExerciseIslandProps {
   readonly id: string;
   readonly number?: string | undefined;
-  /** The exercise's id: functions do not cross into an island. */
-  readonly exercise: string;
+  /** What the exercise asks: its functions do not cross into an island, and come by themselves. */
+  readonly asked: Asked;
   /** Values of its fields other than those it starts from. */
   readonly start: ExerciseValues;
   /** A slot of the face. */
   readonly caption?: ComponentChildren;
 }
 
-export function MarkedExerciseIsland({
-  id,
-  number,
-  exercise: exerciseId,
-  start,
-  caption,
-}: MarkedExerciseIslandProps) {
-  const exercise = exerciseOf(exerciseId);
-  const { fields, seeds } = exercise;
+export function MarkedExerciseIsland({ id, number, asked, start, caption }: MarkedExerciseIslandProps) {
+  const { exercise, failed } = useExercise(asked.id);
+  const { fields, seeds } = asked;
   const model = useMemo(() => figureModel(fields), [fields]);
   const scales = useMemo(() => fields.map(scaleOf), [fields]);
   const figure = useFigureState(model, id, { ...model.defaults, ...start });
   const { state } = figure;
   const charts = useRef<HTMLDivElement>(null);
-  const sweep = useSweep<MarkedInput, MarkedOutcome>(exercise.task, useOnScreen(charts));
+  const sweep = useSweep<MarkedInput, MarkedOutcome>(asked.task, useOnScreen(charts));
 
   // Marks of other settings would be false.
   const settings = fields.map(({ name }) => state[name]).join(' ');
@@ -53,21 +43,27 @@ export function MarkedExerciseIsland({
 
   const running = sweep.phase === 'running';
   const done = rows.filter((row) => row !== null).length;
-  const good = rows.filter((row) => row !== null && exercise.succeeded(row)).length;
-  const text = sentence(exercise, sweep.phase, rows);
+  const good = rows.filter((row) => row !== null && exercise?.succeeded(row) === true).length;
+  const text = sentence(asked, exercise, sweep.phase, rows);
 
   return (
     <Figure
       id={id}
       number={number}
-      title={exercise.title}
-      widget={exercise.id}
+      title={asked.title}
+      widget={asked.id}
       figure={figure}
       lead={
         running ? (
           <Button onClick={sweep.cancel}>Cancel</Button>
         ) : (
-          <Button kind="primary" onClick={() => sweep.run(seeds.map((seed) => exercise.build(state, seed)))}>
+          <Button
+            kind="primary"
+            disabled={exercise === null}
+            onClick={() => {
+              if (exercise !== null) sweep.run(seeds.map((seed) => exercise.build(state, seed)));
+            }}
+          >
             Mark it: run {seeds.length} seeds
           </Button>
         )
@@ -96,14 +92,14 @@ export function MarkedExerciseIsland({
       sentence={text}
       spoken={running ? 'Marking.' : text}
       caption={caption}
-      table={table(exercise, state, rows)}
-      message={sweep.failure}
+      table={table(asked, exercise, state, rows)}
+      message={failed ? 'What marks this exercise could not be loaded. Load the page again.' : sweep.failure}
     >
-      <div ref={charts} data-activation={exercise.activation}>
+      <div ref={charts} data-activation={asked.activation}>
         <Marks
           shape="network"
-          activation={exercise.activation}
-          kinds={marks(exercise, rows)}
+          activation={asked.activation}
+          kinds={marks(seeds, exercise, rows)}
           description={
             done === 0 ? `${seeds.length} seeds, none run yet` : `${good} of ${done} seeds succeeded`
           }

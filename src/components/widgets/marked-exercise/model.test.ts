@@ -44,17 +44,17 @@ describe('figureModel', () => {
 
 describe('what is shown', () => {
   it('is the goal, then the count, then the verdict', () => {
-    expect(sentence(quick, 'idle', [])).toBe(quick.goal);
-    expect(sentence(quick, 'running', passing.slice(0, 3))).toBe('So far 2 of 3 succeeded.');
-    expect(sentence(quick, 'cancelled', passing.slice(0, 3))).toMatch(/^Stopped early: 2 of 3/);
-    expect(sentence(quick, 'finished', passing)).toMatch(/^Passed: 19 of 20/);
+    expect(sentence(quick, null, 'idle', [])).toBe(quick.goal);
+    expect(sentence(quick, quick, 'running', passing.slice(0, 3))).toBe('So far 2 of 3 succeeded.');
+    expect(sentence(quick, quick, 'cancelled', passing.slice(0, 3))).toMatch(/^Stopped early: 2 of 3/);
+    expect(sentence(quick, quick, 'finished', passing)).toMatch(/^Passed: 19 of 20/);
   });
 
   it('has a mark and a row for every seed from the start', () => {
-    expect(marks(quick, [])).toEqual(Array(20).fill('pending'));
-    expect(marks(quick, passing).slice(0, 2)).toEqual(['crossed', 'filled']);
-    expect(table(quick, model.defaults, []).rows[0]).toEqual([101, 'not run']);
-    expect(table(quick, model.defaults, passing).rows.slice(0, 2)).toEqual([
+    expect(marks(quick.seeds, quick, [])).toEqual(Array(20).fill('pending'));
+    expect(marks(quick.seeds, quick, passing).slice(0, 2)).toEqual(['crossed', 'filled']);
+    expect(table(quick, quick, model.defaults, []).rows[0]).toEqual([101, 'not run']);
+    expect(table(quick, quick, model.defaults, passing).rows.slice(0, 2)).toEqual([
       [101, '70 % after 500 steps'],
       [102, 'back after 101 steps'],
     ]);

@@ -1,5 +1,5 @@
 import { formatNumber } from '#lib/charts/format.ts';
-import type { Exercise, ExerciseField, ExerciseValues } from '#lib/exercises/index.ts';
+import type { Asked, Exercise, ExerciseField, ExerciseValues } from '#lib/exercises/index.ts';
 import { type Fields, numberField } from '#lib/link/index.ts';
 import { formatSlope, linearScale, logScale, piecewiseScale, type Scale } from '../../ui/scale.ts';
 import type { TableData } from '../../ui/table.ts';
@@ -31,50 +31,55 @@ export function scaleOf({ scale, minimum, maximum, step = 0.1, marks }: Exercise
   );
 }
 
+/** What judges outcomes: null until it is loaded, and then there are none. */
+type Judge<Outcome> = Pick<Exercise<never, Outcome>, 'succeeded' | 'describe' | 'mark'> | null;
+
 type Outcomes<Outcome> = readonly (Outcome | null)[];
 
 /** One mark per seed: filled when it succeeded, crossed when not, pending before it has run. */
 export function marks<Outcome>(
-  exercise: Pick<Exercise<unknown, Outcome>, 'seeds' | 'succeeded'>,
+  seeds: readonly number[],
+  judge: Judge<Outcome>,
   outcomes: Outcomes<Outcome>,
 ): readonly MarkKind[] {
-  return exercise.seeds.map((_, index) => {
+  return seeds.map((_, index) => {
     const outcome = outcomes[index] ?? null;
-    if (outcome === null) return 'pending';
-    return exercise.succeeded(outcome) ? 'filled' : 'crossed';
+    if (outcome === null || judge === null) return 'pending';
+    return judge.succeeded(outcome) ? 'filled' : 'crossed';
   });
 }
 
 /** What the figure says now: the goal, the count, the verdict. */
 export function sentence<Outcome>(
-  exercise: Exercise<unknown, Outcome>,
+  { goal, seeds }: Pick<Asked, 'goal' | 'seeds'>,
+  judge: Judge<Outcome>,
   phase: SweepPhase,
   outcomes: Outcomes<Outcome>,
 ): string {
   const done = outcomes.filter((outcome) => outcome !== null);
-  if (done.length === 0) return exercise.goal;
-  const good = done.filter((outcome) => exercise.succeeded(outcome)).length;
+  if (done.length === 0 || judge === null) return goal;
+  const good = done.filter((outcome) => judge.succeeded(outcome)).length;
   if (phase === 'running') return `So far ${good} of ${done.length} succeeded.`;
-  if (done.length < exercise.seeds.length)
-    return `Stopped early: ${good} of ${done.length} succeeded. ${exercise.goal}`;
-  return exercise.mark(done).sentence;
+  if (done.length < seeds.length) return `Stopped early: ${good} of ${done.length} succeeded. ${goal}`;
+  return judge.mark(done).sentence;
 }
 
 export function table<Outcome>(
-  exercise: Exercise<unknown, Outcome>,
+  asked: Pick<Asked, 'title' | 'fields' | 'seeds'>,
+  judge: Judge<Outcome>,
   values: ExerciseValues,
   outcomes: Outcomes<Outcome>,
 ): TableData {
-  const settings = exercise.fields.map(
+  const settings = asked.fields.map(
     ({ name, label, scale, start }) =>
       `${label.toLowerCase()} ${(scale === 'slope' ? formatSlope : formatNumber)(values[name] ?? start)}`,
   );
   return {
-    caption: `${exercise.title}: ${settings.join(', ')}`,
+    caption: `${asked.title}: ${settings.join(', ')}`,
     columns: [{ label: 'Seed', numeric: true }, { label: 'Outcome' }],
-    rows: exercise.seeds.map((seed, index) => {
+    rows: asked.seeds.map((seed, index) => {
       const outcome = outcomes[index] ?? null;
-      return [seed, outcome === null ? 'not run' : exercise.describe(outcome)];
+      return [seed, outcome === null || judge === null ? 'not run' : judge.describe(outcome)];
     }),
   };
 }

@@ -1,6 +1,7 @@
 /** The view of “40 killed networks”: two grids of marks that fill as the pool's rows come. */
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
+import { awaiting } from '#components/ui/awaits.ts';
 import { Button } from '#components/ui/Button.tsx';
 import { Figure } from '#components/ui/Figure.tsx';
 import { Progress } from '#components/ui/Progress.tsx';
@@ -69,7 +70,7 @@ export function RescueManyIsland(props: RescueManyIslandProps) {
       title={title}
       widget="rescue-many"
       figure={figure}
-      awaits={props.predictId === undefined ? undefined : { id: props.predictId, covers: 'still' }}
+      awaits={awaiting(props.predictId, hydrated ? 'nothing' : 'still')}
       lead={
         running ? (
           <Button onClick={sweep.cancel}>Cancel</Button>

@@ -16,6 +16,7 @@ import { ClassLegend } from '../training-parts/ClassLegend.tsx';
 import { UnitRows } from '../training-parts/Marks.tsx';
 import { PairHeading } from '../training-parts/PairHeading.tsx';
 import { RunButtons } from '../training-parts/RunButtons.tsx';
+import { runHandlers } from '../training-parts/run-handlers.ts';
 import { StillChart } from '../training-parts/StillChart.tsx';
 import { trainingSlopeScale } from '../training-parts/scales.ts';
 import { type LiveRun, useLiveRun } from '../training-parts/useLiveRun.ts';
@@ -114,17 +115,7 @@ export function RescueIsland({
             phase={isCurrent ? phase : 'idle'}
             verb="Train"
             primary={state.killed}
-            onRun={() => {
-              if (phase === 'finished') prepare();
-              for (const side of sides) runs[side].run();
-            }}
-            onPause={() => {
-              for (const side of sides) runs[side].pause();
-            }}
-            onStep={() => {
-              for (const side of sides) runs[side].step();
-            }}
-            onRestart={prepare}
+            {...runHandlers([relu, leaky], phase)}
           />
         </>
       }

@@ -4,7 +4,7 @@ import { useEffect, useState } from 'preact/hooks';
 const isCovered = (id: string | undefined): boolean =>
   id !== undefined &&
   typeof document !== 'undefined' &&
-  document.querySelector(`[data-covered] [data-awaits="${CSS.escape(id)}"]`) !== null;
+  document.querySelector(`[data-covered] [data-awaits~="${CSS.escape(id)}"]`) !== null;
 
 export function useCovered(id: string | undefined): boolean {
   const [covered, setCovered] = useState(() => isCovered(id));

@@ -8,6 +8,7 @@
  *   run.failure      one sentence when the worker could not do it
  *   run.prepare(input)   starts paused and pictures the start
  *   run.run() / run.pause() / run.step()
+ *   run.restart()        prepares the last input again
  *
  * While the figure is off screen or its tab is hidden nothing is asked for; it goes on where it was. A reader who
  * prefers reduced motion gets the end, and the state at a pause, without what lies between.
@@ -32,6 +33,7 @@ export interface LiveRun<Progress, Output> extends RunState<Progress, Output> {
   run(): void;
   pause(): void;
   step(): void;
+  restart(): void;
 }
 
 export function useLiveRun<Progress, Output>(task: string, onScreen: boolean): LiveRun<Progress, Output> {
@@ -42,6 +44,7 @@ export function useLiveRun<Progress, Output>(task: string, onScreen: boolean): L
   const asked = useRef(0);
   /** Whether the run goes on without being pictured. */
   const unseen = useRef(false);
+  const latestInput = useRef<unknown>(null);
 
   // The worker starts while the page still draws, and the figure asks for its data.
   useLayoutEffect(() => {
@@ -64,6 +67,7 @@ export function useLiveRun<Progress, Output>(task: string, onScreen: boolean): L
   const prepare = useCallback(
     (input: unknown): void => {
       client.current ??= createClient();
+      latestInput.current = input;
       unseen.current = false;
       // The old picture stays until the new start is pictured: nothing flickers while a slider is dragged.
       setState(({ progress }) => ({ phase: 'paused', progress, output: null, failure: null }));
@@ -87,6 +91,10 @@ export function useLiveRun<Progress, Output>(task: string, onScreen: boolean): L
     },
     [task, step],
   );
+
+  const restart = useCallback((): void => {
+    if (latestInput.current !== null) prepare(latestInput.current);
+  }, [prepare]);
 
   const running = state.phase === 'running' && onScreen;
   useEffect(() => {
@@ -112,5 +120,5 @@ export function useLiveRun<Progress, Output>(task: string, onScreen: boolean): L
     return { run: turn('paused', 'running'), pause: turn('running', 'paused') };
   }, []);
 
-  return { ...state, prepare, run: controls.run, pause: controls.pause, step };
+  return { ...state, prepare, run: controls.run, pause: controls.pause, step, restart };
 }

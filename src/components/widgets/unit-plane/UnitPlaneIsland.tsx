@@ -5,6 +5,7 @@ import { formatNumber, formatPercent } from '#lib/charts/format.ts';
 import { unitOverlay } from '#lib/charts/unit-lines.ts';
 import type { UnitEvent } from '#lib/ledger/index.ts';
 import type { UnitPlanePicture } from '#workers/tasks/index.ts';
+import { awaiting } from '../../ui/awaits.ts';
 import { Choice } from '../../ui/Choice.tsx';
 import { Figure } from '../../ui/Figure.tsx';
 import { Select } from '../../ui/Select.tsx';
@@ -19,6 +20,7 @@ import { UnitRows } from '../training-parts/Marks.tsx';
 import { RunButtons } from '../training-parts/RunButtons.tsx';
 import { useLiveRun } from '../training-parts/useLiveRun.ts';
 import { useOnScreen } from '../training-parts/useOnScreen.ts';
+import { usePrediction } from '../training-parts/usePrediction.ts';
 import { useScene } from '../training-parts/useScene.ts';
 import { LedgerTable } from './LedgerTable.tsx';
 import {
@@ -49,6 +51,9 @@ interface UnitPlaneIslandProps {
   readonly id: string;
   readonly number?: string | undefined;
   readonly title: string;
+  readonly predictId?: string | undefined;
+  /** What of the figure waits for the prediction. */
+  readonly covers: 'sentence' | 'nothing';
   readonly start: UnitPlaneState;
   /** What the still shows: the run of `start` at its step, made at build. */
   readonly drawn: UnitPlanePicture;
@@ -80,6 +85,8 @@ export function UnitPlaneIsland({
   id,
   number,
   title,
+  predictId,
+  covers,
   start,
   drawn,
   classNames,
@@ -90,6 +97,7 @@ export function UnitPlaneIsland({
   const charts = useRef<HTMLDivElement>(null);
   const map = useRef<HTMLDivElement>(null);
   const onScreen = useOnScreen(charts);
+  const prediction = usePrediction(predictId);
   const run = useLiveRun<UnitPlanePicture, UnitPlanePicture>('unit-plane', onScreen);
   const { scene: whole, isCurrent, failure } = useScene(dataSpec(state), onScreen);
   const scene = useMemo(() => (whole === null ? null : sceneIn(whole, state.view)), [whole, state.view]);
@@ -142,7 +150,7 @@ export function UnitPlaneIsland({
     map.current?.scrollIntoView({ block: 'nearest' });
   };
   const tableData = useMemo(() => table(shown, events), [shown, events]);
-  const text = sentence(shown, phase, picture);
+  const text = sentence(shown, phase, picture, prediction);
   const dead = picture.units.flat().filter((unit) => unit !== 'active').length;
 
   return (
@@ -152,6 +160,7 @@ export function UnitPlaneIsland({
       title={title}
       widget="unit-plane"
       figure={figure}
+      awaits={awaiting(predictId, covers)}
       lead={
         <RunButtons
           phase={isCurrent ? run.phase : 'idle'}

@@ -104,6 +104,10 @@ describe('sentence', () => {
     expect(sentence(death, 'running', dying)).toMatch(
       /^Step 3: 8 of 32 units are dead; so far \d+ deaths and \d+ revivals\.$/,
     );
+    const dead = { ...death, step: 1500 };
+    expect(sentence(dead, 'paused', pictureOf(dead), 'It never moves again')).toMatch(
+      / Unit 2 of layer 1 is dead since step 3; the last step did not move it\. You predicted “It never moves again”\.$/,
+    );
     const end = withDefaults(fixtures['at the end']);
     expect(sentence(end, 'paused', pictureOf(end))).toBe(
       'After 1,500 steps 99\u00a0% of the points are right. Layer 1: 7 deaths, 0 revivals, 7 of 16 dead. Layer 2: 2 dead from the start, 20 deaths, 10 revivals, 12 of 16 dead.',

@@ -217,8 +217,13 @@ export function isOver({ measurement, divergence, totalSteps: last }: UnitPlaneP
   return divergence !== null || measurement.step >= last;
 }
 
-/** What the figure says now. */
-export function sentence(state: UnitPlaneState, phase: Phase, picture: UnitPlanePicture): string {
+/** What the figure says now; at the end, against the reader's prediction in their own words. */
+export function sentence(
+  state: UnitPlaneState,
+  phase: Phase,
+  picture: UnitPlanePicture,
+  prediction: string | null = null,
+): string {
   const { measurement, divergence } = picture;
   if (divergence !== null) {
     const cause = divergence.cause.charAt(0).toLowerCase() + divergence.cause.slice(1);
@@ -227,7 +232,10 @@ export function sentence(state: UnitPlaneState, phase: Phase, picture: UnitPlane
   if (phase === 'running') return `Step ${count(measurement.step)}: ${stateSentence(state, picture)}`;
   const event = eventOfFollowed(state, picture);
   if (event !== null && picture.update !== null) return eventSentence(event, picture.update, state.momentum);
-  if (isOver(picture)) return endSentence(state, picture);
+  if (isOver(picture)) {
+    const said = prediction === null ? '' : ` You predicted “${prediction}”.`;
+    return `${endSentence(state, picture)}${said}`;
+  }
   if (state.follow !== null && picture.update !== null) return followSentence(state.follow, picture);
   if (measurement.step === 0) return startSentence(state, picture);
   return `Step ${count(measurement.step)}: ${right(picture)}; ${stateSentence(state, picture)}`;
@@ -242,7 +250,15 @@ function endSentence({ follow, slope }: UnitPlaneState, picture: UnitPlanePictur
   const outcome = `After ${count(measurement.step)} steps ${right(picture)}. ${totals.map((layer, index) => layerSentence(layer, index, slope)).join(' ')}`;
   const state = follow === null ? undefined : units[follow.layer]?.[follow.unit];
   if (follow === null || state === undefined) return outcome;
-  return `${outcome} ${capital(nameOf(follow))} is ${state}.`;
+  return `${outcome} ${capital(nameOf(follow))} is ${state}${sinceDeath(follow, picture)}.`;
+}
+
+/** Since when the unit is dead, where a step killed it, and whether it stands still. */
+function sinceDeath({ layer, unit }: UnitPlace, { events, update }: UnitPlanePicture): string {
+  const last = events.findLast((event) => event.layer === layer && event.unit === unit);
+  if (last?.kind !== 'death') return '';
+  const rests = update !== null && updateRows(update).every(({ velocity }) => velocity === 0);
+  return ` since step ${count(last.step)}${rests ? '; the last step did not move it' : ''}`;
 }
 
 function startSentence({ seed, follow }: UnitPlaneState, { units }: UnitPlanePicture): string {

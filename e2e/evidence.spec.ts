@@ -1,0 +1,72 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test } from './fixtures.ts';
+
+test('from the home page to the evidence, and from an experiment to the lesson that cites it', async ({
+  page,
+}) => {
+  await page.goto('.');
+  await page.getByRole('link', { name: 'Look at the evidence' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Evidence');
+  await page.getByRole('link', { name: 'rescue', exact: true }).first().focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { name: 'rescue', exact: true })).toBeInViewport();
+  const rescue = page.locator('section.evidence').filter({
+    has: page.getByRole('heading', { name: 'rescue', exact: true }),
+  });
+  await expect(rescue).toContainText('Verdict: supported.');
+  await expect(rescue.getByRole('row').filter({ hasText: 'yes' })).not.toHaveCount(0);
+  await rescue.getByRole('link', { name: 'lesson 6, Leaky ReLU' }).click();
+  await expect(page).toHaveURL(/lessons\/leaky-relu\/#experiment-rescue$/);
+});
+
+test('further figures unfold by keyboard', async ({ page }) => {
+  await page.goto('evidence/');
+  const rest = page.locator('.evidence-rest').first();
+  await expect(rest.getByRole('table')).toBeHidden();
+  await rest.locator('summary').focus();
+  await page.keyboard.press('Enter');
+  await expect(rest.getByRole('table')).toBeVisible();
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.map(({ id }) => id)).toEqual([]);
+});
+
+test('the twenty minutes lead to parts that exist, and the whole course goes on where one stopped', async ({
+  page,
+}) => {
+  await page.goto('.');
+  const paths = page.locator('.paths');
+  await expect(paths).toContainText(/\d+ minutes with its experiments/);
+  for (const link of await paths.getByRole('listitem').first().getByRole('link').all()) {
+    const href = (await link.getAttribute('href')) ?? '';
+    expect((await page.request.get(href.replace(/#.*/, ''))).status()).toBe(200);
+  }
+  await paths.getByRole('link', { name: 'kill a network and bring it back' }).click();
+  await expect(page.getByRole('heading', { name: 'Kill it, then rescue it' })).toBeInViewport();
+  await page.mouse.wheel(0, 400);
+  await expect.poll(() => page.evaluate(() => localStorage.getItem('reading'))).not.toBeNull();
+  await page.goto('.');
+  await expect(paths.getByRole('link', { name: 'Continue where you stopped' })).toBeVisible();
+});
+
+test('at 1440 × 900 the widget and the one true thing are above the fold', async ({ page }) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await page.goto('.');
+  await expect(page.locator('.hero-truth')).toBeInViewport({ ratio: 1 });
+  await expect(page.locator('#retrain .figure__body')).toBeInViewport({ ratio: 1 });
+});
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true });
+
+  test('a wide table scrolls by itself, and takes the focus only where it does', async ({ page }) => {
+    await page.goto('evidence/');
+    const wide = page.getByRole('group', { name: 'Figures of rescue, theirs and ours' });
+    await expect(wide).toHaveAttribute('tabindex', '0');
+    await wide.focus();
+    await page.keyboard.press('ArrowRight');
+    await expect.poll(() => wide.evaluate((table) => table.scrollLeft)).toBeGreaterThan(0);
+    expect(
+      await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth),
+    ).toBe(0);
+  });
+});

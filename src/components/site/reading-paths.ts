@@ -1,0 +1,24 @@
+/** The twenty minutes: one lesson that stands alone, by the parts of it that are enough to see the point. */
+export const shortPath = {
+  lesson: 'leaky-relu',
+  parts: [
+    { section: 'one-small-change', text: 'see the slope' },
+    { section: 'kill-it-then-rescue-it', text: 'kill a network and bring it back' },
+    { section: 'inactive-is-not-dead', text: 'tell inactive from dead' },
+    { section: 'does-it-help-on-real-data', text: 'ask whether it helps on real data' },
+  ],
+} as const;
+
+/** What “Twenty minutes” may be, in minutes. */
+const about20 = { least: 15, most: 25 } as const;
+
+/** The minutes of the short path, as its lesson gives them. Throws where they are not about twenty. */
+export function shortMinutes(lessons: readonly { readonly id: string; readonly minutes: number }[]): number {
+  const lesson = lessons.find(({ id }) => id === shortPath.lesson);
+  if (lesson === undefined || lesson.minutes < about20.least || lesson.minutes > about20.most) {
+    throw new Error(
+      `short path: expected ${shortPath.lesson} with ${about20.least} to ${about20.most} minutes, received ${lesson?.minutes ?? 'no such lesson'}`,
+    );
+  }
+  return lesson.minutes;
+}

@@ -1,0 +1,21 @@
+import { describe, expect, it } from 'vitest';
+import { exercises } from '#lib/exercises/index.ts';
+import { loadExercise } from './load.ts';
+
+describe('loadExercise', () => {
+  it.each(exercises.map((exercise) => [exercise.id, exercise] as const))(
+    'finds %s in the file of its name',
+    async (id, exercise) => {
+      await expect(loadExercise(id)).resolves.toBe(exercise);
+    },
+  );
+
+  it('names the ids there are', async () => {
+    await expect(loadExercise('nothing')).rejects.toThrow(
+      `exercise: expected one of ${exercises
+        .map(({ id }) => id)
+        .sort()
+        .join(', ')}, received nothing`,
+    );
+  });
+});

@@ -1,0 +1,87 @@
+import { agreement } from './agreement.ts';
+import type { Experiment, Figure, Independent } from './experiment.ts';
+import type { Finding } from './figures.ts';
+import type { Results } from './results.ts';
+import { inWords, printed, printedInterval } from './words.ts';
+
+/** One of our figures as tables print it. */
+export interface Printed {
+  /** The figure in words. */
+  readonly name: string;
+  /** With its 95 % interval, where it has one. */
+  readonly ours: string;
+  readonly runs: string;
+}
+
+/** One of our figures beside that of independent programs. */
+export interface Compared extends Printed {
+  readonly theirs: string;
+  /** Empty where it is not known how many. */
+  readonly theirRuns: string;
+  readonly difference: string;
+  readonly allowed: string;
+  readonly agrees: boolean;
+  /** “yes”, “no”, or what ten times the seeds say. */
+  readonly verdict: string;
+}
+
+/** The figures that independent programs have too, in the experiment's order. Throws where one is not of any runs. */
+export function compared({ figures, independent = {} }: Experiment, results: Results): readonly Compared[] {
+  return Object.entries(independent).map(([name, theirs]) => {
+    const [figure, finding] = [figures[name], results.findings[name]];
+    if (figure === undefined || 'given' in figure || finding === undefined) {
+      throw new Error(`independent figure ${name} of ${results.id}: expected a figure that runs come to`);
+    }
+    const digits = digitsOf(finding);
+    const repeat = results.repeats[name];
+    const { difference, allowed, agrees } = agreement(figure.statistic, finding, theirs);
+    const again = repeat === undefined ? null : agreement(figure.statistic, repeat, theirs);
+    return {
+      name: inWords(name),
+      theirs: range(theirs),
+      theirRuns: theirs.runs === null ? '' : String(theirs.runs),
+      ours: withInterval(finding) + (repeat === undefined ? '' : `; again: ${withInterval(repeat)}`),
+      runs: String(finding.runs) + (repeat === undefined ? '' : `; ${repeat.runs}`),
+      difference:
+        printed(difference, digits) + (again === null ? '' : `; ${printed(again.difference, digits)}`),
+      allowed: printed(allowed, digits) + (again === null ? '' : `; ${printed(again.allowed, digits)}`),
+      agrees,
+      verdict: agrees ? 'yes' : again?.agrees === true ? 'no; with ten times the seeds yes' : 'no',
+    };
+  });
+}
+
+/** The figures that only our runs come to. */
+export function uncompared(
+  { figures, independent = {} }: Experiment,
+  { findings }: Results,
+): readonly Printed[] {
+  return Object.entries(figures).flatMap(([name, figure]: [string, Figure]) => {
+    const finding = findings[name];
+    if (finding === undefined || name in independent || 'given' in figure || figure.statistic === 'runs') {
+      return [];
+    }
+    return [{ name: inWords(name), ours: withInterval(finding), runs: String(finding.runs) }];
+  });
+}
+
+/** How many of them agree at once, without ten times the seeds. */
+export const agreeing = (figures: readonly Compared[]): number =>
+  figures.filter(({ agrees }) => agrees).length;
+
+/** Decimals that a figure is given with: some three digits. */
+function digitsOf({ value, interval }: Finding): number {
+  const size = Math.max(Math.abs(value), ...(interval ?? []).map(Math.abs));
+  if (size >= 1000) return 0;
+  if (size >= 10) return 1;
+  return size >= 0.1 ? 2 : 3;
+}
+
+function withInterval(finding: Finding): string {
+  const digits = digitsOf(finding);
+  const value = printed(finding.value, digits);
+  return finding.interval === null ? value : `${value} (${printedInterval(finding.interval, digits)})`;
+}
+
+const range = ({ low, high }: Independent): string =>
+  low === high ? printed(low, 3) : `${printed(low, 3)} to ${printed(high, 3)}`;
