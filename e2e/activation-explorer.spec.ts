@@ -41,6 +41,9 @@ test('by keyboard: ticks, slides, probes and draws; each is in the link, and Bac
   const slope = explorer(page).getByRole('slider', { name: 'Leaky ReLU: slope a' });
   await slope.focus();
   await page.keyboard.press('Home');
+  await expect(page).toHaveURL(/set=leaky-relu\.negativeSlope:-1/);
+  await expect(sentence(page)).toContainText('Leaky ReLU passes −100 % of it');
+  await page.keyboard.press('PageUp');
   await expect(page).toHaveURL(/set=leaky-relu\.negativeSlope:0#?/);
   await expect(layerRow(page, 'Leaky ReLU, a = 0')).toContainText('50.1');
   await expect(sentence(page)).toContainText('ReLU and Leaky ReLU pass none of the gradient');

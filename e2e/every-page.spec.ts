@@ -60,12 +60,18 @@ for (const address of addresses) {
       }
     });
 
-    test('never scrolls sideways', async ({ page }) => {
+    test('never scrolls sideways, with everything unfolded and in large type too', async ({ page }) => {
       await page.goto(address);
       await readThrough(page);
-      for (const width of [320, 360, 768, 1024, 1440]) {
-        await page.setViewportSize({ width, height: 800 });
-        expect.soft(await overflow(page), `${width} px`).toBeNull();
+      await page.locator('details').evaluateAll((all) => {
+        for (const folded of all) folded.setAttribute('open', '');
+      });
+      for (const theme of ['light', 'projector'] as const) {
+        await setTheme(page, theme);
+        for (const width of [320, 360, 768, 1024, 1440]) {
+          await page.setViewportSize({ width, height: 800 });
+          expect.soft(await overflow(page), `${theme}, ${width} px`).toBeNull();
+        }
       }
     });
 

@@ -71,6 +71,22 @@ test('answers, hints and teacher’s notes are not in the index', async ({ page 
   await expect(found(page)).toHaveCount(0);
 });
 
+test('a figure is found by its caption, and not by its numbers', async ({ page }) => {
+  await page.goto('.');
+  await page.keyboard.press('/');
+  await field(page).fill('MSELoss');
+  await expect(status(page)).toHaveText('1 page has “MSELoss”.');
+  await expect(found(page).first().getByRole('link').first()).toHaveAttribute(
+    'href',
+    /lessons\/zero-gradient\//,
+  );
+  // It stands in a figure, and its sentence waits for a prediction.
+  for (const words of ['"Born dead, in percent"', '"wipes out the product, and every gradient is"']) {
+    await field(page).fill(words);
+    await expect(status(page)).toHaveText(`No page has “${words}”.`);
+  }
+});
+
 test('with its results it is open to everyone, in every theme', async ({ page }) => {
   await page.goto('.');
   await page.keyboard.press('/');

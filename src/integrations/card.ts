@@ -6,6 +6,8 @@ import { palettes } from '../styles/palette.ts';
 const width = 1200;
 const height = 630;
 const left = 88;
+/** The graph rises on the right: a title stays clear of it. */
+const titleWidth = 860;
 const colours = palettes.light;
 
 const faces = [
@@ -98,9 +100,9 @@ export async function drawCard({ eyebrow, title, line }: Card): Promise<Buffer> 
   do {
     context.font = `600 ${size}px "Source Serif 4"`;
     size -= 4;
-  } while (size > 56 && measure(title) > width - 2 * left);
+  } while (size > 56 && measure(title) > titleWidth);
   let y = 128;
-  for (const text of wrap(title, width - 2 * left, 2, measure)) {
+  for (const text of wrap(title, titleWidth, 2, measure)) {
     y += size * 0.96;
     context.fillText(text, left - 4, y);
   }
@@ -108,7 +110,7 @@ export async function drawCard({ eyebrow, title, line }: Card): Promise<Buffer> 
   context.fillStyle = colours.soft;
   context.font = '400 38px "Source Serif 4 Italic"';
   y += 18;
-  // The graph rises on the right: the line's end stays clear of it.
+  // And so does the line, farther down.
   for (const text of wrap(line, 660, 3, measure)) {
     y += 50;
     context.fillText(text, left, y);

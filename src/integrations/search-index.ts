@@ -6,7 +6,8 @@ import { close, createIndex } from 'pagefind';
 
 /**
  * What a page says twice, or says to the eye alone: formulas keep their MathML, figures their caption and sentence.
- * Without its brace and its columns the formula of an activation is no text (“{zz>00z≤0”).
+ * Without its brace and its columns the formula of an activation is no text (“{zz>00z≤0”), nor are the numbers of a
+ * figure (“N \\ L2357”). What waits for a prediction waits in the results, too.
  */
 const excluded = [
   '.katex-html',
@@ -15,7 +16,9 @@ const excluded = [
   'annotation',
   'svg',
   'button',
-  '.figure__controls',
+  '.figure__body',
+  '.figure__table',
+  '.figure[data-awaits] .figure__sentence',
   '.figure__actions',
   '.predict-options',
 ];

@@ -58,6 +58,13 @@ describe('activationChart', () => {
     expect(config.data.datasets[0]).toMatchObject({ borderColor: 'var(--act-relu)', borderDash: [7, 4] });
     expect(config.data.datasets[0]?.data).toContainEqual({ x: 0, y: 0 });
   });
+
+  it('keeps the numbers of the y axis clear of a marker that sits on it', () => {
+    const padding = (probe: number): unknown =>
+      configuration(activationChart({ curves, show: 'f', probe, ...axes }), palette, chartSizes.standard.wide)
+        .options?.scales?.y?.ticks?.padding;
+    expect([padding(-4), padding(-3.9), padding(4)]).toEqual([12, 7, 7]);
+  });
 });
 
 describe('an axis with labels of its own', () => {

@@ -44,7 +44,10 @@ export function configuration(chart: LineChart, palette: Palette, size: ChartSiz
         },
       },
       datasets: { line: { tension: 0, spanGaps: false, pointRadius: 0, borderCapStyle: 'butt' } },
-      scales: { x: scale(chart.x, 'x', palette, size), y: scale(chart.y, 'y', palette, size) },
+      scales: {
+        x: scale(chart.x, 'x', palette, size, tickPadding),
+        y: scale(chart.y, 'y', palette, size, hasMarkerAtEdge(chart) ? edgePadding : tickPadding),
+      },
     },
   };
 }
@@ -71,11 +74,21 @@ const fontSize = 13;
 /** Room for “−0.08” and its padding, in reference pixels. */
 const axisWidth = 48;
 
+/** Between an axis and its numbers, in reference pixels. */
+const tickPadding = 7;
+
+/** The same where a marker sits on the y axis: a ring keeps clear of the numbers. */
+const edgePadding = 12;
+
+const hasMarkerAtEdge = ({ x, markers = [] }: LineChart): boolean =>
+  markers.some((marker) => marker.x === x.minimum);
+
 function scale(
   axis: Axis,
   name: 'x' | 'y',
   palette: Palette,
   size: ChartSize,
+  padding: number,
 ): ScaleOptions<'linear' | 'logarithmic'> {
   const kind = axis.kind ?? 'linear';
   const ticks = axis.ticks;
@@ -111,7 +124,7 @@ function scale(
     ticks: {
       color: palette('var(--soft)'),
       font: labelFont(fontSize, 400),
-      padding: 7,
+      padding,
       maxRotation: 0,
       autoSkip: axis.tickLabels === undefined,
       autoSkipPadding: 12,
