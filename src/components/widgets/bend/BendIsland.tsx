@@ -82,7 +82,7 @@ export function BendIsland({
       title="One network, four slopes"
       widget="bend"
       figure={figure}
-      awaits={awaiting(predictId, live === null && run.phase !== 'failed' ? 'still' : 'nothing')}
+      awaits={awaiting(predictId, live === null && (failure ?? run.failure) === null ? 'still' : 'nothing')}
       lead={
         <RunButtons
           phase={isCurrent ? run.phase : 'idle'}

@@ -127,7 +127,10 @@ export function ComparisonIsland({
       title={title}
       widget="comparison"
       figure={figure}
-      awaits={awaiting(props.predictId, live === null && run.phase !== 'failed' ? 'still' : 'nothing')}
+      awaits={awaiting(
+        props.predictId,
+        live === null && (failure ?? run.failure) === null ? 'still' : 'nothing',
+      )}
       lead={
         <RunButtons
           phase={isCurrent ? run.phase : 'idle'}
