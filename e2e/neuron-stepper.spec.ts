@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
-import { expect, test } from './fixtures.ts';
+import { engage, expect, test } from './fixtures.ts';
 
 const figure = (page: Page): Locator => page.locator('figure.figure');
 const sentence = (page: Page): Locator => figure(page).locator('.figure__sentence');
@@ -159,6 +159,23 @@ test('the exercise is marked by twenty runs: not where it starts, but at bias 0 
   await expect(figure(page).locator('output').first()).toHaveText('0');
   await mark.click();
   await expect(sentence(page)).toHaveText(/^Passed: 20 of 20/);
+});
+
+test('in its lesson no button is too narrow for its word, at any width', async ({ page }) => {
+  await page.goto('lessons/zero-gradient/');
+  await engage(page, page.locator('#neuron-stepper'));
+  await page.locator('#neuron-stepper').getByRole('button', { name: 'Show it now' }).click();
+  const buttons = page.locator('.neuron-stepper__buttons button');
+  await expect(buttons).toHaveCount(4);
+  for (const width of [360, 480, 600, 700, 768, 900, 1024, 1280, 1440]) {
+    await page.setViewportSize({ width, height: 800 });
+    const tooNarrow = await buttons.evaluateAll((all) =>
+      all
+        .filter((one) => one.scrollWidth > one.clientWidth || one.clientHeight > 56)
+        .map((one) => one.textContent),
+    );
+    expect.soft(tooNarrow, `${width} px`).toEqual([]);
+  }
 });
 
 test.describe('on a phone', () => {

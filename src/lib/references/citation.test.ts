@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { bySource, fullAuthors, narrative, parenthetical, readAt } from './citation.ts';
+import { bySource, fullAuthors, narrative, parenthetical, readAt, stopAfter } from './citation.ts';
 
 const person = (family: string, given: string) => ({ family, given });
 const he = {
@@ -13,6 +13,10 @@ const he = {
 const lu = { ...he, authors: [person('Lu', 'Lu'), person('LeCun', 'Jean-Luc M.')], year: 2020 };
 
 describe('citations', () => {
+  it('end a title once', () => {
+    expect(['Why it dies', 'Why does it die?', 'Dead!'].map(stopAfter)).toEqual(['.', '', '']);
+  });
+
   it('shortens three authors and joins two', () => {
     expect(parenthetical(he)).toBe('He et al., 2015');
     expect(narrative(lu)).toBe('Lu and LeCun (2020)');

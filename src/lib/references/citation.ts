@@ -35,6 +35,11 @@ export function fullAuthors(authors: readonly Author[]): string {
   return `${names.slice(0, -1).join(', ')}, and ${names.at(-1)}`;
 }
 
+/** The full stop after a title; none after one that asks or calls out. */
+export function stopAfter(title: string): '' | '.' {
+  return /[?!]$/.test(title) ? '' : '.';
+}
+
 /** Where to read it: the DOI, else arXiv, else its address; null when the entry gives none. */
 export function readAt(reference: Reference): { readonly label: string; readonly href: string } | null {
   if (reference.doi) return { label: `doi:${reference.doi}`, href: `https://doi.org/${reference.doi}` };

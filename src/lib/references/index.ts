@@ -1,2 +1,10 @@
 export { type Author, BibliographyError, parseBibliography, type Reference } from './bibtex.ts';
-export { bySource, fullAuthors, narrative, parenthetical, readAt, shortAuthors } from './citation.ts';
+export {
+  bySource,
+  fullAuthors,
+  narrative,
+  parenthetical,
+  readAt,
+  shortAuthors,
+  stopAfter,
+} from './citation.ts';
