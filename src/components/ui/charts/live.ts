@@ -22,12 +22,14 @@ export function liveCanvas(canvas: HTMLCanvasElement, first: LineChart, onDrawn:
   let instance: Chart<'line', ChartPoint[]> | null = null;
   let layout = '';
   let frame = 0;
+  let drawnWidth = 0;
 
   const draw = (): void => {
     cancelAnimationFrame(frame);
     frame = 0;
     const box = canvas.getBoundingClientRect();
     if (box.width === 0) return;
+    drawnWidth = box.width;
     const width = box.width < wideFrom ? 'narrow' : 'wide';
     const size = chartSizes[description.shape][width];
     // Never below 2, so that a picture taken of it is sharp.
@@ -55,7 +57,10 @@ export function liveCanvas(canvas: HTMLCanvasElement, first: LineChart, onDrawn:
     if (frame === 0) frame = requestAnimationFrame(draw);
   };
 
-  const resize = new ResizeObserver(request);
+  request();
+  const resize = new ResizeObserver(() => {
+    if (canvas.getBoundingClientRect().width !== drawnWidth) request();
+  });
   resize.observe(canvas);
   const stopTheme = onThemeChange(() => {
     palette = themePalette();

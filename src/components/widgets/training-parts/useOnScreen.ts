@@ -1,16 +1,22 @@
 /** Whether an element is in the window of a visible tab: what is not seen does not compute. */
 import type { RefObject } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
+
+/** How near the window, in pixels, is near enough. */
+const margin = 80;
 
 export function useOnScreen(ref: RefObject<Element>): boolean {
   const [inWindow, setInWindow] = useState(false);
   const [tabVisible, setTabVisible] = useState(true);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const element = ref.current;
     if (element === null) return;
+    // The observer answers a frame or two later: what is there now is asked for now.
+    const { top, bottom, height } = element.getBoundingClientRect();
+    setInWindow(height > 0 && bottom > -margin && top < innerHeight + margin);
     const observer = new IntersectionObserver(
       (entries) => setInWindow(entries.at(-1)?.isIntersecting ?? false),
-      { rootMargin: '80px' },
+      { rootMargin: `${margin}px` },
     );
     observer.observe(element);
     return () => observer.disconnect();
