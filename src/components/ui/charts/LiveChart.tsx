@@ -35,10 +35,13 @@ interface LiveChartProps {
 
 const loadLive = () => import('./live.ts');
 
-/** Fetches what draws a live chart, so that the first one need not wait for it. */
+/** Makes ready what draws a live chart, so that the first one need not wait for it. */
 export function expectChart(): void {
-  // Where it does not come, the still stays.
-  loadLive().catch(() => undefined);
+  loadLive().then(
+    ({ rehearse }) => rehearse(),
+    // Where it does not come, the still stays.
+    () => undefined,
+  );
 }
 
 export function LiveChart({ chart, label, still, probe }: LiveChartProps) {

@@ -11,6 +11,29 @@ export interface LiveCanvas {
   dispose(): void;
 }
 
+let rehearsed = false;
+
+/**
+ * Draws an empty chart that nobody sees: what the browser compiles for it, it need not compile when the first result is
+ * there. Once for all.
+ */
+export function rehearse(): void {
+  if (rehearsed) return;
+  rehearsed = true;
+  const axis = { label: '', minimum: 0, maximum: 1, ticks: [0, 1] };
+  const points = [
+    { x: 0, y: 0 },
+    { x: 1, y: 1 },
+  ];
+  const series = [{ id: '', label: '', colour: 'var(--ink)' as const, dash: [], points }];
+  const size = chartSizes.standard.narrow;
+  const canvas = document.createElement('canvas');
+  new Chart<'line', ChartPoint[]>(
+    canvas,
+    configuration({ shape: 'standard', x: axis, y: axis, series }, themePalette(), size),
+  ).destroy();
+}
+
 /**
  * Draws a chart on a canvas that fills its box. It is laid out at its reference size and scaled, exactly as the
  * still is: the same picture, sharp at any width.
