@@ -5,7 +5,8 @@
  * <LiveChart chart={derivativeChart(state)} label="f′ of ReLU and Leaky ReLU" still={still}
  *   probe={{ label: 'Probe z', value, scale, text, onInput, onCommit }} />
  *
- * Chart.js is loaded with it and drawn only in the browser. A probe makes the chart a slider: drag sideways
+ * Chart.js is loaded with it and drawn only in the browser. While `chart` is null there is nothing live to show yet, and the
+ * still stays. A probe makes the chart a slider: drag sideways
  * (vertical scrolling stays), or focus it and use the arrow keys.
  */
 import type { ComponentChildren } from 'preact';
@@ -26,7 +27,7 @@ export interface ChartProbe {
 }
 
 interface LiveChartProps {
-  readonly chart: LineChart;
+  readonly chart: LineChart | null;
   /** What the chart shows, for those who cannot see it. */
   readonly label: string;
   readonly still: ComponentChildren;
@@ -36,7 +37,7 @@ interface LiveChartProps {
 const loadLive = () => import('./live.ts');
 
 /** Makes ready what draws a live chart, so that the first one need not wait for it. */
-export function expectChart(): void {
+function expectChart(): void {
   loadLive().then(
     ({ rehearse }) => rehearse(),
     // Where it does not come, the still stays.
@@ -50,11 +51,16 @@ export function LiveChart({ chart, label, still, probe }: LiveChartProps) {
   const latest = useRef(chart);
   const [isLive, setIsLive] = useState(false);
 
+  const isThere = chart !== null;
   useEffect(() => {
+    if (!isThere) {
+      expectChart();
+      return;
+    }
     let stopped = false;
     loadLive().then(
       ({ liveCanvas }) => {
-        if (stopped || canvas.current === null) return;
+        if (stopped || canvas.current === null || latest.current === null) return;
         live.current = liveCanvas(canvas.current, latest.current, () => setIsLive(true));
       },
       // The still stays where the chart's code could not be fetched.
@@ -64,20 +70,21 @@ export function LiveChart({ chart, label, still, probe }: LiveChartProps) {
       stopped = true;
       live.current?.dispose();
       live.current = null;
+      setIsLive(false);
     };
-  }, []);
+  }, [isThere]);
 
   // At once, not after the next frame, in which it is to be drawn.
   useLayoutEffect(() => {
     latest.current = chart;
-    live.current?.show(chart);
+    if (chart !== null) live.current?.show(chart);
   }, [chart]);
 
   return (
     <div class="chart" data-live={isLive ? '' : undefined}>
       <div role="img" aria-label={label}>
         <div class="chart__still">{still}</div>
-        <canvas ref={canvas} class="chart__canvas" />
+        {isThere ? <canvas ref={canvas} class="chart__canvas" /> : null}
       </div>
       {probe === undefined ? null : (
         <ProbeSurface probe={probe} valueAt={(clientX) => live.current?.valueAt(clientX) ?? Number.NaN} />

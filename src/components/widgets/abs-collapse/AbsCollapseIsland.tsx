@@ -13,7 +13,6 @@ import { formatSlope } from '../../ui/scale.ts';
 import { useFigureState } from '../../ui/useFigureState.ts';
 import { Marks } from '../training-parts/Marks.tsx';
 import { PairHeading } from '../training-parts/PairHeading.tsx';
-import { StillChart } from '../training-parts/StillChart.tsx';
 import { trainingSlopeScale } from '../training-parts/scales.ts';
 import { useHydrated } from '../training-parts/useHydrated.ts';
 import { useOnScreen } from '../training-parts/useOnScreen.ts';
@@ -157,11 +156,7 @@ function SidePanel({ side, state, rows, isStill, still }: SidePanelProps) {
   return (
     <div class="pair__side pair__side--roomy" data-activation={side}>
       <PairHeading activation={side}>{name}</PairHeading>
-      {isStill ? (
-        <StillChart label={label} still={still} />
-      ) : (
-        <LiveChart chart={chart} label={label} still={still} />
-      )}
+      <LiveChart chart={isStill ? null : chart} label={label} still={still} />
       <Marks
         shape="network"
         activation={side}

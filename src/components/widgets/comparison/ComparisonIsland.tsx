@@ -27,7 +27,6 @@ import { UnitRows } from '../training-parts/Marks.tsx';
 import { PairHeading } from '../training-parts/PairHeading.tsx';
 import { RunButtons } from '../training-parts/RunButtons.tsx';
 import { runHandlers } from '../training-parts/run-handlers.ts';
-import { StillChart } from '../training-parts/StillChart.tsx';
 import { learningRateScale } from '../training-parts/scales.ts';
 import { useLiveRun } from '../training-parts/useLiveRun.ts';
 import { useOnScreen } from '../training-parts/useOnScreen.ts';
@@ -228,17 +227,12 @@ export function ComparisonIsland({
         </div>
         <ClassLegend names={scene?.classNames ?? classNames} hasTest />
         <div class="chart-row" data-charts="2">
-          {isStill ? (
-            <>
-              <StillChart label={curveLabels.loss} still={props.lossStill} />
-              <StillChart label={curveLabels.accuracy} still={props.accuracyStill} />
-            </>
-          ) : (
-            <>
-              <LiveChart chart={loss} label={curveLabels.loss} still={props.lossStill} />
-              <LiveChart chart={accuracy} label={curveLabels.accuracy} still={props.accuracyStill} />
-            </>
-          )}
+          <LiveChart chart={isStill ? null : loss} label={curveLabels.loss} still={props.lossStill} />
+          <LiveChart
+            chart={isStill ? null : accuracy}
+            label={curveLabels.accuracy}
+            still={props.accuracyStill}
+          />
         </div>
       </div>
     </Figure>

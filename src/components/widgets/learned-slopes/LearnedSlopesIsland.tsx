@@ -13,7 +13,6 @@ import { Stepper } from '../../ui/Stepper.tsx';
 import { formatSlope } from '../../ui/scale.ts';
 import { useFigureState } from '../../ui/useFigureState.ts';
 import { Marks, UnitRows } from '../training-parts/Marks.tsx';
-import { StillChart } from '../training-parts/StillChart.tsx';
 import { useHydrated } from '../training-parts/useHydrated.ts';
 import { useLatest } from '../training-parts/useLatest.ts';
 import { useOnScreen } from '../training-parts/useOnScreen.ts';
@@ -163,11 +162,7 @@ export function LearnedSlopesIsland({
     >
       <div class="learned-slopes" ref={charts}>
         <div class="learned-slopes__chart">
-          {answer === null ? (
-            <StillChart label={label} still={props.still} />
-          ) : (
-            <LiveChart chart={chart} label={label} still={props.still} />
-          )}
+          <LiveChart chart={answer === null ? null : chart} label={label} still={props.still} />
         </div>
         <Ends run={runs[0]} />
         <Many outcomes={outcomes} />

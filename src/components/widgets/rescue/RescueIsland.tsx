@@ -17,7 +17,6 @@ import { UnitRows } from '../training-parts/Marks.tsx';
 import { PairHeading } from '../training-parts/PairHeading.tsx';
 import { RunButtons } from '../training-parts/RunButtons.tsx';
 import { runHandlers } from '../training-parts/run-handlers.ts';
-import { StillChart } from '../training-parts/StillChart.tsx';
 import { trainingSlopeScale } from '../training-parts/scales.ts';
 import { type LiveRun, useLiveRun } from '../training-parts/useLiveRun.ts';
 import { useOnScreen } from '../training-parts/useOnScreen.ts';
@@ -160,11 +159,7 @@ export function RescueIsland({
           ))}
         </div>
         <ClassLegend names={scene?.classNames ?? classNames} hasTest={false} />
-        {isStill ? (
-          <StillChart label={lossLabel} still={slots.lossStill} />
-        ) : (
-          <LiveChart chart={loss} label={lossLabel} still={slots.lossStill} />
-        )}
+        <LiveChart chart={isStill ? null : loss} label={lossLabel} still={slots.lossStill} />
       </div>
     </Figure>
   );

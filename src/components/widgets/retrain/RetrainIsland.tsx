@@ -16,7 +16,6 @@ import { contentOf } from '../training-parts/boundary-content.ts';
 import { ClassLegend } from '../training-parts/ClassLegend.tsx';
 import { UnitRows } from '../training-parts/Marks.tsx';
 import { PairHeading } from '../training-parts/PairHeading.tsx';
-import { StillChart } from '../training-parts/StillChart.tsx';
 import { useLatest } from '../training-parts/useLatest.ts';
 import { useOnScreen } from '../training-parts/useOnScreen.ts';
 import { usePrediction } from '../training-parts/usePrediction.ts';
@@ -116,11 +115,11 @@ export function RetrainIsland({
   const loss = useMemo(
     () => (
       <div class="retrain__loss">
-        {answer === null ? (
-          <StillChart label={lossLabel} still={props.lossStill} />
-        ) : (
-          <LiveChart chart={lossChart(shown, trained)} label={lossLabel} still={props.lossStill} />
-        )}
+        <LiveChart
+          chart={answer === null ? null : lossChart(shown, trained)}
+          label={lossLabel}
+          still={props.lossStill}
+        />
       </div>
     ),
     [answer, shown, trained, props.lossStill],
