@@ -206,8 +206,8 @@ describe('words', () => {
       '1',
     ]);
     expect([printed(0.000018, 2), printed(-1.23e-19, 7), printed(0.000018, 6)]).toEqual([
-      '1.8 × 10⁻⁵',
-      '−1.2 × 10⁻¹⁹',
+      '1.8\u00a0×\u00a010⁻⁵',
+      '−1.2\u00a0×\u00a010⁻¹⁹',
       '0.000018',
     ]);
     expect(printedInterval([3.2, 6.6], 0)).toBe('3 to 7');
