@@ -7,11 +7,11 @@ test('from the home page to the evidence, and from an experiment to the lesson t
   await page.goto('.');
   await page.getByRole('link', { name: 'Look at the evidence' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Evidence');
-  await page.getByRole('link', { name: 'rescue', exact: true }).first().focus();
+  await page.getByRole('link', { name: 'Killed networks, by slope' }).first().focus();
   await page.keyboard.press('Enter');
-  await expect(page.getByRole('heading', { name: 'rescue', exact: true })).toBeInViewport();
+  await expect(page.getByRole('heading', { name: 'Killed networks, by slope' })).toBeInViewport();
   const rescue = page.locator('section.evidence').filter({
-    has: page.getByRole('heading', { name: 'rescue', exact: true }),
+    has: page.getByRole('heading', { name: 'Killed networks, by slope' }),
   });
   await expect(rescue).toContainText('Verdict: supported.');
   await expect(rescue.getByRole('row').filter({ hasText: 'yes' })).not.toHaveCount(0);

@@ -28,6 +28,7 @@ const runs = (n: number, quantities: (seed: number) => Observation['quantities']
 
 const experiment: Experiment = {
   id: 'example',
+  title: 'Odd seeds',
   hypothesis: 'Odd seeds are half of all.',
   method: 'Seeds 1 to 20 are counted.',
   arms: {
