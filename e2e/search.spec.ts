@@ -9,7 +9,7 @@ const found = (page: Page) => dialog(page).getByRole('listitem');
 
 test('a word is found by keyboard alone, and the focus comes back', async ({ page }) => {
   await page.goto('.');
-  const begin = page.getByRole('link', { name: /^Begin/ });
+  const begin = page.getByRole('link', { name: /^Begin/ }).first();
   await begin.focus();
   await page.keyboard.press('/');
   await expect(field(page)).toBeFocused();
