@@ -5,13 +5,16 @@ test('from the home page to the evidence, and from an experiment to the lesson t
   page,
 }) => {
   await page.goto('.');
+  await expect(
+    page.getByRole('navigation', { name: 'About' }).getByRole('link', { name: 'Evidence' }),
+  ).toHaveAttribute('href', /\/evidence\/$/);
   await page.getByRole('link', { name: 'Look at the evidence' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Evidence');
-  await page.getByRole('link', { name: 'rescue', exact: true }).first().focus();
+  await page.getByRole('link', { name: 'Killed networks, by slope' }).first().focus();
   await page.keyboard.press('Enter');
-  await expect(page.getByRole('heading', { name: 'rescue', exact: true })).toBeInViewport();
+  await expect(page.getByRole('heading', { name: 'Killed networks, by slope' })).toBeInViewport();
   const rescue = page.locator('section.evidence').filter({
-    has: page.getByRole('heading', { name: 'rescue', exact: true }),
+    has: page.getByRole('heading', { name: 'Killed networks, by slope' }),
   });
   await expect(rescue).toContainText('Verdict: supported.');
   await expect(rescue.getByRole('row').filter({ hasText: 'yes' })).not.toHaveCount(0);
@@ -60,7 +63,7 @@ test.describe('on a phone', () => {
 
   test('a wide table scrolls by itself, and takes the focus only where it does', async ({ page }) => {
     await page.goto('evidence/');
-    const wide = page.getByRole('group', { name: 'Figures of rescue, theirs and ours' });
+    const wide = page.getByRole('group', { name: 'Figures of “Killed networks, by slope”, theirs and ours' });
     await expect(wide).toHaveAttribute('tabindex', '0');
     await wide.focus();
     await page.keyboard.press('ArrowRight');

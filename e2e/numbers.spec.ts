@@ -22,7 +22,7 @@ test('a number says how sure it is, by keyboard, and leads to its experiment', a
   await number(page).scrollIntoViewIfNeeded();
   await number(page).hover();
   await panel(page).getByRole('link', { name: 'How it was run' }).click();
-  await expect(page.getByRole('heading', { name: 'rescue', exact: true })).toBeInViewport();
+  await expect(page.getByRole('heading', { name: 'Killed networks, by slope' })).toBeInViewport();
 });
 
 test('every number of a lesson has its place in the list, and the list is open to everyone', async ({

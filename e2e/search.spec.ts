@@ -9,7 +9,7 @@ const found = (page: Page) => dialog(page).getByRole('listitem');
 
 test('a word is found by keyboard alone, and the focus comes back', async ({ page }) => {
   await page.goto('.');
-  const begin = page.getByRole('link', { name: /^Begin/ });
+  const begin = page.getByRole('link', { name: /^Begin/ }).first();
   await begin.focus();
   await page.keyboard.press('/');
   await expect(field(page)).toBeFocused();
@@ -60,6 +60,21 @@ test('a section of this very page is gone to, and the dialog closes', async ({ p
   await section.click();
   await expect(dialog(page)).toBeHidden();
   await expect(page.getByRole('heading', { name: 'Kill it, then rescue it' }).first()).toBeInViewport();
+});
+
+test('a word that no page has is said to be in none', async ({ page }) => {
+  await page.goto('.');
+  await page.keyboard.press('/');
+  for (const words of ['xyzzy', 'dead xyzzy']) {
+    await field(page).fill(words);
+    await expect(status(page)).toHaveText(`No page has “${words}”.`);
+    await expect(found(page)).toHaveCount(0);
+  }
+  // The beginning of a word is on its way to it, and a form of a word is that word.
+  for (const words of ['peng', 'initialising']) {
+    await field(page).fill(words);
+    await expect(status(page)).toHaveText(new RegExp(`^\\d+ pages have “${words}”\\.$`));
+  }
 });
 
 test('answers, hints and teacher’s notes are not in the index', async ({ page }) => {

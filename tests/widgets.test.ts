@@ -38,6 +38,10 @@ describe('lessons', () => {
     expect(unknown.filter((name) => !faces.some((face) => face.endsWith(`/${name}.astro`)))).toEqual([]);
   });
 
+  it.each(lessons)('%s keeps a number and its % on one line', (lesson) => {
+    expect([...read(lesson).matchAll(/.{0,20}[^\S\u00a0]%.{0,5}/g)].map(([text]) => text)).toEqual([]);
+  });
+
   it.each(lessons)('%s has a slug that can stay for good', (lesson) => {
     expect(lesson).toMatch(/\/[a-z0-9]+(-[a-z0-9]+)*\.mdx$/);
   });

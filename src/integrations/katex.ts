@@ -1,10 +1,7 @@
 import type { Element } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { defineHastPlugin } from 'satteri';
-import { renderTex } from '../components/prose/tex.ts';
-
-/** A formula whose source is longer than this may break inside, and so is not tied to what follows it. */
-const longestKept = 32;
+import { markAfter, renderTex } from '../components/prose/tex.ts';
 
 function typeset(tex: string, display: boolean): Element {
   const [formula] = fromHtml(renderTex(tex, display), { fragment: true }).children;
@@ -38,8 +35,8 @@ export const katexPlugin = defineHastPlugin({
         const tex = context.textContent(node);
         const formula = typeset(tex, false);
         const next = context.parent(node)?.children[(context.indexOf(node) ?? -1) + 1];
-        const mark = next?.type === 'text' ? /^[.,;:!?)…’”]+/.exec(next.value)?.[0] : undefined;
-        if (mark === undefined || next?.type !== 'text' || tex.length > longestKept) return formula;
+        const mark = next?.type === 'text' ? markAfter(tex, next.value) : '';
+        if (mark === '' || next?.type !== 'text') return formula;
         context.replaceNode(next, { type: 'text', value: next.value.slice(mark.length) });
         return {
           type: 'element',

@@ -47,6 +47,7 @@ function section(experiment: Experiment, results: Results): string {
   const misses = Object.entries(experiment.misses ?? {});
   return [
     `## ${experiment.id}`,
+    `*${experiment.title}*`,
     `${experiment.hypothesis} **${verdictInWords(results)}.**`,
     experiment.method,
     ...(both.length === 0
@@ -68,12 +69,18 @@ const verdictInWords = ({ verdict }: Results): string => verdict[0]?.toUpperCase
 export function evidence(experiments: readonly (readonly [Experiment, Results])[]): string {
   const all = experiments.map(([experiment, results]) => compared(experiment, results));
   const overview = table(
-    ['experiment', 'verdict', 'figures of theirs', 'that agree'],
-    experiments.map(([{ id }, { verdict }], index) => {
+    ['experiment', 'about', 'verdict', 'figures of theirs', 'that agree'],
+    experiments.map(([{ id, title }, { verdict }], index) => {
       const own = all[index] ?? [];
-      return [`[${id}](#${id})`, verdict, String(own.length), own.length === 0 ? '' : String(agreeing(own))];
+      return [
+        `[${id}](#${id})`,
+        title,
+        verdict,
+        String(own.length),
+        own.length === 0 ? '' : String(agreeing(own)),
+      ];
     }),
-    2,
+    3,
   );
   const sum = `Of ${all.flat().length} independent figures ${agreeing(all.flat())} agree with ours.`;
   const sections = experiments.map(([experiment, results]) => section(experiment, results));

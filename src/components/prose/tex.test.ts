@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { renderTex, TexError } from './tex.ts';
+import { markAfter, renderTex, TexError } from './tex.ts';
 
 describe('renderTex', () => {
   it('gives HTML for the eye and MathML for the ear', () => {
@@ -40,5 +40,14 @@ describe('renderTex', () => {
     expect(() => renderTex('\\slot{z}', false, { a: '1' })).toThrow(
       'expected a value for the slot “z”, received a',
     );
+  });
+});
+
+describe('markAfter', () => {
+  it('is the punctuation that stays with a short formula', () => {
+    expect(markAfter('a = 0', '.')).toBe('.');
+    expect(markAfter('b', '), and')).toBe('),');
+    expect(markAfter('b', ' and')).toBe('');
+    expect(markAfter('a_1 + a_2 + a_3 + a_4 + a_5 + a_6 + a_7', '.')).toBe('');
   });
 });

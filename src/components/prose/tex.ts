@@ -13,6 +13,14 @@ const macros = { '\\slot': '\\htmlData{slot=#1}{\\text{@#1@}}' };
 const escapeHtml = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 
+/** A formula whose source is longer than this may break inside, and so is not tied to what follows it. */
+const longestKept = 32;
+
+/** The punctuation that a line may not begin with, of the text after a formula: '' where there is none. */
+export function markAfter(tex: string, text: string): string {
+  return tex.length > longestKept ? '' : (/^[.,;:!?)…’”]+/.exec(text)?.[0] ?? '');
+}
+
 /**
  * HTML and MathML of a formula, typeset at build: KaTeX never runs in a lesson's page.
  *

@@ -153,7 +153,7 @@ export function Figure(props: FigureProps) {
         >
           Embed
         </a>
-        <details class="figure__table">
+        <details class="figure__table" data-pending={table.pending || undefined}>
           <summary class="button button--quiet" aria-label={`Table of ${name}`}>
             Table
           </summary>

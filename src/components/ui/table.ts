@@ -13,6 +13,8 @@ export interface TableData {
   readonly columns: readonly Column[];
   /** A row's first cell names it. */
   readonly rows: readonly (readonly Cell[])[];
+  /** Nothing has been run yet: on paper the table is left out. */
+  readonly pending?: boolean;
 }
 
 /** RFC 4180: quoted where needed, CRLF between lines, full precision. */

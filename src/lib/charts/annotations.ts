@@ -170,8 +170,10 @@ function drawLineLabels(chart: Chart, given: Annotations): void {
     const colour = given.palette(series.colour);
     const width = ctx.measureText(series.label).width;
     if (series.labelPlace === 'end') {
-      const last = series.points.findLast(({ y }) => Number.isFinite(y));
-      if (last === undefined) continue;
+      const drawn = series.points.filter(({ y }) => Number.isFinite(y));
+      const last = drawn.at(-1);
+      // A single point is no line yet: its name would lie on the axis.
+      if (last === undefined || drawn.length === 1) continue;
       const y = pixel(chart, 'y', last.y) + given.fontSize * 0.36;
       atEnds.push({ text: series.label, colour, x: pixel(chart, 'x', last.x) + 9, y });
     } else {

@@ -2,7 +2,7 @@ import type { Scale } from 'chart.js';
 import { describe, expect, it } from 'vitest';
 import { activation, activations, defaultParameters } from '../activations/index.ts';
 import { activationChart, sampleDerivative, sampleForward } from './activation-chart.ts';
-import { configuration } from './configuration.ts';
+import { configuration, isLabelled } from './configuration.ts';
 import { formatFixed, formatNumber, formatPercent } from './format.ts';
 import { chartSizes, type LineChart, type Palette } from './line-chart.ts';
 import { trainingChart } from './training-chart.ts';
@@ -118,6 +118,20 @@ describe('trainingChart', () => {
   it('shows accuracy as a share of all', () => {
     const chart = trainingChart({ quantity: 'accuracy', curves: [], unit: 'epoch', until: 10 });
     expect(chart.y).toMatchObject({ minimum: 0, maximum: 1, format: 'percent' });
+  });
+});
+
+describe('a logarithmic axis', () => {
+  const written = (all: readonly number[]) => all.filter((value) => isLabelled(value, all));
+
+  it('has powers of ten where there are several', () => {
+    expect(written([0.08, 0.09, 0.1, 0.2, 0.3, 0.5, 0.7, 1, 2])).toEqual([0.1, 1]);
+  });
+
+  it('is never without numbers: within a decade it has twos and fives, or all', () => {
+    expect(written([0.04, 0.05, 0.06, 0.07, 0.08, 0.09, 0.1, 0.2])).toEqual([0.05, 0.1, 0.2]);
+    expect(written([1.1, 1.12, 1.14, 1.16, 1.18, 1.22])).toEqual([1.1, 1.12, 1.14, 1.16, 1.18, 1.22]);
+    expect(written([1.1, 1.2])).toEqual([1.1, 1.2]);
   });
 });
 

@@ -141,7 +141,6 @@ function scale(
   };
 }
 
-/** Powers of ten only on a long logarithmic axis, so that labels do not crowd. */
 function tickLabel(
   value: number,
   index: number,
@@ -151,6 +150,23 @@ function tickLabel(
   if (axis.tickLabels !== undefined) return [...(axis.tickLabels[index] ?? [])];
   if (axis.format === 'percent') return formatPercent(value);
   if (axis.kind !== 'logarithmic' || axis.ticks !== undefined) return formatNumber(value);
-  const isPower = /^10*$/.test(value.toExponential().split('e')[0]?.replace('.', '') ?? '');
-  return isPower || all.length <= 5 ? formatNumber(value) : null;
+  return isLabelled(
+    value,
+    all.map((tick) => tick.value),
+  )
+    ? formatNumber(value)
+    : null;
+}
+
+/** Leading digits that are written on a long logarithmic axis, so that labels do not crowd; the second where it is short of tens. */
+const leadingDigits: readonly (readonly number[])[] = [[1], [1, 2, 5]];
+
+/** Whether a tick of a logarithmic axis is written: the first choice of ticks that leaves two to read off, or else all. */
+export function isLabelled(value: number, all: readonly number[]): boolean {
+  if (all.length <= 5) return true;
+  const leads = (tick: number): number => Number(tick.toExponential(6).split('e')[0]);
+  const choice = leadingDigits.find(
+    (digits) => all.filter((tick) => digits.includes(leads(tick))).length > 1,
+  );
+  return choice === undefined || choice.includes(leads(value));
 }

@@ -28,6 +28,7 @@ const runs = (n: number, quantities: (seed: number) => Observation['quantities']
 
 const experiment: Experiment = {
   id: 'example',
+  title: 'Odd seeds',
   hypothesis: 'Odd seeds are half of all.',
   method: 'Seeds 1 to 20 are counted.',
   arms: {
@@ -206,8 +207,8 @@ describe('words', () => {
       '1',
     ]);
     expect([printed(0.000018, 2), printed(-1.23e-19, 7), printed(0.000018, 6)]).toEqual([
-      '1.8 × 10⁻⁵',
-      '−1.2 × 10⁻¹⁹',
+      '1.8\u00a0×\u00a010⁻⁵',
+      '−1.2\u00a0×\u00a010⁻¹⁹',
       '0.000018',
     ]);
     expect(printedInterval([3.2, 6.6], 0)).toBe('3 to 7');

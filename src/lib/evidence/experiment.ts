@@ -65,6 +65,8 @@ export interface Independent {
 /** A frozen experiment: what it asks, what it runs and how it judges, all decided before it ran. */
 export interface Experiment {
   readonly id: string;
+  /** What it is about, in a few words for the reader; no part of what was decided. */
+  readonly title: string;
   /** What is put to the test, as a sentence that may turn out false. */
   readonly hypothesis: string;
   /** What is run, in a sentence or two. */

@@ -26,7 +26,7 @@ export function printed(value: number, digits: number): string {
 function asPower(value: number): string {
   const [factor = '', exponent = ''] = value.toExponential(1).split('e-');
   const raised = exponent.replaceAll(/\d/g, (digit) => superscripts[Number(digit)] ?? '');
-  return `${factor.replace('-', '−')} × 10⁻${raised}`;
+  return `${factor.replace('-', '−')}\u00a0×\u00a010⁻${raised}`;
 }
 
 /** An interval, with as many digits as its ends need to differ, as they do: “372 to 699”. */

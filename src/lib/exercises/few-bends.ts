@@ -72,7 +72,7 @@ export const fewBends: Exercise<RunsInput, RunsOutcome> = {
     const good = outcomes.filter(hasLearned).length;
     const passed = good >= needed;
     const [worst, best] = [Math.min(...outcomes.map(accuracyOf)), Math.max(...outcomes.map(accuracyOf))];
-    const score = `${good} of ${seeds.length} networks reached 95 %; ${needed} were asked for. They end between ${percent(worst)} and ${percent(best)}.`;
+    const score = `${good} of ${seeds.length} networks reached 95\u00a0%; ${needed} were asked for. They end between ${percent(worst)} and ${percent(best)}.`;
     if (passed) return { passed, sentence: `Passed: ${score}` };
     const hint =
       good === 0
@@ -96,5 +96,5 @@ function hasLearned(outcome: RunsOutcome): boolean {
 }
 
 function percent(share: number): string {
-  return `${Math.round(100 * share)} %`;
+  return `${Math.round(100 * share)}\u00a0%`;
 }

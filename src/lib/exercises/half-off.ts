@@ -62,5 +62,5 @@ function shareOf({ zeros, outputs }: ZeroShareOutcome): number {
 }
 
 function percent(share: number): string {
-  return `${(100 * share).toFixed(1)} %`;
+  return `${(100 * share).toFixed(1)}\u00a0%`;
 }

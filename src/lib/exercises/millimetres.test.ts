@@ -40,7 +40,7 @@ describe('millimetres', () => {
   it('passes at bias 10 and rate 0.001', () => {
     expect(markOf(10, 0.001)).toEqual({
       passed: true,
-      sentence: expect.stringMatching(/^Passed: 20 of 20 networks reached 90 %; 19 were asked for\./),
+      sentence: expect.stringMatching(/^Passed: 20 of 20 networks reached 90\u00a0%; 19 were asked for\./),
     });
   }, 60_000);
 });

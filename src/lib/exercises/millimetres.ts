@@ -71,7 +71,7 @@ export const millimetres: Exercise<RunsInput, RunsOutcome> = {
     const good = outcomes.filter((outcome) => millimetres.succeeded(outcome)).length;
     const passed = good >= needed;
     const dead = median(outcomes.map(deadUnits));
-    const score = `${good} of ${seeds.length} networks reached 90 %; ${needed} were asked for. In the median ${dead} of 32 units are dead.`;
+    const score = `${good} of ${seeds.length} networks reached 90\u00a0%; ${needed} were asked for. In the median ${dead} of 32 units are dead.`;
     if (passed) return { passed, sentence: `Passed: ${score}` };
     const hint =
       dead > 20
@@ -91,5 +91,5 @@ function accuracyOf([run]: RunsOutcome): number {
 }
 
 function percent(share: number): string {
-  return `${Math.round(100 * share)} %`;
+  return `${Math.round(100 * share)}\u00a0%`;
 }

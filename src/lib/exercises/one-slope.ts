@@ -76,7 +76,7 @@ export const oneSlope: Exercise<RunsInput, RunsOutcome> = {
 
   describe(outcome) {
     const spiral =
-      outcome[0]?.divergence === null ? `${Math.round(100 * accuracyOf(outcome))} %` : 'diverged';
+      outcome[0]?.divergence === null ? `${Math.round(100 * accuracyOf(outcome))}\u00a0%` : 'diverged';
     return `spiral ${spiral}, |x| ${hasLearnedAbs(outcome) ? 'learned' : 'not learned'}`;
   },
 

@@ -48,7 +48,7 @@ export const quickRescue: Exercise<RescueInput, RescueOutcome> = {
   succeeded: ({ rescued }) => rescued,
 
   describe(outcome) {
-    const percent = `${Math.round(100 * outcome.accuracy)} %`;
+    const percent = `${Math.round(100 * outcome.accuracy)}\u00a0%`;
     if (outcome.reachedAt !== null) return `back after ${outcome.reachedAt} steps`;
     if (diverged(outcome)) return `diverged after ${outcome.steps} steps`;
     return `${percent} after ${outcome.steps} steps`;

@@ -35,7 +35,7 @@ describe('stay-alive', () => {
     expect(markOf(0, 2)).toEqual({
       passed: true,
       sentence:
-        'Passed: 20 of 20 networks learned without a dead unit; 19 were asked for. Their median accuracy is 100 %.',
+        'Passed: 20 of 20 networks learned without a dead unit; 19 were asked for. Their median accuracy is 100\u00a0%.',
     });
   }, 60_000);
 });

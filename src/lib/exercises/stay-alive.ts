@@ -116,5 +116,5 @@ function hasLearned(outcome: RunsOutcome): boolean {
 }
 
 function percent(share: number): string {
-  return `${Math.round(100 * share)} %`;
+  return `${Math.round(100 * share)}\u00a0%`;
 }

@@ -82,5 +82,5 @@ function isNeeded(outcome: DrawsOutcome): boolean {
 }
 
 function percent(share: number): string {
-  return `${(100 * share).toFixed(1)} %`;
+  return `${(100 * share).toFixed(1)}\u00a0%`;
 }

@@ -72,6 +72,7 @@ for (const negativeSlope of slopes) {
 /** Claim 2. Random networks of one input, He-normal weights, zero biases: which of them are silent before the first step? */
 export const bornDead: Experiment = {
   id: 'born-dead',
+  title: 'Networks born dead, by depth and width',
   hypothesis:
     'The deeper and the narrower a fresh ReLU network, the likelier it is born dead, never likelier than the bound allows; no Leaky ReLU network is.',
   method:

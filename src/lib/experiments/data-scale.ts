@@ -58,6 +58,7 @@ const meanSquare = (standardize: boolean) =>
 /** The penguins in raw millimetres against the same, standardised: does the scale of the data kill? */
 export const dataScale: Experiment = {
   id: 'data-scale',
+  title: 'Penguins in millimetres, and standardised',
   hypothesis: 'In raw millimetres nearly all ReLU units are inactive at the end; standardised, hardly any.',
   method:
     'Penguins, 2-16-16-3, the defaults of a run, seeds 1 to 20, in raw millimetres and standardised, with ReLU and with Leaky ReLU at a slope of 0.01. Counted: units that are off for every penguin of the training part, and the accuracy on the penguins that were held back.',

@@ -42,6 +42,7 @@ const unit = (negativeSlope: number) =>
 /** A unit that is off on every point: what a hundred epochs do to its weights. */
 export const farOffUnit: Experiment = {
   id: 'far-off-unit',
+  title: 'A unit that is off on every point',
   hypothesis:
     'A first-layer ReLU unit that is off on every point keeps its weights to the last bit; with a slope of 0.01 they move.',
   method:

@@ -5,6 +5,7 @@ import { succeededAt } from './observed-exercise.ts';
 /** The exercise `few-bends` at the settings that its worked answer names: how many of 20 reach 95 %. */
 export const fewBendsSettings: Experiment = {
   id: 'few-bends',
+  title: 'Two moons with few bends',
   hypothesis: 'Two moons want a handful of bends, and each has to be a real one.',
   method:
     'Two moons, one hidden layer of two to five units, 1,500 steps of SGD at the rate 0.3 in batches of 32, seeds 101 to 120, at eight pairs of width and slope. Counted: networks with 95 % accuracy.',

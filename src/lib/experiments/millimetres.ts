@@ -5,6 +5,7 @@ import { succeededAt } from './observed-exercise.ts';
 /** The exercise `millimetres` at the settings that its worked answer names. */
 export const millimetresSettings: Experiment = {
   id: 'millimetres',
+  title: 'Settings for raw millimetres',
   hypothesis:
     'On raw millimetres the rate has to be far smaller, with a bias that brings the lines among the penguins.',
   method:

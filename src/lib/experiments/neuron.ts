@@ -70,6 +70,7 @@ const quantities: readonly (keyof ReturnType<typeof byHand>)[] = [
 /** One neuron that starts at z = −2 and is asked for 1, by hand; and the gradient through a chain of such units. */
 export const neuron: Experiment = {
   id: 'neuron',
+  title: 'One neuron at z < 0',
   hypothesis:
     'A ReLU neuron at z < 0 never moves on its example; a leaky one walks to zero, slowly, and then learns at full speed.',
   method:

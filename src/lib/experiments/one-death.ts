@@ -120,6 +120,7 @@ const quantities: readonly (keyof ReturnType<typeof inNumbers>)[] = [
 /** The death that lesson 4 works through. */
 export const oneDeath: Experiment = {
   id: 'one-death',
+  title: 'One step that kills a unit',
   hypothesis:
     'A single step can take a first-layer ReLU unit’s line out of the data; after it, the unit never moves.',
   method:

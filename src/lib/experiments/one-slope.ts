@@ -5,6 +5,7 @@ import { succeededAt } from './observed-exercise.ts';
 /** The exercise `one-slope` at the settings that its worked answer names. */
 export const oneSlopeSettings: Experiment = {
   id: 'one-slope',
+  title: 'One slope for two tasks',
   hypothesis:
     'A spiral wants a sharp bend and nine narrow layers want an open way, so that one slope serves both only where it is small and not too small.',
   method:

@@ -19,6 +19,7 @@ const penguins = (activation: string) =>
 /** A healthy network on real measurements: is either activation better, at the defaults, over paired seeds? */
 export const penguinPairs: Experiment = {
   id: 'penguin-pairs',
+  title: 'ReLU and Leaky ReLU on the penguins',
   hypothesis:
     'On the penguins, from a healthy start, ReLU and Leaky ReLU do not differ by more than a point of accuracy.',
   method:

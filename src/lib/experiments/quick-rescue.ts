@@ -19,6 +19,7 @@ const { seeds, build } = quickRescue;
 /** The exercise `quick-rescue` at the settings that its worked answer names: how many of 20 came back in 500 steps. */
 export const quickRescueSettings: Experiment = {
   id: 'quick-rescue',
+  title: 'A rescue within 500 steps',
   hypothesis:
     'Neither the slope nor the learning rate alone brings 19 of 20 killed networks back within 500 steps; together they do.',
   method:

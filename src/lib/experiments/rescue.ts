@@ -33,6 +33,7 @@ const steps = { rounding: 0, reading: 20 } as const;
 /** Claim 3. A fresh 2-16-16-1 network learns two moons; its first layer is killed before the first step. Does it come back? */
 export const rescue: Experiment = {
   id: 'rescue',
+  title: 'Killed networks, by slope',
   hypothesis:
     'A network whose first layer is dead never learns with ReLU, and learns with Leaky ReLU: the sooner, the larger the slope.',
   method:

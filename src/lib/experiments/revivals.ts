@@ -43,6 +43,7 @@ const total = (of: string, quantity: string): Figure => ({ of, quantity, statist
 /** Who comes back, and why: the ledgers of the small network, step by step, with and without momentum. */
 export const revivals: Experiment = {
   id: 'revivals',
+  title: 'How many dead units come back',
   hypothesis:
     'Under plain SGD no first-layer ReLU unit comes back and later ones do, because their inputs move; momentum carries some of the first layer back.',
   method:

@@ -26,6 +26,7 @@ const runAway = (spec: RunSpec) =>
 /** Claim 6: PReLU’s slope wants its own step size. */
 export const runawaySlope: Experiment = {
   id: 'runaway-slope',
+  title: 'Learned slopes that run away',
   hypothesis:
     'Trained by plain SGD at the weights’ rate of 0.3, PReLU’s slopes run away in at least a tenth of the runs; at a hundredth of that rate they do not.',
   method:

@@ -32,6 +32,7 @@ for (const [task, data] of [
 /** Claim 9: what drawing the slope does, against holding it at the mean of the draws. */
 export const slopeDrawn: Experiment = {
   id: 'slope-drawn',
+  title: 'Slopes drawn at random',
   hypothesis:
     'RReLU is as accurate on the points that it was trained on as Leaky ReLU at the mean of its slopes: to a point on two moons, to five on a spiral.',
   method:

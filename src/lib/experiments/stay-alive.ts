@@ -5,6 +5,7 @@ import { succeededAt } from './observed-exercise.ts';
 /** The exercise `stay-alive` at the settings that its worked answer names. */
 export const stayAliveSettings: Experiment = {
   id: 'stay-alive',
+  title: 'A bias and a rate that keep units alive',
   hypothesis:
     'A ReLU network wants a bias that leaves its units on, and a rate that is neither slow nor deadly.',
   method:

@@ -25,6 +25,7 @@ const width = (units: number) =>
 /** The exercise `wide-enough` at the widths that its worked answer names. */
 export const wideEnoughWidths: Experiment = {
   id: 'wide-enough',
+  title: 'How wide is wide enough',
   hypothesis:
     'With 20 layers, width 8 is the smallest at which fewer than 5 % of ReLU networks are born dead; the bound asks for 9.',
   method:

@@ -32,6 +32,7 @@ const of = (
 /** Claim 1. One fresh layer, 64 inputs and 64 units, He-normal, fed with N(0, 1): how much of what comes out is exactly zero? */
 export const zeroShareExperiment: Experiment = {
   id: 'zero-share',
+  title: 'Outputs that are exactly zero',
   hypothesis:
     'Half of what a fresh He-normal layer of ReLU units puts out is exactly zero; with a smooth or leaky activation nothing is.',
   method:

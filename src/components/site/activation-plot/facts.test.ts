@@ -11,6 +11,13 @@ describe.each(activations)('$id', (entry) => {
     }
   });
 
+  it('has even ticks for its derivative, with 0 and 1 among them', () => {
+    const { ticks = [] } = plots(entry).derivative.y;
+    expect(ticks).toEqual(expect.arrayContaining([0, 1]));
+    expect(ticks.length).toBeLessThanOrEqual(8);
+    for (const [index, tick] of ticks.slice(1).entries()) expect(tick - (ticks[index] ?? 0)).toBe(0.5);
+  });
+
   it('has a value wherever the table asks', () => {
     for (const { f, derivative } of values(entry))
       expect(`${f} ${derivative}`).not.toMatch(/NaN|not a number/);

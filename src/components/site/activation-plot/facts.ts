@@ -12,6 +12,13 @@ export const firstProbe = -1;
 
 const quarter = (round: (value: number) => number, value: number): number => round(value * 4) / 4;
 
+/** The halves between two heights: every tick as far from the next. */
+const halves = (minimum: number, maximum: number): readonly number[] => {
+  const first = Math.ceil(2 * minimum);
+  const count = Math.floor(2 * maximum) - first + 1;
+  return Array.from({ length: count }, (_, index) => (first + index) / 2);
+};
+
 /** f and f′ of one activation at its defaults, with the probe at z. */
 export function plots(
   activation: Activation,
@@ -22,6 +29,8 @@ export function plots(
   const slopes = sampleDerivative(activation, parameters, -reach, reach)
     .map(({ y }) => y)
     .filter(Number.isFinite);
+  const lowest = Math.min(-0.25, quarter(Math.floor, Math.min(...slopes)));
+  const highest = Math.max(1.25, quarter(Math.ceil, Math.max(...slopes)));
   const curve = {
     activation,
     parameters,
@@ -45,8 +54,9 @@ export function plots(
       curves: [curve],
       x,
       y: {
-        minimum: Math.min(-0.25, quarter(Math.floor, Math.min(...slopes))),
-        maximum: Math.max(1.25, quarter(Math.ceil, Math.max(...slopes))),
+        minimum: lowest,
+        maximum: highest,
+        ticks: halves(lowest, highest),
         label: 'f′(z)',
       },
       probe,

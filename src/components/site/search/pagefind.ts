@@ -1,4 +1,5 @@
 import { internal } from '../links.ts';
+import { has, type Matched, termsOf } from './matched.ts';
 
 /** A page's part that was found, under its heading. */
 export interface Found {
@@ -8,7 +9,7 @@ export interface Found {
 }
 
 /** What a found page tells; Pagefind's own names. */
-interface PageData {
+interface PageData extends Matched {
   readonly url: string;
   readonly excerpt: string;
   readonly meta: Readonly<Record<string, string>>;
@@ -19,9 +20,13 @@ interface SectionData extends Found {
   readonly weighted_locations: readonly { readonly balanced_score: number }[];
 }
 
+interface Result {
+  data(): Promise<PageData>;
+}
+
 interface Pagefind {
   init(): Promise<void>;
-  search(words: string): Promise<{ readonly results: readonly { data(): Promise<PageData> }[] }>;
+  search(words: string): Promise<{ readonly results: readonly Result[] }>;
 }
 
 /** A found page, and the best of its sections. */
@@ -53,11 +58,34 @@ const mostSections = 3;
 const score = ({ weighted_locations: places }: SectionData): number =>
   places.reduce((sum, { balanced_score: points }) => sum + points, 0);
 
+/**
+ * What was found that is true. For a word that no page has Pagefind looks for its beginning, down to its first letter
+ * (`xyzzy` finds x), but not in quotes. So pages with a form of every word stay as they are; where a word is in no page
+ * as it stands, a page has to show that it has a longer one, such as `penguins` for `peng`.
+ */
+async function truthful(
+  engine: Pagefind,
+  words: string,
+  results: readonly Result[],
+): Promise<readonly Result[]> {
+  if (results.length === 0) return results;
+  const terms = termsOf(words);
+  const exact = await Promise.all(terms.map((term) => engine.search(`"${term}"`)));
+  const doubtful = terms.filter((_, index) => exact[index]?.results.length === 0);
+  if (doubtful.length === 0) return results;
+  const pages = await Promise.all(results.map((result) => result.data()));
+  return results.filter((_, index) => {
+    const page = pages[index];
+    return page !== undefined && doubtful.every((term) => has(page, term));
+  });
+}
+
 /** How many pages have these words, and the first of them. Rejects when the index cannot be loaded. */
 export async function search(
   words: string,
 ): Promise<{ readonly count: number; readonly pages: readonly FoundPage[] }> {
-  const { results } = await (await pagefind()).search(words);
+  const engine = await pagefind();
+  const results = await truthful(engine, words, (await engine.search(words)).results);
   const pages = await Promise.all(results.slice(0, mostPages).map((result) => result.data()));
   return {
     count: results.length,

@@ -54,8 +54,10 @@ describe('what is shown', () => {
     expect(marks(quick.seeds, quick, [])).toEqual(Array(20).fill('pending'));
     expect(marks(quick.seeds, quick, passing).slice(0, 2)).toEqual(['crossed', 'filled']);
     expect(table(quick, quick, model.defaults, []).rows[0]).toEqual([101, 'not run']);
+    expect(table(quick, quick, model.defaults, []).pending).toBe(true);
+    expect(table(quick, quick, model.defaults, passing).pending).toBe(false);
     expect(table(quick, quick, model.defaults, passing).rows.slice(0, 2)).toEqual([
-      [101, '70 % after 500 steps'],
+      [101, '70\u00a0% after 500 steps'],
       [102, 'back after 101 steps'],
     ]);
   });

@@ -81,5 +81,6 @@ export function table<Outcome>(
       const outcome = outcomes[index] ?? null;
       return [seed, outcome === null || judge === null ? 'not run' : judge.describe(outcome)];
     }),
+    pending: outcomes.every((outcome) => outcome === null),
   };
 }

@@ -75,7 +75,7 @@ describe('summarise and marks', () => {
 describe('sentence', () => {
   it('sets the outcome against the prediction', () => {
     expect(sentence(defaults, 'finished', finished, 'A few')).toBe(
-      'None of the 40 ReLU networks came back: the gradient of every weight was exactly zero. 37 of the 40 Leaky ReLU networks (a = 0.2) did, after 590 steps (median). You predicted “A few”.',
+      'None of the 40 ReLU networks came back: the gradient of every weight was exactly zero. 37 of the 40 Leaky ReLU networks (a\u00a0=\u00a00.2) did, after 590 steps (median). You predicted “A few”.',
     );
   });
 
@@ -89,13 +89,13 @@ describe('sentence', () => {
   it('explains why a straight line never gets there', () => {
     const straight = finished.map((row) => ({ ...row, reachedAt: null }));
     expect(sentence({ slope: 1 }, 'finished', straight, null)).toContain(
-      'None of the Leaky ReLU networks (a = 1) came back: with a = 1 there is no bend left',
+      'None of the Leaky ReLU networks (a\u00a0=\u00a01) came back: with a\u00a0=\u00a01 there is no bend left',
     );
   });
 
   it('counts as it goes, and says when it was stopped', () => {
     expect(sentence(defaults, 'running', finished.slice(0, 4), null)).toBe(
-      'So far 0 of 2 ReLU networks and 2 of 2 Leaky ReLU networks (a = 0.2) came back.',
+      'So far 0 of 2 ReLU networks and 2 of 2 Leaky ReLU networks (a\u00a0=\u00a00.2) came back.',
     );
     expect(sentence(defaults, 'cancelled', finished.slice(0, 4), null)).toMatch(/^Stopped early: 0 of 2/);
     expect(sentence(defaults, 'idle', [], 'None')).toMatch(/wait.*You predicted “None”\.$/);

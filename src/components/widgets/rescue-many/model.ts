@@ -92,9 +92,9 @@ export function sentence(
   const said = prediction === null ? '' : ` You predicted “${prediction}”.`;
   const a = formatSlope(state.slope);
   if (relu.done + leaky.done === 0) {
-    return `${pairs} dead networks wait, each to be trained twice from the same weights: with ReLU and with Leaky ReLU, a = ${a}.${said}`;
+    return `${pairs} dead networks wait, each to be trained twice from the same weights: with ReLU and with Leaky ReLU, a\u00a0=\u00a0${a}.${said}`;
   }
-  const progress = `${relu.back} of ${relu.done} ReLU networks and ${leaky.back} of ${leaky.done} Leaky ReLU networks (a = ${a}) came back`;
+  const progress = `${relu.back} of ${relu.done} ReLU networks and ${leaky.back} of ${leaky.done} Leaky ReLU networks (a\u00a0=\u00a0${a}) came back`;
   if (phase === 'running') return `So far ${progress}.`;
   if (relu.done < pairs || leaky.done < pairs) return `Stopped early: ${progress}.`;
   return `${reluSentence(relu)} ${leakySentence(state, leaky)}${said}`;
@@ -108,10 +108,10 @@ function reluSentence({ back, frozen }: Summary): string {
 
 function leakySentence({ slope }: RescueManyState, { back, medianSteps }: Summary): string {
   const a = formatSlope(slope);
-  const who = `Leaky ReLU networks (a = ${a})`;
+  const who = `Leaky ReLU networks (a\u00a0=\u00a0${a})`;
   const limit = stepLimit.toLocaleString('en');
   if (slope === 1) {
-    return `${back === 0 ? 'None' : back} of the ${who} came back: with a = 1 there is no bend left, and a linear network cannot separate the moons.`;
+    return `${back === 0 ? 'None' : back} of the ${who} came back: with a\u00a0=\u00a01 there is no bend left, and a linear network cannot separate the moons.`;
   }
   if (medianSteps === null) return `None of the ${who} came back within ${limit} steps.`;
   const count = back === pairs ? `All ${pairs}` : `${back} of the ${pairs}`;
@@ -122,7 +122,7 @@ export function table(state: RescueManyState, rows: readonly (RescueOutcome | nu
   const relu = rowsOf(rows, 'relu');
   const leaky = rowsOf(rows, 'leaky-relu');
   return {
-    caption: `${pairs} killed networks: step at which each was back at 95 % accuracy, and its accuracy at the end (a = ${formatSlope(state.slope)})`,
+    caption: `${pairs} killed networks: step at which each was back at 95\u00a0% accuracy, and its accuracy at the end (a\u00a0=\u00a0${formatSlope(state.slope)})`,
     columns: [
       { label: 'Seed', numeric: true },
       { label: 'ReLU: back at step', numeric: true },
