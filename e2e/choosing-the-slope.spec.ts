@@ -54,6 +54,40 @@ test('a link below 0 opens that side, also where the figure stands alone', async
   await expect(slope(page)).toHaveAttribute('aria-valuetext', '−1');
 });
 
+test('by keyboard: figures 7.2 and 7.3 wait for their predictions, then show the outcome and tell them back', async ({
+  page,
+}) => {
+  await page.goto(address);
+  const curves = figure(page, 'slope-curves');
+  const learned = figure(page, 'learned-slopes');
+  await engage(page, curves);
+  for (const waiting of [curves, learned]) {
+    await expect(waiting.getByRole('button', { name: 'Show it now' })).toBeVisible();
+    await expect(waiting.locator('.figure__sentence')).toBeHidden();
+    await expect(waiting.getByRole('img')).toHaveCount(0);
+    await expect(waiting.getByRole('button', { name: 'CSV' })).toBeHidden();
+  }
+
+  await page.getByRole('radio', { name: 'About half as many' }).press('Space');
+  await expect(sentence(page, 'slope-curves')).toHaveText(
+    /^Spiral, learning rate 0\.3, 20 seeds\. .*At the end 6 of 20 are at 95\s%, with ReLU 16\. You predicted “About half as many”\.$/,
+  );
+  await expect(sentence(page, 'learned-slopes')).toBeHidden();
+
+  await page.getByRole('radio', { name: 'Down, towards 0' }).press('Space');
+  await engage(page, learned);
+  await expect(sentence(page, 'learned-slopes')).toHaveText(
+    /^At a tenth of the weights’ rate the slope of layer 1 ended at −0\.\d+ and that of layer 2 at −0\.\d+\..*You predicted “Down, towards 0”\.$/,
+  );
+  // A new run is told beside the same prediction.
+  await curves.getByRole('button', { name: 'Run it again with other seeds' }).press('Enter');
+  await expect(page).toHaveURL(/fig=slope-curves&.*twenty=2/);
+  await expect(sentence(page, 'slope-curves')).toHaveText(
+    /At the end 2 of 20 are at 95\s%, with ReLU 19\. You predicted “About half as many”\.$/,
+    { timeout: 60_000 },
+  );
+});
+
 test('the exercise is marked by twenty seeds: not where it starts, but where both tasks are served', async ({
   page,
 }) => {

@@ -1,4 +1,5 @@
 /** One slope's numbers beside ReLU's, and how they differ seed by seed. */
+import { formatPercent } from '#lib/charts/format.ts';
 import { slopeCurveSetup } from '#lib/experiments/slope-curve-setup.ts';
 import { type Curves, nearestAt, reluAt } from './model.ts';
 import type { Compared, SlopeSummary } from './summary.ts';
@@ -10,7 +11,7 @@ interface ReadoutProps {
   readonly summaries: readonly SlopeSummary[];
 }
 
-const { units } = slopeCurveSetup;
+const { units, targetAccuracy } = slopeCurveSetup;
 
 const lines: readonly { readonly quantity: Compared; readonly label: string }[] = [
   { quantity: 'accuracy', label: 'Accuracy, median' },
@@ -47,6 +48,12 @@ export function Readout({ slope, curves, summaries }: ReadoutProps) {
           </tr>
         ))}
         <tr>
+          <th scope="row">{`At ${formatPercent(targetAccuracy)} at the end`}</th>
+          {isRelu ? null : <td>{atTargetOf(read)}</td>}
+          <td>{atTargetOf(relu)}</td>
+          {isRelu ? null : <td />}
+        </tr>
+        <tr>
           <th scope="row">Diverged</th>
           {isRelu ? null : <td>{divergedOf(read)}</td>}
           <td>{divergedOf(relu)}</td>
@@ -61,6 +68,10 @@ function numberOf({ middle, inactive, dead }: SlopeSummary, quantity: Compared):
   const value =
     quantity === 'inactive' ? inactive?.mean : quantity === 'dead' ? dead : middle?.[quantity].median;
   return value === undefined || value === null ? '–' : valueWords(quantity, value);
+}
+
+function atTargetOf({ atTarget, runs }: SlopeSummary): string {
+  return `${atTarget} of ${runs}`;
 }
 
 function divergedOf({ diverged, runs }: SlopeSummary): string {

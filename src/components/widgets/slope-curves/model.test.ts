@@ -178,7 +178,7 @@ describe('the sentence', () => {
       dead: place === reluAt ? 1 : 0,
     }));
     expect(said(at({ slope: 1 }), rows)).toBe(
-      'Two moons, learning rate 0.1, 20 seeds. From 0 to 0.5 the median accuracy stays within 0.5 points of ReLU’s 100.0\u00a0%; at 1, where nothing bends, it is 88.0\u00a0%. Dead units: 1 of 32 at slope 0, none at any other. At a = 1, accuracy minus ReLU’s, seed by seed: −12.0\u00a0points (95\u00a0% interval −12.0 to −12.0).',
+      'Two moons, learning rate 0.1, 20 seeds. From 0 to 0.5 the median accuracy stays within 0.5 points of ReLU’s 100.0\u00a0%; at 1, where nothing bends, it is 88.0\u00a0%. Dead units: 1 of 32 at slope 0, none at any other. At a = 1, accuracy minus ReLU’s, seed by seed: −12.0\u00a0points (95\u00a0% interval −12.0 to −12.0). At the end 0 of 20 are at 95\u00a0%, with ReLU 20.',
     );
   });
 
@@ -198,6 +198,13 @@ describe('the sentence', () => {
     const runs = seeds * slopes.length;
     expect(said(defaults, many)).toContain(`${runs - seeds} of ${runs} runs diverged; none at 0.`);
     expect(said(defaults, many)).not.toMatch(/NaN|Infinity|undefined/);
+  });
+
+  it('counts who is at the target at the end, not who came by it', () => {
+    const lost = made((seed, place) => ({ steps: 300, accuracy: place > reluAt && seed > 2 ? 0.9 : 1 }));
+    expect(said(at({ slope: 0.2 }), lost)).toMatch(/ At the end 3 of 20 are at 95\s%, with ReLU 20\.$/);
+    expect(said(at({ slope: 0 }), lost)).not.toContain('At the end');
+    expect(said(at({ slope: 0.2, show: 'steps' }), lost)).not.toContain('At the end');
   });
 
   it('counts as it goes, and gives the prediction back', () => {

@@ -1,4 +1,5 @@
 import type { SlopeEnd } from '#lib/experiments/slope-curve-run.ts';
+import { slopeCurveSetup } from '#lib/experiments/slope-curve-setup.ts';
 import { type MedianInterval, medianInterval } from '#lib/statistics/median.ts';
 import { quantile } from '#lib/statistics/quantile.ts';
 import { type Quantity, type Rows, reluAt, slopes } from './model.ts';
@@ -17,6 +18,8 @@ export interface SlopeSummary {
   readonly diverged: number;
   /** Of the runs that ended, how many came to the target accuracy. */
   readonly reached: number;
+  /** How many were at the target accuracy at the end: some come to it and lose it again. */
+  readonly atTarget: number;
   readonly middle: Readonly<Record<Quantity, Middle>> | null;
   /** Units with z ≤ 0 on every point: their mean, and their middle half. */
   readonly inactive: (Middle & { readonly mean: number }) | null;
@@ -49,6 +52,7 @@ export function summarise(rows: Rows): readonly SlopeSummary[] {
       runs: outcomes.length,
       diverged: outcomes.length - ended.length,
       reached: ended.filter(({ steps }) => steps !== null).length,
+      atTarget: ended.filter(({ accuracy }) => accuracy >= slopeCurveSetup.targetAccuracy).length,
       middle: enough ? { accuracy: middle('accuracy'), steps: middle('steps'), loss: middle('loss') } : null,
       inactive: enough
         ? { ...middle('inactive'), mean: meanOf(ended.map(({ inactive }) => inactive)) }

@@ -20,7 +20,7 @@ export function table(
   const asPercent = (value: number) => formatPercent(value, 1);
   const asDifference = show === 'accuracy' ? asPercent : (value: number) => formatNumber(value, 3);
   return {
-    caption: `${data}, learning rate ${formatNumber(question.learningRate)}, seeds ${first} to ${last}: the runs of each slope, of those that ended the median and the quartiles, mean inactive and dead units of ${units}, and ${quantity.toLowerCase()} minus ReLU’s in pairs of one seed with the 95 % interval of the median`,
+    caption: `${data}, learning rate ${formatNumber(question.learningRate)}, seeds ${first} to ${last}: the runs of each slope, of those that ended the median and the quartiles, mean inactive and dead units of ${units}, and ${quantity.toLowerCase()} minus ReLU’s in pairs of one seed with the 95\u00a0% interval of the median`,
     columns: [
       { label: 'Slope', numeric: true, format: formatSlope },
       { label: 'Default of' },
@@ -28,6 +28,7 @@ export function table(
       { label: 'Diverged', numeric: true },
       ...threeColumns('Accuracy', asPercent),
       { label: 'Reached 95\u00a0%', numeric: true },
+      { label: 'At 95\u00a0% at the end', numeric: true },
       ...threeColumns('Steps to 95\u00a0%', formatNumber),
       ...threeColumns('Loss', (value) => formatNumber(value, 3)),
       { label: 'Inactive', numeric: true },
@@ -44,6 +45,7 @@ export function table(
       summary.diverged,
       ...three(summary.middle?.accuracy),
       summary.reached,
+      summary.atTarget,
       ...three(summary.middle?.steps),
       ...three(summary.middle?.loss),
       summary.inactive?.mean ?? null,

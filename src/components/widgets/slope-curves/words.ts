@@ -85,6 +85,7 @@ export function sentence(
     deadSentence(summaries),
     divergedSentence(summaries),
     readSentence(state, rows),
+    endSentence(state, summaries),
     said,
   ]
     .filter((part) => part !== '')
@@ -173,6 +174,14 @@ function readSentence({ slope, show }: State, rows: Rows): string {
   const at = nearestAt(slope);
   if (at === reluAt) return '';
   return `At a = ${slopeWords(slopes[at] ?? 0)}, ${compared[show]} minus ReLU’s, seed by seed: ${differenceWords(rows, at, show, '95\u00a0% interval ')}.`;
+}
+
+/** How many are at the target in the end, beside ReLU: a median does not say it. */
+function endSentence({ slope, show }: State, summaries: readonly SlopeSummary[]): string {
+  const at = nearestAt(slope);
+  const [read, relu] = [summaries[at], summaries[reluAt]];
+  if (show !== 'accuracy' || at === reluAt || read === undefined || relu === undefined) return '';
+  return `At the end ${read.atTarget} of ${read.runs} are at ${target}, with ReLU ${relu.atTarget}.`;
 }
 
 const compared: Readonly<Record<Quantity, string>> = {
