@@ -1,5 +1,10 @@
-import { quantileSorted } from 'simple-statistics';
-import { binomialInterval, bootstrap, median, medianInterval } from '#lib/statistics/index.ts';
+import {
+  binomialInterval,
+  bootstrap,
+  median,
+  medianInterval,
+  percentileInterval,
+} from '#lib/statistics/index.ts';
 import type { Experiment, Figure, Statistic } from './experiment.ts';
 
 /** What a figure came to. */
@@ -19,8 +24,6 @@ export interface Finding {
 export type Observed = Readonly<
   Record<string, { readonly quantities: Readonly<Record<string, readonly (number | null)[]>> }>
 >;
-
-const tail = 0.025;
 
 /** All figures of an experiment, from what its runs came to. Throws where a figure names what is not there. */
 export function findingsOf(experiment: Experiment, observed: Observed): Readonly<Record<string, Finding>> {
@@ -112,8 +115,9 @@ function resampled(
   if (values.length < 2) return { interval: null, standardError: null };
   const found = Array.from(bootstrap(values, statistic));
   const middle = mean(found);
+  const { lower, upper } = percentileInterval(found);
   return {
-    interval: [quantileSorted(found, tail), quantileSorted(found, 1 - tail)],
+    interval: [lower, upper],
     standardError: Math.sqrt(mean(found.map((value) => (value - middle) * (value - middle)))),
   };
 }

@@ -3,7 +3,7 @@
  * infinite numbers: between a finite and an infinite one it is the infinite one.
  * @throws on an empty list
  */
-export function quantile(sorted: readonly number[], share: number): number {
+export function quantile(sorted: ArrayLike<number>, share: number): number {
   if (sorted.length === 0) throw new Error('quantile: expected at least 1 value, received 0');
   const place = share * (sorted.length - 1);
   const low = sorted[Math.floor(place)] as number;

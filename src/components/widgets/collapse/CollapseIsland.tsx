@@ -11,7 +11,12 @@ import { Slider } from '../../ui/Slider.tsx';
 import { formatSlope, slopeScale } from '../../ui/scale.ts';
 import { useFigureState } from '../../ui/useFigureState.ts';
 import { usePrediction } from '../training-parts/usePrediction.ts';
+import { formulaSlots, rowText } from './formulas.ts';
+import { compute, type Now } from './layers.ts';
 import * as model from './model.ts';
+import { extentOf, headings, type Plane, pictureLabels, pictures, planes } from './pictures.ts';
+import { sentence } from './sentence.ts';
+import { table } from './table.ts';
 
 interface CollapseProps {
   readonly id: string;
@@ -30,14 +35,14 @@ export function CollapseIsland({ id, number, title, predictId, start, ...slots }
   const figure = useFigureState(model, id, start);
   const { state } = figure;
   const prediction = usePrediction(predictId);
-  const now = useMemo(() => model.compute(state), [state]);
-  const planes = useMemo(() => model.planes(state, now), [state, now]);
-  const extent = model.extentOf(planes);
-  const headings = model.headings(state);
-  const labels = model.pictureLabels(state, now);
+  const now = useMemo(() => compute(state), [state]);
+  const all = useMemo(() => planes(state, now), [state, now]);
+  const extent = extentOf(all);
+  const heading = headings(state);
+  const labels = pictureLabels(state, now);
   const formulas = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    if (formulas.current !== null) fillSlots(formulas.current, model.formulaSlots(state, now));
+    if (formulas.current !== null) fillSlots(formulas.current, formulaSlots(state, now));
   }, [state, now]);
   /** Which number the slider moves. */
   const [held, setHeld] = useState<model.Parameter>('w12');
@@ -50,9 +55,9 @@ export function CollapseIsland({ id, number, title, predictId, start, ...slots }
       widget="collapse"
       figure={figure}
       awaits={awaiting(predictId, 'all')}
-      sentence={model.sentence(state, now, prediction)}
+      sentence={sentence(state, now, prediction)}
       caption={slots.caption}
-      table={model.table(state, now)}
+      table={table(state, now)}
       controls={
         <>
           <Slider
@@ -120,12 +125,12 @@ export function CollapseIsland({ id, number, title, predictId, start, ...slots }
       }
     >
       <div class="collapse__pictures">
-        {model.pictures.map((picture) => (
+        {pictures.map((picture) => (
           <div key={picture} class="collapse__picture">
             <p class="collapse__heading">
-              <span data-picture="text">{headings[picture]}</span>
+              <span data-picture="text">{heading[picture]}</span>
             </p>
-            <PlanePicture plane={planes[picture]} extent={extent} label={labels[picture]} />
+            <PlanePicture plane={all[picture]} extent={extent} label={labels[picture]} />
           </div>
         ))}
       </div>
@@ -139,7 +144,7 @@ const half = 100;
 const margin = 4;
 
 interface PlanePictureProps {
-  readonly plane: model.Plane;
+  readonly plane: Plane;
   readonly extent: number;
   readonly label: string;
 }
@@ -186,7 +191,7 @@ function rounded(value: number): number {
 }
 
 /** The one layer of each piece: four times the same where nothing bends. */
-function Pieces({ state, now }: { readonly state: model.State; readonly now: model.Now }) {
+function Pieces({ state, now }: { readonly state: model.State; readonly now: Now }) {
   return (
     <table class="data-table collapse__pieces">
       <caption>
@@ -206,9 +211,9 @@ function Pieces({ state, now }: { readonly state: model.State; readonly now: mod
         {now.pieces.map(({ label, layer }) => (
           <tr key={label}>
             <th scope="row">{label}</th>
-            <td>{model.rowText(layer.weight[0])}</td>
-            <td>{model.rowText(layer.weight[1])}</td>
-            <td>{model.rowText(layer.bias)}</td>
+            <td>{rowText(layer.weight[0])}</td>
+            <td>{rowText(layer.weight[1])}</td>
+            <td>{rowText(layer.bias)}</td>
           </tr>
         ))}
       </tbody>

@@ -3,25 +3,12 @@ import { describe, expect, it } from 'vitest';
 import { decode, encode } from '#lib/link/index.ts';
 import { slopeScale } from '../../ui/scale.ts';
 import { fixtures } from './fixtures.ts';
-import {
-  compute,
-  defaults,
-  entryOptions,
-  extentOf,
-  fields,
-  formulaSlots,
-  formulas,
-  headings,
-  isOneLayer,
-  parameterOptions,
-  parameterScale,
-  pictureLabels,
-  pictures,
-  planes,
-  type State,
-  sentence,
-  table,
-} from './model.ts';
+import { formulaSlots, formulas } from './formulas.ts';
+import { compute, isOneLayer } from './layers.ts';
+import { defaults, entryOptions, fields, parameterOptions, parameterScale, type State } from './model.ts';
+import { extentOf, headings, pictureLabels, pictures, planes } from './pictures.ts';
+import { sentence } from './sentence.ts';
+import { table } from './table.ts';
 
 const number = fc.integer({ min: 0, max: parameterScale.last }).map((at) => parameterScale.toValue(at));
 const states: fc.Arbitrary<State> = fc.record({

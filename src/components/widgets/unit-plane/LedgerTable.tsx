@@ -1,7 +1,7 @@
 /** The ledger of units: a row leads to its step. What lies after the shown step is pale. */
 import type { UnitEvent } from '#lib/ledger/index.ts';
 import { Scroller } from '../../ui/Scroller.tsx';
-import { causeText, eventText, nameOf } from './model.ts';
+import { causeText, eventText, nameOf } from './words.ts';
 
 interface LedgerTableProps {
   /** Of which figure: “figure 4.1”. */

@@ -23,28 +23,25 @@ import { useOnScreen } from '../training-parts/useOnScreen.ts';
 import { usePrediction } from '../training-parts/usePrediction.ts';
 import { useScene } from '../training-parts/useScene.ts';
 import { LedgerTable } from './LedgerTable.tsx';
+import { eventOfFollowed, longer, table } from './ledger.ts';
 import {
   activationOf,
   dataOptions,
   dataSpec,
-  eventOfFollowed,
   followField,
   followOptions,
   input,
   isOver,
   limits,
-  longer,
   model,
-  overlayOf,
   runName,
-  sceneIn,
-  sentence,
-  table,
   totalSteps,
   type UnitPlaneState,
   viewOptions,
 } from './model.ts';
 import { PlaneLegend } from './PlaneLegend.tsx';
+import { overlayOf, sceneIn } from './plane.ts';
+import { sentence } from './sentence.ts';
 import { UpdateTable } from './UpdateTable.tsx';
 
 interface UnitPlaneIslandProps {

@@ -6,26 +6,22 @@ import type { UnitPlanePicture } from '#workers/tasks/index.ts';
 import { unitPlaneTask } from '#workers/tasks/unit-plane.ts';
 import { sceneOf } from '../training-parts/boundary-content.ts';
 import { fixtures } from './fixtures.ts';
+import { eventOfFollowed, longer, table } from './ledger.ts';
 import {
-  causeText,
   dataSpec,
   defaults,
-  eventOfFollowed,
-  eventText,
   fields,
   followOptions,
   input,
   isOver,
-  longer,
-  overlayOf,
   runName,
-  sceneIn,
-  sentence,
   specOf,
-  table,
   type UnitPlaneState,
-  updateRows,
 } from './model.ts';
+import { overlayOf, sceneIn } from './plane.ts';
+import { sentence } from './sentence.ts';
+import { updateRows } from './update.ts';
+import { causeText, eventText } from './words.ts';
 
 /** What the worker shows first: the run at the state's step. */
 function pictureOf(state: UnitPlaneState): UnitPlanePicture {
