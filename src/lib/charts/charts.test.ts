@@ -115,6 +115,18 @@ describe('trainingChart', () => {
     expect(chart.y).not.toHaveProperty('minimum');
   });
 
+  it('has whole decades while every curve is a single point', () => {
+    const start = { ...curve, at: [0], values: [2.8] };
+    const chart = trainingChart({
+      quantity: 'loss',
+      curves: [start],
+      unit: 'epoch',
+      until: 10,
+      logarithmic: true,
+    });
+    expect(chart.y).toMatchObject({ minimum: 1, maximum: 10 });
+  });
+
   it('shows accuracy as a share of all', () => {
     const chart = trainingChart({ quantity: 'accuracy', curves: [], unit: 'epoch', until: 10 });
     expect(chart.y).toMatchObject({ minimum: 0, maximum: 1, format: 'percent' });

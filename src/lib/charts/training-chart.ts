@@ -1,4 +1,4 @@
-import { activationColour, type ChartShape, type LineChart, type Marker } from './line-chart.ts';
+import { activationColour, type ChartShape, type LineChart, type Marker, type Series } from './line-chart.ts';
 
 /** One run's (or one median's) values over epochs or steps. */
 export interface TrainingCurve {
@@ -52,11 +52,23 @@ export function trainingChart(input: TrainingChartInput): LineChart {
     y: {
       label: input.quantity,
       kind: logarithmic ? 'logarithmic' : 'linear',
-      ...(logarithmic ? {} : { minimum: 0 }),
+      ...(logarithmic ? decadesBefore(series) : { minimum: 0 }),
       ...(input.quantity === 'accuracy' ? { maximum: 1, format: 'percent' as const } : {}),
       ...(input.maximum === undefined ? {} : { maximum: input.maximum }),
     },
     series,
     markers,
+  };
+}
+
+/** Whole decades, for as long as every curve is a single point: between nearly equal values ticks would crowd. */
+function decadesBefore(
+  series: readonly Pick<Series, 'points'>[],
+): { readonly minimum: number; readonly maximum: number } | undefined {
+  const values = series.flatMap(({ points }) => points.map(({ y }) => y)).filter(Number.isFinite);
+  if (values.length === 0 || series.some(({ points }) => points.length > 1)) return undefined;
+  return {
+    minimum: 10 ** Math.floor(Math.log10(Math.min(...values))),
+    maximum: 10 ** (Math.floor(Math.log10(Math.max(...values))) + 1),
   };
 }
