@@ -32,7 +32,8 @@ test('by keyboard: a network follows the slope from ReLU to a line, and to |z|; 
   );
   await page.keyboard.press('Home');
   await expect(slope(page)).toHaveAttribute('aria-valuetext', '−1');
-  await expect(sentence(page)).toHaveText(/^With slope −1 none of 32 units is dead/);
+  // At this rate the spiral is lost there, as the lesson says.
+  await expect(sentence(page)).toHaveText(/^With slope −1 none of 32 units is dead.* 6\d\s% of the test/);
   await expect(boundary(page)).toHaveAccessibleName(/Leaky ReLU, a = −1 after 300 epochs/);
   await page.keyboard.press('ArrowRight');
   await expect(slope(page)).toHaveAttribute('aria-valuetext', '−0.99');
