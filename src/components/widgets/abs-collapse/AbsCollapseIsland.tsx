@@ -3,7 +3,6 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useMemo, useRef } from 'preact/hooks';
 import type { AbsInput, AbsOutcome } from '#lib/experiments/abs-collapse-run.ts';
 import { awaiting } from '../../ui/awaits.ts';
-import { Button } from '../../ui/Button.tsx';
 import { LiveChart } from '../../ui/charts/LiveChart.tsx';
 import { Figure } from '../../ui/Figure.tsx';
 import { Progress } from '../../ui/Progress.tsx';
@@ -13,6 +12,7 @@ import { formatSlope } from '../../ui/scale.ts';
 import { useFigureState } from '../../ui/useFigureState.ts';
 import { Marks } from '../training-parts/Marks.tsx';
 import { PairHeading } from '../training-parts/PairHeading.tsx';
+import { SweepButton } from '../training-parts/SweepButton.tsx';
 import { trainingSlopeScale } from '../training-parts/scales.ts';
 import { useHydrated } from '../training-parts/useHydrated.ts';
 import { useOnScreen } from '../training-parts/useOnScreen.ts';
@@ -66,13 +66,9 @@ export function AbsCollapseIsland(props: AbsCollapseIslandProps) {
       figure={figure}
       awaits={awaiting(props.predictId, hydrated ? 'nothing' : 'still')}
       lead={
-        running ? (
-          <Button onClick={sweep.cancel}>Cancel</Button>
-        ) : (
-          <Button kind="primary" onClick={() => sweep.run(model.inputs(state))}>
-            Train {model.pairs} pairs
-          </Button>
-        )
+        <SweepButton running={running} onCancel={sweep.cancel} onRun={() => sweep.run(model.inputs(state))}>
+          Train {model.pairs} pairs
+        </SweepButton>
       }
       controls={
         <>

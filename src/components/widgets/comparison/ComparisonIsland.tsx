@@ -11,7 +11,6 @@ import type {
   RunPicture,
 } from '#workers/tasks/index.ts';
 import { awaiting } from '../../ui/awaits.ts';
-import { Button } from '../../ui/Button.tsx';
 import { Choice } from '../../ui/Choice.tsx';
 import { LiveChart } from '../../ui/charts/LiveChart.tsx';
 import { Figure } from '../../ui/Figure.tsx';
@@ -27,6 +26,7 @@ import { UnitRows } from '../training-parts/Marks.tsx';
 import { PairHeading } from '../training-parts/PairHeading.tsx';
 import { RunButtons } from '../training-parts/RunButtons.tsx';
 import { runHandlers } from '../training-parts/run-handlers.ts';
+import { SweepButton } from '../training-parts/SweepButton.tsx';
 import { learningRateScale } from '../training-parts/scales.ts';
 import { useLiveRun } from '../training-parts/useLiveRun.ts';
 import { useOnScreen } from '../training-parts/useOnScreen.ts';
@@ -193,11 +193,14 @@ export function ComparisonIsland({
             />
           </div>
           <div class="many">
-            {many ? (
-              <Button onClick={sweep.cancel}>Cancel</Button>
-            ) : (
-              <Button onClick={() => sweep.run(pairInputs(state))}>Run {pairsOfSeeds} pairs of seeds</Button>
-            )}
+            <SweepButton
+              running={many}
+              kind="plain"
+              onCancel={sweep.cancel}
+              onRun={() => sweep.run(pairInputs(state))}
+            >
+              Run {pairsOfSeeds} pairs of seeds
+            </SweepButton>
             <Progress
               share={many ? done / pairsOfSeeds : null}
               label={`${done} of ${pairsOfSeeds} pairs of seeds`}

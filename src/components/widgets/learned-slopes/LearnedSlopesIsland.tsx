@@ -3,7 +3,6 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { formatNumber, formatPercent } from '#lib/charts/format.ts';
 import type { SlopeRun } from '#workers/tasks/index.ts';
-import { Button } from '../../ui/Button.tsx';
 import { Choice } from '../../ui/Choice.tsx';
 import { LiveChart } from '../../ui/charts/LiveChart.tsx';
 import { Figure } from '../../ui/Figure.tsx';
@@ -13,13 +12,19 @@ import { Stepper } from '../../ui/Stepper.tsx';
 import { formatSlope } from '../../ui/scale.ts';
 import { useFigureState } from '../../ui/useFigureState.ts';
 import { Marks, UnitRows } from '../training-parts/Marks.tsx';
+import { SweepButton } from '../training-parts/SweepButton.tsx';
 import { useHydrated } from '../training-parts/useHydrated.ts';
 import { useLatest } from '../training-parts/useLatest.ts';
 import { useOnScreen } from '../training-parts/useOnScreen.ts';
 import { usePrediction } from '../training-parts/usePrediction.ts';
 import { useSweep } from '../training-parts/useSweep.ts';
+import { chartLabel, chart as slopeChart } from './chart.ts';
+import { describeMarks, marks } from './marks.ts';
 import * as model from './model.ts';
+import { finalSlopes, type Outcome, outcomeOf, tallyOf } from './outcome.ts';
 import { SlopeShapes } from './SlopeShapes.tsx';
+import { sentence, sweepSentence } from './sentence.ts';
+import { table } from './table.ts';
 
 interface LearnedSlopesIslandProps {
   readonly id: string;
@@ -30,7 +35,7 @@ interface LearnedSlopesIslandProps {
   /** What the still shows: the runs of `start`, trained at build, of which only the end is kept. */
   readonly finished: readonly SlopeRun[];
   /** How each of many starts ended, found at build. */
-  readonly stillOutcomes: readonly model.Outcome[];
+  readonly stillOutcomes: readonly Outcome[];
   /** Slots of the face. */
   readonly still?: ComponentChildren;
   readonly caption?: ComponentChildren;
@@ -68,16 +73,16 @@ export function LearnedSlopesIsland({
   const shown = answer?.input.state ?? start;
   const runs = answer?.output ?? finished;
   const outcomes = useMemo(
-    () => (hydrated ? sweep.rows.map((row) => row && model.outcomeOf(row)) : stillOutcomes),
+    () => (hydrated ? sweep.rows.map((row) => row && outcomeOf(row)) : stillOutcomes),
     [hydrated, sweep.rows, stillOutcomes],
   );
-  const rows = useMemo(() => model.table(shown, runs), [shown, runs]);
-  const chart = useMemo(() => model.chart(runs), [runs]);
+  const rows = useMemo(() => table(shown, runs), [shown, runs]);
+  const chart = useMemo(() => slopeChart(runs), [runs]);
   const running = sweep.phase === 'running';
   const done = outcomes.filter((row) => row !== null).length;
-  const many = model.sweepSentence(state, hydrated ? sweep.phase : 'finished', outcomes);
-  const one = model.sentence(shown, runs, prediction);
-  const label = model.chartLabel(shown, runs);
+  const many = sweepSentence(state, hydrated ? sweep.phase : 'finished', outcomes);
+  const one = sentence(shown, runs, prediction);
+  const label = chartLabel(shown, runs);
 
   return (
     <Figure
@@ -88,13 +93,9 @@ export function LearnedSlopesIsland({
       figure={figure}
       awaits={props.predictId === undefined ? undefined : { id: props.predictId, covers: 'all' }}
       lead={
-        running ? (
-          <Button onClick={sweep.cancel}>Cancel</Button>
-        ) : (
-          <Button kind="primary" onClick={() => sweep.run(model.sweepOf(state))}>
-            Run {model.seeds} seeds
-          </Button>
-        )
+        <SweepButton running={running} onCancel={sweep.cancel} onRun={() => sweep.run(model.sweepOf(state))}>
+          Run {model.seeds} seeds
+        </SweepButton>
       }
       controls={
         <>
@@ -177,7 +178,7 @@ function Ends({ run }: { readonly run: SlopeRun | undefined }) {
   const { measurement, units } = run;
   return (
     <div class="learned-slopes__ends">
-      <SlopeShapes slopes={model.finalSlopes(run)} />
+      <SlopeShapes slopes={finalSlopes(run)} />
       <p class="tally">
         <span data-picture="text">
           {`${formatPercent(measurement.testAccuracy ?? 0)} of test, ${formatPercent(measurement.trainAccuracy ?? 0)} of training points right`}
@@ -189,8 +190,8 @@ function Ends({ run }: { readonly run: SlopeRun | undefined }) {
 }
 
 /** How many of the many ran away, counted and one by one. */
-function Many({ outcomes }: { readonly outcomes: readonly (model.Outcome | null)[] }) {
-  const { done, away } = model.tallyOf(outcomes);
+function Many({ outcomes }: { readonly outcomes: readonly (Outcome | null)[] }) {
+  const { done, away } = tallyOf(outcomes);
   return (
     <div class="learned-slopes__many" data-activation="prelu">
       <p class="tally">
@@ -202,8 +203,8 @@ function Many({ outcomes }: { readonly outcomes: readonly (model.Outcome | null)
       <Marks
         shape="network"
         activation="prelu"
-        kinds={model.marks(outcomes)}
-        description={model.describeMarks(outcomes)}
+        kinds={marks(outcomes)}
+        description={describeMarks(outcomes)}
       />
     </div>
   );

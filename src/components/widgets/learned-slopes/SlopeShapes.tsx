@@ -1,5 +1,5 @@
 /** The final f of each hidden layer, drawn small: a slope of 0.6 or −2 is seen as a shape. */
-import { shownSlope } from './model.ts';
+import { shownSlope } from './sentence.ts';
 
 /** From −reach to reach on both axes. */
 const reach = 3;

@@ -6,27 +6,23 @@ import { dataOf, parseSpec } from '#lib/spec/index.ts';
 import type { SlopeRun } from '#workers/tasks/index.ts';
 import { learnedSlopesTask } from '#workers/tasks/learned-slopes.ts';
 import { finish } from '../training-parts/finish.ts';
+import { chart } from './chart.ts';
 import { fixtures } from './fixtures.ts';
+import { describeMarks, marks } from './marks.ts';
 import {
   architecture,
-  chart,
   defaults,
-  describeMarks,
   fields,
-  marks,
-  type Outcome,
   questionOf,
-  ranAway,
   ratioScale,
   type State,
   seeds,
-  sentence,
   startScale,
   sweepOf,
-  sweepSentence,
-  table,
-  tallyOf,
 } from './model.ts';
+import { type Outcome, ranAway, tallyOf } from './outcome.ts';
+import { sentence, sweepSentence } from './sentence.ts';
+import { table } from './table.ts';
 
 const at = (change: Partial<State> = {}): State => ({ ...defaults, ...change });
 const runsOf = (change: Partial<State>) => finish(learnedSlopesTask(questionOf(at(change))));

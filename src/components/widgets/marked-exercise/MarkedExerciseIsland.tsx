@@ -3,13 +3,13 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { formatNumber } from '#lib/charts/format.ts';
 import type { Asked, ExerciseValues, MarkedInput, MarkedOutcome } from '#lib/exercises/index.ts';
-import { Button } from '../../ui/Button.tsx';
 import { Figure } from '../../ui/Figure.tsx';
 import { Progress } from '../../ui/Progress.tsx';
 import { Slider } from '../../ui/Slider.tsx';
 import { formatSlope } from '../../ui/scale.ts';
 import { useFigureState } from '../../ui/useFigureState.ts';
 import { Marks } from '../training-parts/Marks.tsx';
+import { SweepButton } from '../training-parts/SweepButton.tsx';
 import { useOnScreen } from '../training-parts/useOnScreen.ts';
 import { useSweep } from '../training-parts/useSweep.ts';
 import { figureModel, marks, scaleOf, sentence, table } from './model.ts';
@@ -54,19 +54,16 @@ export function MarkedExerciseIsland({ id, number, asked, start, caption }: Mark
       widget={asked.id}
       figure={figure}
       lead={
-        running ? (
-          <Button onClick={sweep.cancel}>Cancel</Button>
-        ) : (
-          <Button
-            kind="primary"
-            disabled={exercise === null}
-            onClick={() => {
-              if (exercise !== null) sweep.run(seeds.map((seed) => exercise.build(state, seed)));
-            }}
-          >
-            Mark it: run {seeds.length} seeds
-          </Button>
-        )
+        <SweepButton
+          running={running}
+          onCancel={sweep.cancel}
+          disabled={exercise === null}
+          onRun={() => {
+            if (exercise !== null) sweep.run(seeds.map((seed) => exercise.build(state, seed)));
+          }}
+        >
+          Mark it: run {seeds.length} seeds
+        </SweepButton>
       }
       controls={
         <>

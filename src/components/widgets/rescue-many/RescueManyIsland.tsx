@@ -2,7 +2,6 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { awaiting } from '#components/ui/awaits.ts';
-import { Button } from '#components/ui/Button.tsx';
 import { Figure } from '#components/ui/Figure.tsx';
 import { Progress } from '#components/ui/Progress.tsx';
 import { Slider } from '#components/ui/Slider.tsx';
@@ -11,6 +10,7 @@ import { useFigureState } from '#components/ui/useFigureState.ts';
 import type { RescueInput, RescueOutcome } from '#lib/experiments/index.ts';
 import { Marks } from '../training-parts/Marks.tsx';
 import { PairHeading } from '../training-parts/PairHeading.tsx';
+import { SweepButton } from '../training-parts/SweepButton.tsx';
 import { trainingSlopeScale } from '../training-parts/scales.ts';
 import { useHydrated } from '../training-parts/useHydrated.ts';
 import { useOnScreen } from '../training-parts/useOnScreen.ts';
@@ -72,13 +72,9 @@ export function RescueManyIsland(props: RescueManyIslandProps) {
       figure={figure}
       awaits={awaiting(props.predictId, hydrated ? 'nothing' : 'still')}
       lead={
-        running ? (
-          <Button onClick={sweep.cancel}>Cancel</Button>
-        ) : (
-          <Button kind="primary" onClick={() => sweep.run(inputs(state))}>
-            Run {pairs} pairs
-          </Button>
-        )
+        <SweepButton running={running} onCancel={sweep.cancel} onRun={() => sweep.run(inputs(state))}>
+          Run {pairs} pairs
+        </SweepButton>
       }
       controls={
         <>

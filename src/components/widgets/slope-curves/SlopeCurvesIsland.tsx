@@ -3,7 +3,6 @@ import type { ComponentChildren } from 'preact';
 import { useMemo, useRef } from 'preact/hooks';
 import { formatNumber } from '#lib/charts/format.ts';
 import type { SlopeCurveOutcome } from '#lib/experiments/slope-curve-run.ts';
-import { Button } from '../../ui/Button.tsx';
 import { Choice } from '../../ui/Choice.tsx';
 import { LiveChart } from '../../ui/charts/LiveChart.tsx';
 import { Figure } from '../../ui/Figure.tsx';
@@ -11,6 +10,7 @@ import { Progress } from '../../ui/Progress.tsx';
 import { Slider } from '../../ui/Slider.tsx';
 import { Stepper } from '../../ui/Stepper.tsx';
 import { useFigureState } from '../../ui/useFigureState.ts';
+import { SweepButton } from '../training-parts/SweepButton.tsx';
 import { useOnScreen } from '../training-parts/useOnScreen.ts';
 import { usePrediction } from '../training-parts/usePrediction.ts';
 import { quantityChart, unitsChart } from './chart.ts';
@@ -66,17 +66,14 @@ export function SlopeCurvesIsland(props: SlopeCurvesIslandProps) {
       figure={figure}
       awaits={props.predictId === undefined ? undefined : { id: props.predictId, covers: 'all' }}
       lead={
-        running ? (
-          <Button onClick={curves.cancel}>Cancel</Button>
-        ) : (
-          <Button
-            kind="primary"
-            disabled={state.twenty >= model.lastTwenty}
-            onClick={() => figure.choose({ twenty: state.twenty + 1 })}
-          >
-            Run it again with other seeds
-          </Button>
-        )
+        <SweepButton
+          running={running}
+          onCancel={curves.cancel}
+          disabled={state.twenty >= model.lastTwenty}
+          onRun={() => figure.choose({ twenty: state.twenty + 1 })}
+        >
+          Run it again with other seeds
+        </SweepButton>
       }
       controls={
         <>

@@ -1,0 +1,25 @@
+import type { TableData } from '#components/ui/table.ts';
+import { formatNumber } from '#lib/charts/format.ts';
+import type { SlopeRun } from '#workers/tasks/index.ts';
+import { architecture, type State, totalSteps } from './model.ts';
+
+/** Steps between two rows of the table. */
+const stepsPerRow = 100;
+
+export function table(state: State, runs: readonly SlopeRun[]): TableData {
+  const [run, own] = runs;
+  const columnsOf = (of: SlopeRun | undefined, suffix: string) =>
+    (of?.slopes ?? []).map((_, layer) => ({ label: `Layer ${layer + 1}${suffix}`, numeric: true }));
+  const last = run?.steps.at(-1) ?? 0;
+  const even = Array.from({ length: totalSteps / stepsPerRow + 1 }, (_, i) => i * stepsPerRow);
+  const at = [...new Set([...even, last])].sort((a, b) => a - b);
+  const cellsOf = (of: SlopeRun | undefined, step: number) => {
+    const place = of?.steps.indexOf(step) ?? -1;
+    return (of?.slopes ?? []).map((values) => values[place] ?? null);
+  };
+  return {
+    caption: `Slopes of ${architecture(state)} on ${state.data}, learning rate ${formatNumber(state.learningRate)}, slopes’ rate ${formatNumber(state.ratio)} of it, seed ${state.seed}`,
+    columns: [{ label: 'Step', numeric: true }, ...columnsOf(run, ''), ...columnsOf(own, ', at a hundredth')],
+    rows: at.map((step) => [step, ...cellsOf(run, step), ...cellsOf(own, step)]),
+  };
+}
