@@ -24,7 +24,9 @@ describe('wide-enough', () => {
   it('fails at 9, the width that the bound asks for: 8 is enough', () => {
     expect(markOf(9)).toEqual({
       passed: false,
-      sentence: expect.stringMatching(/^Not yet: at width 9, 1\.\d\u00a0% .*one unit less would do as well\.$/),
+      sentence: expect.stringMatching(
+        /^Not yet: at width 9, 1\.\d\u00a0% .*one unit less would do as well\.$/,
+      ),
     });
   }, 60_000);
 });

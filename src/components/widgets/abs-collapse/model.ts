@@ -1,5 +1,6 @@
 import { formatSlope } from '#components/ui/scale.ts';
 import type { TableData } from '#components/ui/table.ts';
+import { told } from '#components/ui/told.ts';
 import { activationColour, type LineChart, type Point, type Series } from '#lib/charts/line-chart.ts';
 import type { AbsEnd, AbsInput, AbsOutcome } from '#lib/experiments/abs-collapse-run.ts';
 import { absCollapseSetup } from '#lib/experiments/abs-collapse-setup.ts';
@@ -102,7 +103,7 @@ export function sentence(state: State, phase: SweepPhase, rows: Outcomes, predic
   const relu = summarise(rowsOf(rows, 'relu'));
   const leaky = summarise(rowsOf(rows, 'leaky-relu'));
   const who = `Leaky ReLU networks (a = ${formatSlope(state.slope)})`;
-  const said = prediction === null ? '' : ` You predicted “${prediction}”.`;
+  const said = told(prediction);
   if (relu.done + leaky.done === 0) {
     return `${pairs} networks of ten layers and width 2 wait, each to learn |x| twice from the same weights: with ReLU and with Leaky ReLU, a = ${formatSlope(state.slope)}.${said}`;
   }

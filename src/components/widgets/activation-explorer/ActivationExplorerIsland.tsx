@@ -3,6 +3,7 @@ import { useMemo, useRef, useState } from 'preact/hooks';
 import { activations } from '#lib/activations/index.ts';
 import { formatNumber } from '#lib/charts/format.ts';
 import type { ZeroShareInput, ZeroShareOutcome } from '#lib/experiments/index.ts';
+import { awaiting } from '../../ui/awaits.ts';
 import { CheckGroup } from '../../ui/CheckGroup.tsx';
 import { Choice } from '../../ui/Choice.tsx';
 import { Figure } from '../../ui/Figure.tsx';
@@ -100,7 +101,7 @@ export function ActivationExplorerIsland({
           figure.reset();
         },
       }}
-      awaits={predictId === undefined ? undefined : { id: predictId, covers: 'part' }}
+      awaits={awaiting(predictId, 'part')}
       sentence={sentence(state, covered ? null : counted, prediction)}
       caption={slots.caption}
       table={model.table(state, counted)}

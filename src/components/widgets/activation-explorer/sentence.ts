@@ -1,4 +1,5 @@
 /** What the explorer says: true of every state. */
+import { told } from '#components/ui/told.ts';
 import { hasKinkAtZero, type ZeroConvention } from '#lib/activations/index.ts';
 import { formatNumber } from '#lib/charts/format.ts';
 import { formatValue } from '../activation-parts/worked.ts';
@@ -10,8 +11,8 @@ export function sentence(state: State, known: KnownShares | null, prediction: st
   const reading = state.probe === 0 ? atZero(shown, state.atZero) : away(shown, state.probe);
   const zeros = zerosOf(shown, sharesIn(state, known));
   if (zeros === null) return reading;
-  const isTold = prediction !== null && shown.some(({ activation }) => activation.id === 'relu');
-  return `${reading} ${zeros}${isTold ? ` You predicted “${prediction}”.` : ''}`;
+  const isTold = shown.some(({ activation }) => activation.id === 'relu');
+  return `${reading} ${zeros}${told(isTold ? prediction : null)}`;
 }
 
 interface Named {

@@ -1,3 +1,4 @@
+import { told } from '#components/ui/told.ts';
 import { formatPercent } from '#lib/charts/format.ts';
 import type { GeneratedDataSpec } from '#lib/datasets/index.ts';
 import { type BendData, bendData, bendSetup, bendSpec } from '#lib/experiments/bend-spec.ts';
@@ -70,7 +71,7 @@ export function sentence(
   runs: readonly Run[],
   prediction: string | null = null,
 ): string {
-  const said = prediction === null ? '' : ` You predicted “${prediction}”.`;
+  const said = told(prediction);
   const step = Math.max(0, ...runs.map(({ measurement }) => measurement.step));
   if (phase !== 'finished' && step === 0) {
     return `One network, 2-${bendSetup.hidden.join('-')}-1, at four slopes: same points, same initial weights, same batches.${said}`;

@@ -1,5 +1,6 @@
 import { formatSlope } from '#components/ui/scale.ts';
 import type { TableData } from '#components/ui/table.ts';
+import { told } from '#components/ui/told.ts';
 import { upperBound } from '#lib/born-dead/bounds.ts';
 import type { Draw } from '#lib/born-dead/draw.ts';
 import { formatNumber, formatPercent } from '#lib/charts/format.ts';
@@ -149,19 +150,17 @@ export function sentence(
   const shape = `with ${layers} layers of width ${width}`;
   const count = networks.toLocaleString('en');
   const prediction = predictions[negativeSlope > 0 ? 'leaky-relu' : 'relu'];
-  const told =
-    prediction !== null && layers === predicted.layers && width === predicted.width
-      ? ` You predicted “${prediction}”.`
-      : '';
+  const isPredicted = layers === predicted.layers && width === predicted.width;
+  const said = told(isPredicted ? prediction : null);
   if (negativeSlope > 0) {
-    return `None of ${count} random Leaky ReLU networks (a = ${formatSlope(negativeSlope)}) ${shape} is born dead. ${signalSentence(draw, layers)}${told}`;
+    return `None of ${count} random Leaky ReLU networks (a = ${formatSlope(negativeSlope)}) ${shape} is born dead. ${signalSentence(draw, layers)}${said}`;
   }
   const closing = state.show === 'signal' ? signalSentence(draw, layers) : boundSentence(draw, layers);
   const { share } = deadShare(draw, layers);
   const dead = Math.round(share * networks);
-  if (dead === 0) return `None of ${count} random ReLU networks ${shape} is born dead. ${closing}${told}`;
+  if (dead === 0) return `None of ${count} random ReLU networks ${shape} is born dead. ${closing}${said}`;
   const number = dead === networks ? `all are` : dead === 1 ? '1 is' : `${dead.toLocaleString('en')} are`;
-  return `Of ${count} random ReLU networks ${shape}, ${number} born dead${errorClause(draw, layers)}. ${closing}${told}`;
+  return `Of ${count} random ReLU networks ${shape}, ${number} born dead${errorClause(draw, layers)}. ${closing}${said}`;
 }
 
 function errorClause(draw: Draw, layers: number): string {

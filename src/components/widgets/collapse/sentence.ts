@@ -1,4 +1,5 @@
 /** What the figure says: true of every state. */
+import { told } from '#components/ui/told.ts';
 import { formatNumber } from '#lib/charts/format.ts';
 import { formatSlope } from '../../ui/scale.ts';
 import { isOneLayer, type Now } from './layers.ts';
@@ -6,7 +7,7 @@ import type { State } from './model.ts';
 
 /** What the figure says now; true of every state. */
 export function sentence(state: State, now: Now, prediction: string | null = null): string {
-  const said = prediction === null ? '' : ` You predicted “${prediction}”.`;
+  const said = told(prediction);
   const { slope } = state;
   if (slope === 1) {
     return `Without a bend the two layers do, point for point, what one layer does: its matrix is W₂W₁, its bias W₂b₁ + b₂.${said}`;

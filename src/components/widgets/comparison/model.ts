@@ -1,5 +1,6 @@
 import { formatSlope } from '#components/ui/scale.ts';
 import type { TableData } from '#components/ui/table.ts';
+import { told } from '#components/ui/told.ts';
 import { formatFixed, formatNumber, formatPercent } from '#lib/charts/format.ts';
 import type { LineChart } from '#lib/charts/line-chart.ts';
 import { trainingChart } from '#lib/charts/training-chart.ts';
@@ -143,7 +144,7 @@ export function sentence(
   now: Pair<RunPicture> | null,
   prediction: string | null,
 ): string {
-  const said = prediction === null ? '' : ` You predicted “${prediction}”.`;
+  const said = told(prediction);
   if (now === null || (phase !== 'finished' && now.relu.measurement.step === 0)) {
     return `Two networks, ${architecture(state)}, from the same initial weights: one bends with ReLU, one with Leaky ReLU, a = ${formatSlope(state.slope)}.${said}`;
   }

@@ -1,8 +1,10 @@
 /** The view of PReLU’s slopes as they learn. */
+
 import type { ComponentChildren } from 'preact';
 import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { formatNumber, formatPercent } from '#lib/charts/format.ts';
 import type { SlopeRun } from '#workers/tasks/index.ts';
+import { awaiting } from '../../ui/awaits.ts';
 import { Choice } from '../../ui/Choice.tsx';
 import { LiveChart } from '../../ui/charts/LiveChart.tsx';
 import { Figure } from '../../ui/Figure.tsx';
@@ -91,7 +93,7 @@ export function LearnedSlopesIsland({
       title={title}
       widget="learned-slopes"
       figure={figure}
-      awaits={props.predictId === undefined ? undefined : { id: props.predictId, covers: 'all' }}
+      awaits={awaiting(props.predictId, 'all')}
       lead={
         <SweepButton running={running} onCancel={sweep.cancel} onRun={() => sweep.run(model.sweepOf(state))}>
           Run {model.seeds} seeds

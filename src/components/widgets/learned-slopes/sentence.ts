@@ -1,4 +1,7 @@
 /** What the figure says of one run, and of the many. */
+
+import { told } from '#components/ui/told.ts';
+import { lowerFirst, upperFirst } from '#components/ui/words.ts';
 import { formatNumber, formatPercent } from '#lib/charts/format.ts';
 import { runawaySetup } from '#lib/experiments/runaway-setup.ts';
 import { binomialInterval } from '#lib/statistics/binomial.ts';
@@ -29,7 +32,7 @@ export function sentence(state: State, runs: readonly SlopeRun[], prediction: st
     own === undefined || ranAway(own)
       ? ''
       : ` At a hundredth of the weights’ rate the same start ends at ${list(finalSlopes(own).map(shownSlope))}.`;
-  const said = prediction === null ? '' : ` You predicted “${prediction}”.`;
+  const said = told(prediction);
   return `${upperFirst(atRatio(state))} ${ending(run)}${calm}${said}`;
 }
 
@@ -83,12 +86,4 @@ export function formatSteps(steps: number): string {
 function list(parts: readonly string[]): string {
   const last = parts.at(-1) ?? '';
   return parts.length < 2 ? last : `${parts.slice(0, -1).join(', ')} and ${last}`;
-}
-
-function lowerFirst(text: string): string {
-  return `${text.charAt(0).toLowerCase()}${text.slice(1)}`;
-}
-
-function upperFirst(text: string): string {
-  return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 }

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useMemo, useRef } from 'preact/hooks';
+import { awaiting } from '../../ui/awaits.ts';
 import { Button } from '../../ui/Button.tsx';
 import { LiveChart } from '../../ui/charts/LiveChart.tsx';
 import { Figure } from '../../ui/Figure.tsx';
@@ -55,7 +56,7 @@ export function NeuronStepperIsland({ id, number, predictId, start, ...slots }: 
       title="One neuron, step by step"
       widget="neuron-stepper"
       figure={figure}
-      awaits={predictId === undefined ? undefined : { id: predictId, covers: 'all' }}
+      awaits={awaiting(predictId, 'all')}
       sentence={sentence(state, now, prediction)}
       caption={slots.caption}
       table={table(state, now)}

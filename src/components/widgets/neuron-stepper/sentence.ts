@@ -1,4 +1,5 @@
 /** What the figure says: true of every state. */
+import { told } from '#components/ui/told.ts';
 import { formatNumber } from '#lib/charts/format.ts';
 import type { NeuronStep } from '#lib/neuron/index.ts';
 import { formatSlope } from '../../ui/scale.ts';
@@ -7,7 +8,7 @@ import { afterStep, beforeStep, type Now, updatesDone } from './walk.ts';
 
 /** What the figure says now; true of every state. `prediction` is the reader's own words. */
 export function sentence(state: State, now: Now, prediction: string | null = null): string {
-  const said = prediction !== null && updatesDone(now) >= manySteps ? ` You predicted “${prediction}”.` : '';
+  const said = told(updatesDone(now) >= manySteps ? prediction : null);
   return `${happened(state, now)}${said}`;
 }
 

@@ -1,5 +1,6 @@
 import { formatSlope } from '#components/ui/scale.ts';
 import type { TableData } from '#components/ui/table.ts';
+import { told } from '#components/ui/told.ts';
 import type { RescueInput, RescueOutcome } from '#lib/experiments/index.ts';
 import { rescueSetup } from '#lib/experiments/rescue-setup.ts';
 import { type Fields, numberField } from '#lib/link/index.ts';
@@ -89,7 +90,7 @@ export function sentence(
 ): string {
   const relu = summarise(rowsOf(rows, 'relu'));
   const leaky = summarise(rowsOf(rows, 'leaky-relu'));
-  const said = prediction === null ? '' : ` You predicted “${prediction}”.`;
+  const said = told(prediction);
   const a = formatSlope(state.slope);
   if (relu.done + leaky.done === 0) {
     return `${pairs} dead networks wait, each to be trained twice from the same weights: with ReLU and with Leaky ReLU, a\u00a0=\u00a0${a}.${said}`;

@@ -1,5 +1,7 @@
 import { formatSlope } from '#components/ui/scale.ts';
 import type { TableData } from '#components/ui/table.ts';
+import { told } from '#components/ui/told.ts';
+import { lowerFirst } from '#components/ui/words.ts';
 import { formatNumber, formatPercent } from '#lib/charts/format.ts';
 import type { LineChart } from '#lib/charts/line-chart.ts';
 import { trainingChart } from '#lib/charts/training-chart.ts';
@@ -80,7 +82,7 @@ export function nameOf({ slope }: Pick<RetrainState, 'slope'>): string {
 
 /** What the figure says of a run, after its end. */
 export function sentence(state: RetrainState, trained: Trained, prediction: string | null): string {
-  const said = prediction === null ? '' : ` You predicted “${prediction}”.`;
+  const said = told(prediction);
   const at = `With slope ${formatSlope(state.slope)}`;
   const { divergence, measurement } = trained;
   if (divergence !== null) {
@@ -107,10 +109,6 @@ function unitsClause({ slope }: RetrainState, units: readonly UnitState[]): stri
 
 function share(accuracy: number | null): string {
   return formatPercent(accuracy ?? 0);
-}
-
-function lowerFirst(text: string): string {
-  return `${text.charAt(0).toLowerCase()}${text.slice(1)}`;
 }
 
 /** Loss over epochs: the test part as a line with its name, the training part faint. The axis stays as it is. */

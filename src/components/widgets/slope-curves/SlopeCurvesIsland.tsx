@@ -1,8 +1,10 @@
 /** The view of the curves against the slope: a chosen quantity, the units below it, one slope's numbers. */
+
 import type { ComponentChildren } from 'preact';
 import { useMemo, useRef } from 'preact/hooks';
 import { formatNumber } from '#lib/charts/format.ts';
 import type { SlopeCurveOutcome } from '#lib/experiments/slope-curve-run.ts';
+import { awaiting } from '../../ui/awaits.ts';
 import { Choice } from '../../ui/Choice.tsx';
 import { LiveChart } from '../../ui/charts/LiveChart.tsx';
 import { Figure } from '../../ui/Figure.tsx';
@@ -64,7 +66,7 @@ export function SlopeCurvesIsland(props: SlopeCurvesIslandProps) {
       title={title}
       widget="slope-curves"
       figure={figure}
-      awaits={props.predictId === undefined ? undefined : { id: props.predictId, covers: 'all' }}
+      awaits={awaiting(props.predictId, 'all')}
       lead={
         <SweepButton
           running={running}

@@ -1,4 +1,5 @@
 import { formatSlope } from '#components/ui/scale.ts';
+import { told } from '#components/ui/told.ts';
 import { formatFixed, formatNumber, formatPercent } from '#lib/charts/format.ts';
 import { slopeCurveSetup } from '#lib/experiments/slope-curve-setup.ts';
 import { smallNetSteps } from '#lib/experiments/small-net-setup.ts';
@@ -78,7 +79,6 @@ export function sentence(
   const data = dataOptions.find(({ value }) => value === question.data)?.label ?? '';
   const count =
     done === seeds ? `${seeds} seeds` : `${done} of ${seeds} seeds${phase === 'running' ? ' so far' : ''}`;
-  const said = prediction === null ? '' : `You predicted “${prediction}”.`;
   return [
     `${data}, learning rate ${formatNumber(question.learningRate)}, ${count}.`,
     quantitySentence(state.show, summaries),
@@ -86,7 +86,7 @@ export function sentence(
     divergedSentence(summaries),
     readSentence(state, rows),
     endSentence(state, summaries),
-    said,
+    told(prediction).trim(),
   ]
     .filter((part) => part !== '')
     .join(' ');

@@ -1,7 +1,8 @@
+import { upperFirst } from '#components/ui/words.ts';
 import type { GeneratedDataSpec } from '#lib/datasets/index.ts';
 import { choiceField, type Field, type Fields, numberField, optionalField } from '#lib/link/index.ts';
 import type { UnitPlace, UnitPlaneInput, UnitPlanePicture } from '#workers/tasks/index.ts';
-import { capital, nameOf } from './words.ts';
+import { nameOf } from './words.ts';
 
 /** One run of 2-16-16, the step that is shown, and the unit that is followed. */
 export interface UnitPlaneState {
@@ -88,7 +89,7 @@ export const viewOptions = [
 /** “none”, “1.1”, … for the list of units. */
 export const followOptions = [null, ...places].map((place) => ({
   value: followField.print(place),
-  label: place === null ? 'None' : capital(nameOf(place)),
+  label: place === null ? 'None' : upperFirst(nameOf(place)),
 }));
 
 /** The data of a run, for the picture. */

@@ -1,11 +1,14 @@
 /** What the figure says: true of every state. */
+
+import { told } from '#components/ui/told.ts';
+import { upperFirst } from '#components/ui/words.ts';
 import { formatPercent } from '#lib/charts/format.ts';
 import type { LayerTotals, UnitEvent, UnitUpdate } from '#lib/ledger/index.ts';
 import type { UnitPlace, UnitPlanePicture } from '#workers/tasks/index.ts';
 import { eventOfFollowed } from './ledger.ts';
 import { isOver, type Phase, type UnitPlaneState } from './model.ts';
 import { pushing, updateRows } from './update.ts';
-import { capital, causeText, count, nameOf, plural, signed } from './words.ts';
+import { causeText, count, nameOf, plural, signed } from './words.ts';
 
 /** What the figure says now; at the end, against the reader's prediction in their own words. */
 export function sentence(
@@ -23,7 +26,7 @@ export function sentence(
   const event = eventOfFollowed(state, picture);
   if (event !== null && picture.update !== null) return eventSentence(event, picture.update, state.momentum);
   if (isOver(picture)) {
-    const said = prediction === null ? '' : ` You predicted “${prediction}”.`;
+    const said = told(prediction);
     return `${endSentence(state, picture)}${said}`;
   }
   if (state.follow !== null && picture.update !== null) return followSentence(state.follow, picture);
@@ -40,7 +43,7 @@ function endSentence({ follow, slope }: UnitPlaneState, picture: UnitPlanePictur
   const outcome = `After ${count(measurement.step)} steps ${right(picture)}. ${totals.map((layer, index) => layerSentence(layer, index, slope)).join(' ')}`;
   const state = follow === null ? undefined : units[follow.layer]?.[follow.unit];
   if (follow === null || state === undefined) return outcome;
-  return `${outcome} ${capital(nameOf(follow))} is ${state}${sinceDeath(follow, picture)}.`;
+  return `${outcome} ${upperFirst(nameOf(follow))} is ${state}${sinceDeath(follow, picture)}.`;
 }
 
 /** Since when the unit is dead, where a step killed it, and whether it stands still. */

@@ -41,7 +41,3 @@ export function plural(number: number, noun: string): string {
 export function count(steps: number): string {
   return steps.toLocaleString('en');
 }
-
-export function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
-}
