@@ -14,7 +14,7 @@ export function DataTable({ table, hideCaption = false }: DataTableProps) {
       <thead>
         <tr>
           {table.columns.map((column) => (
-            <th key={column.label} scope="col" class={column.numeric ? 'data-table__number' : undefined}>
+            <th key={column.label} scope="col" class={classOf(column)}>
               {column.label}
             </th>
           ))}
@@ -25,7 +25,7 @@ export function DataTable({ table, hideCaption = false }: DataTableProps) {
           <tr key={`${index} ${row[0] ?? ''}`}>
             {table.columns.map((column, place) => {
               const text = shown(row[place] ?? null, column);
-              const className = column.numeric ? 'data-table__number' : undefined;
+              const className = classOf(column);
               return place === 0 ? (
                 <th key={column.label} scope="row" class={className}>
                   {text}
@@ -41,6 +41,11 @@ export function DataTable({ table, hideCaption = false }: DataTableProps) {
       </tbody>
     </table>
   );
+}
+
+function classOf({ numeric, long }: Column): string | undefined {
+  if (numeric) return 'data-table__number';
+  return long ? 'data-table__long' : undefined;
 }
 
 function shown(cell: Cell, column: Column): string {

@@ -4,6 +4,8 @@ export type Cell = string | number | null;
 export interface Column {
   readonly label: string;
   readonly numeric?: boolean;
+  /** Its cells hold a line or more: the column stays as wide as that asks for, and a narrow page scrolls. */
+  readonly long?: boolean;
   /** How a number is shown; CSV keeps the number itself. */
   readonly format?: (value: number) => string;
 }

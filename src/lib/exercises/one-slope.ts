@@ -31,7 +31,7 @@ const seeds = Array.from({ length: 20 }, (_, i) => 101 + i);
 export const oneSlope: Exercise<RunsInput, RunsOutcome> = {
   id: 'one-slope',
   title: 'One slope for two tasks',
-  goal: `Find one slope with which at least ${needed} of ${seeds.length} seeds learn both the spiral, to 95 % accuracy, and |x| through nine layers of width 2.`,
+  goal: `Find one slope with which at least ${needed} of ${seeds.length} seeds learn both the spiral, to 95\u00a0% accuracy, and |x| with ten layers of width 2.`,
   lesson: 'choosing-the-slope',
   activation: 'leaky-relu',
   fields: [slope, learningRate],

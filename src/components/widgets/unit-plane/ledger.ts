@@ -44,7 +44,7 @@ export function table(state: UnitPlaneState, events: readonly UnitEvent[]): Tabl
       { label: 'Unit', numeric: true },
       { label: 'What happened' },
       { label: 'What moved it' },
-      { label: 'Points of the batch' },
+      { label: 'Points of the batch', long: true },
     ],
     rows,
   };
