@@ -1,6 +1,7 @@
 /** One slope's numbers beside ReLU's, and how they differ seed by seed. */
 import { formatPercent } from '#lib/charts/format.ts';
 import { slopeCurveSetup } from '#lib/experiments/slope-curve-setup.ts';
+import { Scroller } from '../../ui/Scroller.tsx';
 import { type Curves, nearestAt, reluAt } from './model.ts';
 import type { Compared, SlopeSummary } from './summary.ts';
 import { differenceWords, slopeWords, valueWords } from './words.ts';
@@ -27,40 +28,43 @@ export function Readout({ slope, curves, summaries }: ReadoutProps) {
   if (read === undefined || relu === undefined) return null;
   const isRelu = at === reluAt;
   const name = `a = ${slopeWords(read.slope)}`;
+  const title = isRelu ? 'ReLU, a = 0' : `${name} beside ReLU`;
   return (
-    <table class="data-table slope-curves__readout">
-      <caption>{isRelu ? 'ReLU, a = 0' : `${name} beside ReLU`}</caption>
-      <thead>
-        <tr>
-          <td />
-          {isRelu ? null : <th scope="col">{name}</th>}
-          <th scope="col">ReLU</th>
-          {isRelu ? null : <th scope="col">Difference in pairs: median (95&nbsp;% interval)</th>}
-        </tr>
-      </thead>
-      <tbody>
-        {lines.map(({ quantity, label }) => (
-          <tr key={quantity}>
-            <th scope="row">{label}</th>
-            {isRelu ? null : <td>{numberOf(read, quantity)}</td>}
-            <td>{numberOf(relu, quantity)}</td>
-            {isRelu ? null : <td>{differenceWords(curves.rows, at, quantity)}</td>}
+    <Scroller label={title}>
+      <table class="data-table slope-curves__readout">
+        <caption>{title}</caption>
+        <thead>
+          <tr>
+            <td />
+            {isRelu ? null : <th scope="col">{name}</th>}
+            <th scope="col">ReLU</th>
+            {isRelu ? null : <th scope="col">Difference in pairs: median (95&nbsp;% interval)</th>}
           </tr>
-        ))}
-        <tr>
-          <th scope="row">{`At ${formatPercent(targetAccuracy)} at the end`}</th>
-          {isRelu ? null : <td>{atTargetOf(read)}</td>}
-          <td>{atTargetOf(relu)}</td>
-          {isRelu ? null : <td />}
-        </tr>
-        <tr>
-          <th scope="row">Diverged</th>
-          {isRelu ? null : <td>{divergedOf(read)}</td>}
-          <td>{divergedOf(relu)}</td>
-          {isRelu ? null : <td />}
-        </tr>
-      </tbody>
-    </table>
+        </thead>
+        <tbody>
+          {lines.map(({ quantity, label }) => (
+            <tr key={quantity}>
+              <th scope="row">{label}</th>
+              {isRelu ? null : <td>{numberOf(read, quantity)}</td>}
+              <td>{numberOf(relu, quantity)}</td>
+              {isRelu ? null : <td>{differenceWords(curves.rows, at, quantity)}</td>}
+            </tr>
+          ))}
+          <tr>
+            <th scope="row">{`At ${formatPercent(targetAccuracy)} at the end`}</th>
+            {isRelu ? null : <td>{atTargetOf(read)}</td>}
+            <td>{atTargetOf(relu)}</td>
+            {isRelu ? null : <td />}
+          </tr>
+          <tr>
+            <th scope="row">Diverged</th>
+            {isRelu ? null : <td>{divergedOf(read)}</td>}
+            <td>{divergedOf(relu)}</td>
+            {isRelu ? null : <td />}
+          </tr>
+        </tbody>
+      </table>
+    </Scroller>
   );
 }
 
