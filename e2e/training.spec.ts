@@ -147,7 +147,7 @@ test.describe('forty pairs', () => {
     await expect(sentence(figure)).toContainText('None of the 40 ReLU networks came back', {
       timeout: 150_000,
     });
-    await expect(sentence(figure)).toContainText(/\d+ of the 40 Leaky ReLU networks \(a = 0\.2\) did/);
+    await expect(sentence(figure)).toContainText(/\d+ of the 40 Leaky ReLU networks \(a\s=\s0\.2\) did/);
     await expect(sentence(figure)).toContainText('You predicted “About half of each”');
 
     await page.reload();

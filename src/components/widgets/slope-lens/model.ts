@@ -41,7 +41,8 @@ export const fields: Fields<State> = {
   slope: numberField({
     name: 'slope',
     label: slopeParameter.label,
-    minimum: slopeParameter.minimum,
+    // The lens stretches the side z ≤ 0 downwards: lesson 7 goes below a slope of 0.
+    minimum: 0,
     maximum: slopeParameter.maximum,
   }),
   probe: numberField({ name: 'z', label: 'Probe', minimum: -reach, maximum: reach }),
