@@ -51,6 +51,10 @@ function valueAxis(minimum: number, maximum: number): Axis {
 
 /** From a little below 0 to a little above the largest slope: flat stretches do not lie on the frame. */
 function slopeAxis(low: number, high: number): Axis {
+  // A slope below 0 on the side z ≤ 0: as much room below as above.
+  if (low < -0.4 * high) {
+    return { minimum: -1.25 * high, maximum: 1.25 * high, ticks: ticks(-high, high, high / 2) };
+  }
   return {
     minimum: low < -0.2 * high ? -0.5 * high : -0.25 * high,
     maximum: 1.25 * high,

@@ -260,6 +260,12 @@ describe('a state', () => {
       }),
     );
   });
+
+  it('has room for the slope of |z|', () => {
+    const settings = { 'leaky-relu': { negativeSlope: -1 } };
+    const { derivative } = charts(at({ shown: ['leaky-relu'], settings }));
+    expect(derivative.y).toMatchObject({ minimum: -1.25, maximum: 1.25, ticks: [-1, -0.5, 0, 0.5, 1] });
+  });
 });
 
 describe('the value at 0', () => {
