@@ -61,9 +61,7 @@ test('by keyboard: another quantity, other data, another rate, and the runs are 
   await expect(sentence(page)).toContainText('runs diverged');
   await expect(figure(page)).not.toContainText('NaN');
   // Said once it is finished and has rested.
-  await expect(figure(page).locator('.visually-hidden[role="status"]')).toHaveText(
-    /^Spiral, learning rate 2/,
-  );
+  await expect(figure(page).locator('.visually-hidden[aria-live]')).toHaveText(/^Spiral, learning rate 2/);
 });
 
 test('other seeds are asked for by a button, Back undoes it, Reset shows what the page came with', async ({

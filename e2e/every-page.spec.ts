@@ -35,6 +35,9 @@ const barriers = async (page: Page, theme: (typeof themes)[number]): Promise<rea
   );
 };
 
+/** Pictures with things inside that are not hidden from a screen reader: Orca reads neither the picture nor these. */
+const unreadPictures = ':not(svg)[role="img"]:has(> :not([aria-hidden="true"]))';
+
 /** How far a page reaches over its right edge, and by which element. */
 const overflow = (page: Page): Promise<string | null> =>
   page.evaluate(() => {
@@ -51,6 +54,7 @@ for (const address of addresses) {
     test('is open to everyone in every theme, on a laptop and on a phone', async ({ page }) => {
       await page.goto(address);
       await readThrough(page);
+      await expect(page.locator(unreadPictures)).toHaveCount(0);
       for (const width of [1280, 360]) {
         await page.setViewportSize({ width, height: 800 });
         for (const theme of themes) {

@@ -122,7 +122,7 @@ test('a bad link opens the default and says what was wrong', async ({ page }) =>
 
 test('a screen reader hears one sentence a step', async ({ page }) => {
   await open(page);
-  const spoken = figure(page).locator('p.visually-hidden[role="status"]');
+  const spoken = figure(page).locator('p.visually-hidden[aria-live]');
   await button(page, 'Update').click();
   await expect(spoken).toHaveText((await sentence(page).textContent()) ?? '');
   await button(page, 'Forward').click();

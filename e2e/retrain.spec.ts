@@ -35,7 +35,7 @@ test('by keyboard: boundary, units and sentence follow the slope, and the addres
   await expect.poll(() => picture(page)).not.toBe(before);
   await expect(figure(page).getByRole('img', { name: /dead/ })).toHaveCount(0);
   // Said once it has rested.
-  await expect(figure(page).locator('.visually-hidden[role="status"]')).toHaveText(/^With slope 0\.1 none/);
+  await expect(figure(page).locator('.visually-hidden[aria-live]')).toHaveText(/^With slope 0\.1 none/);
 
   await page.keyboard.press('End');
   await expect(sentence(page)).toHaveText(/^With slope 1 no unit bends, so the boundary is a straight line/);

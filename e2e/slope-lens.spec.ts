@@ -199,7 +199,7 @@ test('reset, link, CSV and PNG do what they say', async ({ page, context }) => {
 
 test('a screen reader hears the sentence once it has rested', async ({ page }) => {
   await open(page);
-  const spoken = lens(page).locator('.visually-hidden[role="status"]');
+  const spoken = lens(page).locator('.visually-hidden[aria-live]');
   await expect(spoken).toHaveText('');
   await slope(page).focus();
   await page.keyboard.press('PageUp');

@@ -140,7 +140,7 @@ test('the exercise is marked by twenty runs: not without a bend, but with five u
 
 test('a screen reader hears the sentence once it has rested', async ({ page }) => {
   await open(page, 'collapse');
-  const spoken = figure(page, 'collapse').locator('p.visually-hidden[role="status"]');
+  const spoken = figure(page, 'collapse').locator('p.visually-hidden[aria-live]');
   await slope(page, 'collapse').press('PageDown');
   await expect(spoken).toHaveText((await sentence(page, 'collapse').textContent()) ?? '');
   await expect(spoken).toContainText('folds');

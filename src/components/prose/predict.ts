@@ -27,7 +27,7 @@ const waived = (document.getElementById(linked ?? '')?.dataset.awaits ?? '').spl
 
 for (const field of document.querySelectorAll<HTMLFieldSetElement>('fieldset[data-prediction]')) {
   const id = field.dataset.prediction ?? '';
-  const note = field.querySelector('[role="status"]');
+  const note = field.querySelector('[aria-live]');
   const earlier = getPrediction(id);
   if (earlier !== null) tellBack(id, earlier);
   else if (!waived.includes(id)) open.add(id);

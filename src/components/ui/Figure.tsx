@@ -124,7 +124,7 @@ export function Figure(props: FigureProps) {
       {awaits?.covers === 'sentence' ? <Cover awaits={awaits.id} /> : null}
       <p class="figure__sentence">{sentence}</p>
       <LiveRegion text={props.spoken ?? sentence} />
-      <p class="figure__message" role="status">
+      <p class="figure__message" aria-live="polite">
         {message}
       </p>
       <div class="figure__caption">{props.caption}</div>
@@ -160,7 +160,7 @@ export function Figure(props: FigureProps) {
           {tableView}
         </details>
       </div>
-      <div class="figure__notice" role="status">
+      <div class="figure__notice" aria-live="polite">
         {notice === null ? null : (
           <>
             {notice.text}

@@ -10,7 +10,7 @@ export function LiveRegion({ text, rest = 500 }: { text: string; rest?: number }
     return () => clearTimeout(timer);
   }, [text, rest, spoken]);
   return (
-    <p class="visually-hidden" role="status">
+    <p class="visually-hidden" aria-live="polite">
       {spoken}
     </p>
   );

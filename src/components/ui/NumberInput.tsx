@@ -73,7 +73,7 @@ export function NumberInput({ id, label, symbol, value, field, onInput, onCommit
           setIsRefused(false);
         }}
       />
-      <p class="number-input__error" id={`${id}-error`} role="status">
+      <p class="number-input__error" id={`${id}-error`} aria-live="polite">
         {isRefused && draft !== null
           ? `Expected ${field.expected.replace(/-(?=\d)/g, '−')}, received “${shorten(draft)}”. Still ${formatNumber(value)}.`
           : ''}

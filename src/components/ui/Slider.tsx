@@ -63,7 +63,8 @@ export function Slider(props: SliderProps) {
           {label}
           {symbol === undefined ? null : <var class="control__symbol"> {symbol}</var>}
         </label>
-        <output class="control__value" for={id}>
+        {/* For the eye: the slider itself says its value, and an output would say it once more. */}
+        <output class="control__value" for={id} aria-hidden="true">
           {format(value)}
         </output>
       </div>

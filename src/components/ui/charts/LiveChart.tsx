@@ -83,8 +83,11 @@ export function LiveChart({ chart, label, still, probe }: LiveChartProps) {
   return (
     <div class="chart" data-live={isLive ? '' : undefined}>
       <div role="img" aria-label={label}>
-        <div class="chart__still">{still}</div>
-        {isThere ? <canvas ref={canvas} class="chart__canvas" /> : null}
+        {/* A screen reader passes over a picture that has things inside. */}
+        <div aria-hidden="true">
+          <div class="chart__still">{still}</div>
+          {isThere ? <canvas ref={canvas} class="chart__canvas" /> : null}
+        </div>
       </div>
       {probe === undefined ? null : (
         <ProbeSurface probe={probe} valueAt={(clientX) => live.current?.valueAt(clientX) ?? Number.NaN} />

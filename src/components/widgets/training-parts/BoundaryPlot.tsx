@@ -74,8 +74,11 @@ export function BoundaryPlot({ content, description, still }: BoundaryPlotProps)
   return (
     <div class="boundary" data-live={isLive ? '' : undefined}>
       <div role="img" aria-label={description}>
-        <div class="boundary__still">{still}</div>
-        <canvas ref={canvas} class="boundary__canvas" />
+        {/* A screen reader passes over a picture that has things inside. */}
+        <div aria-hidden="true">
+          <div class="boundary__still">{still}</div>
+          <canvas ref={canvas} class="boundary__canvas" />
+        </div>
       </div>
     </div>
   );
