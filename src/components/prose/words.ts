@@ -55,4 +55,13 @@ export async function word(id: string): Promise<Word> {
   return found;
 }
 
+/** The text of an entry without its paragraph, as HTML. Throws unless it is one paragraph. */
+export function paragraphOf({ id, rendered }: CollectionEntry<'glossary'>): string {
+  const text = /^<p>(.*)<\/p>\s*$/s.exec(rendered?.html ?? '')?.[1];
+  if (text === undefined || text.includes('<p>')) {
+    throw new Error(`glossary: ${id}: expected one paragraph, received ${JSON.stringify(rendered?.html)}`);
+  }
+  return text;
+}
+
 export const wordAnchor = (id: string): string => `word-${id}`;
