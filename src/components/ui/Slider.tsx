@@ -63,7 +63,8 @@ export function Slider(props: SliderProps) {
           {label}
           {symbol === undefined ? null : <var class="control__symbol"> {symbol}</var>}
         </label>
-        <output class="control__value" for={id}>
+        {/* For the eye: an output is a live region, and the slider itself says its value. */}
+        <output class="control__value" for={id} aria-hidden="true">
           {format(value)}
         </output>
       </div>
