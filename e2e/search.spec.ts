@@ -65,9 +65,11 @@ test('a section of this very page is gone to, and the dialog closes', async ({ p
 test('a word that no page has is said to be in none', async ({ page }) => {
   await page.goto('.');
   await page.keyboard.press('/');
-  for (const words of ['xyzzy', 'dead xyzzy']) {
+  for (const words of ['xyzzy', 'dead xyzzy', 'convex']) {
     await field(page).fill(words);
-    await expect(status(page)).toHaveText(`No page has “${words}”.`);
+    await expect(status(page)).toHaveText(
+      `No page has “${words}”. Try its beginning, or another word for it: the glossary has those of the course.`,
+    );
     await expect(found(page)).toHaveCount(0);
   }
   // The beginning of a word is on its way to it, and a form of a word is that word.
@@ -82,7 +84,7 @@ test('answers, hints and teacher’s notes are not in the index', async ({ page 
   await page.keyboard.press('/');
   // It stands in an answer, and nowhere else.
   await field(page).fill('"The weight stays where it is"');
-  await expect(status(page)).toHaveText('No page has “"The weight stays where it is"”.');
+  await expect(status(page)).toContainText('No page has “"The weight stays where it is"”.');
   await expect(found(page)).toHaveCount(0);
 });
 
@@ -98,8 +100,44 @@ test('a figure is found by its caption, and not by its numbers', async ({ page }
   // It stands in a figure, and its sentence waits for a prediction.
   for (const words of ['"Born dead, in percent"', '"wipes out the product, and every gradient is"']) {
     await field(page).fill(words);
-    await expect(status(page)).toHaveText(`No page has “${words}”.`);
+    await expect(status(page)).toContainText(`No page has “${words}”.`);
   }
+});
+
+test('as one types a word, from the middle of it on the pages found are those of the word', async ({
+  page,
+}) => {
+  await page.goto('.');
+  await page.keyboard.press('/');
+  const addresses = async (words: string): Promise<readonly string[]> => {
+    await field(page).fill(words);
+    await expect(status(page)).toContainText(`“${words}”`);
+    await expect(found(page).first()).toBeVisible();
+    return found(page)
+      .locator('.search__page')
+      .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
+  };
+  const pages = (): Promise<string | null> => status(page).textContent();
+  for (const word of ['activation', 'gradient', 'initialisation', 'leaky']) {
+    const whole = await addresses(word);
+    const said = await pages();
+    for (let length = word.length - 1; length >= Math.max(4, word.length - 3); length--) {
+      const typed = word.slice(0, length);
+      const some = await addresses(typed);
+      expect(some.slice(0, whole.length), typed).toEqual(whole);
+      expect(Number.parseInt((await pages()) ?? '', 10), typed).toBeGreaterThanOrEqual(
+        Number.parseInt(said ?? '', 10),
+      );
+    }
+  }
+});
+
+test('a form of a word that no page has leads to the form that the course has', async ({ page }) => {
+  await page.goto('.');
+  await page.keyboard.press('/');
+  await field(page).fill('leaking');
+  await expect(status(page)).toHaveText(/^No page has “leaking”\. \d+ pages have “leaky”\.$/);
+  await expect(found(page).first()).toBeVisible();
 });
 
 test('with its results it is open to everyone, in every theme', async ({ page }) => {

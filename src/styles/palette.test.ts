@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { palettes, themeCss } from './palette.ts';
+import { forcedPalettes, palettes, themeCss } from './palette.ts';
 
 function luminance(hex: string): number {
   const [r = 0, g = 0, b = 0] = [1, 3, 5].map((at) => {
@@ -14,7 +14,10 @@ function contrast(one: string, other: string): number {
   return (light + 0.05) / (dark + 0.05);
 }
 
-describe.each(Object.entries(palettes))('the %s theme', (_name, palette) => {
+describe.each([
+  ...Object.entries(palettes).map(([name, palette]) => [`the ${name} theme`, palette] as const),
+  ...Object.entries(forcedPalettes).map(([name, palette]) => [`forced ${name} colours`, palette] as const),
+])('%s', (_name, palette) => {
   it.each(['ink', 'soft', 'accent', 'bad', 'good'] as const)('sets %s legibly on every surface', (role) => {
     for (const surface of [palette.paper, palette.raised, palette.negativeSide]) {
       expect(contrast(palette[role], surface)).toBeGreaterThanOrEqual(4.5);
@@ -33,8 +36,8 @@ describe.each(Object.entries(palettes))('the %s theme', (_name, palette) => {
 describe('themeCss', () => {
   it('names each activation’s colour in each theme', () => {
     const css = themeCss([{ id: 'relu', appearance: { light: '#c2500a', dark: '#ff9a5c' } }]);
-    expect(css.match(/--act-relu:#c2500a/g)).toHaveLength(3);
-    expect(css.match(/--act-relu:#ff9a5c/g)).toHaveLength(2);
+    expect(css.match(/--act-relu:#c2500a/g)).toHaveLength(4);
+    expect(css.match(/--act-relu:#ff9a5c/g)).toHaveLength(3);
     expect(css).toContain("[data-activation='relu']{--series:var(--act-relu)}");
   });
 });

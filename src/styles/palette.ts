@@ -80,6 +80,23 @@ export const palettes: Readonly<Record<Theme, Palette>> = {
   },
 };
 
+/**
+ * Where the system chooses the colours (forced colours), what we draw ourselves keeps its own, on the system’s paper: dark
+ * where that is dark, whichever theme the reader chose, with nothing softer than it has to be.
+ */
+export const forcedPalettes: Readonly<Record<'light' | 'dark', Palette>> = {
+  light: { ...palettes.projector, rule: '#767676' },
+  dark: {
+    ...palettes.dark,
+    paper: '#000000',
+    ink: '#ffffff',
+    soft: '#ffffff',
+    rule: '#808080',
+    edge: '#c0c0c0',
+    raised: '#000000',
+  },
+};
+
 const kebab = (name: string): string => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 
 /** What a theme needs to know of an activation. */
@@ -88,13 +105,10 @@ export interface Coloured {
   readonly appearance: { readonly light: string; readonly dark: string };
 }
 
-function declarations(theme: Theme, activations: readonly Coloured[]): string {
-  const roles = Object.entries(palettes[theme]).map(([role, colour]) => `--${kebab(role)}:${colour}`);
-  const series = activations.map(
-    ({ id, appearance }) => `--act-${id}:${theme === 'dark' ? appearance.dark : appearance.light}`,
-  );
-  const scheme = `color-scheme:${theme === 'dark' ? 'dark' : 'light'}`;
-  return [scheme, ...roles, ...series].join(';');
+function declarations(palette: Palette, scheme: 'light' | 'dark', activations: readonly Coloured[]): string {
+  const roles = Object.entries(palette).map(([role, colour]) => `--${kebab(role)}:${colour}`);
+  const series = activations.map(({ id, appearance }) => `--act-${id}:${appearance[scheme]}`);
+  return [`color-scheme:${scheme}`, ...roles, ...series].join(';');
 }
 
 /**
@@ -103,13 +117,18 @@ function declarations(theme: Theme, activations: readonly Coloured[]): string {
  * Without scripts there is no `data-theme`, and the system's preference decides.
  */
 export function themeCss(activations: readonly Coloured[]): string {
-  const of = (theme: Theme): string => declarations(theme, activations);
+  const of = (theme: Theme): string =>
+    declarations(palettes[theme], theme === 'dark' ? 'dark' : 'light', activations);
+  const forced = (scheme: 'light' | 'dark'): string =>
+    declarations(forcedPalettes[scheme], scheme, activations);
   return [
     `:root{${of('light')}}`,
     `@media (prefers-color-scheme:dark){:root:not([data-theme]){${of('dark')}}}`,
     `:root[data-theme='dark']{${of('dark')}}`,
     `:root[data-theme='projector']{${of('projector')}}`,
     ...activations.map(({ id }) => `[data-activation='${id}']{--series:var(--act-${id})}`),
+    `@media (forced-colors:active){:root:root{${forced('light')}}}`,
+    `@media (forced-colors:active) and (prefers-color-scheme:dark){:root:root{${forced('dark')}}}`,
     // Paper is white whatever the screen was.
     `@media print{:root:root{${of('light')};--paper:#fff;--raised:#fff}}`,
     '',

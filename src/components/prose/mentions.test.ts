@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { citedIn, findingsIn, termsIn } from './mentions.ts';
+import { beforeAnswers, citedIn, findingsIn, termsIn } from './mentions.ts';
 
 const body = `As <Cite id="he2015" narrative /> say, <Term id="dead-unit">dead</Term> units
 <Cite
@@ -22,4 +22,10 @@ it('finds the numbers that a lesson prints, each once', () => {
     { experiment: 'rescue', name: 'networks', digits: 0 },
     { experiment: 'rescue', name: 'slope0.1MedianSteps', digits: 1 },
   ]);
+});
+
+it('knows what stands in a hint or an answer alone', () => {
+  const number = (name: string) => `<Finding experiment="rescue" name="${name}" />`;
+  const exercise = `${number('a')} <Hint>${number('b')}</Hint>\n<Answer>\n${number('c')} ${number('a')}\n</Answer> ${number('d')}`;
+  expect(findingsIn(beforeAnswers(exercise)).map(({ name }) => name)).toEqual(['a', 'd']);
 });

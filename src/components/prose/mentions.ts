@@ -10,6 +10,9 @@ export const citedIn = (body: string): readonly string[] => idsOf('Cite', body);
 /** Ids of the words that a lesson defines by the glossary. */
 export const termsIn = (body: string): readonly string[] => idsOf('Term', body);
 
+/** A lesson's text without its hints and its answers: what a reader sees who has unfolded none of them. */
+export const beforeAnswers = (body: string): string => body.replaceAll(/<(Hint|Answer)>[\s\S]*?<\/\1>/g, '');
+
 /** The numbers of experiments that a lesson prints, each once, in order; its decimals are those of its first place. */
 export function findingsIn(
   body: string,

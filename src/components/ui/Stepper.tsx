@@ -1,6 +1,7 @@
 /**
  * A whole number with − and +: width, depth, seed. Typing commits on Enter or when the field is left; a number
- * out of range goes to the nearest in it, anything else back to what it was.
+ * out of range goes to the nearest in it, anything else back to what it was. At an end its button does nothing more and
+ * keeps the focus.
  */
 interface StepperProps {
   readonly id: string;
@@ -28,7 +29,8 @@ export function Stepper({ id, label, value, minimum, maximum, step = 1, onChange
           type="button"
           class="stepper__button"
           aria-label={`Less: ${label}`}
-          disabled={disabled || value <= minimum}
+          disabled={disabled}
+          aria-disabled={value <= minimum}
           onClick={() => choose(value - step)}
         >
           −
@@ -55,7 +57,8 @@ export function Stepper({ id, label, value, minimum, maximum, step = 1, onChange
           type="button"
           class="stepper__button"
           aria-label={`More: ${label}`}
-          disabled={disabled || value >= maximum}
+          disabled={disabled}
+          aria-disabled={value >= maximum}
           onClick={() => choose(value + step)}
         >
           +

@@ -3,7 +3,7 @@
  * Esc and a tap beside it close it; the browser gives the focus back. Pagefind comes with the first words.
  */
 import { stretches } from './excerpt.ts';
-import { type FoundPage, search } from './pagefind.ts';
+import { type Found, type FoundPage, search } from './pagefind.ts';
 
 /** How long the reader's hands rest before the words are looked up. */
 const rest = 120;
@@ -51,6 +51,16 @@ function say(sentence: string, pages: readonly FoundPage[] = []): void {
   list.replaceChildren(...pages.map(item));
 }
 
+/** How many pages there are, of which words; and what to do where there are none. */
+function outcome(asked: string, { words, count, pages }: Found): string {
+  const none = `No page has “${asked}”`;
+  if (count === 0)
+    return `${none}. Try its beginning, or another word for it: the glossary has those of the course.`;
+  const more = count > pages.length ? `, of which you see the first ${pages.length}` : '';
+  const some = `${count === 1 ? '1 page has' : `${count} pages have`} “${words}”${more}.`;
+  return words === asked ? some : `${none}. ${some}`;
+}
+
 /** Looks up what stands in the field, unless it has been. */
 export async function lookUp(): Promise<void> {
   const words = field.value.trim();
@@ -61,12 +71,10 @@ export async function lookUp(): Promise<void> {
     return;
   }
   try {
-    const { count, pages } = await search(words);
+    const found = await search(words);
     // Newer words have been typed meanwhile.
     if (words !== asked) return;
-    const more = count > pages.length ? `, of which you see the first ${pages.length}` : '';
-    const found = count === 1 ? '1 page has' : `${count} pages have`;
-    say(count === 0 ? `No page has “${words}”.` : `${found} “${words}”${more}.`, pages);
+    say(outcome(words, found), found.pages);
   } catch {
     if (words !== asked) return;
     // So that the same words are tried again.

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { has, termsOf } from './matched.ts';
+import { completions, has, termsOf } from './matched.ts';
 
 describe('termsOf', () => {
   it('has the words without marks and accents', () => {
@@ -25,5 +25,19 @@ describe('has', () => {
 
   it('asks only what was matched', () => {
     expect(has({ raw_content, locations: [] }, 'penguins')).toBe(false);
+  });
+});
+
+describe('completions', () => {
+  const page = (raw_content: string) => ({ raw_content, locations: [...raw_content.split(' ').keys()] });
+
+  it('has the words that begin so, those of most pages first, each once', () => {
+    const pages = [page('An activation, two activations'), page('one Activation'), page('active')];
+    expect(completions(pages, 'activatio')).toEqual(['activation', 'activations']);
+    expect(completions(pages, 'activ')).toEqual(['activation', 'activations', 'active']);
+  });
+
+  it('has none where no word begins so', () => {
+    expect(completions([page('inactive')], 'active')).toEqual([]);
   });
 });

@@ -13,16 +13,16 @@ export function themePalette(): Palette {
   };
 }
 
+/** What of the system chooses colours, beside the reader’s theme. */
+const conditions = ['(prefers-color-scheme: dark)', '(forced-colors: active)', 'print'] as const;
+
 /** Calls back when the theme changes, by the reader, by the system or for paper; returns how to stop. */
 export function onThemeChange(listener: () => void): () => void {
-  const dark = matchMedia('(prefers-color-scheme: dark)');
-  const paper = matchMedia('print');
+  const queries = conditions.map((condition) => matchMedia(condition));
   document.addEventListener('themechange', listener);
-  dark.addEventListener('change', listener);
-  paper.addEventListener('change', listener);
+  for (const query of queries) query.addEventListener('change', listener);
   return () => {
     document.removeEventListener('themechange', listener);
-    dark.removeEventListener('change', listener);
-    paper.removeEventListener('change', listener);
+    for (const query of queries) query.removeEventListener('change', listener);
   };
 }

@@ -75,7 +75,8 @@ export function UnitRows({ activation, layers }: UnitRowsProps) {
               kinds={states.map((state) => unitKind[state])}
               description={`Units of hidden layer ${layer + 1}: ${countUnits(states)}`}
             />
-            <span class="unit-rows__count" data-picture="text">
+            {/* The marks have said it. */}
+            <span class="unit-rows__count" data-picture="text" aria-hidden="true">
               {countUnits(states)}
             </span>
           </dd>
