@@ -2,11 +2,11 @@ import type { Locator, Page } from '@playwright/test';
 import { engage, expect, lesson, readThrough, test } from './fixtures.ts';
 
 /** Notes all that the page’s live regions come to say, in order, as a screen reader would. */
-const listen = (page: Page): Promise<void> =>
+const listen = (page: Page): Promise<unknown> =>
   page.addInitScript(() => {
     const said: string[] = [];
     Object.assign(window, { said });
-    const regions = '[aria-live], [role="alert"], [aria-live]:not([aria-live="off"]), output';
+    const regions = '[role="status"], [role="alert"], [aria-live]:not([aria-live="off"]), output';
     new MutationObserver((changes) => {
       const changed = changes.flatMap(({ target }) => {
         const element = target instanceof Element ? target : target.parentElement;
