@@ -48,7 +48,7 @@ test('the twenty minutes lead to parts that exist, and the whole course goes on 
   await page.mouse.wheel(0, 400);
   await expect.poll(() => page.evaluate(() => localStorage.getItem('reading'))).not.toBeNull();
   await page.goto('.');
-  await expect(paths.getByRole('link', { name: 'Continue where you stopped' })).toBeVisible();
+  await expect(paths.getByRole('link', { name: 'Continue the course' })).toBeVisible();
 });
 
 test('at 1440 × 900 the widget and the one true thing are above the fold', async ({ page }) => {

@@ -14,12 +14,12 @@ interface Way {
   readonly note: string;
 }
 
-/** The ways in, each with its link, its note and what these say to a new reader. */
-const ways = [...document.querySelectorAll('[data-begin]')].flatMap((way) => {
+/** The ways in: each with its link, its note, what these say to a new reader, and its own words for the way on, if any. */
+const ways = [...document.querySelectorAll<HTMLElement>('[data-begin]')].flatMap((way) => {
   const [link, note] = [way.querySelector('a'), way.querySelector('span')];
   if (link === null || note === null) return [];
   const first: Way = { href: link.href, text: link.textContent ?? '', note: note.textContent ?? '' };
-  return [{ link, note, first }];
+  return [{ link, note, first, own: way.dataset.begin ?? '' }];
 });
 
 /** The way on; null for a new reader. */
@@ -43,10 +43,10 @@ function wayOn(): Way | null {
 
 function propose(): void {
   const on = wayOn();
-  for (const { link, note, first } of ways) {
+  for (const { link, note, first, own } of ways) {
     const { href, text, note: said } = on ?? first;
     link.href = href;
-    link.textContent = text;
+    link.textContent = on === null || own === '' ? text : own;
     note.textContent = said;
   }
 }

@@ -6,11 +6,12 @@
  *   <LiveChart … />
  * </Figure>
  *
- * `figure` is what `useFigureState` returned. `children` are the charts: whatever canvases stand in them go into the
- * PNG. `aside` (optional) stands under the charts: a small table, a formula. `lead` (optional) stands beside the
- * title: the one primary button. `caption` is a slot of the widget's face. `sentence` is said to a screen reader once
- * it has rested; give `spoken` where that should say less. `awaits` (optional) is the prediction that comes first, and
- * what of the figure gives its outcome away until then.
+ * `figure` is what `useFigureState` returned. `children` are the charts. The sentence stands right under what brings
+ * it about: under `lead` (optional: the one primary button, and how far its run has come), which stands under the
+ * charts, else under the controls. `aside` (optional) comes next: further charts, a small table, a formula; whatever
+ * is drawn in either goes into the PNG. `caption` is a slot of the widget's face. `sentence` is said to a screen
+ * reader once it has rested; give `spoken` where that should say less. `awaits` (optional) is the prediction that comes
+ * first, and what of the figure gives its outcome away until then.
  */
 import type { ComponentChildren } from 'preact';
 import { useMemo, useRef, useState } from 'preact/hooks';
@@ -51,7 +52,7 @@ interface FigureProps {
 
 export function Figure(props: FigureProps) {
   const { id, number, title, widget, figure, sentence, table, awaits } = props;
-  const charts = useRef<HTMLDivElement>(null);
+  const body = useRef<HTMLDivElement>(null);
   const [notice, setNotice] = useState<Notice | null>(null);
   const name = number === undefined ? title : `figure ${number}`;
   const message = props.message ?? figure.message;
@@ -77,12 +78,12 @@ export function Figure(props: FigureProps) {
     }
   };
   const savePicture = async (): Promise<void> => {
-    if (charts.current === null) return;
+    if (body.current === null) return;
     try {
       // Loaded when a picture is asked for.
       const { figurePicture } = await import('./picture.ts');
       const heading = number === undefined ? title : `Figure ${number}  ${title}`;
-      download(`${widget}.png`, await figurePicture(charts.current, heading, sentence));
+      download(`${widget}.png`, await figurePicture(body.current, heading, sentence));
     } catch {
       setNotice({ text: 'This browser could not make a picture of the figure.' });
     }
@@ -94,6 +95,21 @@ export function Figure(props: FigureProps) {
     setNotice(null);
     figure.reset();
   };
+
+  const controls =
+    props.controls === undefined ? null : <div class="figure__controls needs-script">{props.controls}</div>;
+  const answer = (
+    <div class="figure__answer">
+      {props.lead === undefined ? null : <div class="figure__lead needs-script">{props.lead}</div>}
+      {awaits?.covers === 'sentence' ? <Cover awaits={awaits.id} /> : null}
+      <p class="figure__sentence">{sentence}</p>
+      <LiveRegion text={props.spoken ?? sentence} />
+      <p class="figure__message" aria-live="polite">
+        {message}
+      </p>
+    </div>
+  );
+  const aside = props.aside === undefined ? null : <div class="figure__aside">{props.aside}</div>;
 
   return (
     <figure
@@ -109,24 +125,15 @@ export function Figure(props: FigureProps) {
           {number === undefined ? null : <span class="figure__number">Figure {number} </span>}
           <strong>{title}</strong>
         </span>
-        {props.lead === undefined ? null : <span class="figure__lead needs-script">{props.lead}</span>}
       </figcaption>
       {awaits?.covers === 'all' ? <Cover awaits={awaits.id} /> : null}
-      <div class="figure__body" data-plain={props.controls === undefined ? '' : undefined}>
-        <div class="figure__charts" ref={charts}>
-          {props.children}
-        </div>
-        {props.controls === undefined ? null : (
-          <div class="figure__controls needs-script">{props.controls}</div>
-        )}
-        {props.aside === undefined ? null : <div class="figure__aside">{props.aside}</div>}
+      <div class="figure__body" data-plain={controls === null ? '' : undefined} ref={body}>
+        <div class="figure__charts">{props.children}</div>
+        {props.lead === undefined ? controls : null}
+        {answer}
+        {aside}
+        {props.lead === undefined ? null : controls}
       </div>
-      {awaits?.covers === 'sentence' ? <Cover awaits={awaits.id} /> : null}
-      <p class="figure__sentence">{sentence}</p>
-      <LiveRegion text={props.spoken ?? sentence} />
-      <p class="figure__message" aria-live="polite">
-        {message}
-      </p>
       <div class="figure__caption">{props.caption}</div>
       <div class="figure__actions">
         <span class="figure__tools needs-script">

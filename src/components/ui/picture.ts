@@ -1,47 +1,60 @@
 /**
  * The figure as it stands, on paper: its title, every canvas in its place, whatever small drawings and lines of text
- * ask for it (`<svg data-picture>`, `data-picture="text"`), and the sentence of what it shows.
+ * ask for it (`<svg data-picture>`, `data-picture="text"`), its formulas, and the sentence of what it shows. Controls
+ * and what else is for the page alone leave no gap.
  * Throws when the browser has no 2D canvas or cannot encode a PNG.
  */
-export async function figurePicture(charts: HTMLElement, title: string, sentence: string): Promise<Blob> {
-  const scale = 2;
-  const margin = 24;
-  const box = charts.getBoundingClientRect();
-  const style = getComputedStyle(document.documentElement);
-  const colour = (name: string): string => style.getPropertyValue(name).trim();
+import { closeUp } from './close-up.ts';
+
+const scale = 2;
+const margin = 24;
+/** Between the title and the first drawing, and at most between one drawing and the next. */
+const room = 24;
+const drawn = 'canvas, svg[data-picture], [data-picture="text"], .katex-html';
+
+export async function figurePicture(body: HTMLElement, title: string, sentence: string): Promise<Blob> {
   const canvas = document.createElement('canvas');
   const context = canvas.getContext('2d');
   if (context === null) throw new Error('PNG: expected a 2D canvas, received none');
+  const style = getComputedStyle(document.documentElement);
+  const colour = (name: string): string => style.getPropertyValue(name).trim();
+  const sans = getComputedStyle(body).fontFamily;
 
-  const sans = getComputedStyle(charts).fontFamily;
-  context.font = `500 15px ${sans}`;
-  const lines = wrap(sentence, box.width, (text) => context.measureText(text).width);
-  const top = margin + 34;
-  canvas.width = Math.ceil((box.width + 2 * margin) * scale);
-  canvas.height = Math.ceil((top + box.height + 14 + lines.length * 22 + margin) * scale);
+  const elements = [...body.querySelectorAll(':is(.figure__charts, .figure__aside) *')].filter(
+    (element) => element.matches(drawn) && isSeen(element),
+  );
+  const boxes = elements.map(boxOf);
+  const left = Math.min(...boxes.map((box) => box.left));
+  const width = Math.max(320, Math.max(...boxes.map((box) => box.right)) - left);
+  const place = closeUp(boxes, room);
+  const height = Math.max(0, ...boxes.map((box) => place(box.top) + box.height));
+  const top = margin + 16 + room;
+
+  const sentenceFont = `500 15px ${sans}`;
+  context.font = sentenceFont;
+  const lines = wrap(sentence, width, (text) => context.measureText(text).width);
+  canvas.width = Math.ceil((width + 2 * margin) * scale);
+  canvas.height = Math.ceil((top + height + 22 + lines.length * 22 + margin) * scale);
   context.scale(scale, scale);
   context.fillStyle = colour('--paper');
   context.fillRect(0, 0, canvas.width, canvas.height);
   context.fillStyle = colour('--ink');
   context.font = `600 17px ${sans}`;
   context.fillText(title, margin, margin + 16);
-  for (const drawn of charts.querySelectorAll('canvas')) {
-    const at = drawn.getBoundingClientRect();
-    if (at.width === 0 || drawn.width === 0) continue;
-    context.drawImage(drawn, margin + at.left - box.left, top + at.top - box.top, at.width, at.height);
-  }
-  const place = (element: Element): DOMRect => {
-    const at = element.getBoundingClientRect();
-    return new DOMRect(margin + at.left - box.left, top + at.top - box.top, at.width, at.height);
-  };
-  for (const drawn of charts.querySelectorAll<SVGSVGElement>('svg[data-picture]'))
-    paintSvg(context, drawn, place(drawn));
-  for (const drawn of charts.querySelectorAll('[data-picture="text"]'))
-    paintText(context, drawn, place(drawn));
+  elements.forEach((element, index) => {
+    const box = boxes[index] as DOMRect;
+    context.save();
+    context.translate(margin - left, top + place(box.top) - box.top);
+    if (element instanceof HTMLCanvasElement) {
+      context.drawImage(element, box.left, box.top, box.width, box.height);
+    } else if (element instanceof SVGSVGElement) paintSvg(context, element, box);
+    else paintText(context, element);
+    context.restore();
+  });
   context.fillStyle = colour('--ink');
-  context.font = `500 15px ${sans}`;
+  context.font = sentenceFont;
   lines.forEach((line, index) => {
-    context.fillText(line, margin, top + box.height + 28 + index * 22);
+    context.fillText(line, margin, top + height + 36 + index * 22);
   });
 
   return new Promise((resolve, reject) => {
@@ -52,10 +65,26 @@ export async function figurePicture(charts: HTMLElement, title: string, sentence
   });
 }
 
+/** Whether it is on the page now, and has something to show. */
+function isSeen(element: Element): boolean {
+  const { width, height } = element.getBoundingClientRect();
+  if (width === 0 || height === 0 || (element instanceof HTMLCanvasElement && element.width === 0))
+    return false;
+  return element.checkVisibility({ visibilityProperty: true });
+}
+
+/** Where its drawing or its words stand: what is under a brace may reach out of a formula's own box. */
+function boxOf(element: Element): DOMRect {
+  if (element.matches('canvas, svg')) return element.getBoundingClientRect();
+  const range = document.createRange();
+  range.selectNodeContents(element);
+  return range.getBoundingClientRect();
+}
+
 /** A small inline drawing (a mark, a sample of a line) as it is styled on the page. */
 function paintSvg(context: CanvasRenderingContext2D, svg: SVGSVGElement, at: DOMRect): void {
   const { x, y, width, height } = svg.viewBox.baseVal;
-  if (at.width === 0 || width === 0) return;
+  if (width === 0) return;
   context.save();
   context.translate(at.left, at.top);
   const stretched = svg.getAttribute('preserveAspectRatio') === 'none';
@@ -90,15 +119,47 @@ function outline(shape: SVGGeometryElement): Path2D {
   return path;
 }
 
-/** One line of text where it stands on the page. */
-function paintText(context: CanvasRenderingContext2D, element: Element, at: DOMRect): void {
-  const style = getComputedStyle(element);
-  context.save();
-  context.font = `${style.fontWeight} ${style.fontSize} ${style.fontFamily}`;
-  context.fillStyle = style.color;
-  context.textBaseline = 'middle';
-  context.fillText(element.textContent ?? '', at.left, at.top + at.height / 2);
-  context.restore();
+/** Text and formulas word by word, each where it stands on the page, and the bars of fractions. */
+function paintText(context: CanvasRenderingContext2D, element: Element): void {
+  const texts = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  const range = document.createRange();
+  for (let node = texts.nextNode(); node !== null; node = texts.nextNode()) {
+    const { parentElement } = node;
+    if (parentElement === null || !parentElement.checkVisibility({ visibilityProperty: true })) continue;
+    const style = getComputedStyle(parentElement);
+    context.font = `${style.fontStyle} ${style.fontWeight} ${style.fontSize} ${style.fontFamily}`;
+    context.fillStyle = parentElement instanceof SVGElement ? style.fill : style.color;
+    for (const word of (node.textContent ?? '').matchAll(/[^ \n]+/g)) {
+      range.setStart(node, word.index);
+      range.setEnd(node, word.index + word[0].length);
+      const at = range.getBoundingClientRect();
+      const {
+        fontBoundingBoxAscent: ascent,
+        fontBoundingBoxDescent: descent,
+        width,
+      } = context.measureText(word[0]);
+      context.save();
+      context.translate(at.left, at.top);
+      // What stands in a drawing is as large as the drawing makes it.
+      if (parentElement instanceof SVGElement) {
+        context.scale(at.height / (ascent + descent), at.height / (ascent + descent));
+        context.fillText(word[0], 0, ascent);
+      } else {
+        // On the page all digits are equally wide.
+        const apart = (at.width - width) / word[0].length;
+        context.letterSpacing = `${apart}px`;
+        context.fillText(word[0], apart / 2, ascent);
+      }
+      context.restore();
+    }
+  }
+  for (const bar of element.querySelectorAll('.frac-line')) {
+    const { left, bottom, width } = bar.getBoundingClientRect();
+    const style = getComputedStyle(bar);
+    const thickness = Number.parseFloat(style.borderBottomWidth);
+    context.fillStyle = style.borderBottomColor;
+    context.fillRect(left, bottom - thickness, width, thickness);
+  }
 }
 
 function wrap(text: string, width: number, measure: (text: string) => number): readonly string[] {

@@ -60,6 +60,7 @@ const picture: BoundaryPicture = {
   classes: 2,
   palette: (token) => token.slice(6, -1),
   fontFamily: 'sans-serif',
+  fontSize: 11,
 };
 
 describe('drawBoundary', () => {
@@ -164,6 +165,6 @@ describe('drawBoundary with units', () => {
     });
     // The line x₁ = 0 stands in the middle of the plot; its tick goes right, where x₁ > 0.
     const at = calls.indexOf('stroke act-relu');
-    expect(calls.slice(at - 2, at)).toEqual(['moveTo 161 112', 'lineTo 167 112']);
+    expect(calls.slice(at - 2, at)).toEqual(['moveTo 164.5 110', 'lineTo 170.5 110']);
   });
 });

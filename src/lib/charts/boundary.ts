@@ -63,6 +63,8 @@ export interface BoundaryPicture {
   readonly overlay?: Overlay;
   readonly palette: Palette;
   readonly fontFamily: string;
+  /** Of ticks and labels, in CSS pixels of the picture; at most 14.5, for which there is room. */
+  readonly fontSize: number;
 }
 
 /** The colour that stands for a class beside its shape, by the class's index; a fourth class starts again. */
@@ -78,7 +80,7 @@ export function classShape(index: number): ClassShape {
   return classShapes[index % classShapes.length] as ClassShape;
 }
 
-const insets = { left: 30, right: 8, top: 20, bottom: 36 };
+const insets = { left: 37, right: 8, top: 22, bottom: 42 };
 const radius = 3.1;
 
 /**
@@ -175,7 +177,7 @@ function drawAxes(
   toX: (x: number) => number,
   toY: (y: number) => number,
 ): void {
-  const { palette, fontFamily } = picture;
+  const { palette, fontFamily, fontSize } = picture;
   const left = insets.left;
   const bottom = insets.top + plotHeight;
   pen.strokeStyle = palette('var(--rule)');
@@ -184,20 +186,19 @@ function drawAxes(
   pen.rect(left, insets.top, plotWidth, plotHeight);
   pen.stroke();
   pen.fillStyle = palette('var(--soft)');
-  pen.font = `11px ${fontFamily}`;
+  pen.font = `${fontSize}px ${fontFamily}`;
   pen.textAlign = 'center';
-  pen.textBaseline = 'top';
+  // One baseline whatever the size of the labels: CSS sets that of a still.
+  pen.textBaseline = 'alphabetic';
   const { bounds, horizontal, vertical } = picture;
   for (const tick of axisTicks(bounds.left, bounds.right, plotWidth / 55, horizontal))
-    pen.fillText(tick.text, toX(tick.at), bottom + 4);
-  pen.fillText(horizontal.label, left + plotWidth / 2, bottom + 20);
+    pen.fillText(tick.text, toX(tick.at), bottom + 15);
+  pen.fillText(horizontal.label, left + plotWidth / 2, bottom + 35);
   pen.textAlign = 'right';
-  pen.textBaseline = 'middle';
   for (const tick of axisTicks(bounds.bottom, bounds.top, plotHeight / 45, vertical))
-    pen.fillText(tick.text, left - 5, toY(tick.at));
+    pen.fillText(tick.text, left - 5, toY(tick.at) + 4.5);
   pen.textAlign = 'left';
-  pen.textBaseline = 'top';
-  pen.fillText(vertical.label, left, 1);
+  pen.fillText(vertical.label, left, insets.top - 7);
 }
 
 function gridPen(pen: Pen, toX: (column: number) => number, toY: (row: number) => number): PathPen {

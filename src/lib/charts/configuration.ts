@@ -12,7 +12,7 @@ import {
 } from 'chart.js';
 import { type Annotations, annotations, labelFont, sans } from './annotations.ts';
 import { formatNumber, formatPercent } from './format.ts';
-import type { Axis, ChartSize, LineChart, Palette } from './line-chart.ts';
+import { type Axis, type ChartSize, type LineChart, type Palette, wideFrom } from './line-chart.ts';
 
 /** The only parts of Chart.js that the site ships. */
 Chart.register(LinearScale, LogarithmicScale, LineController, LineElement, PointElement, annotations);
@@ -24,9 +24,10 @@ export type LineConfiguration = ChartConfiguration<'line', ChartPoint[]>;
 export function configuration(chart: LineChart, palette: Palette, size: ChartSize): LineConfiguration {
   const end = chart.series.filter(({ labelPlace }) => labelPlace === 'end');
   const longest = Math.max(0, ...end.map(({ label }) => label.length));
+  const fontSize = fontSizeOf(size);
   return {
     type: 'line',
-    data: chartData(chart, palette),
+    data: chartData(chart, palette, fontSize),
     options: {
       responsive: false,
       maintainAspectRatio: false,
@@ -37,7 +38,7 @@ export function configuration(chart: LineChart, palette: Palette, size: ChartSiz
       font: { family: sans, size: fontSize },
       layout: {
         padding: {
-          top: chart.y.label === undefined ? 8 : 26,
+          top: chart.y.label === undefined ? 8 : 28,
           left: 2,
           bottom: 2,
           right: longest === 0 ? 10 : Math.round(longest * fontSize * 0.58) + 12,
@@ -55,6 +56,7 @@ export function configuration(chart: LineChart, palette: Palette, size: ChartSiz
 function chartData(
   chart: LineChart,
   palette: Palette,
+  fontSize: number,
 ): ChartData<'line', ChartPoint[]> & { annotations: Annotations } {
   return {
     datasets: chart.series.map((series) => ({
@@ -68,11 +70,11 @@ function chartData(
   };
 }
 
-/** In reference pixels, at both sizes: on a phone a chart is shown nearly as it is laid out. */
-const fontSize = 13;
+/** In reference pixels: at least 11 on the page in the narrowest box of each layout, 275 and 520 px wide. */
+const fontSizeOf = ({ width }: ChartSize): number => (width < wideFrom ? 14.5 : 13.6);
 
 /** Room for “−0.08” and its padding, in reference pixels. */
-const axisWidth = 48;
+const axisWidth = 52;
 
 /** Between an axis and its numbers, in reference pixels. */
 const tickPadding = 7;
@@ -92,6 +94,7 @@ function scale(
 ): ScaleOptions<'linear' | 'logarithmic'> {
   const kind = axis.kind ?? 'linear';
   const ticks = axis.ticks;
+  const font = labelFont(fontSizeOf(size), 400);
   const rule = palette('var(--rule)');
   const zero = palette('var(--soft)');
   return {
@@ -103,7 +106,7 @@ function scale(
     ...(name === 'y'
       ? {
           afterFit: (fitted: Scale) => {
-            fitted.width = Math.max(fitted.width, axisWidth);
+            fitted.width = axis.room ?? Math.max(fitted.width, axisWidth);
           },
         }
       : {}),
@@ -118,17 +121,17 @@ function scale(
             display: true,
             text: axis.label,
             color: palette('var(--soft)'),
-            font: labelFont(fontSize, 400),
+            font,
           }
         : { display: false },
     ticks: {
       color: palette('var(--soft)'),
-      font: labelFont(fontSize, 400),
+      font,
       padding,
       maxRotation: 0,
       autoSkip: axis.tickLabels === undefined,
       autoSkipPadding: 12,
-      maxTicksLimit: axis.tickLabels?.length ?? (size.width < 480 ? 6 : 9),
+      maxTicksLimit: axis.tickLabels?.length ?? (size.width < wideFrom ? 6 : 9),
       callback: (value, index, all) => tickLabel(Number(value), index, axis, all),
     },
     ...(ticks === undefined

@@ -39,6 +39,8 @@ export interface Axis {
   readonly maximum?: number;
   /** The values that carry a tick; absent: chosen by the scale. */
   readonly ticks?: readonly number[];
+  /** The width of a y axis in reference pixels, where charts above each other share their x and one has long numbers. */
+  readonly room?: number;
   /** What is written at each of `ticks`, line under line, in place of its number; none is left out for want of room. */
   readonly tickLabels?: readonly (readonly string[])[];
   readonly format?: 'plain' | 'percent';
@@ -95,7 +97,7 @@ export interface ChartSize {
 
 /**
  * Every chart is laid out at one of two sizes and scaled to its box, so that the still and the live chart are
- * the same picture at any width. CSS changes from narrow to wide where a chart's box is 480 px wide.
+ * the same picture at any width. CSS changes from narrow to wide where a chart's box is 520 px wide.
  */
 export const chartSizes: Readonly<Record<ChartShape, Readonly<Record<'narrow' | 'wide', ChartSize>>>> = {
   standard: { narrow: { width: 360, height: 256 }, wide: { width: 640, height: 384 } },
@@ -104,7 +106,7 @@ export const chartSizes: Readonly<Record<ChartShape, Readonly<Record<'narrow' | 
 };
 
 /** The width of a chart's box, in CSS pixels, from which it is laid out wide. */
-export const wideFrom = 480;
+export const wideFrom = 520;
 
 /** An activation's colour on this site: `var(--act-leaky-relu)`. */
 export function activationColour(id: string): ColourToken {

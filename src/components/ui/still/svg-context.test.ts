@@ -46,7 +46,7 @@ describe('chartStill', () => {
     expect(still).toContain('stroke-dasharray="6 4"');
     expect(still.match(/<circle/g)).toHaveLength(1);
     expect(still).toMatch(
-      /stroke="var\(--act-relu\)" stroke-width="2.5" stroke-dasharray="6 4" d="M[\d.]+ [\d.]+h150[lL ][\d. -]+"/,
+      /stroke="var\(--act-relu\)" stroke-width="2.5" stroke-dasharray="6 4" d="M[\d.]+ [\d.]+h148[lL ][\d. -]+"/,
     );
   });
 

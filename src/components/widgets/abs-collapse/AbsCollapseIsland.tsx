@@ -66,9 +66,15 @@ export function AbsCollapseIsland(props: AbsCollapseIslandProps) {
       figure={figure}
       awaits={awaiting(props.predictId, hydrated ? 'nothing' : 'still')}
       lead={
-        <SweepButton running={running} onCancel={sweep.cancel} onRun={() => sweep.run(model.inputs(state))}>
-          Train {model.pairs} pairs
-        </SweepButton>
+        <>
+          <SweepButton running={running} onCancel={sweep.cancel} onRun={() => sweep.run(model.inputs(state))}>
+            Train {model.pairs} pairs
+          </SweepButton>
+          <Progress
+            share={running ? done / sweep.inputs.length : null}
+            label={`${done} of ${sweep.inputs.length} networks`}
+          />
+        </>
       }
       controls={
         <>
@@ -89,10 +95,6 @@ export function AbsCollapseIsland(props: AbsCollapseIslandProps) {
             minimum={1}
             maximum={model.lastHundred}
             onChange={(hundred) => figure.choose({ hundred })}
-          />
-          <Progress
-            share={running ? done / sweep.inputs.length : null}
-            label={`${done} of ${sweep.inputs.length} networks`}
           />
         </>
       }

@@ -70,11 +70,19 @@ describe('the sentence', () => {
     [{ shown: ['relu', 'leaky-relu'], probe: 1 }, 'At z = 1 ReLU and Leaky ReLU pass the whole gradient.'],
     [
       { shown: ['leaky-relu', 'gelu'], probe: -2 },
-      'At z = −2 Leaky ReLU passes 1\u00a0% of the gradient and GELU −8.52\u00a0%.',
+      'At z = −2 Leaky ReLU passes 1\u00a0% of the gradient; GELU turns it round and passes 8.52\u00a0% of it.',
+    ],
+    [
+      { shown: ['gelu', 'silu'], probe: -2 },
+      'At z = −2 GELU and SiLU turn the gradient round and pass 8.52\u00a0% and 9.08\u00a0% of it.',
+    ],
+    [
+      { shown: ['leaky-relu'], probe: -2, settings: { 'leaky-relu': { negativeSlope: -1 } } },
+      'At z = −2 Leaky ReLU turns the gradient round and passes all of it.',
     ],
     [
       { shown: ['relu', 'leaky-relu', 'elu', 'gelu', 'silu', 'softplus'], probe: -1 },
-      'At z = −1 ReLU passes none of the gradient; the other five pass between −8.33\u00a0% and 36.8\u00a0% of it.',
+      'At z = −1 ReLU passes none of the gradient; the other five pass between −8.33\u00a0% and 36.8\u00a0% of it, where a minus turns it round.',
     ],
     [
       { probe: 0 },
@@ -128,8 +136,11 @@ describe('the sentence', () => {
           return;
         }
         expect(said.includes('none of the gradient')).toBe(derivatives.includes(0));
-        expect(/the whole gradient|all of it/.test(said)).toBe(derivatives.includes(1));
-        expect(said).not.toMatch(/passes (0|100)\u00a0%/);
+        const whole = /the whole gradient|all of it/.test(said);
+        if (derivatives.includes(1)) expect(whole).toBe(true);
+        else if (!derivatives.includes(-1)) expect(whole).toBe(false);
+        expect(said.includes('round')).toBe(derivatives.some((derivative) => derivative < 0));
+        expect(said).not.toMatch(/passes (0|100)\u00a0%|passes −/);
       }),
     );
   });

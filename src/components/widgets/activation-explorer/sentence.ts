@@ -65,6 +65,8 @@ function away(shown: readonly Shown[], z: number): string {
   const whole = named.filter(({ derivative }) => derivative === 1);
   const part = named.filter(({ derivative }) => derivative !== 0 && derivative !== 1);
   const clauses: string[] = [];
+  const turned = part.filter(({ derivative }) => derivative < 0);
+  const kept = part.filter(({ derivative }) => derivative > 0);
   const object = () => (clauses.length === 0 ? 'the gradient' : 'it');
   if (none.length > 0) clauses.push(`${passing(none)} none of the gradient`);
   if (whole.length > 0)
@@ -72,14 +74,17 @@ function away(shown: readonly Shown[], z: number): string {
   if (part.length > 3) {
     const derivatives = part.map(({ derivative }) => derivative);
     const who = clauses.length === 0 ? `all ${inWords(part.length)}` : `the other ${inWords(part.length)}`;
-    clauses.push(
-      `${who} pass between ${share(Math.min(...derivatives))} and ${share(Math.max(...derivatives))} of ${object()}`,
-    );
-  } else if (part.length > 0) {
-    const shares = part.map(({ name, derivative }, index) =>
-      index === 0 ? `${name} passes ${share(derivative)} of ${object()}` : `${name} ${share(derivative)}`,
-    );
-    clauses.push(listed(shares));
+    const [least, most] = [Math.min(...derivatives), Math.max(...derivatives)];
+    const sign = turned.length > 0 ? ', where a minus turns it round' : '';
+    clauses.push(`${who} pass between ${share(least)} and ${share(most)} of ${object()}${sign}`);
+  } else {
+    if (kept.length > 0) {
+      const shares = kept.map(({ name, derivative }, index) =>
+        index === 0 ? `${name} passes ${share(derivative)} of ${object()}` : `${name} ${share(derivative)}`,
+      );
+      clauses.push(listed(shares));
+    }
+    if (turned.length > 0) clauses.push(turning(turned, object()));
   }
   return `At z = ${formatNumber(z)} ${clauses.join('; ')}.`;
 }
@@ -123,10 +128,20 @@ export function percent(share: number): string {
   return `${formatNumber(100 * share, 3)}\u00a0%`;
 }
 
+/** Of those whose derivative is below 0: the gradient goes on with the other sign. */
+function turning(list: readonly Named[], gradient: string): string {
+  const names = listed(list.map(({ name }) => name));
+  const shares = list.map(({ derivative }) => share(-derivative));
+  const [only] = list;
+  return list.length === 1
+    ? `${names} turns ${gradient} round and passes ${only?.derivative === -1 ? 'all' : shares[0]} of it`
+    : `${names} turn ${gradient} round and pass ${listed(shares)} of it`;
+}
+
 /** A part of the gradient; never rounded to the whole. */
 function share(derivative: number): string {
   const written = `${formatNumber(100 * derivative, 3)}\u00a0%`;
-  if (written !== '100\u00a0%') return written;
+  if (derivative === 1 || written !== '100\u00a0%') return written;
   return `just ${derivative < 1 ? 'under' : 'over'} ${written}`;
 }
 

@@ -85,13 +85,19 @@ export function BornDeadIsland(props: BornDeadIslandProps) {
       figure={figure}
       awaits={awaiting([props.predictId, props.predictLeakyId], 'all')}
       lead={
-        <Button
-          kind="primary"
-          disabled={state.thousands >= model.mostThousands}
-          onClick={() => choose({ thousands: state.thousands + 1 })}
-        >
-          Draw 1,000 more
-        </Button>
+        <>
+          <Button
+            kind="primary"
+            disabled={state.thousands >= model.mostThousands}
+            onClick={() => choose({ thousands: state.thousands + 1 })}
+          >
+            Draw 1,000 more
+          </Button>
+          <Progress
+            share={drawn === null ? null : drawn / total}
+            label={`${(drawn ?? 0).toLocaleString('en')} of ${total.toLocaleString('en')} networks`}
+          />
+        </>
       }
       controls={
         <>
@@ -130,13 +136,6 @@ export function BornDeadIsland(props: BornDeadIslandProps) {
             onInput={(slope) => figure.set({ slope })}
             onCommit={figure.commit}
           />
-          <Choice
-            name={`${id}-show`}
-            label="Show"
-            value={state.show}
-            options={model.quantityOptions}
-            onChoose={(show) => choose({ show })}
-          />
           <Stepper
             id={`${id}-seed`}
             label="Seed"
@@ -145,9 +144,12 @@ export function BornDeadIsland(props: BornDeadIslandProps) {
             maximum={model.mostSeed}
             onChange={(seed) => choose({ seed })}
           />
-          <Progress
-            share={drawn === null ? null : drawn / total}
-            label={`${(drawn ?? 0).toLocaleString('en')} of ${total.toLocaleString('en')} networks`}
+          <Choice
+            name={`${id}-show`}
+            label="Show"
+            value={state.show}
+            options={model.quantityOptions}
+            onChoose={(show) => choose({ show })}
           />
         </>
       }

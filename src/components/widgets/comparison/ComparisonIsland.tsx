@@ -209,6 +209,16 @@ export function ComparisonIsland({
           </div>
         </>
       }
+      aside={
+        <div class="chart-row" data-charts="2">
+          <LiveChart chart={isStill ? null : loss} label={curveLabels.loss} still={props.lossStill} />
+          <LiveChart
+            chart={isStill ? null : accuracy}
+            label={curveLabels.accuracy}
+            still={props.accuracyStill}
+          />
+        </div>
+      }
       sentence={text}
       spoken={run.phase === 'running' || many ? 'Training.' : `${text} ${verdict}`.trim()}
       caption={props.caption}
@@ -229,14 +239,6 @@ export function ComparisonIsland({
           ))}
         </div>
         <ClassLegend names={scene?.classNames ?? classNames} hasTest />
-        <div class="chart-row" data-charts="2">
-          <LiveChart chart={isStill ? null : loss} label={curveLabels.loss} still={props.lossStill} />
-          <LiveChart
-            chart={isStill ? null : accuracy}
-            label={curveLabels.accuracy}
-            still={props.accuracyStill}
-          />
-        </div>
       </div>
     </Figure>
   );

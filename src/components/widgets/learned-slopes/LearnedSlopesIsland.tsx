@@ -95,20 +95,28 @@ export function LearnedSlopesIsland({
       figure={figure}
       awaits={awaiting(props.predictId, 'all')}
       lead={
-        <SweepButton running={running} onCancel={sweep.cancel} onRun={() => sweep.run(model.sweepOf(state))}>
-          Run {model.seeds} seeds
-        </SweepButton>
+        <>
+          <SweepButton
+            running={running}
+            onCancel={sweep.cancel}
+            onRun={() => sweep.run(model.sweepOf(state))}
+          >
+            Run {model.seeds} seeds
+          </SweepButton>
+          <Progress
+            share={running ? done / model.seeds : null}
+            label={`${done} of ${model.seeds} networks`}
+          />
+        </>
       }
       controls={
         <>
-          <Slider
-            id={`${id}-ratio`}
-            label="Slopes’ rate to weights’ rate"
-            value={state.ratio}
-            scale={model.ratioScale}
-            format={formatNumber}
-            onInput={(ratio) => figure.set({ ratio })}
-            onCommit={figure.commit}
+          <Choice
+            name={`${id}-data`}
+            label="Data"
+            value={state.data}
+            options={model.dataOptions}
+            onChoose={(data) => figure.choose({ data })}
           />
           <Slider
             id={`${id}-lr`}
@@ -120,6 +128,15 @@ export function LearnedSlopesIsland({
             onCommit={figure.commit}
           />
           <Slider
+            id={`${id}-ratio`}
+            label="Slopes’ rate to weights’ rate"
+            value={state.ratio}
+            scale={model.ratioScale}
+            format={formatNumber}
+            onInput={(ratio) => figure.set({ ratio })}
+            onCommit={figure.commit}
+          />
+          <Slider
             id={`${id}-start`}
             label="Slope at the start"
             symbol="a"
@@ -128,13 +145,6 @@ export function LearnedSlopesIsland({
             format={formatSlope}
             onInput={(next) => figure.set({ start: next })}
             onCommit={figure.commit}
-          />
-          <Choice
-            name={`${id}-data`}
-            label="Data"
-            value={state.data}
-            options={model.dataOptions}
-            onChoose={(data) => figure.choose({ data })}
           />
           <Stepper
             id={`${id}-layers`}
@@ -150,10 +160,6 @@ export function LearnedSlopesIsland({
             minimum={0}
             maximum={model.limits.seed}
             onChange={(seed) => figure.choose({ seed })}
-          />
-          <Progress
-            share={running ? done / model.seeds : null}
-            label={`${done} of ${model.seeds} networks`}
           />
         </>
       }

@@ -54,16 +54,19 @@ export function MarkedExerciseIsland({ id, number, asked, start, caption }: Mark
       widget={asked.id}
       figure={figure}
       lead={
-        <SweepButton
-          running={running}
-          onCancel={sweep.cancel}
-          disabled={exercise === null}
-          onRun={() => {
-            if (exercise !== null) sweep.run(seeds.map((seed) => exercise.build(state, seed)));
-          }}
-        >
-          Mark it: run {seeds.length} seeds
-        </SweepButton>
+        <>
+          <SweepButton
+            running={running}
+            onCancel={sweep.cancel}
+            disabled={exercise === null}
+            onRun={() => {
+              if (exercise !== null) sweep.run(seeds.map((seed) => exercise.build(state, seed)));
+            }}
+          >
+            Mark it: run {seeds.length} seeds
+          </SweepButton>
+          <Progress share={running ? done / seeds.length : null} label={`${done} of ${seeds.length} seeds`} />
+        </>
       }
       controls={
         <>
@@ -83,7 +86,6 @@ export function MarkedExerciseIsland({ id, number, asked, start, caption }: Mark
               />
             );
           })}
-          <Progress share={running ? done / seeds.length : null} label={`${done} of ${seeds.length} seeds`} />
         </>
       }
       sentence={text}

@@ -72,9 +72,15 @@ export function RescueManyIsland(props: RescueManyIslandProps) {
       figure={figure}
       awaits={awaiting(props.predictId, hydrated ? 'nothing' : 'still')}
       lead={
-        <SweepButton running={running} onCancel={sweep.cancel} onRun={() => sweep.run(inputs(state))}>
-          Run {pairs} pairs
-        </SweepButton>
+        <>
+          <SweepButton running={running} onCancel={sweep.cancel} onRun={() => sweep.run(inputs(state))}>
+            Run {pairs} pairs
+          </SweepButton>
+          <Progress
+            share={running ? done / sweep.inputs.length : null}
+            label={`${done} of ${sweep.inputs.length} networks`}
+          />
+        </>
       }
       controls={
         <>
@@ -87,10 +93,6 @@ export function RescueManyIsland(props: RescueManyIslandProps) {
             format={formatSlope}
             onInput={(slope) => figure.set({ slope })}
             onCommit={figure.commit}
-          />
-          <Progress
-            share={running ? done / sweep.inputs.length : null}
-            label={`${done} of ${sweep.inputs.length} networks`}
           />
         </>
       }

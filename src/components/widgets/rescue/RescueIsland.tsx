@@ -139,6 +139,7 @@ export function RescueIsland({
           />
         </>
       }
+      aside={<LiveChart chart={isStill ? null : loss} label={lossLabel} still={slots.lossStill} />}
       sentence={sentence(shown, isStill ? 'finished' : phase, now)}
       spoken={phase === 'running' ? 'Training.' : sentence(shown, isStill ? 'finished' : phase, now)}
       caption={slots.caption}
@@ -159,7 +160,6 @@ export function RescueIsland({
           ))}
         </div>
         <ClassLegend names={scene?.classNames ?? classNames} hasTest={false} />
-        <LiveChart chart={isStill ? null : loss} label={lossLabel} still={slots.lossStill} />
       </div>
     </Figure>
   );

@@ -68,24 +68,23 @@ export function SlopeCurvesIsland(props: SlopeCurvesIslandProps) {
       figure={figure}
       awaits={awaiting(props.predictId, 'all')}
       lead={
-        <SweepButton
-          running={running}
-          onCancel={curves.cancel}
-          disabled={state.twenty >= model.lastTwenty}
-          onRun={() => figure.choose({ twenty: state.twenty + 1 })}
-        >
-          Run it again with other seeds
-        </SweepButton>
+        <>
+          <SweepButton
+            running={running}
+            onCancel={curves.cancel}
+            disabled={state.twenty >= model.lastTwenty}
+            onRun={() => figure.choose({ twenty: state.twenty + 1 })}
+          >
+            Run it again with other seeds
+          </SweepButton>
+          <Progress
+            share={running ? curves.done / model.seeds : null}
+            label={`${curves.done} of ${model.seeds} seeds`}
+          />
+        </>
       }
       controls={
         <>
-          <Choice
-            name={`${id}-show`}
-            label="Show"
-            value={show}
-            options={model.quantityOptions}
-            onChoose={(quantity) => figure.choose({ show: quantity })}
-          />
           <Choice
             name={`${id}-data`}
             label="Data"
@@ -110,9 +109,12 @@ export function SlopeCurvesIsland(props: SlopeCurvesIslandProps) {
             maximum={model.lastTwenty}
             onChange={(twenty) => figure.choose({ twenty })}
           />
-          <Progress
-            share={running ? curves.done / model.seeds : null}
-            label={`${curves.done} of ${model.seeds} seeds`}
+          <Choice
+            name={`${id}-show`}
+            label="Show"
+            value={show}
+            options={model.quantityOptions}
+            onChoose={(quantity) => figure.choose({ show: quantity })}
           />
         </>
       }

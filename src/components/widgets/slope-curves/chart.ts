@@ -55,6 +55,9 @@ const quantityAxes: Readonly<Record<Quantity, Axis>> = {
   },
 };
 
+/** Room for “100 %” beside a ring at the axis, in both charts. */
+const room = 58;
+
 type Choice = Pick<State, 'slope' | 'show'>;
 
 /** The chosen quantity against the slope: its median, and its middle half as a band. */
@@ -144,7 +147,7 @@ function curveChart(
   return {
     shape: 'low',
     x: slopeAxis,
-    y: axis,
+    y: { ...axis, room },
     series: [{ id: 'line', label: 'Leaky ReLU', colour, dash: [], points }],
     bands: [band],
     regions: divergedRegions(summaries),

@@ -189,7 +189,7 @@ function curves(state: State, reluPlace: LabelPlace, leakyPlace: LabelPlace): re
     {
       activation: leaky,
       parameters: { negativeSlope: state.slope },
-      label: `${leaky.label}, a = ${formatSlope(state.slope)}`,
+      label: leaky.label,
       labelPlace: leakyPlace,
     },
   ];

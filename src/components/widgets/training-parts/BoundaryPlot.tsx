@@ -29,7 +29,7 @@ export function BoundaryPlot({ content, description, still }: BoundaryPlotProps)
     let palette = themePalette();
     // Remembered, so that a drawing between two frames does not ask for a layout.
     let room = 0;
-    let fontFamily = '';
+    let font = { fontFamily: '', fontSize: 0 };
     const draw = (): void => {
       cancelAnimationFrame(frame);
       frame = 0;
@@ -40,7 +40,7 @@ export function BoundaryPlot({ content, description, still }: BoundaryPlotProps)
       if (element.width !== pixels.width) element.width = pixels.width;
       if (element.height !== pixels.height) element.height = pixels.height;
       pen.setTransform(ratio, 0, 0, ratio, 0, 0);
-      drawBoundary(pen, { ...latest.current, width, height, palette, fontFamily });
+      drawBoundary(pen, { ...latest.current, width, height, palette, ...font });
       setIsLive(true);
     };
     const request = (): void => {
@@ -49,7 +49,8 @@ export function BoundaryPlot({ content, description, still }: BoundaryPlotProps)
     redraw.current = draw;
     const resize = new ResizeObserver(() => {
       room = element.getBoundingClientRect().width;
-      fontFamily = getComputedStyle(element).fontFamily;
+      const { fontFamily, fontSize } = getComputedStyle(element);
+      font = { fontFamily, fontSize: Number.parseFloat(fontSize) };
       request();
     });
     resize.observe(element);

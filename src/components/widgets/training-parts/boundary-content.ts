@@ -4,7 +4,10 @@ import type { Data } from '#lib/datasets/index.ts';
 import { type Grid, gridOf } from '#workers/tasks/field.ts';
 
 /** What a boundary shows, whoever draws it and how large. */
-export type BoundaryContent = Omit<BoundaryPicture, 'width' | 'height' | 'palette' | 'fontFamily'>;
+export type BoundaryContent = Omit<
+  BoundaryPicture,
+  'width' | 'height' | 'palette' | 'fontFamily' | 'fontSize'
+>;
 
 /** All of a boundary that stays while a network is trained. */
 export interface Scene {

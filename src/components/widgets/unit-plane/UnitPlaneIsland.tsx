@@ -199,16 +199,6 @@ export function UnitPlaneIsland({
             onCommit={figure.commit}
           />
           <Slider
-            id={`${id}-bias`}
-            label="Initial bias"
-            symbol="b"
-            value={state.bias}
-            scale={biasScale}
-            format={formatNumber}
-            onInput={(bias) => figure.set({ bias })}
-            onCommit={figure.commit}
-          />
-          <Slider
             id={`${id}-momentum`}
             label="Momentum"
             symbol="μ"
@@ -216,6 +206,16 @@ export function UnitPlaneIsland({
             scale={momentumScale}
             format={formatNumber}
             onInput={(momentum) => figure.set({ momentum })}
+            onCommit={figure.commit}
+          />
+          <Slider
+            id={`${id}-bias`}
+            label="Initial bias"
+            symbol="b"
+            value={state.bias}
+            scale={biasScale}
+            format={formatNumber}
+            onInput={(bias) => figure.set({ bias })}
             onCommit={figure.commit}
           />
           <Slider
@@ -256,13 +256,16 @@ export function UnitPlaneIsland({
         </>
       }
       aside={
-        <LedgerTable
-          of={number === undefined ? title : `figure ${number}`}
-          events={events}
-          step={step}
-          isShown={(event) => event === eventOfFollowed(shown, { ...picture, events })}
-          onOpen={open}
-        />
+        <div class="unit-plane__aside">
+          {picture.update === null ? null : <UpdateTable update={picture.update} momentum={shown.momentum} />}
+          <LedgerTable
+            of={number === undefined ? title : `figure ${number}`}
+            events={events}
+            step={step}
+            isShown={(event) => event === eventOfFollowed(shown, { ...picture, events })}
+            onOpen={open}
+          />
+        </div>
       }
       sentence={text}
       spoken={run.phase === 'running' ? 'Training.' : text}
@@ -287,7 +290,6 @@ export function UnitPlaneIsland({
           </p>
           <UnitRows activation={activationOf(shown)} layers={picture.units} />
         </div>
-        {picture.update === null ? null : <UpdateTable update={picture.update} momentum={shown.momentum} />}
         <div class="unit-plane__legends">
           <ClassLegend names={scene?.classNames ?? classNames} hasTest={false} />
           <PlaneLegend followed={shown.follow?.layer === 0} />
