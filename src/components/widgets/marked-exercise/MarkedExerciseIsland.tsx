@@ -68,26 +68,22 @@ export function MarkedExerciseIsland({ id, number, asked, start, caption }: Mark
           <Progress share={running ? done / seeds.length : null} label={`${done} of ${seeds.length} seeds`} />
         </>
       }
-      controls={
-        <>
-          {fields.map((field, index) => {
-            const scale = scales[index];
-            return scale === undefined ? null : (
-              <Slider
-                key={field.name}
-                id={`${id}-${field.name}`}
-                label={field.label}
-                {...(field.symbol === undefined ? {} : { symbol: field.symbol })}
-                value={state[field.name] ?? field.start}
-                scale={scale}
-                format={field.scale === 'slope' ? formatSlope : formatNumber}
-                onInput={(value) => figure.set({ [field.name]: value })}
-                onCommit={figure.commit}
-              />
-            );
-          })}
-        </>
-      }
+      controls={fields.map((field, index) => {
+        const scale = scales[index];
+        return scale === undefined ? null : (
+          <Slider
+            key={field.name}
+            id={`${id}-${field.name}`}
+            label={field.label}
+            {...(field.symbol === undefined ? {} : { symbol: field.symbol })}
+            value={state[field.name] ?? field.start}
+            scale={scale}
+            format={field.scale === 'slope' ? formatSlope : formatNumber}
+            onInput={(value) => figure.set({ [field.name]: value })}
+            onCommit={figure.commit}
+          />
+        );
+      })}
       sentence={text}
       spoken={running ? 'Marking.' : text}
       caption={caption}

@@ -83,18 +83,16 @@ export function RescueManyIsland(props: RescueManyIslandProps) {
         </>
       }
       controls={
-        <>
-          <Slider
-            id={`${id}-slope`}
-            label="Slope"
-            symbol="a"
-            value={state.slope}
-            scale={trainingSlopeScale}
-            format={formatSlope}
-            onInput={(slope) => figure.set({ slope })}
-            onCommit={figure.commit}
-          />
-        </>
+        <Slider
+          id={`${id}-slope`}
+          label="Slope"
+          symbol="a"
+          value={state.slope}
+          scale={trainingSlopeScale}
+          format={formatSlope}
+          onInput={(slope) => figure.set({ slope })}
+          onCommit={figure.commit}
+        />
       }
       sentence={text}
       caption={caption}

@@ -15,7 +15,7 @@ interface LedgerTableProps {
 
 export function LedgerTable({ of, events, step, isShown, onOpen }: LedgerTableProps) {
   return (
-    <div class="ledger">
+    <div class="ledger" data-ahead={step === 0 && events.length === 0 ? '' : undefined}>
       <Scroller label={`Ledger of units, ${of}`}>
         <table class="data-table">
           <caption>Ledger of units: who died or came back, and why. A step’s button leads to it.</caption>

@@ -1,0 +1,35 @@
+import { pageFiles } from '../scripts/built.mjs';
+import { expect, test } from './fixtures.ts';
+
+test.use({ viewport: { width: 360, height: 640 }, hasTouch: true, isMobile: true });
+
+const widgets = pageFiles()
+  .filter((file) => file.startsWith('embed/'))
+  .map((file) => file.split('/')[1] ?? '');
+
+for (const widget of widgets) {
+  test(`a thumb that runs ${widget} sees what came of it without scrolling`, async ({ page }) => {
+    await page.goto(`embed/${widget}/`);
+    await expect(page.locator('astro-island')).not.toHaveAttribute('ssr', /.*/);
+    const lead = page.locator('.figure__lead');
+    if ((await lead.count()) === 0) {
+      // Nothing to run: the sentence follows what is set.
+      await expect(page.locator('.figure__controls ~ .figure__answer .figure__sentence')).toBeVisible();
+      return;
+    }
+    const button = lead.locator('.button--primary, .button').first();
+    const sentence = page.locator('.figure__sentence');
+    await button.evaluate((element) => element.scrollIntoView({ block: 'center', behavior: 'instant' }));
+    await expect(button).toBeEnabled();
+    const before = await sentence.textContent();
+    const box = await button.boundingBox();
+    const answer = await sentence.boundingBox();
+    if (box === null || answer === null) throw new Error('expected a button and a sentence with boxes');
+    expect(answer.y - (box.y + box.height)).toBeGreaterThanOrEqual(0);
+    expect(answer.y - (box.y + box.height)).toBeLessThan(80);
+    await button.tap();
+    await expect(sentence).not.toHaveText(before ?? '');
+    await expect(sentence).toBeInViewport();
+    await expect(button).toBeInViewport();
+  });
+}
