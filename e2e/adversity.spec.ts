@@ -82,14 +82,71 @@ test.describe('a worker that cannot start', () => {
 test.describe('scripts of a widget that do not arrive', () => {
   test.use({ provoked: /Failed to load resource|ERR_FAILED|Error hydrating|dynamically imported module/ });
 
-  test('leave the still, the sentence and the table', async ({ page, context }) => {
-    await context.route(/SlopeLensIsland[\w.-]*\.js/, (route) => route.abort());
+  test('leave the still, the sentence and the table, and come when the connection is back', async ({
+    page,
+    context,
+  }) => {
+    const island = /SlopeLensIsland[\w.-]*\.js/;
+    await context.route(island, (route) => route.abort());
     await page.goto(lesson);
     const lens = page.locator('#slope-lens');
     await lens.scrollIntoViewIfNeeded();
+    await page.mouse.wheel(0, 1);
+    await expect(lens.locator('.figure__message')).toHaveText(
+      'The controls of this figure could not be loaded: it shows one state. They come by themselves once the connection is back.',
+    );
+    await expect(lens.getByRole('slider')).toHaveCount(0);
     await expect(lens.locator('svg').first()).toBeVisible();
     await expect(lens.locator('.figure__sentence')).toContainText('At z = −2.5');
     await lens.locator('details summary').click();
     await expect(lens.locator('details').getByRole('table')).toBeVisible();
+
+    await context.unroute(island);
+    await page.evaluate(() => dispatchEvent(new Event('online')));
+    await expect(lens.getByRole('slider', { name: /^Slope/ })).toBeVisible();
+    await expect(lens.locator('.figure__message')).toBeEmpty();
   });
+});
+
+test.describe('a connection that is gone once the page is there', () => {
+  test.use({ provoked: /Failed to load resource|ERR_|Error hydrating|dynamically imported module/ });
+
+  test('the text stays, each figure says what it cannot do, and the search can be closed', async ({
+    page,
+    context,
+  }) => {
+    await page.goto('lessons/how-a-unit-dies/', { waitUntil: 'networkidle' });
+    await context.setOffline(true);
+    await page.getByRole('radio', { name: 'It never moves again' }).check();
+    const figure = page.locator('#unit-plane');
+    await figure.scrollIntoViewIfNeeded();
+    await page.mouse.wheel(0, 1);
+    await expect(figure.locator('.figure__message')).toContainText('could not be loaded');
+    await expect(figure.getByRole('button', { disabled: false })).toHaveCount(0);
+    await expect(figure.locator('svg').filter({ visible: true }).first()).toBeVisible();
+
+    await page.getByRole('button', { name: 'Search' }).click();
+    const dialog = page.getByRole('dialog', { name: 'Search' });
+    await expect(dialog.getByRole('status')).toContainText('could not be loaded');
+    await dialog.getByRole('button', { name: 'Close' }).click();
+    await expect(dialog).toBeHidden();
+  });
+});
+
+test.describe('scripts that are off', () => {
+  test.use({ javaScriptEnabled: false });
+
+  for (const slug of ['relu', 'how-a-unit-dies', 'born-dead', 'choosing-the-slope']) {
+    test(`${slug} says so once, and has no control that does nothing`, async ({ page }) => {
+      await page.goto(`lessons/${slug}/`);
+      await expect(page.getByText('Scripts are off here')).toBeVisible();
+      await expect(
+        page.locator('figure').locator('button:enabled, input:enabled, select').filter({ visible: true }),
+      ).toHaveCount(0);
+      await expect(page.locator('.cover').filter({ visible: true })).toHaveCount(0);
+      await expect(page.locator('.figure__sentence').filter({ visible: true })).toHaveCount(
+        await page.locator('figure.figure').count(),
+      );
+    });
+  }
 });

@@ -2,8 +2,8 @@ import type { Locator, Page } from '@playwright/test';
 import { engage, expect, lesson, readThrough, test } from './fixtures.ts';
 
 /** Notes all that the page’s live regions come to say, in order, as a screen reader would. */
-const listen = (page: Page): Promise<unknown> =>
-  page.addInitScript(() => {
+const listen = async (page: Page): Promise<void> => {
+  await page.addInitScript(() => {
     const said: string[] = [];
     Object.assign(window, { said });
     const regions = '[role="status"], [role="alert"], [aria-live]:not([aria-live="off"]), output';
@@ -19,6 +19,7 @@ const listen = (page: Page): Promise<unknown> =>
       }
     }).observe(document, { subtree: true, childList: true, characterData: true });
   });
+};
 
 /** What has been said since the last time. */
 const heard = (page: Page): Promise<readonly string[]> =>

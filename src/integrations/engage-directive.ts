@@ -36,9 +36,35 @@ const near = (el: HTMLElement): Promise<unknown> =>
     for (const child of el.children) observer.observe(child);
   });
 
+/** What a figure says whose script did not come; its still, its sentence and its table are there all the same. */
+const unloaded =
+  'The controls of this figure could not be loaded: it shows one state. They come by themselves once the connection is back.';
+
+/** Loads and hydrates; false, with a sentence in the figure and no dead controls, where the script did not come. */
+async function hydrated(load: () => Promise<() => Promise<void>>, el: HTMLElement): Promise<boolean> {
+  let isMissing = false;
+  const miss = (): void => {
+    isMissing = true;
+  };
+  el.addEventListener('astro:hydration-error', miss, { once: true });
+  const hydrate = await load();
+  el.removeEventListener('astro:hydration-error', miss);
+  el.toggleAttribute('data-unloaded', isMissing);
+  const message = el.querySelector('.figure__message');
+  if (message !== null && (isMissing || message.textContent === unloaded)) {
+    message.textContent = isMissing ? unloaded : '';
+  }
+  if (!isMissing) await hydrate();
+  return !isMissing;
+}
+
+const connection = (): Promise<unknown> =>
+  new Promise((resolve) => addEventListener('online', resolve, { once: true }));
+
 /**
  * Hydrates an island that is near the viewport once the reader has shown intent, so that a page costs next to
- * no script until then; at once when the address names its figure (`?fig=<id>`), and on a page to embed.
+ * no script until then; at once when the address names its figure (`?fig=<id>`), and on a page to embed. Where its script
+ * does not come, the figure says so, and tries again when the connection is back.
  */
 const engage: ClientDirective = async (load, _options, el) => {
   // An embedded figure is all of its page, and its host's reader has come for it.
@@ -47,8 +73,7 @@ const engage: ClientDirective = async (load, _options, el) => {
     named !== null &&
     el.querySelector(`[data-figure="${CSS.escape(named)}"], #${CSS.escape(named)}`) !== null;
   if (!isNamed && !isAlone) await Promise.all([firstIntent(), near(el)]);
-  const hydrate = await load();
-  await hydrate();
+  while (!(await hydrated(load, el))) await connection();
 };
 
 export default engage;

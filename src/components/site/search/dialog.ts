@@ -95,8 +95,6 @@ field.addEventListener('keydown', async ({ key, isComposing }) => {
   list.querySelector('a')?.click();
 });
 
-required('#search-close', HTMLButtonElement).addEventListener('click', () => dialog.close());
-
 dialog.addEventListener('keydown', (event) => {
   if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
   const stops: readonly (Element | null)[] = [field, ...list.querySelectorAll('a')];

@@ -3,6 +3,7 @@
  * each; its tint repeats it.
  */
 import { useRef } from 'preact/hooks';
+import { useHydrated } from '../training-parts/useHydrated.ts';
 import { type Cell, columnOf, neighbour, type Row, type Shape } from './map.ts';
 import { depths } from './model.ts';
 
@@ -23,6 +24,7 @@ export function ShapeMap({ rows, activation, label, layers, width, onChoose }: S
     table.current?.querySelector<HTMLElement>(`[data-cell="${nameOf(shape)}"]`)?.focus();
   };
 
+  const isHydrated = useHydrated();
   const column = columnOf(layers);
   return (
     <table class="shape-map" ref={table} aria-label={label} data-activation={activation}>
@@ -56,6 +58,7 @@ export function ShapeMap({ rows, activation, label, layers, width, onChoose }: S
                     aria-pressed={isStop && cell.layers === layers}
                     aria-label={cell.label}
                     tabIndex={isStop ? 0 : -1}
+                    disabled={!isHydrated}
                     onClick={() => onChoose({ layers: cell.layers, width: cell.width })}
                     onKeyDown={(event) => {
                       const next = neighbour(cell, event.key);

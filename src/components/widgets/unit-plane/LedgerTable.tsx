@@ -1,6 +1,7 @@
 /** The ledger of units: a row leads to its step. What lies after the shown step is pale. */
 import type { UnitEvent } from '#lib/ledger/index.ts';
 import { Scroller } from '../../ui/Scroller.tsx';
+import { useHydrated } from '../training-parts/useHydrated.ts';
 import { causeText, eventText, nameOf } from './words.ts';
 
 interface LedgerTableProps {
@@ -14,6 +15,7 @@ interface LedgerTableProps {
 }
 
 export function LedgerTable({ of, events, step, isShown, onOpen }: LedgerTableProps) {
+  const isHydrated = useHydrated();
   return (
     <div class="ledger" data-ahead={step === 0 && events.length === 0 ? '' : undefined}>
       <Scroller label={`Ledger of units, ${of}`}>
@@ -45,6 +47,7 @@ export function LedgerTable({ of, events, step, isShown, onOpen }: LedgerTablePr
                     class="button button--plain ledger__step"
                     aria-label={`${event.step}: go to the step at which ${nameOf(event)} ${eventText(event)}`}
                     aria-pressed={isShown(event)}
+                    disabled={!isHydrated}
                     onClick={() => onOpen(event)}
                   >
                     {event.step}

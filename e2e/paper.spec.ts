@@ -1,0 +1,36 @@
+import { expect, lesson, readThrough, test } from './fixtures.ts';
+
+for (const address of [lesson, 'lessons/how-a-unit-dies/', 'lessons/born-dead/', '.']) {
+  test(`${address} on paper: white, no controls, everything unfolded, figures and rows in one piece`, async ({
+    page,
+  }) => {
+    await page.emulateMedia({ colorScheme: 'dark' });
+    await page.goto(address);
+    await readThrough(page);
+    await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+    await expect(page.locator('body')).toHaveCSS('background-color', 'rgb(255, 255, 255)');
+    const controls = page.locator(
+      'nav, .cover, .figure :is(input, select), .figure button:not(.shape-map__cell, .ledger__step), .edge-progress',
+    );
+    await expect(controls.filter({ visible: true })).toHaveCount(0);
+    for (const part of [
+      '.figure__body',
+      '.figure__sentence',
+      '.figure .data-table tr',
+      '.fold',
+      '.predict',
+    ]) {
+      for (const piece of await page.locator(part).all()) {
+        expect
+          .soft(await piece.evaluate((element) => getComputedStyle(element).breakInside), part)
+          .toBe('avoid');
+      }
+    }
+    for (const table of await page.locator('.figure__table:not([data-pending]) .data-table').all()) {
+      await expect.soft(table).toBeVisible();
+      await expect.soft(table.locator('thead')).toHaveCSS('display', 'table-header-group');
+    }
+    for (const answer of await page.locator('.answer > .fold-body').all())
+      await expect.soft(answer).toBeVisible();
+  });
+}
