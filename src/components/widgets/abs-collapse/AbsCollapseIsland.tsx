@@ -5,7 +5,6 @@ import type { AbsInput, AbsOutcome } from '#lib/experiments/abs-collapse-run.ts'
 import { awaiting } from '../../ui/awaits.ts';
 import { LiveChart } from '../../ui/charts/LiveChart.tsx';
 import { Figure } from '../../ui/Figure.tsx';
-import { Progress } from '../../ui/Progress.tsx';
 import { Slider } from '../../ui/Slider.tsx';
 import { Stepper } from '../../ui/Stepper.tsx';
 import { formatSlope } from '../../ui/scale.ts';
@@ -13,6 +12,7 @@ import { useFigureState } from '../../ui/useFigureState.ts';
 import { Marks } from '../training-parts/Marks.tsx';
 import { PairHeading } from '../training-parts/PairHeading.tsx';
 import { SweepButton } from '../training-parts/SweepButton.tsx';
+import { SweepProgress } from '../training-parts/SweepProgress.tsx';
 import { trainingSlopeScale } from '../training-parts/scales.ts';
 import { useHydrated } from '../training-parts/useHydrated.ts';
 import { useOnScreen } from '../training-parts/useOnScreen.ts';
@@ -51,7 +51,6 @@ export function AbsCollapseIsland(props: AbsCollapseIslandProps) {
   const rows: model.Outcomes = isStill ? stillRows : sweep.rows;
   const shown = isStill ? start : state;
   const running = sweep.phase === 'running';
-  const done = sweep.rows.filter((row) => row !== null).length;
   const text = model.sentence(shown, isStill ? 'finished' : sweep.phase, rows, prediction);
   const { first, last } = model.seedsOf(state);
   const { paper, here } = model.comparison(rows);
@@ -66,7 +65,7 @@ export function AbsCollapseIsland(props: AbsCollapseIslandProps) {
       figure={figure}
       awaits={awaiting(props.predictId, hydrated ? 'nothing' : 'still')}
       lead={
-        <SweepButton running={running} onCancel={sweep.cancel} onRun={() => sweep.run(model.inputs(state))}>
+        <SweepButton sweep={sweep} onRun={() => sweep.run(model.inputs(state))}>
           Train {model.pairs} pairs
         </SweepButton>
       }
@@ -90,10 +89,7 @@ export function AbsCollapseIsland(props: AbsCollapseIslandProps) {
             maximum={model.lastHundred}
             onChange={(hundred) => figure.choose({ hundred })}
           />
-          <Progress
-            share={running ? done / sweep.inputs.length : null}
-            label={`${done} of ${sweep.inputs.length} networks`}
-          />
+          <SweepProgress sweep={sweep} total={sweep.inputs.length} what="networks" />
         </>
       }
       aside={

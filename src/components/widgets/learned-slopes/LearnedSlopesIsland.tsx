@@ -8,13 +8,13 @@ import { awaiting } from '../../ui/awaits.ts';
 import { Choice } from '../../ui/Choice.tsx';
 import { LiveChart } from '../../ui/charts/LiveChart.tsx';
 import { Figure } from '../../ui/Figure.tsx';
-import { Progress } from '../../ui/Progress.tsx';
 import { Slider } from '../../ui/Slider.tsx';
 import { Stepper } from '../../ui/Stepper.tsx';
 import { formatSlope } from '../../ui/scale.ts';
 import { useFigureState } from '../../ui/useFigureState.ts';
 import { Marks, UnitRows } from '../training-parts/Marks.tsx';
 import { SweepButton } from '../training-parts/SweepButton.tsx';
+import { SweepProgress } from '../training-parts/SweepProgress.tsx';
 import { useHydrated } from '../training-parts/useHydrated.ts';
 import { useLatest } from '../training-parts/useLatest.ts';
 import { useOnScreen } from '../training-parts/useOnScreen.ts';
@@ -95,7 +95,7 @@ export function LearnedSlopesIsland({
       figure={figure}
       awaits={awaiting(props.predictId, 'all')}
       lead={
-        <SweepButton running={running} onCancel={sweep.cancel} onRun={() => sweep.run(model.sweepOf(state))}>
+        <SweepButton sweep={sweep} onRun={() => sweep.run(model.sweepOf(state))}>
           Run {model.seeds} seeds
         </SweepButton>
       }
@@ -151,10 +151,7 @@ export function LearnedSlopesIsland({
             maximum={model.limits.seed}
             onChange={(seed) => figure.choose({ seed })}
           />
-          <Progress
-            share={running ? done / model.seeds : null}
-            label={`${done} of ${model.seeds} networks`}
-          />
+          <SweepProgress sweep={{ phase: sweep.phase, done }} total={model.seeds} what="networks" />
         </>
       }
       sentence={many === '' ? one : `${one} ${many}`}

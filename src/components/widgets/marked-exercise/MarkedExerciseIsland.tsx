@@ -4,12 +4,12 @@ import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { formatNumber } from '#lib/charts/format.ts';
 import type { Asked, ExerciseValues, MarkedInput, MarkedOutcome } from '#lib/exercises/index.ts';
 import { Figure } from '../../ui/Figure.tsx';
-import { Progress } from '../../ui/Progress.tsx';
 import { Slider } from '../../ui/Slider.tsx';
 import { formatSlope } from '../../ui/scale.ts';
 import { useFigureState } from '../../ui/useFigureState.ts';
 import { Marks } from '../training-parts/Marks.tsx';
 import { SweepButton } from '../training-parts/SweepButton.tsx';
+import { SweepProgress } from '../training-parts/SweepProgress.tsx';
 import { useOnScreen } from '../training-parts/useOnScreen.ts';
 import { useSweep } from '../training-parts/useSweep.ts';
 import { figureModel, marks, scaleOf, sentence, table } from './model.ts';
@@ -38,11 +38,10 @@ export function MarkedExerciseIsland({ id, number, asked, start, caption }: Mark
 
   // Marks of other settings would be false.
   const settings = fields.map(({ name }) => state[name]).join(' ');
-  const { clear, rows } = sweep;
+  const { clear, rows, done } = sweep;
   useEffect(clear, [settings, clear]);
 
   const running = sweep.phase === 'running';
-  const done = rows.filter((row) => row !== null).length;
   const good = rows.filter((row) => row !== null && exercise?.succeeded(row) === true).length;
   const text = sentence(asked, exercise, sweep.phase, rows);
 
@@ -55,8 +54,7 @@ export function MarkedExerciseIsland({ id, number, asked, start, caption }: Mark
       figure={figure}
       lead={
         <SweepButton
-          running={running}
-          onCancel={sweep.cancel}
+          sweep={sweep}
           disabled={exercise === null}
           onRun={() => {
             if (exercise !== null) sweep.run(seeds.map((seed) => exercise.build(state, seed)));
@@ -83,7 +81,7 @@ export function MarkedExerciseIsland({ id, number, asked, start, caption }: Mark
               />
             );
           })}
-          <Progress share={running ? done / seeds.length : null} label={`${done} of ${seeds.length} seeds`} />
+          <SweepProgress sweep={sweep} total={seeds.length} what="seeds" />
         </>
       }
       sentence={text}

@@ -3,7 +3,6 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { awaiting } from '#components/ui/awaits.ts';
 import { Figure } from '#components/ui/Figure.tsx';
-import { Progress } from '#components/ui/Progress.tsx';
 import { Slider } from '#components/ui/Slider.tsx';
 import { formatSlope } from '#components/ui/scale.ts';
 import { useFigureState } from '#components/ui/useFigureState.ts';
@@ -11,6 +10,7 @@ import type { RescueInput, RescueOutcome } from '#lib/experiments/index.ts';
 import { Marks } from '../training-parts/Marks.tsx';
 import { PairHeading } from '../training-parts/PairHeading.tsx';
 import { SweepButton } from '../training-parts/SweepButton.tsx';
+import { SweepProgress } from '../training-parts/SweepProgress.tsx';
 import { trainingSlopeScale } from '../training-parts/scales.ts';
 import { useHydrated } from '../training-parts/useHydrated.ts';
 import { useOnScreen } from '../training-parts/useOnScreen.ts';
@@ -59,8 +59,6 @@ export function RescueManyIsland(props: RescueManyIslandProps) {
   const isStill = !hydrated || sweep.phase === 'failed';
   const rows = isStill ? stillRows : sweep.rows;
   const shown = isStill ? start : state;
-  const running = sweep.phase === 'running';
-  const done = sweep.rows.filter((row) => row !== null).length;
   const text = sentence(shown, isStill ? 'finished' : sweep.phase, rows, prediction);
 
   return (
@@ -72,7 +70,7 @@ export function RescueManyIsland(props: RescueManyIslandProps) {
       figure={figure}
       awaits={awaiting(props.predictId, hydrated ? 'nothing' : 'still')}
       lead={
-        <SweepButton running={running} onCancel={sweep.cancel} onRun={() => sweep.run(inputs(state))}>
+        <SweepButton sweep={sweep} onRun={() => sweep.run(inputs(state))}>
           Run {pairs} pairs
         </SweepButton>
       }
@@ -88,10 +86,7 @@ export function RescueManyIsland(props: RescueManyIslandProps) {
             onInput={(slope) => figure.set({ slope })}
             onCommit={figure.commit}
           />
-          <Progress
-            share={running ? done / sweep.inputs.length : null}
-            label={`${done} of ${sweep.inputs.length} networks`}
-          />
+          <SweepProgress sweep={sweep} total={sweep.inputs.length} what="networks" />
         </>
       }
       sentence={text}

@@ -8,11 +8,11 @@ import { awaiting } from '../../ui/awaits.ts';
 import { Choice } from '../../ui/Choice.tsx';
 import { LiveChart } from '../../ui/charts/LiveChart.tsx';
 import { Figure } from '../../ui/Figure.tsx';
-import { Progress } from '../../ui/Progress.tsx';
 import { Slider } from '../../ui/Slider.tsx';
 import { Stepper } from '../../ui/Stepper.tsx';
 import { useFigureState } from '../../ui/useFigureState.ts';
 import { SweepButton } from '../training-parts/SweepButton.tsx';
+import { SweepProgress } from '../training-parts/SweepProgress.tsx';
 import { useOnScreen } from '../training-parts/useOnScreen.ts';
 import { usePrediction } from '../training-parts/usePrediction.ts';
 import { quantityChart, unitsChart } from './chart.ts';
@@ -69,8 +69,7 @@ export function SlopeCurvesIsland(props: SlopeCurvesIslandProps) {
       awaits={awaiting(props.predictId, 'all')}
       lead={
         <SweepButton
-          running={running}
-          onCancel={curves.cancel}
+          sweep={curves}
           disabled={state.twenty >= model.lastTwenty}
           onRun={() => figure.choose({ twenty: state.twenty + 1 })}
         >
@@ -110,10 +109,7 @@ export function SlopeCurvesIsland(props: SlopeCurvesIslandProps) {
             maximum={model.lastTwenty}
             onChange={(twenty) => figure.choose({ twenty })}
           />
-          <Progress
-            share={running ? curves.done / model.seeds : null}
-            label={`${curves.done} of ${model.seeds} seeds`}
-          />
+          <SweepProgress sweep={curves} total={model.seeds} what="seeds" />
         </>
       }
       aside={<Readout slope={slope} curves={shown} summaries={summaries} />}

@@ -1,27 +1,26 @@
 /** Starts many runs, and cancels them while they run: one button, which keeps the focus. */
 import type { ComponentChildren } from 'preact';
 import { Button } from '../../ui/Button.tsx';
+import type { Sweep } from './useSweep.ts';
 
 interface SweepButtonProps {
-  readonly running: boolean;
+  readonly sweep: Pick<Sweep<never, never>, 'phase' | 'cancel'>;
   /** The kind of the button that starts; that which cancels is plain. */
   readonly kind?: 'primary' | 'plain';
   /** Whether there is nothing to start. */
   readonly disabled?: boolean;
   readonly onRun: () => void;
-  readonly onCancel: () => void;
   readonly children: ComponentChildren;
 }
 
 export function SweepButton({
-  running,
+  sweep,
   kind = 'primary',
   disabled = false,
   onRun,
-  onCancel,
   children,
 }: SweepButtonProps) {
-  if (running) return <Button onClick={onCancel}>Cancel</Button>;
+  if (sweep.phase === 'running') return <Button onClick={sweep.cancel}>Cancel</Button>;
   return (
     <Button kind={kind} disabled={disabled} onClick={onRun}>
       {children}
