@@ -31,28 +31,25 @@ import { usePrediction } from '../training-parts/usePrediction.ts';
 import { usePrepared } from '../training-parts/usePrepared.ts';
 import { useScene } from '../training-parts/useScene.ts';
 import { useSweep } from '../training-parts/useSweep.ts';
+import { curvesChart } from './chart.ts';
+import { manySentence, pairInputs, pairRow, pairsOfSeeds } from './many.ts';
 import {
   type ComparisonState,
-  curvesChart,
   dataOptions,
   dataSpec,
   labels,
   limits,
-  manySentence,
   model,
   type Pair,
-  pairInputs,
   pairOf,
-  pairRow,
-  pairsOfSeeds,
   type Side,
-  sentence,
   sides,
   specOf,
-  table,
   withDepth,
   withWidth,
 } from './model.ts';
+import { sentence } from './sentence.ts';
+import { table } from './table.ts';
 
 interface ComparisonIslandProps {
   readonly id: string;
