@@ -1,10 +1,4 @@
-import type { Workload } from './workload.ts';
-
-/** Weights by layer, output unit, input; biases by layer, output unit. */
-export interface Parameters {
-  readonly weights: readonly (readonly (readonly number[])[])[];
-  readonly biases: readonly (readonly number[])[];
-}
+import type { Parameters, Workload } from './workload.ts';
 
 /** A network in training, wherever that happens. */
 export interface Training {

@@ -1,7 +1,7 @@
 import { limits, parseSpec, type RunSpec } from '#lib/spec/index.ts';
 import type { Trainer } from '#lib/training/index.ts';
-import type { Create, Parameters } from './contender.ts';
-import type { Workload } from './workload.ts';
+import type { Create } from './contender.ts';
+import type { Parameters, Workload } from './workload.ts';
 
 /** The specification of so many steps of a workload, from the weights given, that keeps no records on the way. */
 export function specOf(workload: Workload, { weights, biases }: Parameters, steps: number): RunSpec {

@@ -1,7 +1,7 @@
 import { referenceTrainer } from '#lib/training/index.ts';
-import type { Parameters, Training } from './contender.ts';
+import type { Training } from './contender.ts';
 import { specOf } from './engine.ts';
-import type { Workload } from './workload.ts';
+import type { Parameters, Workload } from './workload.ts';
 
 /** Updates before the look: four times or more through the data, and on into an epoch, so that order counts. */
 const checkedSteps = 67;

@@ -1,6 +1,11 @@
 import { initializer } from '#lib/initializers/index.ts';
 import { stream } from '#lib/random/index.ts';
-import type { Parameters } from './contender.ts';
+
+/** Weights by layer, output unit, input; biases by layer, output unit. */
+export interface Parameters {
+  readonly weights: readonly (readonly (readonly number[])[])[];
+  readonly biases: readonly (readonly number[])[];
+}
 
 /**
  * What every contender trains alike: ReLU in the hidden layers, plain SGD, and batches that are consecutive rows, in

@@ -10,12 +10,12 @@ import {
   uncompared,
 } from '#lib/evidence/index.ts';
 
-const head = `# Evidence
+const head = (experiments: readonly Experiment[]): string => `# Evidence
 
 What our experiments came to, and how that compares with what independent programs found. This page is written by
 \`npm run --silent lab -- claims --write\` from the results in \`src/lib/experiments/results/\`; a test sees to it that it is current.
 
-Each experiment is frozen in its file in \`src/lib/experiments/\`: hypothesis, runs, seeds, statistics and expectations. ${rules.foresight}
+Each experiment is frozen in its file in \`src/lib/experiments/\`: hypothesis, runs, seeds, statistics and expectations. ${rules.foresight(experiments)}
 
 ${rules.verdict}
 
@@ -84,5 +84,5 @@ export function evidence(experiments: readonly (readonly [Experiment, Results])[
   );
   const sum = `Of ${all.flat().length} independent figures ${agreeing(all.flat())} agree with ours.`;
   const sections = experiments.map(([experiment, results]) => section(experiment, results));
-  return `${[head, sum, overview, ...sections].join('\n\n')}\n`;
+  return `${[head(experiments.map(([experiment]) => experiment)), sum, overview, ...sections].join('\n\n')}\n`;
 }

@@ -47,6 +47,7 @@ const experiment: Experiment = {
     seedHighest: { of: 'odd', quantity: 'seed', statistic: 'highest' },
     seedMore: { of: 'odd', minus: 'even', quantity: 'seed', statistic: 'median' },
   },
+  foresight: null,
   expected: [
     { figure: 'oddPercent', within: [20, 80] },
     { figure: 'seedMore', above: 2 },

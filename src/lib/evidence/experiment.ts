@@ -50,6 +50,14 @@ export type Expectation = { readonly figure: string } & (
   | { readonly within: readonly [lower: number, upper: number] }
 );
 
+/** When expectations were written that were there before the first run. */
+export interface Foresight {
+  /** Experiments of one round were written together; the first round is 1. */
+  readonly round: number;
+  /** The figures that were known then. */
+  readonly inView: 'independent figures' | 'earlier experiments';
+}
+
 /** What programs that are none of ours found for a figure: two of them make a range. */
 export interface Independent {
   readonly low: number;
@@ -73,6 +81,8 @@ export interface Experiment {
   readonly method: string;
   readonly arms: Readonly<Record<string, Arm>>;
   readonly figures: Readonly<Record<string, Figure>>;
+  /** null where the experiment had run before its expectations were written. */
+  readonly foresight: Foresight | null;
   /** What the hypothesis says about the figures: direction and size. */
   readonly expected: readonly Expectation[];
   readonly independent?: Readonly<Record<string, Independent>>;

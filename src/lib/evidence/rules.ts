@@ -1,9 +1,11 @@
+import type { Experiment, Foresight } from './experiment.ts';
+
 /** How figures are judged, for the pages that show them: plain text with *emphasis*. */
 export const rules = {
   /** Which expectations were there before the first run. */
-  foresight: `Those of
-deaths-by-rate, revival, inactive-by-slope, steps-by-slope, runaway-slope, gradient-by-depth and far-off-unit were written before
-they first ran, with the independent figures in view; those of accuracy-by-slope, slope-learned, slope-drawn and slope-pace too,
+  foresight: (experiments: readonly Experiment[]): string => `Those of
+${foreseen(experiments, 'independent figures')} were written before
+they first ran, with the independent figures in view; those of ${foreseen(experiments, 'earlier experiments')} too,
 with the figures of the experiments before them in view. The others had run before expectations were asked for: theirs were
 written with their own figures known, so their verdicts say that the figures stand, not that anybody foretold them.`,
 
@@ -19,3 +21,12 @@ is not known how many their runs were, they are taken to be as many as ours. A f
 ten times the seeds, and its line says why it may differ. Nothing is tuned to agree. With the spread that these figures have,
 agreement is a check for mistakes and not a proof that two programs do the same: for that, the engines are compared step by step.`,
 } as const;
+
+/** The ids of those that were foretold with these figures in view, round by round. */
+function foreseen(experiments: readonly Experiment[], inView: Foresight['inView']): string {
+  const ids = experiments
+    .flatMap(({ id, foresight }) => (foresight?.inView === inView ? [{ id, round: foresight.round }] : []))
+    .sort((one, other) => one.round - other.round)
+    .map(({ id }) => id);
+  return `${ids.slice(0, -1).join(', ')} and ${ids.at(-1)}`;
+}

@@ -63,6 +63,7 @@ export const absCollapse: Experiment = {
     'slope0.2ConstantPercent': percent('slope0.2', 'constant'),
     eluLearnedPercent: percent('elu', 'learned'),
   },
+  foresight: null,
   expected: [
     { figure: 'reluLearnedPercent', below: 10 },
     { figure: 'reluConstantPercent', above: 80 },

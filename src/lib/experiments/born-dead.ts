@@ -79,6 +79,7 @@ export const bornDead: Experiment = {
     'Random networks of one input, He-normal weights, zero biases, widths 2 to 5, up to 20 layers: 1,000 networks in each of 40 draws, seeds 1 to 40. A run is a draw; theirs, of 40,000 networks too, count as 40. Born dead: some hidden layer is zero at x = 1 and at x = −1.',
   arms,
   figures,
+  foresight: null,
   expected: [
     ...bounds,
     { figure: 'width2Layers20Percent', above: 98 },

@@ -84,6 +84,7 @@ export const dataScale: Experiment = {
     rawLeakyDiverged: { of: 'rawLeaky', quantity: 'diverged', statistic: 'count' },
     standardLeakyPercent: { of: 'standardLeaky', quantity: 'percent', statistic: 'mean' },
   },
+  foresight: null,
   expected: [
     { figure: 'rawInactive', above: 26 },
     { figure: 'standardInactive', below: 6 },

@@ -6,6 +6,7 @@ import {
   type Finding,
   quickProblems,
   type Results,
+  rules,
 } from '#lib/evidence/index.ts';
 import { deathsByRate } from './deaths-by-rate.ts';
 import { experiments } from './registry.ts';
@@ -24,11 +25,28 @@ it('every experiment has its results, and none is left over', () => {
   expect(Object.keys(files).sort()).toEqual(experiments.map(({ id }) => `./results/${id}.json`).sort());
 });
 
+it('experiments of a round were foretold with the same figures in view, and rounds follow on one another', () => {
+  const foretold = experiments.flatMap(({ foresight }) => foresight ?? []);
+  const rounds = new Map(foretold.map(({ round, inView }) => [round, inView]));
+  expect(foretold.filter(({ round, inView }) => rounds.get(round) !== inView)).toEqual([]);
+  expect([...rounds.keys()].sort((one, other) => one - other)).toEqual(
+    Array.from(rounds, (_, index) => index + 1),
+  );
+});
+
 describe.each(experiments)('experiment $id', (experiment) => {
   const results = committed(experiment);
 
   it('comes to what is committed, with its first seeds', { timeout: 60_000 }, () => {
     expect(quickProblems(experiment, results)).toEqual([]);
+  });
+
+  it('says whether it was foretold, and is named where it was', () => {
+    const named = rules
+      .foresight(experiments)
+      .split(/[\s,;]+/)
+      .includes(experiment.id);
+    expect(named).toBe(experiment.foresight !== null);
   });
 
   it('agrees with the independent figures, or says why not', () => {

@@ -19,6 +19,7 @@ export const fewBendsSettings: Experiment = {
     units3Slope0: { units: 3, slope: 0 },
     units2Slope0: { units: 2, slope: 0 },
   }),
+  foresight: null,
   expected: [
     { figure: 'units5Slope0', above: 14 },
     { figure: 'units5Slope1', below: 5 },

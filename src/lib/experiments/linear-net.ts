@@ -97,6 +97,7 @@ export const linearNet: Experiment = {
     xorAtSlope1: of('xorAtSlope1'),
     xorAtSlope0: of('xorAtSlope0'),
   },
+  foresight: null,
   expected: [
     { figure: 'moonsLess', below: 2 },
     { figure: 'spiralLess', below: 2 },

@@ -18,6 +18,7 @@ export const millimetresSettings: Experiment = {
     'bias10Rate0.0001': { bias: 10, lr: 0.0001 },
     'bias100Rate0.001': { bias: 100, lr: 0.001 },
   }),
+  foresight: null,
   expected: [
     { figure: 'atStart', below: 5 },
     { figure: 'bias10Rate0.001', above: 15 },

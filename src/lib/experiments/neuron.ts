@@ -88,6 +88,7 @@ export const neuron: Experiment = {
       { of: 'example', quantity, statistic: 'value' },
     ]),
   ),
+  foresight: null,
   expected: [
     { figure: 'reluMoved', within: [0, 0] },
     { figure: 'slope0.01CrossesAfter', above: 100 },

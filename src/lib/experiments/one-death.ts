@@ -135,6 +135,7 @@ export const oneDeath: Experiment = {
   figures: Object.fromEntries(
     quantities.map((quantity): [string, Figure] => [quantity, { of: 'run', quantity, statistic: 'value' }]),
   ),
+  foresight: null,
   expected: [
     { figure: 'largestBefore', above: 0 },
     { figure: 'largestAfter', below: 0 },

@@ -21,6 +21,7 @@ export const oneSlopeSettings: Experiment = {
     'slope0.1Rate1': { slope: 0.1, lr: 1 },
     'slopeMinus0.2Rate0.5': { slope: -0.2, lr: 0.5 },
   }),
+  foresight: null,
   expected: [
     { figure: 'slope0.1Rate0.5', above: 10 },
     { figure: 'atStart', below: 10 },

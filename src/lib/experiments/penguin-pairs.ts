@@ -31,5 +31,6 @@ export const penguinPairs: Experiment = {
     reluPercent: { of: 'relu', quantity: 'percent', statistic: 'median' },
     leakyPercent: { of: 'leaky', quantity: 'percent', statistic: 'median' },
   },
+  foresight: null,
   expected: [{ figure: 'medianPoints', within: [-1, 1] }],
 };

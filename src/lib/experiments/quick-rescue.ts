@@ -40,6 +40,7 @@ export const quickRescueSettings: Experiment = {
     ),
     'slope0.2Rate1.5MedianSteps': { of: 'slope0.2Rate1.5', quantity: 'steps', statistic: 'median' },
   },
+  foresight: null,
   expected: [
     { figure: 'slope0.2Rate1.5', above: 15 },
     { figure: 'slope0.2Rate0.5', below: 19 },

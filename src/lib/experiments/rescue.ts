@@ -72,6 +72,7 @@ export const rescue: Experiment = {
     'slope0.1Slower': { of: 'slope0.1', minus: 'slope0.2', quantity: 'steps', statistic: 'median' },
     'slope0.01Slower': { of: 'slope0.01', minus: 'slope0.1', quantity: 'steps', statistic: 'median' },
   },
+  foresight: null,
   expected: [
     { figure: 'reluRescuedPercent', below: 10 },
     { figure: 'slope0.2ManyRescuedPercent', above: 80 },

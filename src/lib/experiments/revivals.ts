@@ -81,6 +81,7 @@ export const revivals: Experiment = {
       statistic: 'count',
     },
   },
+  foresight: null,
   expected: [
     { figure: 'firstRevivalsRate2', within: [0, 0] },
     { figure: 'laterRevivalsByOtherCauses', within: [0, 0] },

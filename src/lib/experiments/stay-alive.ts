@@ -17,6 +17,7 @@ export const stayAliveSettings: Experiment = {
     bias1Rate2: { bias: 1, lr: 2 },
     bias0Rate5: { bias: 0, lr: 5 },
   }),
+  foresight: null,
   expected: [
     { figure: 'bias0Rate2', above: 15 },
     { figure: 'atStart', below: 10 },

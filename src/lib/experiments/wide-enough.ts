@@ -39,6 +39,7 @@ export const wideEnoughWidths: Experiment = {
     width9Percent: { of: 'width9', quantity: 'percent', statistic: 'mean' },
     width9Hits: { of: 'width9', quantity: 'hit', statistic: 'count' },
   },
+  foresight: null,
   expected: [
     { figure: 'width7Percent', above: 5 },
     { figure: 'width8Percent', below: 5 },

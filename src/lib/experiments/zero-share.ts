@@ -58,6 +58,7 @@ export const zeroShareExperiment: Experiment = {
     reluMeanPercentAtBias1: of('relu', 'mean', 'bias1'),
     'reluMeanPercentAtBias1.4': of('relu', 'mean', 'bias1.4'),
   },
+  foresight: null,
   expected: [
     { figure: 'reluMeanPercent', within: [49, 51] },
     { figure: 'leakyHighestPercent', within: [0, 0] },

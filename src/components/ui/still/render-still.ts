@@ -10,7 +10,8 @@ import { Chart } from 'chart.js';
 import { optimize } from 'svgo';
 import { configuration } from '#lib/charts/configuration.ts';
 import { chartSizes, type LineChart, type Palette } from '#lib/charts/line-chart.ts';
-import { type Drawing, SvgContext } from './svg-context.ts';
+import type { Drawing } from './drawing.ts';
+import { SvgContext } from './svg-context.ts';
 
 export interface StillDrawing {
   readonly width: number;

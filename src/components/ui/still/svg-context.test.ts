@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { LineChart } from '#lib/charts/line-chart.ts';
+import type { Drawing } from './drawing.ts';
 import { chartStill, renderStill } from './render-still.ts';
-import { type Drawing, parseFont } from './svg-context.ts';
+import { parseFont } from './svg-context.ts';
 
 const chart: LineChart = {
   shape: 'standard',

@@ -1,80 +1,8 @@
+import type { Drawing } from './drawing.ts';
 import { measureWidth } from './fonts.ts';
-
-/**
- * The part of a 2D canvas that charts and maps draw with. A real canvas context is one; so is SvgContext, which
- * writes SVG instead.
- */
-export type Drawing = Pick<
-  CanvasRenderingContext2D,
-  | 'save'
-  | 'restore'
-  | 'translate'
-  | 'rotate'
-  | 'scale'
-  | 'transform'
-  | 'setTransform'
-  | 'resetTransform'
-  | 'beginPath'
-  | 'closePath'
-  | 'moveTo'
-  | 'lineTo'
-  | 'bezierCurveTo'
-  | 'quadraticCurveTo'
-  | 'arc'
-  | 'rect'
-  | 'clip'
-  | 'fill'
-  | 'stroke'
-  | 'fillRect'
-  | 'strokeRect'
-  | 'clearRect'
-  | 'fillText'
-  | 'strokeText'
-  | 'setLineDash'
-  | 'getLineDash'
-  | 'fillStyle'
-  | 'strokeStyle'
-  | 'lineWidth'
-  | 'lineCap'
-  | 'lineJoin'
-  | 'miterLimit'
-  | 'lineDashOffset'
-  | 'globalAlpha'
-  | 'font'
-  | 'textAlign'
-  | 'textBaseline'
-> & { measureText(text: string): { readonly width: number } };
+import { type Box, SvgElements, trim } from './svg-elements.ts';
 
 type Matrix = readonly [number, number, number, number, number, number];
-type Box = readonly [number, number, number, number];
-
-interface State {
-  fillStyle: CanvasRenderingContext2D['fillStyle'];
-  strokeStyle: CanvasRenderingContext2D['strokeStyle'];
-  lineWidth: number;
-  lineCap: CanvasLineCap;
-  lineJoin: CanvasLineJoin;
-  miterLimit: number;
-  lineDashOffset: number;
-  globalAlpha: number;
-  font: string;
-  textAlign: CanvasTextAlign;
-  textBaseline: CanvasTextBaseline;
-  dash: readonly number[];
-  matrix: Matrix;
-  clip: Box | null;
-}
-
-interface Element {
-  readonly tag: 'path' | 'circle' | 'text';
-  /** Attributes as text; elements that agree in it may share one path. */
-  readonly attributes: string;
-  /** A path's data or a text's content, already escaped. */
-  content: string;
-  readonly clip: Box | null;
-  readonly mergeable: boolean;
-}
-
 const identity: Matrix = [1, 0, 0, 1, 0, 0];
 
 /** Of Inter, in em: where a canvas puts its baselines. */
@@ -96,100 +24,46 @@ const baselineShift: Readonly<Record<CanvasTextBaseline, number>> = {
  * does worse by all four (docs/decisions/0006-stills-write-their-own-svg.md). No ids, no style attributes.
  */
 export class SvgContext implements Drawing {
-  #state: State = {
-    fillStyle: '#000',
-    strokeStyle: '#000',
-    lineWidth: 1,
-    lineCap: 'butt',
-    lineJoin: 'miter',
-    miterLimit: 10,
-    lineDashOffset: 0,
-    globalAlpha: 1,
-    font: '10px sans-serif',
-    textAlign: 'start',
-    textBaseline: 'alphabetic',
-    dash: [],
-    matrix: identity,
-    clip: null,
-  };
-  readonly #saved: State[] = [];
-  readonly #elements: Element[] = [];
+  fillStyle: CanvasRenderingContext2D['fillStyle'] = '#000';
+  strokeStyle: CanvasRenderingContext2D['strokeStyle'] = '#000';
+  lineCap: CanvasLineCap = 'butt';
+  lineJoin: CanvasLineJoin = 'miter';
+  miterLimit = 10;
+  lineDashOffset = 0;
+  globalAlpha = 1;
+  font = '10px sans-serif';
+  textAlign: CanvasTextAlign = 'start';
+  textBaseline: CanvasTextBaseline = 'alphabetic';
+  #lineWidth = 1;
+  #dash: readonly number[] = [];
+  #matrix: Matrix = identity;
+  #clip: Box | null = null;
+  readonly #saved: (() => void)[] = [];
+  readonly #elements = new SvgElements();
   #path: string[] = [];
   #circle: { readonly x: number; readonly y: number; readonly radius: number } | null = null;
   #box: Box | null = null;
 
-  get fillStyle(): State['fillStyle'] {
-    return this.#state.fillStyle;
-  }
-  set fillStyle(value: State['fillStyle']) {
-    this.#state.fillStyle = value;
-  }
-  get strokeStyle(): State['strokeStyle'] {
-    return this.#state.strokeStyle;
-  }
-  set strokeStyle(value: State['strokeStyle']) {
-    this.#state.strokeStyle = value;
-  }
   get lineWidth(): number {
-    return this.#state.lineWidth;
+    return this.#lineWidth;
   }
   set lineWidth(value: number) {
-    if (value > 0 && Number.isFinite(value)) this.#state.lineWidth = value;
-  }
-  get lineCap(): CanvasLineCap {
-    return this.#state.lineCap;
-  }
-  set lineCap(value: CanvasLineCap) {
-    this.#state.lineCap = value;
-  }
-  get lineJoin(): CanvasLineJoin {
-    return this.#state.lineJoin;
-  }
-  set lineJoin(value: CanvasLineJoin) {
-    this.#state.lineJoin = value;
-  }
-  get miterLimit(): number {
-    return this.#state.miterLimit;
-  }
-  set miterLimit(value: number) {
-    this.#state.miterLimit = value;
-  }
-  get lineDashOffset(): number {
-    return this.#state.lineDashOffset;
-  }
-  set lineDashOffset(value: number) {
-    this.#state.lineDashOffset = value;
-  }
-  get globalAlpha(): number {
-    return this.#state.globalAlpha;
-  }
-  set globalAlpha(value: number) {
-    this.#state.globalAlpha = value;
-  }
-  get font(): string {
-    return this.#state.font;
-  }
-  set font(value: string) {
-    this.#state.font = value;
-  }
-  get textAlign(): CanvasTextAlign {
-    return this.#state.textAlign;
-  }
-  set textAlign(value: CanvasTextAlign) {
-    this.#state.textAlign = value;
-  }
-  get textBaseline(): CanvasTextBaseline {
-    return this.#state.textBaseline;
-  }
-  set textBaseline(value: CanvasTextBaseline) {
-    this.#state.textBaseline = value;
+    if (value > 0 && Number.isFinite(value)) this.#lineWidth = value;
   }
 
   save(): void {
-    this.#saved.push({ ...this.#state });
+    const fields = { ...this };
+    const [lineWidth, dash, matrix, clip] = [this.#lineWidth, this.#dash, this.#matrix, this.#clip];
+    this.#saved.push(() => {
+      Object.assign(this, fields);
+      this.#lineWidth = lineWidth;
+      this.#dash = dash;
+      this.#matrix = matrix;
+      this.#clip = clip;
+    });
   }
   restore(): void {
-    this.#state = this.#saved.pop() ?? this.#state;
+    this.#saved.pop()?.();
   }
 
   translate(x: number, y: number): void {
@@ -204,8 +78,8 @@ export class SvgContext implements Drawing {
     this.transform(c, s, -s, c, 0, 0);
   }
   transform(a: number, b: number, c: number, d: number, e: number, f: number): void {
-    const [ma, mb, mc, md, me, mf] = this.#state.matrix;
-    this.#state.matrix = [
+    const [ma, mb, mc, md, me, mf] = this.#matrix;
+    this.#matrix = [
       ma * a + mc * b,
       mb * a + md * b,
       ma * c + mc * d,
@@ -216,10 +90,10 @@ export class SvgContext implements Drawing {
   }
   setTransform(...[a, b, c, d, e, f]: readonly (number | DOMMatrix2DInit | undefined)[]): void {
     if (typeof a === 'object') {
-      this.#state.matrix = [a.a ?? 1, a.b ?? 0, a.c ?? 0, a.d ?? 1, a.e ?? 0, a.f ?? 0];
+      this.#matrix = [a.a ?? 1, a.b ?? 0, a.c ?? 0, a.d ?? 1, a.e ?? 0, a.f ?? 0];
       return;
     }
-    this.#state.matrix = [
+    this.#matrix = [
       Number(a ?? 1),
       Number(b ?? 0),
       Number(c ?? 0),
@@ -229,7 +103,7 @@ export class SvgContext implements Drawing {
     ];
   }
   resetTransform(): void {
-    this.#state.matrix = identity;
+    this.#matrix = identity;
   }
 
   beginPath(): void {
@@ -280,15 +154,16 @@ export class SvgContext implements Drawing {
   clip(): void {
     if (this.#box === null)
       throw new Error('SvgContext.clip: expected a path of one rect, received another path');
-    this.#state.clip = this.#box;
+    this.#clip = this.#box;
   }
 
   fill(): void {
-    const paint = `fill="${paintOf(this.#state.fillStyle)}"${opacity('fill', this.#state.globalAlpha)}`;
-    this.#addPath(paint, this.#state.globalAlpha === 1);
+    const paint = `fill="${paintOf(this.fillStyle)}"${opacity('fill', this.globalAlpha)}`;
+    this.#addPath(paint, this.globalAlpha === 1);
   }
   stroke(): void {
-    const { strokeStyle, globalAlpha, lineWidth, dash, lineDashOffset, lineCap, lineJoin } = this.#state;
+    const { strokeStyle, globalAlpha, lineDashOffset, lineCap, lineJoin } = this;
+    const [lineWidth, dash] = [this.#lineWidth, this.#dash];
     const paint = [
       `fill="none" stroke="${paintOf(strokeStyle)}"${opacity('stroke', globalAlpha)}`,
       lineWidth === 1 ? '' : ` stroke-width="${trim(lineWidth)}"`,
@@ -298,14 +173,10 @@ export class SvgContext implements Drawing {
       lineJoin === 'miter' ? '' : ` stroke-linejoin="${lineJoin}"`,
     ].join('');
     const circle = this.#circle;
-    const before = this.#elements.at(-1);
+    const before = this.#elements.last;
     // A marker is filled, then outlined: one circle.
     if (circle !== null && before?.tag === 'circle' && before.content === circleData(circle)) {
-      this.#elements.pop();
-      this.#elements.push({
-        ...before,
-        attributes: `${before.attributes} ${paint.replace('fill="none" ', '')}`,
-      });
+      this.#elements.replaceLast(`${before.attributes} ${paint.replace('fill="none" ', '')}`);
       return;
     }
     this.#addPath(paint, globalAlpha === 1 && dash.length === 0);
@@ -324,84 +195,59 @@ export class SvgContext implements Drawing {
   }
   /** A still starts empty and is drawn once: there is nothing to clear. */
   clearRect(): void {
-    this.#elements.length = 0;
+    this.#elements.clear();
   }
 
   fillText(text: string, x: number, y: number): void {
-    const paint = `fill="${paintOf(this.#state.fillStyle)}"${opacity('fill', this.#state.globalAlpha)}`;
+    const paint = `fill="${paintOf(this.fillStyle)}"${opacity('fill', this.globalAlpha)}`;
     const placed = this.#textAttributes(x, y);
     const content = escapeText(text);
-    const halo = this.#elements.at(-1);
+    const halo = this.#elements.last;
     // A name is stroked in paper colour, then filled: one text, painted in that order.
     if (
       halo?.tag === 'text' &&
       halo.content === content &&
       halo.attributes.startsWith(`${placed} paint-order`)
     ) {
-      this.#elements.pop();
-      this.#add('text', `${halo.attributes} ${paint}`, content, false);
+      this.#elements.replaceLast(`${halo.attributes} ${paint}`);
       return;
     }
-    this.#add('text', `${placed} ${paint}`, content, false);
+    this.#elements.add('text', `${placed} ${paint}`, content, this.#clip, false);
   }
   strokeText(text: string, x: number, y: number): void {
-    const { strokeStyle, globalAlpha, lineWidth, lineJoin } = this.#state;
+    const { strokeStyle, globalAlpha, lineWidth, lineJoin } = this;
     const paint = `stroke="${paintOf(strokeStyle)}"${opacity('stroke', globalAlpha)} stroke-width="${trim(lineWidth)}"`;
     const attributes = `${this.#textAttributes(x, y)} paint-order="stroke" ${paint} stroke-linejoin="${lineJoin}"`;
-    this.#add('text', attributes, escapeText(text), false);
+    this.#elements.add('text', attributes, escapeText(text), this.#clip, false);
   }
   measureText(text: string): { readonly width: number } {
-    return { width: measureWidth(text, this.#state.font) };
+    return { width: measureWidth(text, this.font) };
   }
 
   setLineDash(dash: Iterable<number>): void {
-    this.#state.dash = [...dash];
+    this.#dash = [...dash];
   }
   getLineDash(): number[] {
-    return [...this.#state.dash];
+    return [...this.#dash];
   }
 
   /** What was drawn, as the content of an `<svg>`. */
   toString(): string {
-    const groups: string[] = [];
-    let open: Box | null = null;
-    for (const element of this.#elements) {
-      if (!sameBox(element.clip, open)) {
-        if (open !== null) groups.push('</svg>');
-        // A nested viewport clips without an id.
-        if (element.clip !== null) groups.push(viewport(element.clip));
-        open = element.clip;
-      }
-      groups.push(write(element));
-    }
-    if (open !== null) groups.push('</svg>');
-    return groups.join('');
+    return this.#elements.toString();
   }
 
   #addPath(paint: string, mergeable: boolean): void {
     if (this.#path.length === 0) return;
     if (this.#circle !== null) {
-      this.#add('circle', paint, circleData(this.#circle), false);
+      this.#elements.add('circle', paint, circleData(this.#circle), this.#clip, false);
       return;
     }
-    this.#add('path', paint, this.#path.join(''), mergeable);
-  }
-
-  #add(tag: Element['tag'], attributes: string, content: string, mergeable: boolean): void {
-    const { clip } = this.#state;
-    const before = this.#elements.at(-1);
-    const joins =
-      mergeable &&
-      before?.mergeable === true &&
-      before.tag === tag &&
-      before.attributes === attributes &&
-      sameBox(before.clip, clip);
-    if (joins) before.content += content;
-    else this.#elements.push({ tag, attributes, content, clip, mergeable });
+    this.#elements.add('path', paint, this.#path.join(''), this.#clip, mergeable);
   }
 
   #textAttributes(x: number, y: number): string {
-    const { font, textAlign, textBaseline, matrix } = this.#state;
+    const { font, textAlign, textBaseline } = this;
+    const matrix = this.#matrix;
     const { size, weight } = parseFont(font);
     const anchor =
       textAlign === 'center' ? 'middle' : textAlign === 'right' || textAlign === 'end' ? 'end' : '';
@@ -419,7 +265,7 @@ export class SvgContext implements Drawing {
   }
 
   #point(x: number, y: number): readonly [number, number] {
-    const [a, b, c, d, e, f] = this.#state.matrix;
+    const [a, b, c, d, e, f] = this.#matrix;
     return [a * x + c * y + e, b * x + d * y + f];
   }
 
@@ -436,7 +282,7 @@ export function parseFont(font: string): { readonly size: number; readonly weigh
   return { size, weight };
 }
 
-function paintOf(style: State['fillStyle']): string {
+function paintOf(style: SvgContext['fillStyle']): string {
   if (typeof style !== 'string')
     throw new Error('SvgContext: expected a colour, received a gradient or a pattern');
   return escapeText(style);
@@ -450,25 +296,6 @@ function circleData({ x, y, radius }: { x: number; y: number; radius: number }):
   return `cx="${trim(x)}" cy="${trim(y)}" r="${trim(radius)}"`;
 }
 
-function viewport([x, y, width, height]: Box): string {
-  const box = [x, y, width, height].map(trim);
-  return `<svg x="${box[0]}" y="${box[1]}" width="${box[2]}" height="${box[3]}" viewBox="${box.join(' ')}">`;
-}
-
-function write({ tag, attributes, content }: Element): string {
-  if (tag === 'text') return `<text ${attributes}>${content}</text>`;
-  return tag === 'circle' ? `<circle ${content} ${attributes}/>` : `<path ${attributes} d="${content}"/>`;
-}
-
-function sameBox(a: Box | null, b: Box | null): boolean {
-  return a === b || (a !== null && b !== null && a.every((value, i) => value === b[i]));
-}
-
 function escapeText(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
-}
-
-/** A hundredth of a pixel is enough. */
-function trim(value: number): string {
-  return String(Math.round(value * 100) / 100 || 0);
 }

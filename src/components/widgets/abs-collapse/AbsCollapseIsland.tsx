@@ -5,7 +5,6 @@ import type { AbsInput, AbsOutcome } from '#lib/experiments/abs-collapse-run.ts'
 import { awaiting } from '../../ui/awaits.ts';
 import { LiveChart } from '../../ui/charts/LiveChart.tsx';
 import { Figure } from '../../ui/Figure.tsx';
-import { Progress } from '../../ui/Progress.tsx';
 import { Slider } from '../../ui/Slider.tsx';
 import { Stepper } from '../../ui/Stepper.tsx';
 import { formatSlope } from '../../ui/scale.ts';
@@ -51,7 +50,6 @@ export function AbsCollapseIsland(props: AbsCollapseIslandProps) {
   const rows: model.Outcomes = isStill ? stillRows : sweep.rows;
   const shown = isStill ? start : state;
   const running = sweep.phase === 'running';
-  const done = sweep.rows.filter((row) => row !== null).length;
   const text = model.sentence(shown, isStill ? 'finished' : sweep.phase, rows, prediction);
   const { first, last } = model.seedsOf(state);
   const { paper, here } = model.comparison(rows);
@@ -66,15 +64,14 @@ export function AbsCollapseIsland(props: AbsCollapseIslandProps) {
       figure={figure}
       awaits={awaiting(props.predictId, hydrated ? 'nothing' : 'still')}
       lead={
-        <>
-          <SweepButton running={running} onCancel={sweep.cancel} onRun={() => sweep.run(model.inputs(state))}>
-            Train {model.pairs} pairs
-          </SweepButton>
-          <Progress
-            share={running ? done / sweep.inputs.length : null}
-            label={`${done} of ${sweep.inputs.length} networks`}
-          />
-        </>
+        <SweepButton
+          sweep={sweep}
+          total={sweep.inputs.length}
+          what="networks"
+          onRun={() => sweep.run(model.inputs(state))}
+        >
+          Train {model.pairs} pairs
+        </SweepButton>
       }
       controls={
         <>

@@ -20,9 +20,14 @@ import { useCovered } from '../training-parts/useCovered.ts';
 import { type Answer, useLatest } from '../training-parts/useLatest.ts';
 import { useOnScreen } from '../training-parts/useOnScreen.ts';
 import { usePrediction } from '../training-parts/usePrediction.ts';
+import { setParameter, toggle } from './changes.ts';
+import { chartLabels, charts as chartsOf } from './charts.ts';
 import * as model from './model.ts';
 import { sentence } from './sentence.ts';
+import { knownShares, sharesIn, zeroShareInput } from './shares.ts';
+import { table } from './table.ts';
 import { ZeroShare } from './ZeroShare.tsx';
+import { zeroNote, zeroOptions } from './zero-convention.ts';
 
 interface ActivationExplorerProps {
   readonly id: string;
@@ -59,7 +64,7 @@ export function ActivationExplorerIsland({
   const prediction = usePrediction(predictId);
   const covered = useCovered(predictId);
   const [refusal, setRefusal] = useState<string | null>(null);
-  const charts = useMemo(() => model.charts(state), [state]);
+  const charts = useMemo(() => chartsOf(state), [state]);
   const shown = useMemo(() => model.shownIn(state), [state]);
   const reach = model.reach(state);
   const probeScale = useMemo(() => probeScaleOf(reach), [reach]);
@@ -68,10 +73,9 @@ export function ActivationExplorerIsland({
   );
 
   const layer = useRef<HTMLElement>(null);
-  const input = model.zeroShareInput(state);
+  const input = zeroShareInput(state);
   const latest = useLatest<ZeroShareInput, ZeroShareOutcome>('zero-share', input, useOnScreen(layer), known);
-  const counted =
-    latest.answer === null ? null : model.knownShares(latest.answer.input, latest.answer.output);
+  const counted = latest.answer === null ? null : knownShares(latest.answer.input, latest.answer.output);
 
   const change = (part: Partial<model.State>): void => {
     setRefusal(null);
@@ -104,7 +108,7 @@ export function ActivationExplorerIsland({
       awaits={awaiting(predictId, 'part')}
       sentence={sentence(state, covered ? null : counted, prediction)}
       caption={slots.caption}
-      table={model.table(state, counted)}
+      table={table(state, counted)}
       message={refusal ?? latest.failure}
       controls={
         <>
@@ -123,10 +127,10 @@ export function ActivationExplorerIsland({
                 name={`${id}-zero`}
                 label="Value of f′(0) at a kink"
                 value={state.atZero}
-                options={model.zeroOptions}
+                options={zeroOptions}
                 onChoose={(atZero) => choose({ atZero })}
               />
-              <p class="explorer__note">{model.zeroNote(state)}</p>
+              <p class="explorer__note">{zeroNote(state)}</p>
             </div>
           </div>
           <CheckGroup
@@ -136,7 +140,7 @@ export function ActivationExplorerIsland({
             values={state.shown}
             options={options}
             onToggle={(value) => {
-              const toggled = model.toggle(state, value);
+              const toggled = toggle(state, value);
               if ('refusal' in toggled) setRefusal(toggled.refusal);
               else choose(toggled.change);
             }}
@@ -151,7 +155,7 @@ export function ActivationExplorerIsland({
                 value={parameters[parameter.name] ?? parameter.default}
                 scale={scaleOfParameter(parameter)}
                 format={formatSlope}
-                onInput={(value) => change(model.setParameter(state, activation.id, parameter, value))}
+                onInput={(value) => change(setParameter(state, activation.id, parameter, value))}
                 onCommit={figure.commit}
               />
             )),
@@ -172,7 +176,7 @@ export function ActivationExplorerIsland({
             rows={shown.map(({ activation, label }, index) => ({
               activation,
               label,
-              share: model.sharesIn(state, counted)[index] ?? null,
+              share: sharesIn(state, counted)[index] ?? null,
             }))}
             onDraw={() => choose({ seed: model.nextSeed(state.seed) })}
           />
@@ -181,7 +185,7 @@ export function ActivationExplorerIsland({
     >
       <ProbedCharts
         charts={charts}
-        labels={model.chartLabels(state)}
+        labels={chartLabels(state)}
         stills={{ f: slots.functionStill, derivative: slots.derivativeStill }}
         probe={probe}
       />

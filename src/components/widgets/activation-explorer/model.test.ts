@@ -5,28 +5,14 @@ import { zeroShare } from '#lib/experiments/index.ts';
 import { decode, encode, printQuery } from '#lib/link/index.ts';
 import { scaleOfParameter } from '../activation-parts/parameters.ts';
 import { probeScaleOf } from '../activation-parts/probe.ts';
+import { setParameter, toggle } from './changes.ts';
+import { charts } from './charts.ts';
 import { fixtures } from './fixtures.ts';
-import {
-  charts,
-  defaults,
-  fields,
-  type KnownShares,
-  knownShares,
-  mostShown,
-  nextSeed,
-  parametersOf,
-  reach,
-  type State,
-  setParameter,
-  sharesIn,
-  shownIn,
-  table,
-  toggle,
-  zeroNote,
-  zeroOptions,
-  zeroShareInput,
-} from './model.ts';
+import { defaults, fields, mostShown, nextSeed, parametersOf, reach, type State, shownIn } from './model.ts';
 import { sentence } from './sentence.ts';
+import { type KnownShares, knownShares, sharesIn, zeroShareInput } from './shares.ts';
+import { table } from './table.ts';
+import { zeroNote, zeroOptions } from './zero-convention.ts';
 
 const at = (change: Partial<State>): State => ({ ...defaults, ...change });
 const ids = activations.map(({ id }) => id);

@@ -3,7 +3,8 @@ import { told } from '#components/ui/told.ts';
 import { hasKinkAtZero, type ZeroConvention } from '#lib/activations/index.ts';
 import { formatNumber } from '#lib/charts/format.ts';
 import { formatValue } from '../activation-parts/worked.ts';
-import { type KnownShares, type Shown, type State, sharesIn, shownIn } from './model.ts';
+import { type Shown, type State, shownIn } from './model.ts';
+import { type KnownShares, sharesIn } from './shares.ts';
 
 /** `prediction` is the reader's own words about the share of zeros that ReLU leaves. */
 export function sentence(state: State, known: KnownShares | null, prediction: string | null = null): string {

@@ -1,6 +1,6 @@
 /** The view of one network at four slopes: four live runs in lockstep, a boundary each. */
 import type { ComponentChildren } from 'preact';
-import { useEffect, useMemo, useRef } from 'preact/hooks';
+import { useMemo, useRef } from 'preact/hooks';
 import type {
   ComparisonInput,
   ComparisonOutput,
@@ -20,6 +20,7 @@ import { runHandlers } from '../training-parts/run-handlers.ts';
 import { useLiveRun } from '../training-parts/useLiveRun.ts';
 import { useOnScreen } from '../training-parts/useOnScreen.ts';
 import { usePrediction } from '../training-parts/usePrediction.ts';
+import { usePrepared } from '../training-parts/usePrepared.ts';
 import { useScene } from '../training-parts/useScene.ts';
 import * as model from './model.ts';
 
@@ -57,15 +58,9 @@ export function BendIsland({
   const prediction = usePrediction(predictId);
   const { scene, isCurrent, failure } = useScene(model.dataSpec(state), onScreen);
 
-  const prepared = useRef<model.State | null>(null);
-  const prepare = (): void => {
-    if (scene === null) return;
-    prepared.current = state;
-    const input: ComparisonInput = { specs: model.specsOf(state), grid: scene.grid };
+  usePrepared(state, onScreen && isCurrent ? scene : null, ({ grid }) => {
+    const input: ComparisonInput = { specs: model.specsOf(state), grid };
     run.prepare(input);
-  };
-  useEffect(() => {
-    if (onScreen && isCurrent && prepared.current !== state) prepare();
   });
 
   const live = (run.output?.last ?? run.progress)?.runs ?? null;

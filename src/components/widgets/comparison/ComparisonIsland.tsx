@@ -1,6 +1,6 @@
 /** The view of the training comparison: one live pair of runs, and many pairs of seeds from the pool. */
 import type { ComponentChildren } from 'preact';
-import { useEffect, useMemo, useRef } from 'preact/hooks';
+import { useMemo, useRef } from 'preact/hooks';
 import { formatNumber, formatPercent } from '#lib/charts/format.ts';
 import type {
   ComparisonInput,
@@ -14,47 +14,41 @@ import { awaiting } from '../../ui/awaits.ts';
 import { Choice } from '../../ui/Choice.tsx';
 import { LiveChart } from '../../ui/charts/LiveChart.tsx';
 import { Figure } from '../../ui/Figure.tsx';
-import { Progress } from '../../ui/Progress.tsx';
 import { Slider } from '../../ui/Slider.tsx';
 import { Stepper } from '../../ui/Stepper.tsx';
 import { formatSlope, slopeScale } from '../../ui/scale.ts';
 import { useFigureState } from '../../ui/useFigureState.ts';
-import { BoundaryPlot } from '../training-parts/BoundaryPlot.tsx';
-import { contentOf, type Scene } from '../training-parts/boundary-content.ts';
 import { ClassLegend } from '../training-parts/ClassLegend.tsx';
-import { UnitRows } from '../training-parts/Marks.tsx';
-import { PairHeading } from '../training-parts/PairHeading.tsx';
 import { RunButtons } from '../training-parts/RunButtons.tsx';
+import { RunPanel } from '../training-parts/RunPanel.tsx';
 import { runHandlers } from '../training-parts/run-handlers.ts';
 import { SweepButton } from '../training-parts/SweepButton.tsx';
 import { learningRateScale } from '../training-parts/scales.ts';
 import { useLiveRun } from '../training-parts/useLiveRun.ts';
 import { useOnScreen } from '../training-parts/useOnScreen.ts';
 import { usePrediction } from '../training-parts/usePrediction.ts';
+import { usePrepared } from '../training-parts/usePrepared.ts';
 import { useScene } from '../training-parts/useScene.ts';
 import { useSweep } from '../training-parts/useSweep.ts';
+import { curvesChart } from './chart.ts';
+import { manySentence, pairInputs, pairRow, pairsOfSeeds } from './many.ts';
 import {
   type ComparisonState,
-  curvesChart,
   dataOptions,
   dataSpec,
   labels,
   limits,
-  manySentence,
   model,
   type Pair,
-  pairInputs,
   pairOf,
-  pairRow,
-  pairsOfSeeds,
   type Side,
-  sentence,
   sides,
   specOf,
-  table,
   withDepth,
   withWidth,
 } from './model.ts';
+import { sentence } from './sentence.ts';
+import { table } from './table.ts';
 
 interface ComparisonIslandProps {
   readonly id: string;
@@ -92,17 +86,10 @@ export function ComparisonIsland({
   const prediction = usePrediction(props.predictId);
   const { scene, isCurrent, failure } = useScene(dataSpec(state), onScreen);
 
-  const prepared = useRef<ComparisonState | null>(null);
-  const prepare = (): void => {
-    if (scene === null) return;
-    prepared.current = state;
-    const input: ComparisonInput = { specs: sides.map((side) => specOf(state, side)), grid: scene.grid };
+  usePrepared(state, onScreen && isCurrent ? scene : null, ({ grid }, isFirst) => {
+    if (!isFirst) sweep.clear();
+    const input: ComparisonInput = { specs: sides.map((side) => specOf(state, side)), grid };
     run.prepare(input);
-  };
-  useEffect(() => {
-    if (!onScreen || !isCurrent || prepared.current === state) return;
-    if (prepared.current !== null) sweep.clear();
-    prepare();
   });
 
   const progress = run.output?.last ?? run.progress;
@@ -115,7 +102,6 @@ export function ComparisonIsland({
   const accuracy = useMemo(() => curvesChart(now, 'accuracy'), [now]);
   const rows = sweep.rows.map((row, index) => (row === null ? null : pairRow(index, row)));
   const many = sweep.phase === 'running';
-  const done = rows.filter((row) => row !== null).length;
   const text = sentence(shown, phase, now, prediction);
   const verdict = manySentence(rows);
 
@@ -194,17 +180,14 @@ export function ComparisonIsland({
           </div>
           <div class="many">
             <SweepButton
-              running={many}
+              sweep={sweep}
+              total={pairsOfSeeds}
+              what="pairs of seeds"
               kind="plain"
-              onCancel={sweep.cancel}
               onRun={() => sweep.run(pairInputs(state))}
             >
               Run {pairsOfSeeds} pairs of seeds
             </SweepButton>
-            <Progress
-              share={many ? done / pairsOfSeeds : null}
-              label={`${done} of ${pairsOfSeeds} pairs of seeds`}
-            />
             <p class="many__verdict">{many ? '' : verdict}</p>
           </div>
         </>
@@ -228,11 +211,11 @@ export function ComparisonIsland({
       <div ref={charts}>
         <div class="pair">
           {sides.map((side) => (
-            <SidePanel
+            <RunPanel
               key={side}
-              side={side}
-              slope={shown.slope}
-              now={now[side]}
+              activation={side}
+              picture={now[side]}
+              {...panelOf(side, shown.slope, now[side])}
               scene={isStill ? null : scene}
               still={side === 'relu' ? props.reluStill : props.leakyStill}
             />
@@ -249,37 +232,13 @@ const curveLabels = {
   accuracy: 'Accuracy of both networks over the epochs: test part named, training part faint.',
 } as const;
 
-interface SidePanelProps {
-  readonly side: Side;
-  readonly slope: number;
-  readonly now: RunPicture;
-  /** null while the still is shown. */
-  readonly scene: Scene | null;
-  readonly still: ComponentChildren;
-}
-
-function SidePanel({ side, slope, now, scene, still }: SidePanelProps) {
-  const name = side === 'relu' ? labels.relu : `${labels[side]}, a = ${formatSlope(slope)}`;
-  const { field, measurement, units } = now;
-  const content = useMemo(() => (scene === null ? null : contentOf(scene, field)), [scene, field]);
-  const tested = formatPercent(measurement.testAccuracy ?? 0);
-  return (
-    <div class="pair__side" data-activation={side}>
-      <PairHeading activation={side}>{name}</PairHeading>
-      <BoundaryPlot
-        content={content}
-        description={`Decision boundary of ${name} after ${Math.floor(measurement.epoch)} epochs: ${tested} of the test points on their side.`}
-        still={still}
-      />
-      <p class="tally">
-        <span class="tally__number" data-picture="text">
-          {tested}
-        </span>
-        <span data-picture="text">
-          {`of test points, ${formatPercent(measurement.trainAccuracy ?? 0)} of training points`}
-        </span>
-      </p>
-      <UnitRows activation={side} layers={units} />
-    </div>
-  );
+/** What the panel of one side says of its run. */
+function panelOf(side: Side, slope: number, { measurement }: RunPicture) {
+  const right = formatPercent(measurement.testAccuracy ?? 0);
+  return {
+    name: side === 'relu' ? labels.relu : `${labels[side]}, a = ${formatSlope(slope)}`,
+    described: `after ${Math.floor(measurement.epoch)} epochs: ${right} of the test points on their side.`,
+    right,
+    tally: `of test points, ${formatPercent(measurement.trainAccuracy ?? 0)} of training points`,
+  };
 }

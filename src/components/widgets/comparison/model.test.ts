@@ -3,27 +3,23 @@ import { decode, encode } from '#lib/link/index.ts';
 import { parseSpec } from '#lib/spec/index.ts';
 import type { Measurement } from '#lib/training/index.ts';
 import type { RunPicture } from '#workers/tasks/index.ts';
+import { curvesChart } from './chart.ts';
 import { fixtures } from './fixtures.ts';
+import { manySentence, manyVerdict, type PairRow } from './many.ts';
 import {
   architecture,
   type ComparisonState,
-  curvesChart,
   defaults,
-  discordance,
   fields,
-  manySentence,
-  manyVerdict,
   type Pair,
-  type PairRow,
-  sentence,
   sides,
   specOf,
-  table,
-  unitsSentence,
-  verdict,
   withDepth,
   withWidth,
 } from './model.ts';
+import { sentence, unitsSentence } from './sentence.ts';
+import { table } from './table.ts';
+import { discordance, verdict } from './verdict.ts';
 
 const tested = 86;
 

@@ -8,7 +8,6 @@ import { awaiting } from '../../ui/awaits.ts';
 import { Choice } from '../../ui/Choice.tsx';
 import { LiveChart } from '../../ui/charts/LiveChart.tsx';
 import { Figure } from '../../ui/Figure.tsx';
-import { Progress } from '../../ui/Progress.tsx';
 import { Slider } from '../../ui/Slider.tsx';
 import { Stepper } from '../../ui/Stepper.tsx';
 import { formatSlope } from '../../ui/scale.ts';
@@ -95,19 +94,14 @@ export function LearnedSlopesIsland({
       figure={figure}
       awaits={awaiting(props.predictId, 'all')}
       lead={
-        <>
-          <SweepButton
-            running={running}
-            onCancel={sweep.cancel}
-            onRun={() => sweep.run(model.sweepOf(state))}
-          >
-            Run {model.seeds} seeds
-          </SweepButton>
-          <Progress
-            share={running ? done / model.seeds : null}
-            label={`${done} of ${model.seeds} networks`}
-          />
-        </>
+        <SweepButton
+          sweep={{ ...sweep, done }}
+          total={model.seeds}
+          what="networks"
+          onRun={() => sweep.run(model.sweepOf(state))}
+        >
+          Run {model.seeds} seeds
+        </SweepButton>
       }
       controls={
         <>

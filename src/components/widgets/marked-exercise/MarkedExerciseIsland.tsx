@@ -4,7 +4,6 @@ import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { formatNumber } from '#lib/charts/format.ts';
 import type { Asked, ExerciseValues, MarkedInput, MarkedOutcome } from '#lib/exercises/index.ts';
 import { Figure } from '../../ui/Figure.tsx';
-import { Progress } from '../../ui/Progress.tsx';
 import { Slider } from '../../ui/Slider.tsx';
 import { formatSlope } from '../../ui/scale.ts';
 import { useFigureState } from '../../ui/useFigureState.ts';
@@ -38,11 +37,10 @@ export function MarkedExerciseIsland({ id, number, asked, start, caption }: Mark
 
   // Marks of other settings would be false.
   const settings = fields.map(({ name }) => state[name]).join(' ');
-  const { clear, rows } = sweep;
+  const { clear, rows, done } = sweep;
   useEffect(clear, [settings, clear]);
 
   const running = sweep.phase === 'running';
-  const done = rows.filter((row) => row !== null).length;
   const good = rows.filter((row) => row !== null && exercise?.succeeded(row) === true).length;
   const text = sentence(asked, exercise, sweep.phase, rows);
 
@@ -54,19 +52,17 @@ export function MarkedExerciseIsland({ id, number, asked, start, caption }: Mark
       widget={asked.id}
       figure={figure}
       lead={
-        <>
-          <SweepButton
-            running={running}
-            onCancel={sweep.cancel}
-            disabled={exercise === null}
-            onRun={() => {
-              if (exercise !== null) sweep.run(seeds.map((seed) => exercise.build(state, seed)));
-            }}
-          >
-            Mark it: run {seeds.length} seeds
-          </SweepButton>
-          <Progress share={running ? done / seeds.length : null} label={`${done} of ${seeds.length} seeds`} />
-        </>
+        <SweepButton
+          sweep={sweep}
+          total={seeds.length}
+          what="seeds"
+          disabled={exercise === null}
+          onRun={() => {
+            if (exercise !== null) sweep.run(seeds.map((seed) => exercise.build(state, seed)));
+          }}
+        >
+          Mark it: run {seeds.length} seeds
+        </SweepButton>
       }
       controls={fields.map((field, index) => {
         const scale = scales[index];

@@ -8,7 +8,11 @@ import { Slider } from '../../ui/Slider.tsx';
 import { formatSlope } from '../../ui/scale.ts';
 import { useFigureState } from '../../ui/useFigureState.ts';
 import { chartProbe } from '../activation-parts/probe.ts';
+import { fanChart, spreadChart } from './charts.ts';
+import { draws, spread } from './draws.ts';
 import * as model from './model.ts';
+import { table } from './table.ts';
+import { fanLabel, sentence, shown, spreadLabel, workedTheory } from './words.ts';
 
 interface RandomSlopesIslandProps {
   readonly id: string;
@@ -26,10 +30,10 @@ export function RandomSlopesIsland({ id, number, title, start, ...slots }: Rando
   const state = useMemo(() => model.ordered(figure.state), [figure.state]);
   const shown = useMemo(
     () => ({
-      fan: model.fanChart(state),
-      spread: model.spreadChart(state),
-      table: model.table(state),
-      sentence: model.sentence(state),
+      fan: fanChart(state),
+      spread: spreadChart(state),
+      table: table(state),
+      sentence: sentence(state),
     }),
     [state],
   );
@@ -93,11 +97,11 @@ export function RandomSlopesIsland({ id, number, title, start, ...slots }: Rando
       <div class="random-slopes">
         <LiveChart
           chart={shown.fan}
-          label={model.fanLabel(state)}
+          label={fanLabel(state)}
           still={slots.fanStill}
           probe={{ ...chartProbe(probe), label: 'Probe z on the graph of f' }}
         />
-        <LiveChart chart={shown.spread} label={model.spreadLabel(state)} still={slots.spreadStill} />
+        <LiveChart chart={shown.spread} label={spreadLabel(state)} still={slots.spreadStill} />
       </div>
     </Figure>
   );
@@ -105,15 +109,15 @@ export function RandomSlopesIsland({ id, number, title, start, ...slots }: Rando
 
 /** The draws at the probe beside what the uniform distribution says of them. */
 function Comparison({ state }: { readonly state: model.State }) {
-  const { drawn } = model.spread(state);
-  const theory = model.workedTheory(state);
+  const { drawn } = spread(state);
+  const theory = workedTheory(state);
   return (
     <table class="data-table random-slopes__moments">
       <thead>
         <tr>
           <td />
           <th scope="col" class="data-table__number">
-            {model.draws.toLocaleString('en')} draws
+            {draws.toLocaleString('en')} draws
           </th>
           <th scope="col" class="data-table__number">
             Theory
@@ -123,12 +127,12 @@ function Comparison({ state }: { readonly state: model.State }) {
       <tbody>
         <tr>
           <th scope="row">Mean</th>
-          <td class="data-table__number">{model.shown(drawn.mean)}</td>
+          <td class="data-table__number">{shown(drawn.mean)}</td>
           <td class="data-table__number">{theory.mean}</td>
         </tr>
         <tr>
           <th scope="row">Standard deviation</th>
-          <td class="data-table__number">{model.shown(drawn.deviation)}</td>
+          <td class="data-table__number">{shown(drawn.deviation)}</td>
           <td class="data-table__number">{theory.deviation}</td>
         </tr>
       </tbody>

@@ -1,31 +1,24 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { decode, encode } from '#lib/link/index.ts';
+import { fanChart, spreadChart } from './charts.ts';
+import { batch, batchSize, drawnAt, draws, histogram, spread } from './draws.ts';
 import { fixtures } from './fixtures.ts';
 import {
-  batch,
-  batchSize,
   defaults,
-  drawnAt,
-  draws,
-  fanChart,
   fields,
-  histogram,
   lowerScale,
   meanSlope,
   nextDraw,
   ordered,
   probeScale,
   type State,
-  sentence,
-  spread,
-  spreadChart,
-  table,
   upperScale,
   withLower,
   withUpper,
-  workedTheory,
 } from './model.ts';
+import { table } from './table.ts';
+import { sentence, workedTheory } from './words.ts';
 
 const at = (change: Partial<State> = {}): State => ({ ...defaults, ...change });
 const states: fc.Arbitrary<State> = fc

@@ -3,7 +3,6 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { awaiting } from '#components/ui/awaits.ts';
 import { Figure } from '#components/ui/Figure.tsx';
-import { Progress } from '#components/ui/Progress.tsx';
 import { Slider } from '#components/ui/Slider.tsx';
 import { formatSlope } from '#components/ui/scale.ts';
 import { useFigureState } from '#components/ui/useFigureState.ts';
@@ -59,8 +58,6 @@ export function RescueManyIsland(props: RescueManyIslandProps) {
   const isStill = !hydrated || sweep.phase === 'failed';
   const rows = isStill ? stillRows : sweep.rows;
   const shown = isStill ? start : state;
-  const running = sweep.phase === 'running';
-  const done = sweep.rows.filter((row) => row !== null).length;
   const text = sentence(shown, isStill ? 'finished' : sweep.phase, rows, prediction);
 
   return (
@@ -72,15 +69,14 @@ export function RescueManyIsland(props: RescueManyIslandProps) {
       figure={figure}
       awaits={awaiting(props.predictId, hydrated ? 'nothing' : 'still')}
       lead={
-        <>
-          <SweepButton running={running} onCancel={sweep.cancel} onRun={() => sweep.run(inputs(state))}>
-            Run {pairs} pairs
-          </SweepButton>
-          <Progress
-            share={running ? done / sweep.inputs.length : null}
-            label={`${done} of ${sweep.inputs.length} networks`}
-          />
-        </>
+        <SweepButton
+          sweep={sweep}
+          total={sweep.inputs.length}
+          what="networks"
+          onRun={() => sweep.run(inputs(state))}
+        >
+          Run {pairs} pairs
+        </SweepButton>
       }
       controls={
         <Slider

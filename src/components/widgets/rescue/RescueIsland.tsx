@@ -1,6 +1,6 @@
 /** The view of “kill it, then rescue it” on one network: ReLU and Leaky ReLU side by side, each in its worker. */
 import type { ComponentChildren } from 'preact';
-import { useEffect, useMemo, useRef } from 'preact/hooks';
+import { useMemo, useRef } from 'preact/hooks';
 import type { RescueOutcome } from '#lib/experiments/index.ts';
 import type { RescuePicture } from '#workers/tasks/index.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -10,16 +10,14 @@ import { Slider } from '../../ui/Slider.tsx';
 import { Stepper } from '../../ui/Stepper.tsx';
 import { formatSlope } from '../../ui/scale.ts';
 import { useFigureState } from '../../ui/useFigureState.ts';
-import { BoundaryPlot } from '../training-parts/BoundaryPlot.tsx';
-import { contentOf, type Scene } from '../training-parts/boundary-content.ts';
 import { ClassLegend } from '../training-parts/ClassLegend.tsx';
-import { UnitRows } from '../training-parts/Marks.tsx';
-import { PairHeading } from '../training-parts/PairHeading.tsx';
 import { RunButtons } from '../training-parts/RunButtons.tsx';
+import { RunPanel } from '../training-parts/RunPanel.tsx';
 import { runHandlers } from '../training-parts/run-handlers.ts';
 import { trainingSlopeScale } from '../training-parts/scales.ts';
 import { type LiveRun, useLiveRun } from '../training-parts/useLiveRun.ts';
 import { useOnScreen } from '../training-parts/useOnScreen.ts';
+import { usePrepared } from '../training-parts/usePrepared.ts';
 import { useScene } from '../training-parts/useScene.ts';
 import {
   accuracy,
@@ -76,15 +74,8 @@ export function RescueIsland({
   const runs: Pair<LiveRun<RescuePicture, Output>> = { relu, 'leaky-relu': leaky };
   const { scene, isCurrent, failure } = useScene(dataSpec(state), onScreen);
 
-  const prepared = useRef<RescueState | null>(null);
-  const prepare = (): void => {
-    if (scene === null) return;
-    prepared.current = state;
-    for (const side of sides) runs[side].prepare({ ...input(state, side), grid: scene.grid });
-  };
-  useEffect(() => {
-    if (!onScreen || !isCurrent || prepared.current === state) return;
-    prepare();
+  usePrepared(state, onScreen && isCurrent ? scene : null, ({ grid }) => {
+    for (const side of sides) runs[side].prepare({ ...input(state, side), grid });
   });
 
   const phase = phaseOf(relu, leaky);
@@ -149,11 +140,11 @@ export function RescueIsland({
       <div ref={charts}>
         <div class="pair">
           {sides.map((side) => (
-            <SidePanel
+            <RunPanel
               key={side}
-              side={side}
-              slope={shown.slope}
-              now={now[side]}
+              activation={side}
+              picture={now[side].picture}
+              {...panelOf(side, shown.slope, now[side])}
               scene={isStill ? null : scene}
               still={side === 'relu' ? slots.reluStill : slots.leakyStill}
             />
@@ -165,36 +156,16 @@ export function RescueIsland({
   );
 }
 
-interface SidePanelProps {
-  readonly side: Side;
-  readonly slope: number;
-  readonly now: SideNow;
-  /** null while the still is shown. */
-  readonly scene: Scene | null;
-  readonly still: ComponentChildren;
-}
-
-function SidePanel({ side, slope, now, scene, still }: SidePanelProps) {
-  const name = side === 'relu' ? 'ReLU' : `Leaky ReLU, a = ${formatSlope(slope)}`;
-  const { field, measurement, units } = now.picture;
-  const content = useMemo(() => (scene === null ? null : contentOf(scene, field)), [scene, field]);
-  return (
-    <div class="pair__side" data-activation={side}>
-      <PairHeading activation={side}>{name}</PairHeading>
-      <BoundaryPlot
-        content={content}
-        description={`Decision boundary of ${name} after ${measurement.step} steps: ${accuracy(now)} of the points on their side.`}
-        still={still}
-      />
-      <p class="tally">
-        <span class="tally__number" data-picture="text">
-          {accuracy(now)}
-        </span>
-        <span data-picture="text">{`right, step ${now.outcome?.steps ?? measurement.step}`}</span>
-      </p>
-      <UnitRows activation={side} layers={units} />
-    </div>
-  );
+/** What the panel of one side says of its run. */
+function panelOf(side: Side, slope: number, now: SideNow) {
+  const { step } = now.picture.measurement;
+  const right = accuracy(now);
+  return {
+    name: side === 'relu' ? 'ReLU' : `Leaky ReLU, a = ${formatSlope(slope)}`,
+    described: `after ${step} steps: ${right} of the points on their side.`,
+    right,
+    tally: `right, step ${now.outcome?.steps ?? step}`,
+  };
 }
 
 type Run = LiveRun<RescuePicture, Output>;

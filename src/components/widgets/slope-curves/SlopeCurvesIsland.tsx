@@ -8,7 +8,6 @@ import { awaiting } from '../../ui/awaits.ts';
 import { Choice } from '../../ui/Choice.tsx';
 import { LiveChart } from '../../ui/charts/LiveChart.tsx';
 import { Figure } from '../../ui/Figure.tsx';
-import { Progress } from '../../ui/Progress.tsx';
 import { Slider } from '../../ui/Slider.tsx';
 import { Stepper } from '../../ui/Stepper.tsx';
 import { useFigureState } from '../../ui/useFigureState.ts';
@@ -68,20 +67,15 @@ export function SlopeCurvesIsland(props: SlopeCurvesIslandProps) {
       figure={figure}
       awaits={awaiting(props.predictId, 'all')}
       lead={
-        <>
-          <SweepButton
-            running={running}
-            onCancel={curves.cancel}
-            disabled={state.twenty >= model.lastTwenty}
-            onRun={() => figure.choose({ twenty: state.twenty + 1 })}
-          >
-            Run it again with other seeds
-          </SweepButton>
-          <Progress
-            share={running ? curves.done / model.seeds : null}
-            label={`${curves.done} of ${model.seeds} seeds`}
-          />
-        </>
+        <SweepButton
+          sweep={curves}
+          total={model.seeds}
+          what="seeds"
+          disabled={state.twenty >= model.lastTwenty}
+          onRun={() => figure.choose({ twenty: state.twenty + 1 })}
+        >
+          Run it again with other seeds
+        </SweepButton>
       }
       controls={
         <>

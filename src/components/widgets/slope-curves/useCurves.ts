@@ -48,12 +48,11 @@ export function useCurves(question: Question, known: Curves, onScreen: boolean):
     return () => clearTimeout(timer);
   }, [data, learningRate, twenty, known, run, clear]);
 
-  const done = sweep.rows.filter((row) => row !== null).length;
-  if (sweep.phase === 'idle') {
+  const { phase, done, failure, cancel } = sweep;
+  if (phase === 'idle') {
     shown.current = known;
   } else if (done > 0 && shown.current.rows !== sweep.rows) {
     shown.current = { question: asked.current, rows: sweep.rows };
   }
-  const { phase, failure, cancel } = sweep;
   return { shown: shown.current, phase, done, failure, cancel };
 }

@@ -4,6 +4,7 @@
  * const sweep = useSweep<Input, Row>('rescue', onScreen)
  *   sweep.phase   'idle' | 'running' | 'finished' | 'cancelled' | 'failed'
  *   sweep.rows    a row, or null where its run is not done, in the order of the inputs
+ *   sweep.done    how many rows there are
  *   sweep.run(inputs) / sweep.cancel() / sweep.clear()
  *
  * While the figure is off screen or its tab is hidden the pool rests; afterwards it does what is missing.
@@ -22,6 +23,7 @@ interface SweepState<Input, Row> {
 }
 
 export interface Sweep<Input, Row> extends SweepState<Input, Row> {
+  readonly done: number;
   run(inputs: readonly Input[]): void;
   cancel(): void;
   clear(): void;
@@ -83,5 +85,6 @@ export function useSweep<Input, Row>(task: string, onScreen: boolean): Sweep<Inp
   const clear = useCallback((): void => {
     setState({ phase: 'idle', inputs: [], rows: [], failure: null });
   }, []);
-  return { ...state, run, cancel, clear };
+  const done = state.rows.filter((row) => row !== null).length;
+  return { ...state, done, run, cancel, clear };
 }

@@ -2,7 +2,6 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { formatNumber, formatPercent } from '#lib/charts/format.ts';
-import { unitOverlay } from '#lib/charts/unit-lines.ts';
 import type { UnitEvent } from '#lib/ledger/index.ts';
 import type { UnitPlanePicture } from '#workers/tasks/index.ts';
 import { awaiting } from '../../ui/awaits.ts';
@@ -11,10 +10,9 @@ import { Figure } from '../../ui/Figure.tsx';
 import { Select } from '../../ui/Select.tsx';
 import { Slider } from '../../ui/Slider.tsx';
 import { Stepper } from '../../ui/Stepper.tsx';
-import { formatSlope, linearScale, logScale, piecewiseScale } from '../../ui/scale.ts';
+import { formatSlope } from '../../ui/scale.ts';
 import { useFigureState } from '../../ui/useFigureState.ts';
 import { BoundaryPlot } from '../training-parts/BoundaryPlot.tsx';
-import { contentOf } from '../training-parts/boundary-content.ts';
 import { ClassLegend } from '../training-parts/ClassLegend.tsx';
 import { UnitRows } from '../training-parts/Marks.tsx';
 import { RunButtons } from '../training-parts/RunButtons.tsx';
@@ -23,7 +21,7 @@ import { useOnScreen } from '../training-parts/useOnScreen.ts';
 import { usePrediction } from '../training-parts/usePrediction.ts';
 import { useScene } from '../training-parts/useScene.ts';
 import { LedgerTable } from './LedgerTable.tsx';
-import { eventOfFollowed, longer, table } from './ledger.ts';
+import { eventOfFollowed, table } from './ledger.ts';
 import {
   activationOf,
   dataOptions,
@@ -34,15 +32,17 @@ import {
   isOver,
   limits,
   model,
-  runName,
   totalSteps,
   type UnitPlaneState,
   viewOptions,
 } from './model.ts';
 import { PlaneLegend } from './PlaneLegend.tsx';
-import { overlayOf, sceneIn } from './plane.ts';
+import { sceneIn } from './plane.ts';
+import { biasScale, momentumScale, rateScale, slopeScale } from './scales.ts';
 import { sentence } from './sentence.ts';
 import { UpdateTable } from './UpdateTable.tsx';
+import { useLedger } from './useLedger.ts';
+import { usePlane } from './usePlane.ts';
 
 interface UnitPlaneIslandProps {
   readonly id: string;
@@ -60,23 +60,6 @@ interface UnitPlaneIslandProps {
   readonly planeStill?: ComponentChildren;
   readonly caption?: ComponentChildren;
 }
-
-const rateScale = logScale({ ...limits.learningRate, marks: [0.0001, 0.001, 0.01, 0.1, 1, 10] });
-const momentumScale = linearScale({ ...limits.momentum, step: 0.05, marks: [0, 0.5, 0.9] });
-const biasScale = piecewiseScale([
-  { value: -10, at: 0, step: 1 },
-  { value: -1, at: 0.25, step: 0.1 },
-  { value: 0, at: 0.5, step: 0.1 },
-  { value: 1, at: 0.75, step: 1 },
-  { value: 10, at: 1, step: 1 },
-]);
-const slopeScale = piecewiseScale([
-  { value: 0, at: 0, step: 0.005 },
-  { value: 0.01, at: 0.2, step: 0.01 },
-  { value: 0.1, at: 0.45, step: 0.01 },
-  { value: 0.2, at: 0.65, step: 0.05 },
-  { value: 1, at: 1, step: 0.05 },
-]);
 
 export function UnitPlaneIsland({
   id,
@@ -122,24 +105,8 @@ export function UnitPlaneIsland({
     if (run.output !== null) figure.set({ step: run.output.measurement.step });
   }, [run.output]);
 
-  const ledger = useRef({ name: drawn.name, events: drawn.events });
-  if (!isStill) {
-    const { name, events } = picture;
-    const known = ledger.current.name === name ? ledger.current.events : [];
-    ledger.current = { name, events: longer(known, events) };
-  }
-  const { events } = ledger.current;
-
-  const content = useMemo(
-    () =>
-      scene === null || isStill || live.name !== runName(state)
-        ? null
-        : { ...contentOf(scene, live.field), overlay: unitOverlay(overlayOf(state, live)) },
-    [scene, isStill, live, state],
-  );
-  // While a new run is on its way the last picture stays.
-  const latestContent = useRef(content);
-  latestContent.current = content ?? (isStill ? null : latestContent.current);
+  const events = useLedger(drawn, isStill ? null : live);
+  const content = usePlane(scene, isStill ? null : live, state);
 
   const goTo = (next: number): void => figure.set({ step: Math.max(0, Math.min(totalSteps, next)) });
   const open = ({ step: at, layer, unit }: UnitEvent): void => {
@@ -276,7 +243,7 @@ export function UnitPlaneIsland({
       <div ref={charts} class="unit-plane" data-activation={activationOf(shown)}>
         <div class="unit-plane__map" ref={map}>
           <BoundaryPlot
-            content={latestContent.current}
+            content={content}
             description={`The plane with the data and the lines z = 0 of layer 1 at step ${step}; ${dead} of 32 units are off for every point.`}
             still={slots.planeStill}
           />

@@ -1,0 +1,49 @@
+import { type ActivationParameter, activation, activations } from '#lib/activations/index.ts';
+import { reachOf } from './frames.ts';
+import { mostShown, parametersOf, type State, shownIn } from './model.ts';
+
+/** What a tick changes, or why it may not. */
+export type Toggled = { readonly change: Partial<State> } | { readonly refusal: string };
+
+/** Shows an activation or takes it away; from one to six are shown. */
+export function toggle(state: State, id: string): Toggled {
+  const { label } = activation(id);
+  if (state.shown.includes(id)) {
+    const shown = state.shown.filter((other) => other !== id);
+    if (shown.length === 0)
+      return { refusal: `${label} is the only one left: tick another before you untick it.` };
+    return { change: within(state, shown) };
+  }
+  if (state.shown.length >= mostShown) {
+    return {
+      refusal: `Six activations are shown, and more lines could not be told apart: untick one, then ${label} has a place.`,
+    };
+  }
+  const shown = activations
+    .map((entry) => entry.id)
+    .filter((other) => other === id || state.shown.includes(other));
+  return { change: within(state, shown) };
+}
+
+/** The new choice, with the probe on its axis. */
+function within(state: State, shown: readonly string[]): Partial<State> {
+  const reach = reachOf(shownIn({ ...state, shown, probe: 0 }), 0);
+  return { shown, probe: Math.max(-reach, Math.min(reach, state.probe)) };
+}
+
+/** Sets one parameter. Where slopes are drawn between two, the other end makes way. */
+export function setParameter(
+  state: State,
+  id: string,
+  { name }: ActivationParameter,
+  value: number,
+): Pick<State, 'settings'> {
+  const { drawn } = activation(id);
+  const values: Record<string, number> = { ...parametersOf(state, id), [name]: value };
+  if (drawn !== undefined) {
+    const { lower, upper } = drawn;
+    if (name === lower) values[upper] = Math.max(value, values[upper] ?? value);
+    if (name === upper) values[lower] = Math.min(value, values[lower] ?? value);
+  }
+  return { settings: { ...state.settings, [id]: values } };
+}

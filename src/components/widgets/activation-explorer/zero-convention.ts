@@ -1,0 +1,24 @@
+import { hasKinkAtZero, type ZeroConvention } from '#lib/activations/index.ts';
+import { type State, shownIn } from './model.ts';
+
+export const zeroOptions = [
+  { value: 'declared', label: 'PyTorch’s' },
+  { value: 'middle', label: 'Middle' },
+  { value: 'right', label: 'Right' },
+] as const satisfies readonly { value: ZeroConvention; label: string }[];
+
+/** Who has the value at 0 that is chosen; for the line under the switch. */
+export function zeroNote(state: State): string {
+  const kinked = shownIn(state).filter(({ activation: entry, parameters }) =>
+    hasKinkAtZero(entry, parameters),
+  );
+  if (kinked.length === 0) return 'Nothing shown has a kink at 0, so there is nothing to choose.';
+  switch (state.atZero) {
+    case 'declared':
+      return 'PyTorch’s relu has 0 there, its leaky_relu 0.01, its PReLU 0.25: the slope on the left.';
+    case 'middle':
+      return 'The mean of both sides. ReLU written as torch.maximum(z, 0) has it: ½.';
+    case 'right':
+      return 'The slope on the right. ReLU written as clamp(z, min=0) in PyTorch has it, and JAX’s leaky_relu: 1.';
+  }
+}

@@ -1,0 +1,33 @@
+import type { LineChart } from '#lib/charts/line-chart.ts';
+import { trainingChart } from '#lib/charts/training-chart.ts';
+import type { RunPicture } from '#workers/tasks/index.ts';
+import { epochs, labels, type Pair, sides } from './model.ts';
+
+const dashes: Pair<readonly number[]> = { relu: [7, 5], 'leaky-relu': [] };
+
+/** Loss (logarithmic) or accuracy over epochs: the test part as a line with its name, the training part faint. */
+export function curvesChart(
+  now: Pair<Pick<RunPicture, 'history'>> | null,
+  quantity: 'loss' | 'accuracy',
+): LineChart {
+  const parts =
+    quantity === 'loss' ? (['trainLoss', 'testLoss'] as const) : (['trainAccuracy', 'testAccuracy'] as const);
+  return trainingChart({
+    quantity,
+    unit: 'epoch',
+    until: epochs,
+    logarithmic: quantity === 'loss',
+    curves: sides.flatMap((side) => {
+      const history = now?.[side].history ?? [];
+      return parts.map((part, index) => ({
+        id: `${side}-${part}`,
+        label: labels[side],
+        activation: side,
+        dash: dashes[side],
+        at: history.map(({ epoch }) => epoch),
+        values: history.map((measurement) => measurement[part] ?? Number.NaN),
+        faint: index === 0,
+      }));
+    }),
+  });
+}

@@ -1,0 +1,88 @@
+import { formatSlope } from '#components/ui/scale.ts';
+import { told } from '#components/ui/told.ts';
+import { formatPercent } from '#lib/charts/format.ts';
+import type { Divergence } from '#lib/training/trainer.ts';
+import type { RunPicture } from '#workers/tasks/index.ts';
+import { architecture, type ComparisonState, epochs, labels, type Pair, type Side, sides } from './model.ts';
+import { discordance, verdict } from './verdict.ts';
+
+export type Phase = 'idle' | 'paused' | 'running' | 'finished' | 'failed';
+
+/** What the figure says now. */
+export function sentence(
+  state: ComparisonState,
+  phase: Phase,
+  now: Pair<RunPicture> | null,
+  prediction: string | null,
+): string {
+  const said = told(prediction);
+  if (now === null || (phase !== 'finished' && now.relu.measurement.step === 0)) {
+    return `Two networks, ${architecture(state)}, from the same initial weights: one bends with ReLU, one with Leaky ReLU, a = ${formatSlope(state.slope)}.${said}`;
+  }
+  const { relu, 'leaky-relu': leaky } = now;
+  if (phase !== 'finished') {
+    const epoch = Math.floor(relu.measurement.epoch);
+    return `Epoch ${epoch} of ${epochs}: ReLU finds the class of ${share(relu.measurement.testAccuracy)} of the test points, Leaky ReLU of ${share(leaky.measurement.testAccuracy)}. ${unitsSentence(now)}`;
+  }
+  const diverged = divergenceSentence(now);
+  if (diverged !== null) return `${diverged}${said}`;
+  return `${outcomeSentence(now)} ${unitsSentence(now)}${said}`;
+}
+
+function outcomeSentence(now: Pair<RunPicture>): string {
+  const counts = discordance(now);
+  const { tested, onlyRelu, onlyLeaky } = counts;
+  const right = (side: Side) => Array.from(now[side].correct ?? []).filter((one) => one === 1).length;
+  const scores = `After ${epochs} epochs ReLU finds the class of ${right('relu')} of ${tested} test points, Leaky ReLU of ${right('leaky-relu')}`;
+  switch (verdict(counts)) {
+    case 'none':
+      return onlyRelu + onlyLeaky === 0
+        ? `${scores}, the same ones: no difference.`
+        : `${scores}: no clear difference.`;
+    case 'relu':
+      return `${scores}: a clear lead for ReLU, with this one seed.`;
+    case 'leaky-relu':
+      return `${scores}: a clear lead for Leaky ReLU, with this one seed.`;
+  }
+}
+
+function divergenceSentence(now: Pair<RunPicture>): string | null {
+  const gone = sides.filter((side) => now[side].divergence !== null);
+  if (gone.length === 0) return null;
+  const parts = gone.map((side) => {
+    const { cause } = now[side].divergence as Divergence;
+    return `${labels[side]} diverged: ${cause.charAt(0).toLowerCase()}${cause.slice(1).replace(/\.$/, '')}`;
+  });
+  const rest = sides.find((side) => now[side].divergence === null);
+  const other =
+    rest === undefined
+      ? 'A smaller learning rate keeps them finite.'
+      : `${labels[rest]} went on to ${share(now[rest].measurement.testAccuracy)} of the test points. A smaller learning rate keeps both finite.`;
+  return `${parts.join('; ')}. ${other}`;
+}
+
+/** “2 of 32 ReLU units are dead; of the Leaky ReLU units 1 is inactive, none dead.” */
+export function unitsSentence(now: Pair<RunPicture>): string {
+  const count = (side: Side) => {
+    const all = now[side].units.flat();
+    return {
+      all: all.length,
+      dead: all.filter((unit) => unit === 'dead').length,
+      inactive: all.filter((unit) => unit === 'inactive').length,
+    };
+  };
+  const relu = count('relu');
+  const leaky = count('leaky-relu');
+  if (relu.all === 0) return 'There are no hidden units.';
+  const dead = `${relu.dead === 0 ? 'None' : relu.dead} of ${relu.all} ReLU units ${relu.dead > 1 ? 'are' : 'is'} dead`;
+  if (leaky.dead > 0) return `${dead}; of the leaky ones, ${leaky.dead} (with a = 0 they are ReLU units).`;
+  const inactive =
+    leaky.inactive === 0
+      ? 'no leaky unit is even inactive'
+      : `${leaky.inactive} of the leaky ones ${leaky.inactive > 1 ? 'are' : 'is'} inactive, none dead`;
+  return `${dead}; ${inactive}.`;
+}
+
+function share(accuracy: number | null): string {
+  return formatPercent(accuracy ?? 0);
+}
