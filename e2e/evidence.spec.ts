@@ -55,7 +55,8 @@ test('at 1440 × 900 the widget and the one true thing are above the fold', asyn
   await page.setViewportSize({ width: 1440, height: 900 });
   await page.goto('.');
   await expect(page.locator('.hero-truth')).toBeInViewport({ ratio: 1 });
-  await expect(page.locator('#retrain .figure__body')).toBeInViewport({ ratio: 1 });
+  await expect(page.locator('#retrain .figure__charts')).toBeInViewport({ ratio: 1 });
+  await expect(page.locator('#retrain .figure__controls .stepper')).toBeInViewport({ ratio: 1 });
 });
 
 test.describe('on a phone', () => {
