@@ -1,5 +1,5 @@
-import type { CDPSession, Locator, Page } from '@playwright/test';
-import { engage, expect, test } from './fixtures.ts';
+import type { Locator, Page } from '@playwright/test';
+import { engage, expect, swipe, test, within } from './fixtures.ts';
 
 const address = 'embed/activation-explorer/';
 const explorer = (page: Page): Locator => page.locator('#activation-explorer');
@@ -155,31 +155,6 @@ test.describe('the exercise on the share of zeros', () => {
 
 test.describe('under a thumb', () => {
   test.use({ viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true });
-
-  interface Point {
-    readonly x: number;
-    readonly y: number;
-  }
-
-  const swipe = async (client: CDPSession, from: Point, to: Point): Promise<void> => {
-    const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', points: readonly Point[]) =>
-      client.send('Input.dispatchTouchEvent', { type, touchPoints: [...points] });
-    const steps = 8;
-    await touch('touchStart', [from]);
-    for (let step = 1; step <= steps; step++) {
-      const share = step / steps;
-      await touch('touchMove', [
-        { x: from.x + share * (to.x - from.x), y: from.y + share * (to.y - from.y) },
-      ]);
-    }
-    await touch('touchEnd', []);
-  };
-
-  const within = async (locator: Locator, x: number, y: number): Promise<Point> => {
-    const at = await locator.boundingBox();
-    if (at === null) throw new Error('expected an element with a box');
-    return { x: at.x + x * at.width, y: at.y + y * at.height };
-  };
 
   test('ticks, sets every marked value, drags the probe, and still scrolls the page', async ({
     page,

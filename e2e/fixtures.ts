@@ -1,4 +1,11 @@
-import { test as base, type ConsoleMessage, expect, type Locator, type Page } from '@playwright/test';
+import {
+  test as base,
+  type CDPSession,
+  type ConsoleMessage,
+  expect,
+  type Locator,
+  type Page,
+} from '@playwright/test';
 
 export { expect };
 
@@ -74,3 +81,41 @@ const engageIsland = async (island: Locator): Promise<void> => {
   await island.locator(':scope > *').first().scrollIntoViewIfNeeded();
   await expect(island).not.toHaveAttribute('ssr', /.*/);
 };
+
+interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** A point of an element, from 0 to 1 in each direction. */
+export const within = async (locator: Locator, x: number, y: number): Promise<Point> => {
+  const box = await locator.boundingBox();
+  if (box === null) throw new Error('expected an element with a box');
+  return { x: box.x + x * box.width, y: box.y + y * box.height };
+};
+
+/** A finger that goes from one point to another, and is lifted once what is asked of it at rest holds. */
+export const swipe = async (
+  client: CDPSession,
+  from: Point,
+  to: Point,
+  atRest: () => Promise<void> = async () => {},
+): Promise<void> => {
+  const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', touchPoints: Point[]) =>
+    client.send('Input.dispatchTouchEvent', { type, touchPoints });
+  const steps = 8;
+  await touch('touchStart', [from]);
+  for (let step = 1; step <= steps; step++) {
+    const share = step / steps;
+    await touch('touchMove', [{ x: from.x + share * (to.x - from.x), y: from.y + share * (to.y - from.y) }]);
+  }
+  await atRest();
+  await touch('touchEnd', []);
+};
+
+/** Scrolls until an element stands where a thumb is: a little above the lower edge of the window. */
+export const bringToThumb = (locator: Locator): Promise<void> =>
+  locator.evaluate((element) => {
+    const end = element.getBoundingClientRect().bottom + scrollY;
+    scrollTo({ top: end - innerHeight + 60, behavior: 'instant' });
+  });

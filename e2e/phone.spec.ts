@@ -1,33 +1,9 @@
-import type { CDPSession, Locator, Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { activations } from '#lib/activations/index.ts';
 import { pageFiles } from '../scripts/built.mjs';
-import { engage, expect, lesson, test } from './fixtures.ts';
+import { engage, expect, lesson, swipe, test, within } from './fixtures.ts';
 
 test.use({ viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true });
-
-interface Point {
-  readonly x: number;
-  readonly y: number;
-}
-
-/** A finger that goes from one point to another and is lifted. */
-const swipe = async (client: CDPSession, from: Point, to: Point): Promise<void> => {
-  const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', points: readonly Point[]) =>
-    client.send('Input.dispatchTouchEvent', { type, touchPoints: [...points] });
-  const steps = 8;
-  await touch('touchStart', [from]);
-  for (let step = 1; step <= steps; step++) {
-    const share = step / steps;
-    await touch('touchMove', [{ x: from.x + share * (to.x - from.x), y: from.y + share * (to.y - from.y) }]);
-  }
-  await touch('touchEnd', []);
-};
-
-const within = async (locator: Locator, x: number, y: number): Promise<Point> => {
-  const box = await locator.boundingBox();
-  if (box === null) throw new Error('expected an element with a box');
-  return { x: box.x + x * box.width, y: box.y + y * box.height };
-};
 
 const lens = (page: Page): Locator => page.locator('#slope-lens');
 

@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
-import { engage, expect, test } from './fixtures.ts';
+import { bringToThumb, engage, expect, swipe, test, within } from './fixtures.ts';
 
 const figure = (page: Page): Locator => page.locator('#retrain');
 const slope = (page: Page): Locator => page.getByRole('slider', { name: 'Slope a', exact: true });
@@ -94,25 +94,13 @@ test.describe('with a thumb at 360 px', () => {
 
   test('slope and boundary are on one screen, and the boundary follows', async ({ page, context }) => {
     await open(page);
-    await slope(page).evaluate((input) => {
-      const end = input.getBoundingClientRect().bottom + scrollY;
-      scrollTo({ top: end - innerHeight + 60, behavior: 'instant' });
-    });
+    await bringToThumb(slope(page));
     await expect(boundary(page)).toBeInViewport({ ratio: 1 });
     await expect(slope(page)).toBeInViewport({ ratio: 1 });
-    const box = await slope(page).boundingBox();
-    if (box === null) throw new Error('expected a slider with a box');
     const client = await context.newCDPSession(page);
-    const y = box.y + box.height / 2;
-    const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', share?: number) =>
-      client.send('Input.dispatchTouchEvent', {
-        type,
-        touchPoints: share === undefined ? [] : [{ x: box.x + share * box.width, y }],
-      });
-    await touch('touchStart', 0.03);
-    for (const share of [0.1, 0.2, 0.3, 0.4, 0.5, 0.52]) await touch('touchMove', share);
-    await expect(sentence(page)).toHaveText(/^With slope 0\.\d+ none of 32 units is dead/);
-    await touch('touchEnd');
+    await swipe(client, await within(slope(page), 0.03, 0.5), await within(slope(page), 0.52, 0.5), () =>
+      expect(sentence(page)).toHaveText(/^With slope 0\.\d+ none of 32 units is dead/),
+    );
     await expect(page).toHaveURL(/slope=0\.\d+/);
   });
 });

@@ -1,5 +1,5 @@
+import { digestsInNode, digestsInPage, specs, workerAddress } from '../scripts/same-bits.ts';
 import { expect, test } from './fixtures.ts';
-import { digestsInNode, digestsInPage, specs, workerAddress } from './same-bits.ts';
 
 test('the same run gives the same bits in Node and in Chromium', async ({ page }) => {
   await page.goto('.');

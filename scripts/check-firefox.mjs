@@ -4,9 +4,9 @@
  */
 import { strict as assert } from 'node:assert';
 import puppeteer from 'puppeteer-core';
-import { digestsInNode, digestsInPage, specs, workerAddress } from '../e2e/same-bits.ts';
 import { findFirefox } from './browser.mjs';
 import { base, dist } from './built.mjs';
+import { digestsInNode, digestsInPage, specs, workerAddress } from './same-bits.ts';
 import { serve } from './serve.mjs';
 
 const executablePath = findFirefox();

@@ -53,3 +53,9 @@ export function sum(a: v128): f32 {
     f32x4.extract_lane(a, 0) + f32x4.extract_lane(a, 2) + (f32x4.extract_lane(a, 1) + f32x4.extract_lane(a, 3))
   );
 }
+
+/** total + factor · row, lane by lane. */
+@inline
+export function plus(total: v128, factor: v128, row: v128): v128 {
+  return f32x4.add(total, f32x4.mul(factor, row));
+}

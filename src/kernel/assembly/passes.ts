@@ -4,7 +4,7 @@ import { Linear } from './activations/linear';
 import { LEAKY_RELU, LINEAR, PRELU, RELU } from './activations/numbers';
 import { OBSERVATION, observeBend } from './activations/pass';
 import { Relu } from './activations/relu';
-import { BLOCKS, blocksOf, laneMask, ROW, SAMPLES, sum } from './blocks';
+import { BLOCKS, blocksOf, laneMask, plus, ROW, SAMPLES, sum } from './blocks';
 import { Layer } from './layer';
 import { differentiate, passBack, preactivate } from './linear';
 import { gradient, right } from './losses/index';
@@ -109,7 +109,7 @@ function throughLearned(it: Layer, blocks: i32, adding: bool): void {
   let total = f32x4.splat(0);
   for (let at: usize = 0; at < length; at += 16) {
     const gradient = v128.load(it.delta + at);
-    total = f32x4.add(total, f32x4.mul(gradient, v128.load(it.negative + at)));
+    total = plus(total, gradient, v128.load(it.negative + at));
     v128.store(it.delta + at, f32x4.mul(gradient, v128.load(it.derivative + at)));
   }
   const found = sum(total);

@@ -1,4 +1,4 @@
-import { ROW } from '../blocks';
+import { plus, ROW } from '../blocks';
 import { exp, expOfMinusAbs, log, log1pOfShare, sigmoidBy } from '../exponential';
 import { BY_LARGEST, BY_SIGN, CROSS_ENTROPY, MSE } from './numbers';
 
@@ -65,7 +65,7 @@ export function value(loss: i32, output: usize, target: usize, outputs: i32): v1
     for (let o = 0; o < outputs; o += 1) {
       const at = <usize>o * ROW;
       const surprise = f32x4.sub(logOfSum, f32x4.sub(v128.load(output + at), largest));
-      sum = f32x4.add(sum, f32x4.mul(v128.load(target + at), surprise));
+      sum = plus(sum, v128.load(target + at), surprise);
     }
     return sum;
   }
@@ -75,7 +75,7 @@ export function value(loss: i32, output: usize, target: usize, outputs: i32): v1
     const y = v128.load(target + at);
     if (loss === MSE) {
       const difference = f32x4.sub(x, y);
-      sum = f32x4.add(sum, f32x4.mul(difference, difference));
+      sum = plus(sum, difference, difference);
     } else {
       const linear = f32x4.sub(f32x4.pmax(x, f32x4.splat(0)), f32x4.mul(x, y));
       sum = f32x4.add(sum, f32x4.add(linear, log1pOfShare(expOfMinusAbs(x))));

@@ -1,6 +1,6 @@
 import { train } from '#lib/training/index.ts';
 import { randomSpecs } from '#lib/training/kernel/random-specs.ts';
-import { base, builtFiles } from '../scripts/built.mjs';
+import { base, builtFiles } from './built.mjs';
 
 /** Runs that between them use every activation, loss, optimiser and kind of data that could differ in a last bit. */
 export const specs = randomSpecs(200);
