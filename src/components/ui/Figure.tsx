@@ -60,11 +60,11 @@ export function Figure(props: FigureProps) {
   // Its cells are many, and change less often than the controls do.
   const tableView = useMemo(
     () => (
-      <Scroller label={table.caption}>
+      <Scroller label={`Table of ${name}`}>
         <DataTable table={table} />
       </Scroller>
     ),
-    [table],
+    [table, name],
   );
 
   const copyLink = async (): Promise<void> => {

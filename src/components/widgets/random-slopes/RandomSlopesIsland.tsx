@@ -112,7 +112,10 @@ function Comparison({ state }: { readonly state: model.State }) {
   const { drawn } = spread(state);
   const theory = workedTheory(state);
   return (
-    <table class="data-table random-slopes__moments">
+    <table
+      class="data-table random-slopes__moments"
+      aria-label="Mean and standard deviation: drawn, and by theory"
+    >
       <thead>
         <tr>
           <td />

@@ -35,8 +35,8 @@ export function table(
       { label: 'Dead', numeric: true },
       { label: 'Pairs', numeric: true },
       { label: 'Difference', numeric: true, format: asDifference },
-      { label: 'From', numeric: true, format: asDifference },
-      { label: 'To', numeric: true, format: asDifference },
+      { label: 'Difference: from', numeric: true, format: asDifference },
+      { label: 'Difference: to', numeric: true, format: asDifference },
     ],
     rows: summaries.map((summary, at) => [
       summary.slope,
@@ -56,7 +56,7 @@ export function table(
 }
 
 function threeColumns(name: string, format: (value: number) => string) {
-  return [`${name}: median`, 'lower quartile', 'upper quartile'].map((label) => ({
+  return [`${name}: median`, `${name}: lower quartile`, `${name}: upper quartile`].map((label) => ({
     label,
     numeric: true,
     format,
