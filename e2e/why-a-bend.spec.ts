@@ -113,7 +113,7 @@ test('one network learns at four slopes, and the prediction is told back', async
   await expect(sentence(page, 'bend')).toContainText('One network, 2-16-16-1, at four slopes');
   await train.press('Enter');
   await expect(sentence(page, 'bend')).toHaveText(
-    /^After 1500 steps, two moons, .*8\d\s% with slope 1, .*100\s% with slope 0\. .*You predicted “Nearly nine in ten”\.$/,
+    /^After 1,500 steps, two moons, .*8\d\s% with slope 1, .*100\s% with slope 0\. .*You predicted “Nearly nine in ten”\.$/,
     { timeout: 60_000 },
   );
   await expect(figure(page, 'bend').locator('.boundary[data-live]')).toHaveCount(4);
@@ -177,7 +177,7 @@ test.describe('on a phone', () => {
     const train = figure(page, 'bend').getByRole('button', { name: 'Train', exact: true });
     await expect(train).toBeEnabled();
     await train.tap();
-    await expect(sentence(page, 'bend')).toHaveText(/^After 1500 steps/, { timeout: 60_000 });
+    await expect(sentence(page, 'bend')).toHaveText(/^After 1,500 steps/, { timeout: 60_000 });
   });
 });
 
@@ -192,7 +192,7 @@ test.describe('with scripts off', () => {
     await expect(figure(page, 'collapse').locator('.katex-html [data-slot="p11"]').first()).toHaveText(
       '0.75',
     );
-    await expect(sentence(page, 'bend')).toContainText('After 1500 steps, two moons');
+    await expect(sentence(page, 'bend')).toContainText('After 1,500 steps, two moons');
     await expect(figure(page, 'bend').locator('.boundary__svg:visible')).toHaveCount(4);
     await expect(page.getByRole('button', { name: 'Train', exact: true })).toBeHidden();
     const exercise = page.getByRole('region', { name: 'Thin in the middle' });

@@ -1,5 +1,11 @@
+import { formatCount } from '#lib/charts/format.ts';
+
 /** “the loss” → “The loss” */
 export const upperFirst = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 
 /** “The loss” → “the loss” */
 export const lowerFirst = (text: string): string => `${text.charAt(0).toLowerCase()}${text.slice(1)}`;
+
+/** “1 step”, “1,500 steps” */
+export const plural = (number: number, noun: string): string =>
+  `${formatCount(number)} ${noun}${number === 1 ? '' : 's'}`;

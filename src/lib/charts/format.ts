@@ -21,6 +21,11 @@ export function formatFixed(value: number, decimals: number): string {
   return value < 0 && Number(text) !== 0 ? `−${text}` : text;
 }
 
+/** A whole number, in groups of three digits: “1,500”. */
+export function formatCount(value: number): string {
+  return Math.round(value).toLocaleString('en');
+}
+
 /** A share as a percentage: 0.975 → “97.5 %”, with the no-break space of running text. */
 export function formatPercent(share: number, decimals = 0): string {
   return `${formatFixed(100 * share, decimals)}\u00a0%`;

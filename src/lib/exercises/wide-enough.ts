@@ -1,4 +1,5 @@
 import type { Draw, DrawInput } from '#lib/born-dead/draw.ts';
+import { formatCount } from '#lib/charts/format.ts';
 import { type Exercise, type ExerciseField, readField } from './exercise.ts';
 
 /** What the worker's task `born-dead` takes: draws of random networks, one after the other. */
@@ -30,7 +31,7 @@ const seeds = Array.from({ length: 10 }, (_, i) => 101 + i);
 export const wideEnough: Exercise<DrawsInput, DrawsOutcome> = {
   id: 'wide-enough',
   title: 'Wide enough, and no wider',
-  goal: `Find the smallest width at which fewer than 5 % of ReLU networks with ${layers} layers are born dead, in at least ${needed} of ${seeds.length} draws of ${networks.toLocaleString('en')} networks.`,
+  goal: `Find the smallest width at which fewer than 5 % of ReLU networks with ${layers} layers are born dead, in at least ${needed} of ${seeds.length} draws of ${formatCount(networks)} networks.`,
   lesson: 'born-dead',
   activation: 'relu',
   fields: [width],

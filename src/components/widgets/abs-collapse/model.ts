@@ -1,6 +1,7 @@
 import { formatSlope } from '#components/ui/scale.ts';
 import type { TableData } from '#components/ui/table.ts';
 import { told } from '#components/ui/told.ts';
+import { formatCount } from '#lib/charts/format.ts';
 import { activationColour, type LineChart, type Point, type Series } from '#lib/charts/line-chart.ts';
 import type { AbsEnd, AbsInput, AbsOutcome } from '#lib/experiments/abs-collapse-run.ts';
 import { absCollapseSetup } from '#lib/experiments/abs-collapse-setup.ts';
@@ -117,8 +118,7 @@ export function sentence(state: State, phase: SweepPhase, rows: Outcomes, predic
 export function comparison(rows: Outcomes): { readonly paper: string; readonly here: string } {
   const { done, constant } = summarise(rowsOf(rows, 'relu'));
   return {
-    paper:
-      done === 0 ? '–' : `more than ${published.percent} % of ${published.networks.toLocaleString('en')}`,
+    paper: done === 0 ? '–' : `more than ${published.percent} % of ${formatCount(published.networks)}`,
     here: done === 0 ? '–' : `${constant} of ${done}`,
   };
 }

@@ -1,6 +1,8 @@
 /** One fresh layer that normal inputs are sent through: how much of what comes out is exactly zero. */
+
 import type { RefObject } from 'preact';
 import type { Activation } from '#lib/activations/index.ts';
+import { formatCount } from '#lib/charts/format.ts';
 import { zeroShareSetup } from '#lib/experiments/zero-share-setup.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Cover } from '../../ui/Cover.tsx';
@@ -29,7 +31,7 @@ export function ZeroShare({ id, holder, awaits, seed, rows, onDraw }: ZeroShareP
         Send normal inputs through one layer
       </p>
       <p class="zero-share__setup">
-        {samples.toLocaleString('en')} inputs of {width} numbers from N(0, 1) go through {width} fresh units:
+        {formatCount(samples)} inputs of {width} numbers from N(0, 1) go through {width} fresh units:
         He-normal weights, biases&nbsp;0. How much of what comes out is exactly 0?
       </p>
       {awaits === undefined ? null : <Cover awaits={awaits} />}

@@ -1,5 +1,6 @@
 import { told } from '#components/ui/told.ts';
-import { formatPercent } from '#lib/charts/format.ts';
+import { plural } from '#components/ui/words.ts';
+import { formatCount, formatPercent } from '#lib/charts/format.ts';
 import type { GeneratedDataSpec } from '#lib/datasets/index.ts';
 import { type BendData, bendData, bendSetup, bendSpec } from '#lib/experiments/bend-spec.ts';
 import { choiceField, type Fields, numberField } from '#lib/link/index.ts';
@@ -86,12 +87,12 @@ export function sentence(
     .join(', ');
   const place = names[data].toLowerCase().replace('xor', 'XOR');
   if (phase !== 'finished')
-    return `Step ${step} of ${bendSetup.steps}, ${place}, points on their side: ${scores}.`;
-  return `After ${bendSetup.steps} steps, ${place}, points on their side: ${scores}. Without a bend the border is one straight line.${said}`;
+    return `Step ${formatCount(step)} of ${formatCount(bendSetup.steps)}, ${place}, points on their side: ${scores}.`;
+  return `After ${plural(bendSetup.steps, 'step')}, ${place}, points on their side: ${scores}. Without a bend the border is one straight line.${said}`;
 }
 
 export function pictureLabel(slope: number, { measurement }: Run): string {
-  return `Decision boundary at slope ${formatSlope(slope)} after ${measurement.step} steps: ${share(measurement.trainAccuracy)} of the points on their side.`;
+  return `Decision boundary at slope ${formatSlope(slope)} after ${plural(measurement.step, 'step')}: ${share(measurement.trainAccuracy)} of the points on their side.`;
 }
 
 export function table({ data, seed }: State, runs: readonly Run[]): TableData {

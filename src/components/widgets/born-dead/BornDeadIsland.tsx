@@ -1,7 +1,9 @@
 /** The view of “Dead before the first step”: the map of depth × width, the curves, a thousand marks. */
+
 import type { ComponentChildren } from 'preact';
 import { useMemo, useRef } from 'preact/hooks';
 import type { Draw } from '#lib/born-dead/draw.ts';
+import { formatCount } from '#lib/charts/format.ts';
 import type { BornDeadInput, BornDeadProgress } from '#workers/tasks/born-dead.ts';
 import { awaiting } from '../../ui/awaits.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -95,7 +97,7 @@ export function BornDeadIsland(props: BornDeadIslandProps) {
           </Button>
           <Progress
             share={drawn === null ? null : drawn / total}
-            label={`${(drawn ?? 0).toLocaleString('en')} of ${total.toLocaleString('en')} networks`}
+            label={`${formatCount(drawn ?? 0)} of ${formatCount(total)} networks`}
           />
         </>
       }

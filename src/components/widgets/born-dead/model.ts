@@ -3,7 +3,7 @@ import type { TableData } from '#components/ui/table.ts';
 import { told } from '#components/ui/told.ts';
 import { upperBound } from '#lib/born-dead/bounds.ts';
 import type { Draw } from '#lib/born-dead/draw.ts';
-import { formatNumber, formatPercent } from '#lib/charts/format.ts';
+import { formatCount, formatNumber, formatPercent } from '#lib/charts/format.ts';
 import { choiceField, type Fields, numberField } from '#lib/link/index.ts';
 import { type Proportion, proportion } from '#lib/statistics/proportion.ts';
 import type { BornDeadInput } from '#workers/tasks/born-dead.ts';
@@ -148,7 +148,7 @@ export function sentence(
   const { layers, width } = state;
   const { networks, negativeSlope } = draw.input;
   const shape = `with ${layers} layers of width ${width}`;
-  const count = networks.toLocaleString('en');
+  const count = formatCount(networks);
   const prediction = predictions[negativeSlope > 0 ? 'leaky-relu' : 'relu'];
   const isPredicted = layers === predicted.layers && width === predicted.width;
   const said = told(isPredicted ? prediction : null);
@@ -159,7 +159,7 @@ export function sentence(
   const { share } = deadShare(draw, layers);
   const dead = Math.round(share * networks);
   if (dead === 0) return `None of ${count} random ReLU networks ${shape} is born dead. ${closing}${said}`;
-  const number = dead === networks ? `all are` : dead === 1 ? '1 is' : `${dead.toLocaleString('en')} are`;
+  const number = dead === networks ? `all are` : dead === 1 ? '1 is' : `${formatCount(dead)} are`;
   return `Of ${count} random ReLU networks ${shape}, ${number} born dead${errorClause(draw, layers)}. ${closing}${said}`;
 }
 
@@ -191,10 +191,9 @@ export function tally(
   draws: readonly Draw[],
 ): { readonly number: string; readonly words: string } {
   const drawn = marks(state, draws);
-  if (drawn[0] === 'pending')
-    return { number: '–', words: `of ${marked.toLocaleString('en')} are born dead` };
+  if (drawn[0] === 'pending') return { number: '–', words: `of ${formatCount(marked)} are born dead` };
   const dead = drawn.filter((mark) => mark === 'dead').length;
-  return { number: dead.toLocaleString('en'), words: `of ${marked.toLocaleString('en')} are born dead` };
+  return { number: formatCount(dead), words: `of ${formatCount(marked)} are born dead` };
 }
 
 export function describeMarks(state: State, draws: readonly Draw[]): string {

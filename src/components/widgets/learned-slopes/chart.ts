@@ -1,4 +1,5 @@
 /** The curves of the slopes. */
+import { plural } from '#components/ui/words.ts';
 import { formatNumber } from '#lib/charts/format.ts';
 import {
   activationColour,
@@ -9,7 +10,7 @@ import {
 } from '#lib/charts/line-chart.ts';
 import type { SlopeRun } from '#workers/tasks/index.ts';
 import { type State, totalSteps } from './model.ts';
-import { formatSteps, sentence } from './sentence.ts';
+import { sentence } from './sentence.ts';
 
 /** The slopes at which an activation has a name: the axis holds what is worth telling apart, and stays as it is. */
 const reach = 2;
@@ -69,5 +70,5 @@ function onAxis(steps: readonly number[], values: readonly number[]): readonly P
 }
 
 export function chartLabel(state: State, runs: readonly SlopeRun[]): string {
-  return `The slope of each hidden layer over ${formatSteps(totalSteps)} steps, from ${formatNumber(state.start)}. ${sentence(state, runs)}`;
+  return `The slope of each hidden layer over ${plural(totalSteps, 'step')}, from ${formatNumber(state.start)}. ${sentence(state, runs)}`;
 }

@@ -78,10 +78,6 @@ function interval(count: number, total: number): string {
   return `${Math.round(100 * lower)} to ${formatPercent(upper)}`;
 }
 
-export function formatSteps(steps: number): string {
-  return steps.toLocaleString('en');
-}
-
 /** “a”, “a and b”, “a, b and c” */
 function list(parts: readonly string[]): string {
   const last = parts.at(-1) ?? '';

@@ -1,6 +1,8 @@
 /** The view of RReLU’s draws. */
+
 import type { ComponentChildren } from 'preact';
 import { useMemo } from 'preact/hooks';
+import { formatCount } from '#lib/charts/format.ts';
 import { Button } from '../../ui/Button.tsx';
 import { LiveChart } from '../../ui/charts/LiveChart.tsx';
 import { Figure } from '../../ui/Figure.tsx';
@@ -120,7 +122,7 @@ function Comparison({ state }: { readonly state: model.State }) {
         <tr>
           <td />
           <th scope="col" class="data-table__number">
-            {draws.toLocaleString('en')} draws
+            {formatCount(draws)} draws
           </th>
           <th scope="col" class="data-table__number">
             Theory

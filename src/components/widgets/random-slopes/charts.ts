@@ -1,6 +1,6 @@
 import { rrelu } from '#lib/activations/rrelu.ts';
 import { negativeSide, sampleForward } from '#lib/charts/activation-chart.ts';
-import { formatNumber } from '#lib/charts/format.ts';
+import { formatCount, formatNumber } from '#lib/charts/format.ts';
 import { activationColour, type LineChart, type Marker, type Series } from '#lib/charts/line-chart.ts';
 import { formatSlope } from '../../ui/scale.ts';
 import { batch, draws, histogram, outputAt, spread } from './draws.ts';
@@ -97,7 +97,7 @@ export function spreadChart(state: State): LineChart {
   return {
     shape: 'low',
     x: { label: `f(${formatNumber(state.probe)})`, minimum: left - margin, maximum: right + margin, ticks },
-    y: { label: `draws of ${draws.toLocaleString('en')}`, minimum: 0, maximum: highest > 100 ? 1050 : 100 },
+    y: { label: `draws of ${formatCount(draws)}`, minimum: 0, maximum: highest > 100 ? 1050 : 100 },
     series: [{ id: 'draws', label: 'draws', colour, dash: [], points }],
     guides: [{ x: evaluation, colour: 'var(--ink)', label: 'evaluation' }],
   };

@@ -1,4 +1,4 @@
-import { formatNumber } from '#lib/charts/format.ts';
+import { formatCount, formatNumber } from '#lib/charts/format.ts';
 import { formatSlope } from '../../ui/scale.ts';
 import { batchSize, draws, spread } from './draws.ts';
 import type { State } from './model.ts';
@@ -31,7 +31,7 @@ export function sentence(state: State): string {
   }
   if (probe > 0) return `At z = ${z} no slope is at work: every draw gives ${z}, and so does evaluation.`;
   if (probe === 0) return 'At z = 0 every slope gives 0: the draws part only below.';
-  return `Over ${draws.toLocaleString('en')} draws at z = ${z} the output runs from ${shown(drawn.smallest)} to ${shown(drawn.largest)}, with mean ${shown(drawn.mean)} and standard deviation ${shown(drawn.deviation)}. Evaluation draws nothing: it gives ${shown(evaluation)}, each time.`;
+  return `Over ${formatCount(draws)} draws at z = ${z} the output runs from ${shown(drawn.smallest)} to ${shown(drawn.largest)}, with mean ${shown(drawn.mean)} and standard deviation ${shown(drawn.deviation)}. Evaluation draws nothing: it gives ${shown(evaluation)}, each time.`;
 }
 
 export function fanLabel(state: State): string {
@@ -39,5 +39,5 @@ export function fanLabel(state: State): string {
 }
 
 export function spreadLabel(state: State): string {
-  return `Histogram of ${draws.toLocaleString('en')} draws of f(z) at z = ${formatNumber(state.probe)}. ${sentence(state)}`;
+  return `Histogram of ${formatCount(draws)} draws of f(z) at z = ${formatNumber(state.probe)}. ${sentence(state)}`;
 }

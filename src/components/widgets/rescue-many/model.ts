@@ -1,6 +1,7 @@
 import { formatSlope } from '#components/ui/scale.ts';
 import type { TableData } from '#components/ui/table.ts';
 import { told } from '#components/ui/told.ts';
+import { formatCount } from '#lib/charts/format.ts';
 import type { RescueInput, RescueOutcome } from '#lib/experiments/index.ts';
 import { rescueSetup } from '#lib/experiments/rescue-setup.ts';
 import { type Fields, numberField } from '#lib/link/index.ts';
@@ -110,7 +111,7 @@ function reluSentence({ back, frozen }: Summary): string {
 function leakySentence({ slope }: RescueManyState, { back, medianSteps }: Summary): string {
   const a = formatSlope(slope);
   const who = `Leaky ReLU networks (a\u00a0=\u00a0${a})`;
-  const limit = stepLimit.toLocaleString('en');
+  const limit = formatCount(stepLimit);
   if (slope === 1) {
     return `${back === 0 ? 'None' : back} of the ${who} came back: with a\u00a0=\u00a01 there is no bend left, and a linear network cannot separate the moons.`;
   }

@@ -1,6 +1,7 @@
 /** The view of “kill it, then rescue it” on one network: ReLU and Leaky ReLU side by side, each in its worker. */
 import type { ComponentChildren } from 'preact';
 import { useMemo, useRef } from 'preact/hooks';
+import { formatCount } from '#lib/charts/format.ts';
 import type { RescueOutcome } from '#lib/experiments/index.ts';
 import type { RescuePicture } from '#workers/tasks/index.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -10,6 +11,7 @@ import { Slider } from '../../ui/Slider.tsx';
 import { Stepper } from '../../ui/Stepper.tsx';
 import { formatSlope } from '../../ui/scale.ts';
 import { useFigureState } from '../../ui/useFigureState.ts';
+import { plural } from '../../ui/words.ts';
 import { ClassLegend } from '../training-parts/ClassLegend.tsx';
 import { RunButtons } from '../training-parts/RunButtons.tsx';
 import { RunPanel } from '../training-parts/RunPanel.tsx';
@@ -52,7 +54,7 @@ interface RescueIslandProps {
   readonly caption?: ComponentChildren;
 }
 
-const lossLabel = `Training loss of both networks over at most ${stepLimit} steps.`;
+const lossLabel = `Training loss of both networks over at most ${plural(stepLimit, 'step')}.`;
 
 type Output = RescueOutcome & { readonly last: RescuePicture };
 
@@ -158,13 +160,13 @@ export function RescueIsland({
 
 /** What the panel of one side says of its run. */
 function panelOf(side: Side, slope: number, now: SideNow) {
-  const { step } = now.picture.measurement;
+  const step = now.outcome?.steps ?? now.picture.measurement.step;
   const right = accuracy(now);
   return {
     name: side === 'relu' ? 'ReLU' : `Leaky ReLU, a = ${formatSlope(slope)}`,
-    described: `after ${step} steps: ${right} of the points on their side.`,
+    described: `after ${plural(step, 'step')}: ${right} of the points on their side.`,
     right,
-    tally: `right, step ${now.outcome?.steps ?? step}`,
+    tally: `right, step ${formatCount(step)}`,
   };
 }
 

@@ -1,6 +1,7 @@
 import { formatSlope } from '#components/ui/scale.ts';
 import type { TableData } from '#components/ui/table.ts';
-import { formatPercent } from '#lib/charts/format.ts';
+import { plural } from '#components/ui/words.ts';
+import { formatCount, formatPercent } from '#lib/charts/format.ts';
 import type { LineChart } from '#lib/charts/line-chart.ts';
 import { trainingChart } from '#lib/charts/training-chart.ts';
 import type { GeneratedDataSpec } from '#lib/datasets/index.ts';
@@ -86,16 +87,15 @@ function startSentence({ killed, seed }: RescueState): string {
 
 function reluSentence(relu: RescueOutcome): string {
   if (!relu.frozen) return `ReLU ${course(relu)}.`;
-  const steps = relu.steps === 1 ? '1 step' : `${count(relu.steps)} steps`;
-  return `ReLU: the gradient of every weight was exactly zero; after ${steps} none had moved, so none ever will.`;
+  return `ReLU: the gradient of every weight was exactly zero; after ${plural(relu.steps, 'step')} none had moved, so none ever will.`;
 }
 
 /** What happened to one network, after its name. */
 function course({ reachedAt, accuracy, steps, frozen }: RescueOutcome): string {
-  if (reachedAt !== null) return `reached ${formatPercent(target)} after ${count(reachedAt)} steps`;
+  if (reachedAt !== null) return `reached ${formatPercent(target)} after ${formatCount(reachedAt)} steps`;
   if (frozen) return `lost a whole layer and stopped at ${formatPercent(accuracy)}`;
-  if (steps < stepLimit) return `diverged after ${count(steps)} steps`;
-  return `stood at ${formatPercent(accuracy)} after ${count(steps)} steps`;
+  if (steps < stepLimit) return `diverged after ${formatCount(steps)} steps`;
+  return `stood at ${formatPercent(accuracy)} after ${formatCount(steps)} steps`;
 }
 
 function straight({ slope }: RescueState, { reachedAt }: RescueOutcome): string {
@@ -106,10 +106,6 @@ function straight({ slope }: RescueState, { reachedAt }: RescueOutcome): string 
 
 export function accuracy({ picture }: SideNow): string {
   return formatPercent(picture.measurement.trainAccuracy ?? 0);
-}
-
-function count(steps: number): string {
-  return steps.toLocaleString('en');
 }
 
 /** The axis grows in leaps, so that it rests between them. */

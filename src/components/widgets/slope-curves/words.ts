@@ -1,6 +1,6 @@
 import { formatSlope } from '#components/ui/scale.ts';
 import { told } from '#components/ui/told.ts';
-import { formatFixed, formatNumber, formatPercent } from '#lib/charts/format.ts';
+import { formatCount, formatFixed, formatNumber, formatPercent } from '#lib/charts/format.ts';
 import { slopeCurveSetup } from '#lib/experiments/slope-curve-setup.ts';
 import { smallNetSteps } from '#lib/experiments/small-net-setup.ts';
 import type { SweepPhase } from '../training-parts/useSweep.ts';
@@ -25,11 +25,9 @@ export function slopeWords(slope: number): string {
   return formatSlope(slope).replace('-', '−');
 }
 
-const stepNumber = (steps: number): string => Math.round(steps).toLocaleString('en');
-
 const formats: Readonly<Record<Compared, (value: number) => string>> = {
   accuracy: (share) => formatPercent(share, 1),
-  steps: (steps) => (Number.isFinite(steps) ? stepNumber(steps) : `more than ${stepNumber(smallNetSteps)}`),
+  steps: (steps) => (Number.isFinite(steps) ? formatCount(steps) : `more than ${formatCount(smallNetSteps)}`),
   loss: (loss) => formatNumber(loss, 2),
   inactive: (count) => formatNumber(count, 3),
   dead: (count) => formatNumber(count, 3),

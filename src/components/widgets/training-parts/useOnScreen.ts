@@ -1,6 +1,6 @@
 /**
- * Whether an element is in the window of a visible tab: what is not seen does not compute. Of a figure's charts the whole
- * figure is asked for: who reads its sentence or sets its controls is at it still.
+ * Whether the figure of an element is in the window of a visible tab: what is not seen does not compute. The whole figure,
+ * for who reads its sentence or sets its controls is at it still.
  */
 import type { RefObject } from 'preact';
 import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
@@ -12,8 +12,8 @@ export function useOnScreen(ref: RefObject<Element>): boolean {
   const [inWindow, setInWindow] = useState(false);
   const [tabVisible, setTabVisible] = useState(true);
   useLayoutEffect(() => {
-    const element = ref.current?.closest('.figure__charts')?.parentElement ?? ref.current;
-    if (element === null) return;
+    const element = ref.current?.closest('.figure');
+    if (!element) return;
     // The observer answers a frame or two later: what is there now is asked for now.
     const { top, bottom, height } = element.getBoundingClientRect();
     setInWindow(height > 0 && bottom > -margin && top < innerHeight + margin);

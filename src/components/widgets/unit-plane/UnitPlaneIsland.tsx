@@ -1,7 +1,7 @@
 /** The view of the plane of units: one run, its first layer's lines, and the ledger that leads to each of its steps. */
 import type { ComponentChildren } from 'preact';
 import { useEffect, useMemo, useRef } from 'preact/hooks';
-import { formatNumber, formatPercent } from '#lib/charts/format.ts';
+import { formatCount, formatNumber, formatPercent } from '#lib/charts/format.ts';
 import type { UnitEvent } from '#lib/ledger/index.ts';
 import type { UnitPlanePicture } from '#workers/tasks/index.ts';
 import { awaiting } from '../../ui/awaits.ts';
@@ -253,7 +253,7 @@ export function UnitPlaneIsland({
             <span class="tally__number" data-picture="text">
               {formatPercent(picture.measurement.trainAccuracy ?? 0)}
             </span>
-            <span data-picture="text">{`right, step ${step} of ${picture.totalSteps}`}</span>
+            <span data-picture="text">{`right, step ${formatCount(step)} of ${formatCount(picture.totalSteps)}`}</span>
           </p>
           <UnitRows activation={activationOf(shown)} layers={picture.units} />
         </div>

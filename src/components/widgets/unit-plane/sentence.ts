@@ -1,14 +1,14 @@
 /** What the figure says: true of every state. */
 
 import { told } from '#components/ui/told.ts';
-import { upperFirst } from '#components/ui/words.ts';
-import { formatPercent } from '#lib/charts/format.ts';
+import { plural, upperFirst } from '#components/ui/words.ts';
+import { formatCount, formatPercent } from '#lib/charts/format.ts';
 import type { LayerTotals, UnitEvent, UnitUpdate } from '#lib/ledger/index.ts';
 import type { UnitPlace, UnitPlanePicture } from '#workers/tasks/index.ts';
 import { eventOfFollowed } from './ledger.ts';
 import { isOver, type Phase, type UnitPlaneState } from './model.ts';
 import { pushing, updateRows } from './update.ts';
-import { causeText, count, nameOf, plural, signed } from './words.ts';
+import { causeText, nameOf, signed } from './words.ts';
 
 /** What the figure says now; at the end, against the reader's prediction in their own words. */
 export function sentence(
@@ -22,7 +22,7 @@ export function sentence(
     const cause = divergence.cause.charAt(0).toLowerCase() + divergence.cause.slice(1);
     return `The run diverged: ${cause.replace(/\.$/, '')}. A smaller learning rate keeps it finite.`;
   }
-  if (phase === 'running') return `Step ${count(measurement.step)}: ${stateSentence(state, picture)}`;
+  if (phase === 'running') return `Step ${formatCount(measurement.step)}: ${stateSentence(state, picture)}`;
   const event = eventOfFollowed(state, picture);
   if (event !== null && picture.update !== null) return eventSentence(event, picture.update, state.momentum);
   if (isOver(picture)) {
@@ -31,7 +31,7 @@ export function sentence(
   }
   if (state.follow !== null && picture.update !== null) return followSentence(state.follow, picture);
   if (measurement.step === 0) return startSentence(state, picture);
-  return `Step ${count(measurement.step)}: ${right(picture)}; ${stateSentence(state, picture)}`;
+  return `Step ${formatCount(measurement.step)}: ${right(picture)}; ${stateSentence(state, picture)}`;
 }
 
 function right({ measurement }: UnitPlanePicture): string {
@@ -40,7 +40,7 @@ function right({ measurement }: UnitPlanePicture): string {
 
 function endSentence({ follow, slope }: UnitPlaneState, picture: UnitPlanePicture): string {
   const { measurement, totals, units } = picture;
-  const outcome = `After ${count(measurement.step)} steps ${right(picture)}. ${totals.map((layer, index) => layerSentence(layer, index, slope)).join(' ')}`;
+  const outcome = `After ${plural(measurement.step, 'step')} ${right(picture)}. ${totals.map((layer, index) => layerSentence(layer, index, slope)).join(' ')}`;
   const state = follow === null ? undefined : units[follow.layer]?.[follow.unit];
   if (follow === null || state === undefined) return outcome;
   return `${outcome} ${upperFirst(nameOf(follow))} is ${state}${sinceDeath(follow, picture)}.`;
@@ -51,7 +51,7 @@ function sinceDeath({ layer, unit }: UnitPlace, { events, update }: UnitPlanePic
   const last = events.findLast((event) => event.layer === layer && event.unit === unit);
   if (last?.kind !== 'death') return '';
   const rests = update !== null && updateRows(update).every(({ velocity }) => velocity === 0);
-  return ` since step ${count(last.step)}${rests ? '; the last step did not move it' : ''}`;
+  return ` since step ${formatCount(last.step)}${rests ? '; the last step did not move it' : ''}`;
 }
 
 function startSentence({ seed, follow }: UnitPlaneState, { units }: UnitPlanePicture): string {
@@ -100,7 +100,7 @@ function eventSentence(event: UnitEvent, update: UnitUpdate, momentum: number): 
   const { before, after } = update.largest;
   const largest = `its largest z went from ${signed(before)} to ${signed(after)}`;
   const name = nameOf(event);
-  const step = `Step ${count(event.step)}`;
+  const step = `Step ${formatCount(event.step)}`;
   switch (event.kind) {
     case 'death':
       return `${step} killed ${name}: ${largest}, so it is off for every point, and its gradient is 0 from here on. ${outlook(event, momentum)}`;
@@ -124,7 +124,7 @@ function followSentence(follow: UnitPlace, { update, units, measurement }: UnitP
   const pushed = pushing(update).length;
   const of = update?.pushes.length ?? 0;
   const name = nameOf(follow);
-  const step = `Step ${count(measurement.step)}`;
+  const step = `Step ${formatCount(measurement.step)}`;
   if (pushed === 0) {
     return `${step}: ${name} is ${state}. None of the ${of} points of the batch pushed it: its gradient was exactly 0.`;
   }

@@ -33,11 +33,3 @@ export function causeText({ cause }: UnitEvent): string {
 export function signed(value: number): string {
   return formatNumber(value, 3);
 }
-
-export function plural(number: number, noun: string): string {
-  return `${number} ${noun}${number === 1 ? '' : 's'}`;
-}
-
-export function count(steps: number): string {
-  return steps.toLocaleString('en');
-}
