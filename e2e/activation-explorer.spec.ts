@@ -42,7 +42,7 @@ test('by keyboard: ticks, slides, probes and draws; each is in the link, and Bac
   await slope.focus();
   await page.keyboard.press('Home');
   await expect(page).toHaveURL(/set=leaky-relu\.negativeSlope:-1/);
-  await expect(sentence(page)).toContainText('Leaky ReLU passes −100 % of it');
+  await expect(sentence(page)).toContainText('Leaky ReLU turns it round and passes all of it');
   await page.keyboard.press('PageUp');
   await expect(page).toHaveURL(/set=leaky-relu\.negativeSlope:0#?/);
   await expect(layerRow(page, 'Leaky ReLU, a = 0')).toContainText('50.1');
