@@ -127,19 +127,21 @@ for (const place of widgets) {
       }
       for (const mark of marks.reverse()) {
         const text = (await mark.textContent()) ?? '';
-        const at = Number(await input.inputValue()) / Number(await input.getAttribute('max'));
-        const track = await within(input, 0, 0.5);
-        const thumb = await slider
-          .locator('.slider__marks')
-          .evaluate((element) => element.getBoundingClientRect().toJSON());
-        const to = await within(mark, 0.5, 0.5);
-        await swipe(
-          client,
-          { x: thumb.left + at * thumb.width, y: track.y },
-          // A thumb does not hit the pixel.
-          { x: to.x + 2, y: track.y },
-        );
-        await expect(value, `${label} dragged to ${text}`).toHaveText(text);
+        await expect(async () => {
+          const at = Number(await input.inputValue()) / Number(await input.getAttribute('max'));
+          const track = await within(input, 0, 0.5);
+          const thumb = await slider
+            .locator('.slider__marks')
+            .evaluate((element) => element.getBoundingClientRect().toJSON());
+          const to = await within(mark, 0.5, 0.5);
+          await swipe(
+            client,
+            { x: thumb.left + at * thumb.width, y: track.y },
+            // A thumb does not hit the pixel.
+            { x: to.x + 2, y: track.y },
+          );
+          await expect(value, `${label} dragged to ${text}`).toHaveText(text, { timeout: 2000 });
+        }).toPass({ timeout: 15_000 });
       }
     }
   });
