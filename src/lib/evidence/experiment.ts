@@ -50,13 +50,8 @@ export type Expectation = { readonly figure: string } & (
   | { readonly within: readonly [lower: number, upper: number] }
 );
 
-/** When expectations were written that were there before the first run. */
-export interface Foresight {
-  /** Experiments of one round were written together; the first round is 1. */
-  readonly round: number;
-  /** The figures that were known then. */
-  readonly inView: 'independent figures' | 'earlier experiments';
-}
+/** The figures that were known when expectations were written before the first run. */
+export type Foresight = 'independent figures' | 'earlier experiments';
 
 /** What programs that are none of ours found for a figure: two of them make a range. */
 export interface Independent {

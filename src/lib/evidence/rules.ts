@@ -22,11 +22,8 @@ ten times the seeds, and its line says why it may differ. Nothing is tuned to ag
 agreement is a check for mistakes and not a proof that two programs do the same: for that, the engines are compared step by step.`,
 } as const;
 
-/** The ids of those that were foretold with these figures in view, round by round. */
-function foreseen(experiments: readonly Experiment[], inView: Foresight['inView']): string {
-  const ids = experiments
-    .flatMap(({ id, foresight }) => (foresight?.inView === inView ? [{ id, round: foresight.round }] : []))
-    .sort((one, other) => one.round - other.round)
-    .map(({ id }) => id);
+/** The ids of those that were foretold with these figures in view. */
+function foreseen(experiments: readonly Experiment[], inView: Foresight): string {
+  const ids = experiments.filter(({ foresight }) => foresight === inView).map(({ id }) => id);
   return `${ids.slice(0, -1).join(', ')} and ${ids.at(-1)}`;
 }

@@ -62,7 +62,7 @@ export const accuracyBySlope: Experiment = {
     'Two moons and a spiral, 2-16-16-1, nine slopes, 1,500 steps of SGD in batches of 32 at the rate 0.3, and the moons at the rate 2 as well, seeds 1 to 100, the same start and batches for each slope. Read at the end: the training points that are right, whether they are 95 %, inactive and dead units of 32, and whether the run diverged; one that did is read as it was before that.',
   arms,
   figures: { networks: { of: 'moons0', quantity: 'reached', statistic: 'runs' }, ...figures },
-  foresight: { round: 3, inView: 'earlier experiments' },
+  foresight: 'earlier experiments',
   expected: [
     ...[-1, -0.5, 0.01, 0.1, 0.2, 1 / 3, 0.5].map((slope) => ({
       figure: `moons${inName(slope)}More`,

@@ -37,7 +37,7 @@ export const deathsByRate: Experiment = {
     rate3More: { of: 'rate3', minus: 'rate2', quantity: 'dead', statistic: 'mean' },
     rate3LayerLostPercent: { of: 'rate3', quantity: 'layerLost', statistic: 'percent' },
   },
-  foresight: { round: 1, inView: 'independent figures' },
+  foresight: 'independent figures',
   expected: [
     { figure: 'rate0.1Dead', within: [0.5, 2] },
     { figure: 'rate1More', above: 0 },

@@ -25,15 +25,6 @@ it('every experiment has its results, and none is left over', () => {
   expect(Object.keys(files).sort()).toEqual(experiments.map(({ id }) => `./results/${id}.json`).sort());
 });
 
-it('experiments of a round were foretold with the same figures in view, and rounds follow on one another', () => {
-  const foretold = experiments.flatMap(({ foresight }) => foresight ?? []);
-  const rounds = new Map(foretold.map(({ round, inView }) => [round, inView]));
-  expect(foretold.filter(({ round, inView }) => rounds.get(round) !== inView)).toEqual([]);
-  expect([...rounds.keys()].sort((one, other) => one - other)).toEqual(
-    Array.from(rounds, (_, index) => index + 1),
-  );
-});
-
 describe.each(experiments)('experiment $id', (experiment) => {
   const results = committed(experiment);
 

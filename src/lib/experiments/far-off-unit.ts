@@ -56,7 +56,7 @@ export const farOffUnit: Experiment = {
     'slope0.01Stayed': { of: 'slope0.01', quantity: 'stayed', statistic: 'count' },
     'slope0.01MovedMedian': { of: 'slope0.01', quantity: 'moved', statistic: 'median' },
   },
-  foresight: { round: 2, inView: 'independent figures' },
+  foresight: 'independent figures',
   expected: [
     { figure: 'reluStayed', above: 16 },
     { figure: 'slope0.01Stayed', below: 4 },

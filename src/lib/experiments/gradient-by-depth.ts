@@ -37,7 +37,7 @@ export const gradientByDepth: Experiment = {
     relu50Gain2Median: median('relu50Gain2'),
     tanh50Gain3Median: median('tanh50Gain3'),
   },
-  foresight: { round: 2, inView: 'independent figures' },
+  foresight: 'independent figures',
   expected: [
     { figure: 'reluMedian', within: [0.2, 2] },
     { figure: 'reluGain1Median', below: 0.001 },

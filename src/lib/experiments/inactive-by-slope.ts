@@ -36,7 +36,7 @@ export const inactiveBySlope: Experiment = {
     'Two moons, 2-16-16-1, slopes 0 (ReLU), 0.01 and 0.2, 1,500 steps of SGD in batches of 32, seeds 1 to 200, the same start and batches for each slope. Counted at the end: units with z ≤ 0 on all points.',
   arms,
   figures: { networks: { of: 'slope0Rate2', quantity: 'inactive', statistic: 'runs' }, ...figures },
-  foresight: { round: 1, inView: 'independent figures' },
+  foresight: 'independent figures',
   expected: [
     ...rates.map((rate) => ({ figure: `${nameOf(0.01, rate)}More`, within: [-2, 2] as const })),
     ...rates.map((rate) => ({ figure: `${nameOf(0.2, rate)}Inactive`, below: 1 })),

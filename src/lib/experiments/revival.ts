@@ -57,7 +57,7 @@ export const revival: Experiment = {
     'rate0.3SecondPercent': { of: 'rate0.3', quantity: 'second', statistic: 'percent' },
     rate1SecondPercent: { of: 'rate1', quantity: 'second', statistic: 'percent' },
   },
-  foresight: { round: 1, inView: 'independent figures' },
+  foresight: 'independent figures',
   expected: [
     { figure: 'rate0.1FirstPercent', below: 4 },
     { figure: 'rate0.3FirstPercent', below: 4 },

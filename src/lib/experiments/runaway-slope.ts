@@ -43,7 +43,7 @@ export const runawaySlope: Experiment = {
     largestMedian: { of: 'sameRate', quantity: 'largest', statistic: 'median' },
     ownRateLargestHighest: { of: 'ownRate', quantity: 'largest', statistic: 'highest' },
   },
-  foresight: { round: 1, inView: 'independent figures' },
+  foresight: 'independent figures',
   expected: [
     { figure: 'ranAwayPercent', above: 10 },
     { figure: 'ownRateRanAwayPercent', below: 2 },

@@ -39,7 +39,7 @@ export const slopeDrawn: Experiment = {
     'Two moons and a spiral, 2-16-16-1, 1,500 steps of SGD at the rate 0.3 in batches of 32, seeds 1 to 100, the same start and batches: RReLU from 1/8 to 1/3, and Leaky ReLU at their mean. Read at the end, with RReLU’s slope at its mean: the training points that are right, in percent.',
   arms,
   figures: { networks: { of: 'moonsDrawn', quantity: 'percent', statistic: 'runs' }, ...figures },
-  foresight: { round: 3, inView: 'earlier experiments' },
+  foresight: 'earlier experiments',
   expected: [
     { figure: 'moonsMore', within: [-1, 1] },
     { figure: 'spiralMore', within: [-5, 5] },

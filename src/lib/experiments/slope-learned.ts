@@ -74,7 +74,7 @@ export const slopeLearned: Experiment = {
     ownRate: { given: ownRate },
     ...figures,
   },
-  foresight: { round: 3, inView: 'earlier experiments' },
+  foresight: 'earlier experiments',
   expected: [
     { figure: 'spiralLayer1', below: 0.25 },
     { figure: 'spiralLayer2', below: 0.25 },

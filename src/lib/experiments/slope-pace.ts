@@ -44,7 +44,7 @@ export const slopePace: Experiment = {
     longSteps: { given: lengths.long },
     ...figures,
   },
-  foresight: { round: 4, inView: 'earlier experiments' },
+  foresight: 'earlier experiments',
   expected: [
     { figure: 'slope0.2ShortReached', below: 25 },
     { figure: 'slope0.2LongReached', above: 25 },

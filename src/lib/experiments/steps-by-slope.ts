@@ -59,7 +59,7 @@ export const stepsBySlope: Experiment = {
     reading: { given: reading },
     ...figures,
   },
-  foresight: { round: 1, inView: 'independent figures' },
+  foresight: 'independent figures',
   expected: [
     { figure: 'slope0.2SlowerSteps', above: 19 },
     { figure: 'slope0.01SlowerSteps', within: [-20, 20] },
