@@ -115,6 +115,24 @@ test('the exercise is marked by twenty seeds: not where it starts, but where bot
   await expect(page).toHaveURL(/fig=one-slope&v=1&slope=0\.1&lr=0\.5/);
 });
 
+test('what is pressed in the very frame in which a slider moved is run', async ({ page }) => {
+  await page.goto(address);
+  await engage(page, figure(page, 'one-slope'));
+  const mark = figure(page, 'one-slope').getByRole('button', { name: 'Mark it: run 20 seeds' });
+  await expect(mark).toBeEnabled();
+  // No frame is drawn between the two, as on a machine that has too much to do.
+  await figure(page, 'one-slope').evaluate(async (element) => {
+    const [slider, button] = [element.querySelector('input'), element.querySelector('button')];
+    const draw = window.requestAnimationFrame;
+    window.requestAnimationFrame = (next) => draw(() => setTimeout(next, 200));
+    slider?.dispatchEvent(new KeyboardEvent('keydown', { key: 'PageDown', bubbles: true }));
+    await new Promise((resolve) => setTimeout(resolve));
+    button?.click();
+    window.requestAnimationFrame = draw;
+  });
+  await expect(sentence(page, 'one-slope')).toHaveText(/\d+ of 20 seeds learned both/);
+});
+
 test.describe('with a thumb at 360 px', () => {
   test.use({ viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true });
 

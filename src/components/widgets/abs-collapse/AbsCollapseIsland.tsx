@@ -1,6 +1,6 @@
 /** The view of “100 networks learn |x|”: what they answer, and a mark for each, as the pool's rows come. */
 import type { ComponentChildren } from 'preact';
-import { useEffect, useMemo, useRef } from 'preact/hooks';
+import { useMemo, useRef } from 'preact/hooks';
 import type { AbsInput, AbsOutcome } from '#lib/experiments/abs-collapse-run.ts';
 import { awaiting } from '../../ui/awaits.ts';
 import { LiveChart } from '../../ui/charts/LiveChart.tsx';
@@ -37,14 +37,14 @@ export function AbsCollapseIsland(props: AbsCollapseIslandProps) {
   const { id, number, title, start, stillRows, caption } = props;
   const figure = useFigureState(model, id, start);
   const charts = useRef<HTMLDivElement>(null);
-  const sweep = useSweep<AbsInput, AbsOutcome>('abs-collapse', useOnScreen(charts));
   const prediction = usePrediction(props.predictId);
   const hydrated = useHydrated();
   const { state } = figure;
-
-  // Lines and marks of other networks would be false.
-  const { clear } = sweep;
-  useEffect(clear, [state.slope, state.hundred, clear]);
+  const sweep = useSweep<AbsInput, AbsOutcome>(
+    'abs-collapse',
+    useOnScreen(charts),
+    `${state.slope} ${state.hundred}`,
+  );
 
   const isStill = !hydrated || sweep.phase === 'failed';
   const rows: model.Outcomes = isStill ? stillRows : sweep.rows;

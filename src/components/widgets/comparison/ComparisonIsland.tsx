@@ -82,12 +82,11 @@ export function ComparisonIsland({
   const charts = useRef<HTMLDivElement>(null);
   const onScreen = useOnScreen(charts);
   const run = useLiveRun<ComparisonProgress, ComparisonOutput>('comparison', onScreen);
-  const sweep = useSweep<OutcomeInput, readonly Outcome[]>('outcome', onScreen);
+  const sweep = useSweep<OutcomeInput, readonly Outcome[]>('outcome', onScreen, JSON.stringify(state));
   const prediction = usePrediction(props.predictId);
   const { scene, isCurrent, failure } = useScene(dataSpec(state), onScreen);
 
-  usePrepared(state, onScreen && isCurrent ? scene : null, ({ grid }, isFirst) => {
-    if (!isFirst) sweep.clear();
+  usePrepared(state, onScreen && isCurrent ? scene : null, ({ grid }) => {
     const input: ComparisonInput = { specs: sides.map((side) => specOf(state, side)), grid };
     run.prepare(input);
   });

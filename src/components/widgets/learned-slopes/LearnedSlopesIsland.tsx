@@ -1,7 +1,7 @@
 /** The view of PReLU’s slopes as they learn. */
 
 import type { ComponentChildren } from 'preact';
-import { useEffect, useMemo, useRef } from 'preact/hooks';
+import { useMemo, useRef } from 'preact/hooks';
 import { formatNumber, formatPercent } from '#lib/charts/format.ts';
 import type { SlopeRun } from '#workers/tasks/index.ts';
 import { awaiting } from '../../ui/awaits.ts';
@@ -63,12 +63,9 @@ export function LearnedSlopesIsland({
     question,
     onScreen,
   );
-  const sweep = useSweep<model.Question, readonly SlopeRun[]>('learned-slopes', onScreen);
-
-  // Marks of other settings would be false; the seed of the one run does not touch the many.
-  const { clear } = sweep;
+  // The seed of the one run does not touch the many.
   const settings = JSON.stringify({ ...state, seed: 0 });
-  useEffect(clear, [settings, clear]);
+  const sweep = useSweep<model.Question, readonly SlopeRun[]>('learned-slopes', onScreen, settings);
 
   // What is shown may be one run behind the slider; it is named by what it is of.
   const shown = answer?.input.state ?? start;

@@ -1,6 +1,6 @@
 /** The view of an exercise that is marked by running it: its fields, a button, a mark per seed, the verdict. */
 import type { ComponentChildren } from 'preact';
-import { useEffect, useMemo, useRef } from 'preact/hooks';
+import { useMemo, useRef } from 'preact/hooks';
 import { formatNumber } from '#lib/charts/format.ts';
 import type { Asked, ExerciseValues, MarkedInput, MarkedOutcome } from '#lib/exercises/index.ts';
 import { Figure } from '../../ui/Figure.tsx';
@@ -33,12 +33,9 @@ export function MarkedExerciseIsland({ id, number, asked, start, caption }: Mark
   const figure = useFigureState(model, id, { ...model.defaults, ...start });
   const { state } = figure;
   const charts = useRef<HTMLDivElement>(null);
-  const sweep = useSweep<MarkedInput, MarkedOutcome>(asked.task, useOnScreen(charts));
-
-  // Marks of other settings would be false.
   const settings = fields.map(({ name }) => state[name]).join(' ');
-  const { clear, rows, done } = sweep;
-  useEffect(clear, [settings, clear]);
+  const sweep = useSweep<MarkedInput, MarkedOutcome>(asked.task, useOnScreen(charts), settings);
+  const { rows, done } = sweep;
 
   const running = sweep.phase === 'running';
   const good = rows.filter((row) => row !== null && exercise?.succeeded(row) === true).length;

@@ -1,6 +1,6 @@
 /** The view of “40 killed networks”: two grids of marks that fill as the pool's rows come. */
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
 import { awaiting } from '#components/ui/awaits.ts';
 import { Figure } from '#components/ui/Figure.tsx';
 import { Slider } from '#components/ui/Slider.tsx';
@@ -46,14 +46,10 @@ export function RescueManyIsland(props: RescueManyIslandProps) {
   const { id, number, title, start, stillRows, caption } = props;
   const figure = useFigureState(model, id, start);
   const charts = useRef<HTMLDivElement>(null);
-  const sweep = useSweep<RescueInput, RescueOutcome>('rescue', useOnScreen(charts));
   const prediction = usePrediction(props.predictId);
   const hydrated = useHydrated();
   const { state } = figure;
-
-  // Marks of another slope would be false.
-  const { clear } = sweep;
-  useEffect(clear, [state.slope, clear]);
+  const sweep = useSweep<RescueInput, RescueOutcome>('rescue', useOnScreen(charts), String(state.slope));
 
   const isStill = !hydrated || sweep.phase === 'failed';
   const rows = isStill ? stillRows : sweep.rows;

@@ -2,15 +2,11 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { Scene } from './boundary-content.ts';
 
-export function usePrepared<State>(
-  state: State,
-  scene: Scene | null,
-  prepare: (scene: Scene, isFirst: boolean) => void,
-): void {
+export function usePrepared<State>(state: State, scene: Scene | null, prepare: (scene: Scene) => void): void {
   const prepared = useRef<State | null>(null);
   useEffect(() => {
     if (scene === null || prepared.current === state) return;
-    prepare(scene, prepared.current === null);
+    prepare(scene);
     prepared.current = state;
   });
 }

@@ -1,15 +1,16 @@
 /**
  * Many runs in the pool, their rows as they come.
  *
- * const sweep = useSweep<Input, Row>('rescue', onScreen)
+ * const sweep = useSweep<Input, Row>('rescue', onScreen, settings)
  *   sweep.phase   'idle' | 'running' | 'finished' | 'cancelled' | 'failed'
  *   sweep.rows    a row, or null where its run is not done, in the order of the inputs
  *   sweep.done    how many rows there are
  *   sweep.run(inputs) / sweep.cancel() / sweep.clear()
  *
- * While the figure is off screen or its tab is hidden the pool rests; afterwards it does what is missing.
+ * While the figure is off screen or its tab is hidden the pool rests; afterwards it does what is missing. Rows of other
+ * settings would be false: they go as soon as `settings` change, before anything else can be pressed.
  */
-import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Cancelled } from '#workers/client.ts';
 import { createPool, type Pool } from '#workers/pool.ts';
 
@@ -29,7 +30,7 @@ export interface Sweep<Input, Row> extends SweepState<Input, Row> {
   clear(): void;
 }
 
-export function useSweep<Input, Row>(task: string, onScreen: boolean): Sweep<Input, Row> {
+export function useSweep<Input, Row>(task: string, onScreen: boolean, settings = ''): Sweep<Input, Row> {
   const empty: SweepState<Input, Row> = { phase: 'idle', inputs: [], rows: [], failure: null };
   const [state, setState] = useState(empty);
   const rows = useRef<readonly (Row | null)[]>([]);
@@ -85,6 +86,11 @@ export function useSweep<Input, Row>(task: string, onScreen: boolean): Sweep<Inp
   const clear = useCallback((): void => {
     setState({ phase: 'idle', inputs: [], rows: [], failure: null });
   }, []);
+  const askedOf = useRef(settings);
+  useLayoutEffect(() => {
+    if (askedOf.current !== settings) clear();
+    askedOf.current = settings;
+  }, [settings, clear]);
   const done = state.rows.filter((row) => row !== null).length;
   return { ...state, done, run, cancel, clear };
 }
