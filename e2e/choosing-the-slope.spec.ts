@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
-import { bringToThumb, engage, expect, swipe, test, within } from './fixtures.ts';
+import { bringToThumb, engage, exerciseOf, expect, swipe, test, within } from './fixtures.ts';
 
 const address = 'lessons/choosing-the-slope/';
 const figure = (page: Page, id = 'retrain'): Locator => page.locator(`figure.figure#${id}`);
@@ -172,7 +172,7 @@ test.describe('with scripts off', () => {
     await expect(sentence(page)).toHaveText(/\d+ of 32 units are dead/);
     await expect(boundary(page)).toBeVisible();
     await expect(page.locator('table.defaults')).toHaveCount(2);
-    const exercise = page.getByRole('region', { name: 'A step of the slope' });
+    const exercise = exerciseOf(page, 'A step of the slope');
     await exercise.locator('summary').last().click();
     await expect(exercise.getByText('so the slope goes to')).toBeVisible();
   });

@@ -61,6 +61,10 @@ export const engage = async (page: Page, figure: Locator): Promise<void> => {
   await expect(island).not.toHaveAttribute('ssr', /.*/);
 };
 
+/** An exercise of a lesson, by its title. */
+export const exerciseOf = (page: Page, title: string): Locator =>
+  page.locator('section.exercise').filter({ has: page.getByRole('heading', { name: title }) });
+
 /** Asks to see what waits for a prediction, where the figure still covers it. */
 export const uncover = async (figure: Locator): Promise<void> => {
   const show = figure.getByRole('button', { name: 'Show it now' });

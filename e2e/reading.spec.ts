@@ -1,4 +1,4 @@
-import { expect, lesson, readThrough, test } from './fixtures.ts';
+import { exerciseOf, expect, lesson, readThrough, test } from './fixtures.ts';
 
 test('the lesson is found from the home page', async ({ page }) => {
   await page.goto('.');
@@ -123,7 +123,7 @@ test('contents, terms and sources lead to their places, and Back returns', async
 
 test('hints and answers open, and are part of the page’s text', async ({ page }) => {
   await page.goto(lesson);
-  const exercise = page.getByRole('region', { name: 'One step by hand' });
+  const exercise = exerciseOf(page, 'One step by hand');
   const answer = exercise.locator('details').filter({ hasText: 'The weight stays where it is.' });
   await expect(answer.getByText('The weight stays where it is.')).toBeHidden();
   await answer.locator('summary').press('Enter');

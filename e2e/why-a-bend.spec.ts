@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
-import { engage, expect, test, uncover } from './fixtures.ts';
+import { engage, exerciseOf, expect, test, uncover } from './fixtures.ts';
 
 const address = 'lessons/why-a-bend/';
 const figure = (page: Page, id: string): Locator => page.locator(`figure.figure#${id}`);
@@ -195,7 +195,7 @@ test.describe('with scripts off', () => {
     await expect(sentence(page, 'bend')).toContainText('After 1,500 steps, two moons');
     await expect(figure(page, 'bend').locator('.boundary__svg:visible')).toHaveCount(4);
     await expect(page.getByRole('button', { name: 'Train', exact: true })).toBeHidden();
-    const exercise = page.getByRole('region', { name: 'Thin in the middle' });
+    const exercise = exerciseOf(page, 'Thin in the middle');
     await exercise.locator('summary').last().click();
     await expect(exercise.getByText('It presses the whole plane onto the line')).toBeVisible();
   });

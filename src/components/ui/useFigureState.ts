@@ -14,7 +14,7 @@
  * The address names one figure (`?fig=<id>&v=1&…#<id>`); only that figure reads it. Every entry of the history
  * keeps the state of all figures of the page, so that Back undoes one change and nothing else.
  */
-import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useCallback, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { decode, encode, type Fields, printQuery } from '#lib/link/index.ts';
 
 export interface FigureModel<State extends object> {
@@ -51,7 +51,8 @@ export function useFigureState<State extends object>(
     setState(next);
   }, []);
 
-  useEffect(() => {
+  // Before anything can be pressed: what comes later would take a change back.
+  useLayoutEffect(() => {
     const restore = (query: URLSearchParams | null): void => {
       if (query === null) {
         setMessage(null);

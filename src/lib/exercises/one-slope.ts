@@ -27,7 +27,7 @@ const targetAccuracy = 0.95;
 const needed = 15;
 const seeds = Array.from({ length: 20 }, (_, i) => 101 + i);
 
-/** One slope for a spiral, which wants a sharp bend, and for |x| through nine narrow layers, which want an open way. */
+/** One slope for a spiral, which wants a sharp bend, and for |x| through ten narrow layers, which want an open way. */
 export const oneSlope: Exercise<RunsInput, RunsOutcome> = {
   id: 'one-slope',
   title: 'One slope for two tasks',

@@ -1,6 +1,6 @@
 /** The view of the plane of units: one run, its first layer's lines, and the ledger that leads to each of its steps. */
 import type { ComponentChildren } from 'preact';
-import { useEffect, useMemo, useRef } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import { formatCount, formatNumber, formatPercent } from '#lib/charts/format.ts';
 import type { UnitEvent } from '#lib/ledger/index.ts';
 import type { UnitPlanePicture } from '#workers/tasks/index.ts';
@@ -88,7 +88,7 @@ export function UnitPlaneIsland({
     prepared.current = next;
     run.prepare(input(next, scene.grid));
   };
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (onScreen && isCurrent && prepared.current !== state) prepare(state);
   });
 
@@ -101,7 +101,7 @@ export function UnitPlaneIsland({
   const over = isOver(picture);
 
   // The run has come to its end: from there the reader goes on, back, or to a row of the ledger.
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (run.output !== null) figure.set({ step: run.output.measurement.step });
   }, [run.output]);
 
