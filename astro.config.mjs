@@ -72,6 +72,32 @@ export default defineConfig({
         '@kurkle/color': fileURLToPath(new URL('./src/components/ui/charts/no-colours.ts', import.meta.url)),
       },
     },
+    environments: {
+      client: {
+        build: {
+          rolldownOptions: {
+            output: {
+              // What most widgets are made of comes as one file, for many small ones weigh more and are asked for one by
+              // one; but for what pages themselves need before a reader does anything.
+              codeSplitting: {
+                groups: [
+                  {
+                    name: 'page',
+                    test: /preload-helper|components\/ui\/(storage|predictions)\.ts$/,
+                    priority: 1,
+                  },
+                  {
+                    name: 'parts',
+                    test: /components\/(ui|widgets\/training-parts)\/.*\.tsx?$/,
+                    minShareCount: 8,
+                  },
+                ],
+              },
+            },
+          },
+        },
+      },
+    },
     worker: { format: 'es' },
   },
 });
