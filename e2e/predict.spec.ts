@@ -34,6 +34,29 @@ test('the neuron is uncovered by a prediction, which is remembered and set again
   await expect(sentence(stepper(page))).toBeVisible();
 });
 
+test('arrow keys read the answers, Enter or going on keeps one', async ({ page }) => {
+  await page.goto('lessons/zero-gradient/');
+  await engage(page, stepper(page));
+  const note = page.locator('.predict-note').first();
+  await page.getByRole('radio', { name: 'A little larger' }).focus();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('ArrowDown');
+  await expect(page.getByRole('radio', { name: 'Exactly where it was' })).toBeChecked();
+  await expect(note).toHaveText('Enter keeps this answer.');
+  await expect(cover(stepper(page))).toBeVisible();
+  await page.keyboard.press('Enter');
+  await expect(note).toHaveText('Noted. Now see what happens.');
+  await expect(cover(stepper(page))).toBeHidden();
+
+  await page.goto('lessons/relu/');
+  await engage(page, explorer(page));
+  await page.getByRole('radio', { name: 'None', exact: true }).focus();
+  await page.keyboard.press('ArrowDown');
+  await expect(cover(explorer(page))).toBeVisible();
+  await page.keyboard.press('Tab');
+  await expect(cover(explorer(page))).toBeHidden();
+});
+
 test('the share of zeros waits for a prediction, while the rest of the explorer is there', async ({
   page,
 }) => {

@@ -28,19 +28,42 @@ const waived = (document.getElementById(linked ?? '')?.dataset.awaits ?? '').spl
 for (const field of document.querySelectorAll<HTMLFieldSetElement>('fieldset[data-prediction]')) {
   const id = field.dataset.prediction ?? '';
   const note = field.querySelector('[aria-live]');
-  const earlier = getPrediction(id);
-  if (earlier !== null) tellBack(id, earlier);
+  let kept = getPrediction(id);
+  if (kept !== null) tellBack(id, kept);
   else if (!waived.includes(id)) open.add(id);
-  for (const radio of field.querySelectorAll('input')) {
-    radio.checked = radio.value === earlier;
-    radio.addEventListener('change', () => {
-      setPrediction(id, radio.value);
-      open.delete(id);
-      mark();
-      tellBack(id, radio.value);
-      if (note) note.textContent = 'Noted. Now see what happens.';
-    });
-  }
+  for (const radio of field.querySelectorAll('input')) radio.checked = radio.value === kept;
+
+  const say = (text: string): void => {
+    if (note && note.textContent !== text) note.textContent = text;
+  };
+  /** Takes what is chosen as the prediction. */
+  const keep = (): void => {
+    const chosen = field.querySelector<HTMLInputElement>('input:checked')?.value ?? null;
+    if (chosen === null || chosen === kept) return;
+    kept = chosen;
+    setPrediction(id, chosen);
+    open.delete(id);
+    mark();
+    tellBack(id, chosen);
+    say('Noted. Now see what happens.');
+  };
+  // An arrow key chooses as it goes from answer to answer: who only reads them has not predicted yet.
+  let reads = false;
+  field.addEventListener('keydown', ({ key }) => {
+    reads = key.startsWith('Arrow');
+    if (key === 'Enter' || key === ' ') keep();
+  });
+  field.addEventListener('keyup', () => {
+    reads = false;
+  });
+  field.addEventListener('change', () => {
+    if (reads) say('Enter keeps this answer.');
+    else keep();
+  });
+  field.addEventListener('focusout', ({ relatedTarget }) => {
+    // The focus also goes when the window loses it.
+    if (document.hasFocus() && !(relatedTarget instanceof Node && field.contains(relatedTarget))) keep();
+  });
 }
 mark();
 
