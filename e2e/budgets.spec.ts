@@ -1,34 +1,35 @@
 import { gzipSync } from 'node:zlib';
-import type { Page, Response } from '@playwright/test';
-import { addressOf, pageFiles } from '../scripts/built.mjs';
+import type { Page } from '@playwright/test';
+import { addressOf, base, pageFiles, readBuilt } from '../scripts/built.mjs';
 import { expect, lesson, readThrough, test } from './fixtures.ts';
 
 const kB = 1000;
 
-/** Collects the size, gzipped, of every script that the page itself loads; workers and WASM are counted apart. */
+/** The size, gzipped, of every script that the page itself loads; workers and WASM are counted apart. */
 const weighScripts = (
   page: Page,
 ): (() => Promise<{ total: number; parts: Readonly<Record<string, number>> }>) => {
-  const responses = new Map<string, Response>();
-  page.on('response', (response) => {
-    if (/javascript/.test(response.headers()['content-type'] ?? '')) responses.set(response.url(), response);
-  });
+  const workers = new Set<string>();
+  page.on('worker', (worker) => workers.add(worker.url()));
   return async () => {
     // What the document asked for: a worker's own imports are in its own list, not in this one.
     const asked = await page.evaluate(() => performance.getEntriesByType('resource').map(({ name }) => name));
-    const workers = new Set(page.workers().map((worker) => worker.url()));
-    const parts: Record<string, number> = {};
-    for (const [url, response] of responses) {
-      if (!asked.includes(url) || workers.has(url)) continue;
-      parts[new URL(url).pathname] = gzipSync(await response.body(), { level: 9 }).length;
-    }
+    const scripts = new Set(asked.filter((url) => /\.js(\?|$)/.test(url) && !workers.has(url)));
+    const parts = Object.fromEntries(
+      [...scripts].map((url) => {
+        const { pathname } = new URL(url);
+        return [pathname, gzipped(readBuilt(pathname.slice(base.length)))];
+      }),
+    );
     const inline = await page.evaluate(() =>
       [...document.scripts].map((script) => (script.src === '' ? (script.textContent ?? '') : '')).join('\n'),
     );
-    parts['(in the page)'] = gzipSync(inline, { level: 9 }).length;
+    parts['(in the page)'] = gzipped(inline);
     return { total: Object.values(parts).reduce((sum, size) => sum + size, 0), parts };
   };
 };
+
+const gzipped = (text: string): number => gzipSync(text, { level: 9 }).length;
 
 // A page to embed is its figure and nothing else: it is live at once, and has the budget of a live one.
 for (const address of pageFiles()
