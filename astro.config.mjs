@@ -88,7 +88,7 @@ export default defineConfig({
                   },
                   {
                     name: 'parts',
-                    test: /components\/(ui|widgets\/training-parts)\/.*\.tsx?$/,
+                    test: /(components\/ui|figures\/shared\/training)\/.*\.tsx?$/,
                     minShareCount: 8,
                   },
                 ],

@@ -1,7 +1,7 @@
 import { defineCollection } from 'astro:content';
 import { file, glob } from 'astro/loaders';
 import { z } from 'astro/zod';
-import { parseBibliography } from './lib/references/bibtex.ts';
+import { parseBibliography } from '#lib/references/bibtex.ts';
 
 /** Order, navigation, slides, handouts and the sitemap follow from this; the text says nothing of layout. */
 const lessons = defineCollection({

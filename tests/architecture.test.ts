@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { codeFiles, files, importsOf, isTest, nodes, parse, place, read } from './sources.ts';
 
 /**
- * Data flows one way: kernel → lib → workers → widgets → lessons → editions. A folder may import itself and the folders
+ * Data flows one way: kernel → lib → workers → figures → lessons → editions. A folder may import itself and the folders
  * of a lower rank; folders of the same rank do not know each other. The longest prefix counts.
  */
 const ranks: Readonly<Record<string, number>> = {
@@ -14,7 +14,7 @@ const ranks: Readonly<Record<string, number>> = {
   'src/integrations/': 4,
   'src/components/ui/': 2,
   'src/components/prose/': 3,
-  'src/components/widgets/': 4,
+  'src/figures/': 4,
   'src/components/site/': 5,
   'src/components/editions/': 6,
   'src/layouts/': 6,
@@ -71,24 +71,25 @@ describe('imports flow one way', () => {
       importsOf(path)
         .filter(({ specifier, target }) => {
           if (!target?.startsWith('src/')) return false;
+          if (path.split('/').length === 2) return false;
           const sameTop = target.split('/')[1] === path.split('/')[1];
-          return specifier.startsWith('.') && !sameTop && path.split('/').length > 2;
+          return specifier.startsWith('.') !== sameTop;
         })
         .map(({ specifier }) => `${path} imports ${specifier}`),
     );
     expect(strays.filter((stray) => !stray.startsWith('src/integrations/'))).toEqual([]);
   });
 
-  it('widgets do not know each other: what two of them share has a folder of its own, without fixtures', () => {
-    const widgetOf = (path: string) => {
-      const folder = /^src\/components\/widgets\/([^/]+)\//.exec(path)?.[1];
-      return files.includes(`src/components/widgets/${folder}/fixtures.ts`) ? folder : undefined;
+  it('figures do not know each other: what two of them share has a folder of its own, without fixtures', () => {
+    const figureOf = (path: string) => {
+      const folder = /^src\/figures\/([^/]+)\//.exec(path)?.[1];
+      return files.includes(`src/figures/${folder}/fixtures.ts`) ? folder : undefined;
     };
     const strangers = product.flatMap((path) => {
-      const own = widgetOf(path);
+      const own = figureOf(path);
       if (own === undefined) return [];
       return importsOf(path).flatMap(({ target, specifier }) => {
-        const other = target === null ? undefined : widgetOf(target);
+        const other = target === null ? undefined : figureOf(target);
         return other === undefined || other === own ? [] : [`${path} imports ${specifier}`];
       });
     });

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { files, importsOf, read, root } from './sources.ts';
 
-const list = 'src/components/widgets/index.ts';
+const list = 'src/figures/index.ts';
 const faces = importsOf(list)
   .map(({ target }) => target ?? '')
   .filter((target) => target.endsWith('.astro'));
@@ -12,7 +12,7 @@ const vocabulary = read('src/components/editions/web.ts');
 describe('the list of widgets', () => {
   it('has every widget that there is', () => {
     const there = files
-      .filter((path) => /^src\/components\/widgets\/[^/]+\/fixtures\.ts$/.test(path))
+      .filter((path) => /^src\/figures\/[^/]+\/fixtures\.ts$/.test(path))
       .map((path) => path.replace(/\/fixtures\.ts$/, ''));
     expect([...folders].sort()).toEqual([...there].sort());
     expect(folders.length).toBeGreaterThan(0);

@@ -1,3 +1,5 @@
+import { widgets } from '#figures/index.ts';
+import MarkedExercise from '#figures/marked-exercise/MarkedExercise.astro';
 import Answer from '../prose/Answer.astro';
 import Cite from '../prose/Cite.astro';
 import Exercise from '../prose/Exercise.astro';
@@ -11,8 +13,6 @@ import SideNote from '../prose/SideNote.astro';
 import TeacherNote from '../prose/TeacherNote.astro';
 import Term from '../prose/Term.astro';
 import Link from '../site/Link.astro';
-import { widgets } from '../widgets/index.ts';
-import MarkedExercise from '../widgets/marked-exercise/MarkedExercise.astro';
 
 /** `slope-lens` is written `<SlopeLens />` in a lesson. */
 const elementName = (id: string): string =>

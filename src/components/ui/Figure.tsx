@@ -29,7 +29,7 @@ interface FigureProps {
   /** As in the lesson: “6.1”; absent where the figure stands alone. */
   readonly number?: string | undefined;
   readonly title: string;
-  /** The widget's id in `components/widgets/index.ts`: its page under /embed/. */
+  /** The widget's id in `figures/index.ts`: its page under /embed/. */
   readonly widget: string;
   readonly figure: {
     readonly message: string | null;

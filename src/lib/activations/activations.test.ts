@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import katex from 'katex';
 import { describe, expect, it } from 'vitest';
-import { parseBibliography } from '#lib/references/bibtex.ts';
+import { parseBibliography } from '../references/bibtex.ts';
 import {
   type Activation,
   activation,

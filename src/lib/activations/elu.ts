@@ -1,4 +1,4 @@
-import { exp, expm1 } from '#lib/numeric/index.ts';
+import { exp, expm1 } from '../numeric/index.ts';
 import type { Activation } from './activation.ts';
 
 /**

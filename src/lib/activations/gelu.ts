@@ -1,4 +1,4 @@
-import { erfc, expOfMinusSquare } from '#lib/numeric/index.ts';
+import { erfc, expOfMinusSquare } from '../numeric/index.ts';
 import type { Activation } from './activation.ts';
 
 const ONE_BY_ROOT_TWO_PI = 0.3989422804014327;

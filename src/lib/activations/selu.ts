@@ -1,4 +1,4 @@
-import { exp, expm1 } from '#lib/numeric/index.ts';
+import { exp, expm1 } from '../numeric/index.ts';
 import type { Activation } from './activation.ts';
 
 /** The fixed point of the paper: mean 0 and variance 1 go in and come out. */

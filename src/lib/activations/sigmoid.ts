@@ -1,4 +1,4 @@
-import { sigmoid as sigmoidOf } from '#lib/numeric/index.ts';
+import { sigmoid as sigmoidOf } from '../numeric/index.ts';
 import type { Activation } from './activation.ts';
 
 /**

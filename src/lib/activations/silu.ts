@@ -1,4 +1,4 @@
-import { sigmoid } from '#lib/numeric/index.ts';
+import { sigmoid } from '../numeric/index.ts';
 import type { Activation } from './activation.ts';
 
 /**

@@ -1,4 +1,4 @@
-import { sigmoid, softplus as softplusOf } from '#lib/numeric/index.ts';
+import { sigmoid, softplus as softplusOf } from '../numeric/index.ts';
 import type { Activation } from './activation.ts';
 
 /**

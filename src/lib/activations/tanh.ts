@@ -1,4 +1,4 @@
-import { exp, tanh as tanhOf } from '#lib/numeric/index.ts';
+import { exp, tanh as tanhOf } from '../numeric/index.ts';
 import type { Activation } from './activation.ts';
 
 /**

@@ -1,4 +1,4 @@
-import { leakyRelu } from '#lib/activations/leaky-relu.ts';
+import { leakyRelu } from '../activations/leaky-relu.ts';
 import { type AffineLayer, applyLayer, collapse, type Matrix, multiply, type Vector } from './layer.ts';
 
 /** Every vector that a stack of layers makes of one point, in their order. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { proportion } from '#lib/statistics/index.ts';
+import { proportion } from '../statistics/index.ts';
 import { type DrawInput, draw, drawing, lowerBound, upperBound } from './index.ts';
 
 const relu = (width: number, layers: number, networks: number, seed = 1) =>

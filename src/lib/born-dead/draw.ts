@@ -1,4 +1,4 @@
-import { stream } from '#lib/random/index.ts';
+import { stream } from '../random/index.ts';
 import { checkShape, type Shape } from './bounds.ts';
 
 export interface DrawInput extends Shape {

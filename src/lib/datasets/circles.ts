@@ -1,4 +1,4 @@
-import { cos, sin } from '#lib/numeric/index.ts';
+import { cos, sin } from '../numeric/index.ts';
 import type { DataSet } from './data-set.ts';
 import { generated, halves, planeRows } from './synthetic.ts';
 

@@ -1,4 +1,4 @@
-import type { RandomStream } from '#lib/random/index.ts';
+import type { RandomStream } from '../random/index.ts';
 import type { Task } from './task.ts';
 
 /** Where data come from, and on what terms. */

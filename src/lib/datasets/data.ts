@@ -1,4 +1,4 @@
-import { type RandomStream, stream } from '#lib/random/index.ts';
+import { type RandomStream, stream } from '../random/index.ts';
 import type { DataSet, Provenance, Rows } from './data-set.ts';
 import { dataset } from './registry.ts';
 import type { Task } from './task.ts';

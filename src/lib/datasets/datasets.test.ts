@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { stream } from '#lib/random/index.ts';
-import { parseBibliography } from '#lib/references/bibtex.ts';
+import { stream } from '../random/index.ts';
+import { parseBibliography } from '../references/bibtex.ts';
 import { dataset, datasets, type GeneratedDataSpec, makeData, type Rows } from './index.ts';
 
 const table = datasets.map((entry) => [entry.id, entry] as const);

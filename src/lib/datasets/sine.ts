@@ -1,4 +1,4 @@
-import { sin } from '#lib/numeric/index.ts';
+import { sin } from '../numeric/index.ts';
 import type { DataSet } from './data-set.ts';
 import { generated, lineRows } from './synthetic.ts';
 

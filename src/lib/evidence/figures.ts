@@ -4,7 +4,7 @@ import {
   median,
   medianInterval,
   percentileInterval,
-} from '#lib/statistics/index.ts';
+} from '../statistics/index.ts';
 import type { Experiment, Figure, Statistic } from './experiment.ts';
 
 /** What a figure came to. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { rescueRun, zeroShare } from '#lib/experiments/index.ts';
+import { rescueRun, zeroShare } from '../experiments/index.ts';
 import { halfOff } from './half-off.ts';
 import { exercise, exercises } from './index.ts';
 import { quickRescue as quick } from './quick-rescue.ts';

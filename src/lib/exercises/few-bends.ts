@@ -1,4 +1,4 @@
-import type { Measurement } from '#lib/training/index.ts';
+import type { Measurement } from '../training/index.ts';
 import { type Exercise, type ExerciseField, readField } from './exercise.ts';
 import type { RunsInput, RunsOutcome } from './stay-alive.ts';
 

@@ -1,4 +1,4 @@
-import type { ZeroShareInput, ZeroShareOutcome } from '#lib/experiments/index.ts';
+import type { ZeroShareInput, ZeroShareOutcome } from '../experiments/index.ts';
 import { type Exercise, type ExerciseField, readField } from './exercise.ts';
 
 const bias: ExerciseField = {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { parseSpec } from '#lib/spec/index.ts';
-import { trainer } from '#lib/training/index.ts';
+import { parseSpec } from '../spec/index.ts';
+import { trainer } from '../training/index.ts';
 import { millimetres } from './millimetres.ts';
 
 /** As the worker's task `outcome` runs it. */

@@ -1,4 +1,4 @@
-import { median } from '#lib/statistics/median.ts';
+import { median } from '../statistics/median.ts';
 import { type Exercise, type ExerciseField, readField } from './exercise.ts';
 import type { RunsInput, RunsOutcome } from './stay-alive.ts';
 

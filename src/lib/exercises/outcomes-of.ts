@@ -1,5 +1,5 @@
-import { parseSpec } from '#lib/spec/index.ts';
-import { trainer } from '#lib/training/index.ts';
+import { parseSpec } from '../spec/index.ts';
+import { trainer } from '../training/index.ts';
 import type { RunsInput, RunsOutcome } from './stay-alive.ts';
 
 /** Runs every specification to its end, as the worker’s task `outcome` does: how the exercises’ answers are measured. */

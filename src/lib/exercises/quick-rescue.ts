@@ -1,5 +1,5 @@
-import type { RescueInput, RescueOutcome } from '#lib/experiments/rescue-run.ts';
-import { median } from '#lib/statistics/median.ts';
+import type { RescueInput, RescueOutcome } from '../experiments/rescue-run.ts';
+import { median } from '../statistics/median.ts';
 import { type Exercise, type ExerciseField, readField } from './exercise.ts';
 
 const slope: ExerciseField = {

@@ -1,5 +1,5 @@
-import { median } from '#lib/statistics/median.ts';
-import type { Divergence, Measurement } from '#lib/training/index.ts';
+import { median } from '../statistics/median.ts';
+import type { Divergence, Measurement } from '../training/index.ts';
 import { type Exercise, type ExerciseField, readField } from './exercise.ts';
 
 /** What the worker's task `outcome` takes: it parses every specification and runs it, so that a page need not. */

@@ -1,5 +1,5 @@
-import { type ActivationSpec, dataOf, parseSpec, type RunSpec } from '#lib/spec/index.ts';
-import { type Trainer, trainer } from '#lib/training/index.ts';
+import { type ActivationSpec, dataOf, parseSpec, type RunSpec } from '../spec/index.ts';
+import { type Trainer, trainer } from '../training/index.ts';
 import { absCollapseSetup } from './abs-collapse-setup.ts';
 
 export interface AbsInput {

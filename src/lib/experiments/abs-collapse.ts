@@ -1,12 +1,5 @@
-import {
-  type Arm,
-  arm,
-  type Experiment,
-  type Figure,
-  type Observation,
-  seedsTo,
-} from '#lib/evidence/index.ts';
-import type { Trainer } from '#lib/training/index.ts';
+import { type Arm, arm, type Experiment, type Figure, type Observation, seedsTo } from '../evidence/index.ts';
+import type { Trainer } from '../training/index.ts';
 import { type AbsInput, absSteps } from './abs-collapse-run.ts';
 
 /** How a network ended, and whether it was dead before it began. */

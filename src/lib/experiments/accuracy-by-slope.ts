@@ -1,4 +1,4 @@
-import { type Arm, arm, type Experiment, type Figure, seedsTo } from '#lib/evidence/index.ts';
+import { type Arm, arm, type Experiment, type Figure, seedsTo } from '../evidence/index.ts';
 import { smallNet, sum, trainedTo } from './small-net.ts';
 
 type Data = 'two-moons' | 'spiral';

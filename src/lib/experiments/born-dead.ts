@@ -1,12 +1,5 @@
-import { type Draw, draw, upperBound } from '#lib/born-dead/index.ts';
-import {
-  type Arm,
-  arm,
-  type Experiment,
-  type Figure,
-  type Independent,
-  seedsTo,
-} from '#lib/evidence/index.ts';
+import { type Draw, draw, upperBound } from '../born-dead/index.ts';
+import { type Arm, arm, type Experiment, type Figure, type Independent, seedsTo } from '../evidence/index.ts';
 
 /** Networks of one draw: an arm has 40 of them, 40,000 networks. */
 const networks = 1000;

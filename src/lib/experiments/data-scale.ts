@@ -1,6 +1,6 @@
-import { arm, type Experiment, type Observation, seedsTo } from '#lib/evidence/index.ts';
-import { type ActivationSpec, dataOf, parseSpec, type RunSpec } from '#lib/spec/index.ts';
-import { type Measurement, trainer } from '#lib/training/index.ts';
+import { arm, type Experiment, type Observation, seedsTo } from '../evidence/index.ts';
+import { type ActivationSpec, dataOf, parseSpec, type RunSpec } from '../spec/index.ts';
+import { type Measurement, trainer } from '../training/index.ts';
 
 const penguins = (activation: ActivationSpec, standardize: boolean, seed: number): RunSpec =>
   parseSpec({

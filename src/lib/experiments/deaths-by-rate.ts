@@ -1,4 +1,4 @@
-import { arm, type Experiment, seedsTo } from '#lib/evidence/index.ts';
+import { arm, type Experiment, seedsTo } from '../evidence/index.ts';
 import { smallNet, sum, trainedTo } from './small-net.ts';
 
 const rates = [0.1, 1, 2, 3] as const;

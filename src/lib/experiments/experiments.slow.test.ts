@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fullProblems, type Results } from '#lib/evidence/index.ts';
+import { fullProblems, type Results } from '../evidence/index.ts';
 import { experiments } from './registry.ts';
 
 const committed = import.meta.glob<Results>('./results/*.json', { eager: true, import: 'default' });

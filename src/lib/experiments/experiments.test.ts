@@ -7,7 +7,7 @@ import {
   quickProblems,
   type Results,
   rules,
-} from '#lib/evidence/index.ts';
+} from '../evidence/index.ts';
 import { deathsByRate } from './deaths-by-rate.ts';
 import { experiments } from './registry.ts';
 import { smallNet } from './small-net.ts';

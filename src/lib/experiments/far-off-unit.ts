@@ -1,6 +1,6 @@
-import { arm, type Experiment, seedsTo } from '#lib/evidence/index.ts';
-import { parseSpec } from '#lib/spec/index.ts';
-import { trainer } from '#lib/training/index.ts';
+import { arm, type Experiment, seedsTo } from '../evidence/index.ts';
+import { parseSpec } from '../spec/index.ts';
+import { trainer } from '../training/index.ts';
 import { smallNet } from './small-net.ts';
 
 const epochs = 100;

@@ -1,5 +1,5 @@
-import type { Experiment } from '#lib/evidence/index.ts';
-import { fewBends } from '#lib/exercises/few-bends.ts';
+import type { Experiment } from '../evidence/index.ts';
+import { fewBends } from '../exercises/few-bends.ts';
 import { succeededAt } from './observed-exercise.ts';
 
 /** The exercise `few-bends` at the settings that its worked answer names: how many of 20 reach 95 %. */

@@ -1,4 +1,4 @@
-import { arm, type Experiment, type Figure, seedsTo } from '#lib/evidence/index.ts';
+import { arm, type Experiment, type Figure, seedsTo } from '../evidence/index.ts';
 import { type DeepNetwork, gradientNorm } from './gradient-norm.ts';
 
 const networks = (network: Omit<DeepNetwork, 'seed'>) =>

@@ -1,7 +1,7 @@
-import { activation } from '#lib/activations/index.ts';
-import { initializer } from '#lib/initializers/index.ts';
-import { backward, createNetwork, createTrace, forward } from '#lib/network/index.ts';
-import { stream } from '#lib/random/index.ts';
+import { activation } from '../activations/index.ts';
+import { initializer } from '../initializers/index.ts';
+import { backward, createNetwork, createTrace, forward } from '../network/index.ts';
+import { stream } from '../random/index.ts';
 
 export interface DeepNetwork {
   readonly activation: string;

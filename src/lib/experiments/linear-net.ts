@@ -1,7 +1,7 @@
-import { gridPoints } from '#lib/charts/boundary-field.ts';
-import { type Arm, arm, type Experiment, type Figure, type Statistic, seedsTo } from '#lib/evidence/index.ts';
-import { parseSpec } from '#lib/spec/index.ts';
-import { type Trainer, trainer } from '#lib/training/index.ts';
+import { gridPoints } from '../charts/boundary-field.ts';
+import { type Arm, arm, type Experiment, type Figure, type Statistic, seedsTo } from '../evidence/index.ts';
+import { parseSpec } from '../spec/index.ts';
+import { type Trainer, trainer } from '../training/index.ts';
 import { type BendData, bendSetup, bendSpec } from './bend-spec.ts';
 import { trainedTo } from './small-net.ts';
 

@@ -1,5 +1,5 @@
-import type { Experiment } from '#lib/evidence/index.ts';
-import { millimetres } from '#lib/exercises/millimetres.ts';
+import type { Experiment } from '../evidence/index.ts';
+import { millimetres } from '../exercises/millimetres.ts';
 import { succeededAt } from './observed-exercise.ts';
 
 /** The exercise `millimetres` at the settings that its worked answer names. */

@@ -1,6 +1,6 @@
-import { activation } from '#lib/activations/index.ts';
-import { arm, type Experiment, type Figure } from '#lib/evidence/index.ts';
-import { exampleNeuron, type NeuronStep, pathProduct, walkNeuron } from '#lib/neuron/index.ts';
+import { activation } from '../activations/index.ts';
+import { arm, type Experiment, type Figure } from '../evidence/index.ts';
+import { exampleNeuron, type NeuronStep, pathProduct, walkNeuron } from '../neuron/index.ts';
 
 /** Updates until z is no longer negative. */
 function crossingSteps(negativeSlope: number): number {

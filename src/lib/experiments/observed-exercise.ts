@@ -1,8 +1,8 @@
-import { type Arm, arm, type Figure } from '#lib/evidence/index.ts';
-import type { Exercise, ExerciseValues } from '#lib/exercises/exercise.ts';
-import type { RunsInput, RunsOutcome } from '#lib/exercises/stay-alive.ts';
-import { parseSpec } from '#lib/spec/index.ts';
-import { trainer } from '#lib/training/index.ts';
+import { type Arm, arm, type Figure } from '../evidence/index.ts';
+import type { Exercise, ExerciseValues } from '../exercises/exercise.ts';
+import type { RunsInput, RunsOutcome } from '../exercises/stay-alive.ts';
+import { parseSpec } from '../spec/index.ts';
+import { trainer } from '../training/index.ts';
 
 /** An exercise at some settings, as an experiment counts it: with which of its seeds they succeed. */
 export function succeededAt(

@@ -1,5 +1,5 @@
-import type { Observation } from '#lib/evidence/index.ts';
-import type { Trainer } from '#lib/training/index.ts';
+import type { Observation } from '../evidence/index.ts';
+import type { Trainer } from '../training/index.ts';
 import { type RescueInput, rescueSteps } from './rescue-run.ts';
 
 /** A rescue as an experiment counts it: whether the network came back, and after how many steps. */

@@ -1,7 +1,7 @@
-import { arm, type Experiment, type Figure } from '#lib/evidence/index.ts';
-import { openLedger, type UnitParameters, unitUpdate } from '#lib/ledger/index.ts';
-import { dataOf, type RunSpec } from '#lib/spec/index.ts';
-import { train, trainer } from '#lib/training/index.ts';
+import { arm, type Experiment, type Figure } from '../evidence/index.ts';
+import { openLedger, type UnitParameters, unitUpdate } from '../ledger/index.ts';
+import { dataOf, type RunSpec } from '../spec/index.ts';
+import { train, trainer } from '../training/index.ts';
 import { oneDeathSetup } from './one-death-setup.ts';
 import { smallNet } from './small-net.ts';
 

@@ -1,5 +1,5 @@
-import type { Experiment } from '#lib/evidence/index.ts';
-import { oneSlope } from '#lib/exercises/one-slope.ts';
+import type { Experiment } from '../evidence/index.ts';
+import { oneSlope } from '../exercises/one-slope.ts';
 import { succeededAt } from './observed-exercise.ts';
 
 /** The exercise `one-slope` at the settings that its worked answer names. */

@@ -1,5 +1,5 @@
-import { arm, type Experiment, seedsTo } from '#lib/evidence/index.ts';
-import { parseSpec } from '#lib/spec/index.ts';
+import { arm, type Experiment, seedsTo } from '../evidence/index.ts';
+import { parseSpec } from '../spec/index.ts';
 import { trainedTo } from './small-net.ts';
 
 /** A run at the defaults. A seed sets data split, weights and batches alike. */

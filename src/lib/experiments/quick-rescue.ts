@@ -1,5 +1,5 @@
-import { arm, type Experiment, type Figure } from '#lib/evidence/index.ts';
-import { quickRescue } from '#lib/exercises/quick-rescue.ts';
+import { arm, type Experiment, type Figure } from '../evidence/index.ts';
+import { quickRescue } from '../exercises/quick-rescue.ts';
 import { observedRescue } from './observed-rescue.ts';
 
 /** Slope and learning rate of each pair of settings, by name. */

@@ -1,4 +1,4 @@
-import type { Experiment } from '#lib/evidence/index.ts';
+import type { Experiment } from '../evidence/index.ts';
 import { absCollapse } from './abs-collapse.ts';
 import { accuracyBySlope } from './accuracy-by-slope.ts';
 import { bornDead } from './born-dead.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { median } from '#lib/statistics/index.ts';
-import { trainer } from '#lib/training/index.ts';
+import { median } from '../statistics/index.ts';
+import { trainer } from '../training/index.ts';
 import { rescueRun, rescueSetup, rescueSpec, rescueSteps } from './index.ts';
 
 const leaky = (negativeSlope: number) => ({ id: 'leaky-relu', negativeSlope });

@@ -1,6 +1,6 @@
-import { activation } from '#lib/activations/index.ts';
-import { type ActivationSpec, dataOf, parseSpec, type RunSpec } from '#lib/spec/index.ts';
-import { type Trainer, trainer } from '#lib/training/index.ts';
+import { activation } from '../activations/index.ts';
+import { type ActivationSpec, dataOf, parseSpec, type RunSpec } from '../spec/index.ts';
+import { type Trainer, trainer } from '../training/index.ts';
 import { rescueSetup } from './rescue-setup.ts';
 
 export interface RescueInput {

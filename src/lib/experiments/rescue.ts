@@ -1,4 +1,4 @@
-import { arm, type Experiment, seedsTo } from '#lib/evidence/index.ts';
+import { arm, type Experiment, seedsTo } from '../evidence/index.ts';
 import { observedRescue } from './observed-rescue.ts';
 import type { RescueInput } from './rescue-run.ts';
 import { rescueSetup } from './rescue-setup.ts';

@@ -1,6 +1,6 @@
-import { arm, type Experiment, type Observation, seedsTo } from '#lib/evidence/index.ts';
-import type { RunSpec } from '#lib/spec/index.ts';
-import { trainer } from '#lib/training/index.ts';
+import { arm, type Experiment, type Observation, seedsTo } from '../evidence/index.ts';
+import type { RunSpec } from '../spec/index.ts';
+import { trainer } from '../training/index.ts';
 import { smallNet } from './small-net.ts';
 
 /** Steps between two looks at the units. */

@@ -1,7 +1,7 @@
-import { arm, type Experiment, type Figure, type Observation, seedsTo } from '#lib/evidence/index.ts';
-import { openLedger } from '#lib/ledger/index.ts';
-import type { RunSpec } from '#lib/spec/index.ts';
-import { trainer } from '#lib/training/index.ts';
+import { arm, type Experiment, type Figure, type Observation, seedsTo } from '../evidence/index.ts';
+import { openLedger } from '../ledger/index.ts';
+import type { RunSpec } from '../spec/index.ts';
+import { trainer } from '../training/index.ts';
 import { smallNet } from './small-net.ts';
 
 /** What a run's ledger holds at its end: how many units died and came back, per layer. */

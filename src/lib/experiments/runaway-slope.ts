@@ -1,6 +1,6 @@
-import { arm, type Experiment, seedsTo } from '#lib/evidence/index.ts';
-import type { RunSpec } from '#lib/spec/index.ts';
-import { parseSpec } from '#lib/spec/index.ts';
+import { arm, type Experiment, seedsTo } from '../evidence/index.ts';
+import type { RunSpec } from '../spec/index.ts';
+import { parseSpec } from '../spec/index.ts';
 import { runawaySetup } from './runaway-setup.ts';
 import { smallNet, trainedTo } from './small-net.ts';
 

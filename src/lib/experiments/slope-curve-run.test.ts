@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { trainer } from '#lib/training/index.ts';
+import { trainer } from '../training/index.ts';
 import { slopeCurveRun } from './slope-curve-run.ts';
 import { slopeCurveSetup } from './slope-curve-setup.ts';
 import { smallNet } from './small-net.ts';

@@ -1,4 +1,4 @@
-import { type Trainer, trainer } from '#lib/training/index.ts';
+import { type Trainer, trainer } from '../training/index.ts';
 import { slopeCurveSetup } from './slope-curve-setup.ts';
 import { type SmallNet, smallNet, sum } from './small-net.ts';
 

@@ -1,5 +1,5 @@
-import { type Arm, arm, type Experiment, type Figure, seedsTo } from '#lib/evidence/index.ts';
-import { parseSpec } from '#lib/spec/index.ts';
+import { type Arm, arm, type Experiment, type Figure, seedsTo } from '../evidence/index.ts';
+import { parseSpec } from '../spec/index.ts';
 import { smallNet, trainedTo } from './small-net.ts';
 import { smallNetSteps } from './small-net-setup.ts';
 

@@ -1,6 +1,6 @@
-import type { Observation } from '#lib/evidence/index.ts';
-import { type ActivationSpec, parseSpec, type RunSpec } from '#lib/spec/index.ts';
-import { type Trainer, trainer } from '#lib/training/index.ts';
+import type { Observation } from '../evidence/index.ts';
+import { type ActivationSpec, parseSpec, type RunSpec } from '../spec/index.ts';
+import { type Trainer, trainer } from '../training/index.ts';
 import { smallNetSteps } from './small-net-setup.ts';
 
 export interface SmallNet {

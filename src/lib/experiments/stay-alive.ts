@@ -1,5 +1,5 @@
-import type { Experiment } from '#lib/evidence/index.ts';
-import { stayAlive } from '#lib/exercises/stay-alive.ts';
+import type { Experiment } from '../evidence/index.ts';
+import { stayAlive } from '../exercises/stay-alive.ts';
 import { succeededAt } from './observed-exercise.ts';
 
 /** The exercise `stay-alive` at the settings that its worked answer names. */

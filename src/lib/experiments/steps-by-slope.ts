@@ -1,13 +1,6 @@
-import {
-  type Arm,
-  arm,
-  type Experiment,
-  type Figure,
-  type Observation,
-  seedsTo,
-} from '#lib/evidence/index.ts';
-import type { RunSpec } from '#lib/spec/index.ts';
-import { trainer } from '#lib/training/index.ts';
+import { type Arm, arm, type Experiment, type Figure, type Observation, seedsTo } from '../evidence/index.ts';
+import type { RunSpec } from '../spec/index.ts';
+import { trainer } from '../training/index.ts';
 import { slopeCurveSetup } from './slope-curve-setup.ts';
 import { smallNet } from './small-net.ts';
 

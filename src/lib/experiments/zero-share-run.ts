@@ -1,8 +1,8 @@
-import { activation } from '#lib/activations/index.ts';
-import { initializer } from '#lib/initializers/index.ts';
-import { createNetwork, createTrace, forward } from '#lib/network/index.ts';
-import { stream } from '#lib/random/index.ts';
-import type { ActivationSpec } from '#lib/spec/index.ts';
+import { activation } from '../activations/index.ts';
+import { initializer } from '../initializers/index.ts';
+import { createNetwork, createTrace, forward } from '../network/index.ts';
+import { stream } from '../random/index.ts';
+import type { ActivationSpec } from '../spec/index.ts';
 import { zeroShareSetup } from './zero-share-setup.ts';
 
 export interface ZeroShareInput {

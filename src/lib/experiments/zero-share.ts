@@ -1,4 +1,4 @@
-import { arm, type Experiment, type Figure, seedsTo } from '#lib/evidence/index.ts';
+import { arm, type Experiment, type Figure, seedsTo } from '../evidence/index.ts';
 import { zeroShare } from './zero-share-run.ts';
 import { zeroShareSetup } from './zero-share-setup.ts';
 

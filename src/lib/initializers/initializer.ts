@@ -1,4 +1,4 @@
-import type { RandomStream } from '#lib/random/index.ts';
+import type { RandomStream } from '../random/index.ts';
 
 /** One way to draw a layer's weights and biases. */
 export interface Initializer {

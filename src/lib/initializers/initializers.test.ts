@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import katex from 'katex';
 import { describe, expect, it } from 'vitest';
-import { stream } from '#lib/random/index.ts';
-import { parseBibliography } from '#lib/references/bibtex.ts';
+import { stream } from '../random/index.ts';
+import { parseBibliography } from '../references/bibtex.ts';
 import { initializer, initializers } from './index.ts';
 
 const fanOut = 300;

@@ -1,4 +1,4 @@
-import type { RandomStream } from '#lib/random/index.ts';
+import type { RandomStream } from '../random/index.ts';
 import type { Initializer } from './initializer.ts';
 
 /** What sets one family apart from the others. */

@@ -1,7 +1,7 @@
-import type { Data } from '#lib/datasets/index.ts';
-import { createTrace, forward, type Layer, type Network, type Trace } from '#lib/network/index.ts';
-import type { RunSpec } from '#lib/spec/index.ts';
-import { deadDerivative, type UnitState, type Update } from '#lib/training/index.ts';
+import type { Data } from '../datasets/index.ts';
+import { createTrace, forward, type Layer, type Network, type Trace } from '../network/index.ts';
+import type { RunSpec } from '../spec/index.ts';
+import { deadDerivative, type UnitState, type Update } from '../training/index.ts';
 import type { Cause } from './event.ts';
 import { networkOf } from './network-of.ts';
 

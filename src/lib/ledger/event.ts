@@ -1,4 +1,4 @@
-import type { UnitState } from '#lib/training/trainer.ts';
+import type { UnitState } from '../training/trainer.ts';
 
 /** What one update did to a unit: it died, came back, or (where it still passes a gradient) went off or on. */
 export type EventKind = 'death' | 'revival' | 'turned-inactive' | 'turned-active';

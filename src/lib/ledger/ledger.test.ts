@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { dataOf, parseSpec, type RunSpec } from '#lib/spec/index.ts';
-import { type Trainer, trainer, type Update } from '#lib/training/index.ts';
+import { dataOf, parseSpec, type RunSpec } from '../spec/index.ts';
+import { type Trainer, trainer, type Update } from '../training/index.ts';
 import { openLedger, type UnitEvent, unitUpdate } from './index.ts';
 
 interface Setting {

@@ -1,5 +1,5 @@
-import { dataOf } from '#lib/spec/index.ts';
-import type { Trainer, UnitState } from '#lib/training/index.ts';
+import { dataOf } from '../spec/index.ts';
+import type { Trainer, UnitState } from '../training/index.ts';
 import { causeFinder } from './cause.ts';
 import { kindOf, type UnitEvent } from './event.ts';
 

@@ -1,7 +1,7 @@
-import { activation } from '#lib/activations/index.ts';
-import type { Network } from '#lib/network/index.ts';
-import type { RunSpec } from '#lib/spec/index.ts';
-import { initialize, type NetworkParameters } from '#lib/training/index.ts';
+import { activation } from '../activations/index.ts';
+import type { Network } from '../network/index.ts';
+import type { RunSpec } from '../spec/index.ts';
+import { initialize, type NetworkParameters } from '../training/index.ts';
 
 /** The readable network with a run's parameters at one moment: every intermediate can be looked at. */
 export function networkOf(

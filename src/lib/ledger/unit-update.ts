@@ -1,9 +1,9 @@
-import { activation } from '#lib/activations/index.ts';
-import type { Data } from '#lib/datasets/index.ts';
-import { loss as lossOf } from '#lib/losses/index.ts';
-import { backward, createTrace, forward, type Layer, type LayerTrace } from '#lib/network/index.ts';
-import type { RunSpec } from '#lib/spec/index.ts';
-import type { NetworkParameters, Update } from '#lib/training/index.ts';
+import { activation } from '../activations/index.ts';
+import type { Data } from '../datasets/index.ts';
+import { loss as lossOf } from '../losses/index.ts';
+import { backward, createTrace, forward, type Layer, type LayerTrace } from '../network/index.ts';
+import type { RunSpec } from '../spec/index.ts';
+import type { NetworkParameters, Update } from '../training/index.ts';
 import { networkOf } from './network-of.ts';
 
 /** A unit's weights, in the order of its inputs, and its bias: values, or gradients. */

@@ -1,4 +1,4 @@
-import { exp, log1p, sigmoid } from '#lib/numeric/index.ts';
+import { exp, log1p, sigmoid } from '../numeric/index.ts';
 import type { Loss } from './loss.ts';
 
 /**

@@ -1,4 +1,4 @@
-import { exp, log } from '#lib/numeric/index.ts';
+import { exp, log } from '../numeric/index.ts';
 import type { Loss } from './loss.ts';
 
 /** The largest of the `outputs` numbers from `start` on. NaN among them gives NaN or is passed over. */

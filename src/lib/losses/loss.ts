@@ -1,4 +1,4 @@
-import type { Task } from '#lib/datasets/task.ts';
+import type { Task } from '../datasets/task.ts';
 
 /**
  * One loss. Outputs and targets are row-major, `batch` rows of `outputs` numbers, in arrays that may be longer;

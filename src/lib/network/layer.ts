@@ -1,4 +1,4 @@
-import type { Activation, ParameterValues } from '#lib/activations/activation.ts';
+import type { Activation, ParameterValues } from '../activations/activation.ts';
 
 /** What one layer knows, and what back-propagation tells it. The suffix of an array names its axes, in order. */
 export interface Layer {

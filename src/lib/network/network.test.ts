@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { activations, defaultParameters } from '#lib/activations/index.ts';
-import { losses } from '#lib/losses/index.ts';
-import { stream } from '#lib/random/index.ts';
+import { activations, defaultParameters } from '../activations/index.ts';
+import { losses } from '../losses/index.ts';
+import { stream } from '../random/index.ts';
 import { backward, createNetwork, createTrace, forward, type Layer, type Network } from './index.ts';
 
 const rows = 3;

@@ -1,4 +1,4 @@
-import type { RandomStream } from '#lib/random/index.ts';
+import type { RandomStream } from '../random/index.ts';
 import type { Layer, Network } from './layer.ts';
 import type { LayerTrace, Trace } from './trace.ts';
 

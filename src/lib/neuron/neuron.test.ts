@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { activation } from '#lib/activations/index.ts';
+import { activation } from '../activations/index.ts';
 import { exampleNeuron, type Neuron, pathProduct, walkNeuron } from './index.ts';
 
 const relu = activation('relu');

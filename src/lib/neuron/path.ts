@@ -1,5 +1,5 @@
-import type { Activation, ParameterValues } from '#lib/activations/activation.ts';
-import { backward, createNetwork, createTrace, forward, type LayerTrace } from '#lib/network/index.ts';
+import type { Activation, ParameterValues } from '../activations/activation.ts';
+import { backward, createNetwork, createTrace, forward, type LayerTrace } from '../network/index.ts';
 
 /** One layer on the way back from the output. */
 export interface PathLayer {

@@ -1,7 +1,7 @@
-import type { Activation, ParameterValues } from '#lib/activations/activation.ts';
-import { loss } from '#lib/losses/index.ts';
-import { backward, createNetwork, createTrace, forward, type Layer } from '#lib/network/index.ts';
-import { sgd } from '#lib/optimizers/sgd.ts';
+import type { Activation, ParameterValues } from '../activations/activation.ts';
+import { loss } from '../losses/index.ts';
+import { backward, createNetwork, createTrace, forward, type Layer } from '../network/index.ts';
+import { sgd } from '../optimizers/sgd.ts';
 
 /** One neuron, the one example it learns from, and how large its steps are. */
 export interface Neuron {

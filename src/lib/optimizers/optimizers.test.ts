@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import katex from 'katex';
 import { describe, expect, it } from 'vitest';
-import { parseBibliography } from '#lib/references/bibtex.ts';
+import { parseBibliography } from '../references/bibtex.ts';
 import { optimizer, optimizers } from './index.ts';
 
 /** Parameters after each of four updates on L(w) = ½ w₁² + 2 w₂² − 0.05 w₃, from w = (1, −2, 0) at rate 0.1. */

@@ -1,4 +1,4 @@
-import type { ParameterValues } from '#lib/activations/index.ts';
+import type { ParameterValues } from '../activations/index.ts';
 import type { ActivationSpec } from './run-spec.ts';
 
 /** The values of an activation's parameters, by name, without its id. */

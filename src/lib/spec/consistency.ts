@@ -1,6 +1,6 @@
-import { activation } from '#lib/activations/index.ts';
-import { loss } from '#lib/losses/index.ts';
-import { optimizer } from '#lib/optimizers/index.ts';
+import { activation } from '../activations/index.ts';
+import { loss } from '../losses/index.ts';
+import { optimizer } from '../optimizers/index.ts';
 import { inWords, misfit, refuse } from './error.ts';
 import { isBit, isOneHot } from './rows.ts';
 import type { DataSpec, GivenInit, InlineData, RunSpec } from './run-spec.ts';

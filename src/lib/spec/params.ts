@@ -1,6 +1,6 @@
-import { activation, activations } from '#lib/activations/index.ts';
-import { dataset, datasets } from '#lib/datasets/index.ts';
-import { initializers } from '#lib/initializers/index.ts';
+import { activation, activations } from '../activations/index.ts';
+import { dataset, datasets } from '../datasets/index.ts';
+import { initializers } from '../initializers/index.ts';
 import {
   booleanField,
   choiceField,
@@ -11,9 +11,9 @@ import {
   integerListField,
   numberField,
   optionalField,
-} from '#lib/link/index.ts';
-import { losses } from '#lib/losses/index.ts';
-import { optimizers } from '#lib/optimizers/index.ts';
+} from '../link/index.ts';
+import { losses } from '../losses/index.ts';
+import { optimizers } from '../optimizers/index.ts';
 import { SpecError } from './error.ts';
 import { limits } from './limits.ts';
 import { parseSpec } from './parse.ts';

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { dataset } from '#lib/datasets/index.ts';
+import { dataset } from '../datasets/index.ts';
 import { refuseMisfits } from './consistency.ts';
 import { inWords, refuse } from './error.ts';
 import type { DataSpec, RunSpec } from './run-spec.ts';

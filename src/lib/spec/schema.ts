@@ -1,9 +1,9 @@
 import * as v from 'valibot';
-import { type Activation, activations } from '#lib/activations/index.ts';
-import { datasets } from '#lib/datasets/index.ts';
-import { initializers } from '#lib/initializers/index.ts';
-import { losses } from '#lib/losses/index.ts';
-import { optimizers } from '#lib/optimizers/index.ts';
+import { type Activation, activations } from '../activations/index.ts';
+import { datasets } from '../datasets/index.ts';
+import { initializers } from '../initializers/index.ts';
+import { losses } from '../losses/index.ts';
+import { optimizers } from '../optimizers/index.ts';
 import { limits } from './limits.ts';
 
 interface Range {

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Activation, activations, defaultParameters } from '#lib/activations/index.ts';
-import { datasets } from '#lib/datasets/index.ts';
-import { initializers } from '#lib/initializers/index.ts';
-import { printQuery } from '#lib/link/index.ts';
+import { type Activation, activations, defaultParameters } from '../activations/index.ts';
+import { datasets } from '../datasets/index.ts';
+import { initializers } from '../initializers/index.ts';
+import { printQuery } from '../link/index.ts';
 import { activationParameters, dataOf, parseSpec, SpecError, specFromParams, specToParams } from './index.ts';
 import { runJsonSchema } from './json-schema.ts';
 

@@ -1,5 +1,5 @@
-import { type Data, dataset, makeData, type Task } from '#lib/datasets/index.ts';
-import { type Loss, loss, losses } from '#lib/losses/index.ts';
+import { type Data, dataset, makeData, type Task } from '../datasets/index.ts';
+import { type Loss, loss, losses } from '../losses/index.ts';
 import { isBit, isOneHot } from './rows.ts';
 import type { DataSpec, RunSpec } from './run-spec.ts';
 

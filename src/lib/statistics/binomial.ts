@@ -1,4 +1,4 @@
-import { exp, log, log1p } from '#lib/numeric/index.ts';
+import { exp, log, log1p } from '../numeric/index.ts';
 import { type Proportion, proportion } from './proportion.ts';
 
 /** A share that was counted, with the interval that holds the true one. */

@@ -1,4 +1,4 @@
-import { type RandomStream, stream } from '#lib/random/index.ts';
+import { type RandomStream, stream } from '../random/index.ts';
 
 export const resamples = 2000;
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { stream } from '#lib/random/index.ts';
+import { stream } from '../random/index.ts';
 import { bootstrap } from './bootstrap.ts';
 import { median } from './median.ts';
 import { createMedianBootstrap } from './median-bootstrap.ts';

@@ -1,4 +1,4 @@
-import { type RandomStream, stream } from '#lib/random/index.ts';
+import { type RandomStream, stream } from '../random/index.ts';
 import { resamples } from './bootstrap.ts';
 
 /** The medians of 2,000 resamples of increasing numbers, in increasing order. */

@@ -1,4 +1,4 @@
-import { parseSpec, type RunSpec, SpecError } from '#lib/spec/index.ts';
+import { parseSpec, type RunSpec, SpecError } from '../spec/index.ts';
 import { sweepLimits } from './limits.ts';
 import { setPath } from './set-path.ts';
 

@@ -1,4 +1,4 @@
-import type { Divergence, Measurement } from '#lib/training/index.ts';
+import type { Divergence, Measurement } from '../training/index.ts';
 import type { SweepRun } from './runs.ts';
 
 /** How one run ended. */

@@ -1,4 +1,4 @@
-import { type RunSpec, SpecError } from '#lib/spec/index.ts';
+import { type RunSpec, SpecError } from '../spec/index.ts';
 import type { Combination } from './combinations.ts';
 import { sweepLimits } from './limits.ts';
 import { withSeed } from './with-seed.ts';

@@ -1,4 +1,4 @@
-import { SpecError } from '#lib/spec/index.ts';
+import { SpecError } from '../spec/index.ts';
 
 /**
  * A copy of a document with `value` at a dotted path, such as `training.optimizer.learningRate` or `network.hidden.0`.

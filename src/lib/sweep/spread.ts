@@ -1,4 +1,4 @@
-import { createMedianBootstrap, percentileInterval, quantile } from '#lib/statistics/index.ts';
+import { createMedianBootstrap, percentileInterval, quantile } from '../statistics/index.ts';
 
 /** Where some numbers lie; quantiles interpolate between order statistics (Hyndman & Fan's type 7, NumPy's and R's). */
 export interface Spread {

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { parseSpec } from '#lib/spec/index.ts';
-import { median } from '#lib/statistics/index.ts';
-import { train, trainer } from '#lib/training/index.ts';
+import { parseSpec } from '../spec/index.ts';
+import { median } from '../statistics/index.ts';
+import { train, trainer } from '../training/index.ts';
 import {
   combinations,
   pairedDifferences,

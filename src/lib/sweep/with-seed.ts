@@ -1,4 +1,4 @@
-import type { RunSpec } from '#lib/spec/index.ts';
+import type { RunSpec } from '../spec/index.ts';
 
 /** The same run with `seed` for data, initial weights (unless they are given) and training. */
 export function withSeed({ data, network, training, ...rest }: RunSpec, seed: number): RunSpec {

@@ -1,5 +1,5 @@
-import type { Task } from '#lib/datasets/index.ts';
-import { type Loss, loss } from '#lib/losses/index.ts';
+import type { Task } from '../datasets/index.ts';
+import { type Loss, loss } from '../losses/index.ts';
 
 /** How many of the rows are classified correctly. */
 export type CorrectRows = NonNullable<Loss['correct']>;

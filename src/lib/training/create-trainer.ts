@@ -1,4 +1,4 @@
-import type { RunResult, RunSpec } from '#lib/spec/index.ts';
+import type { RunResult, RunSpec } from '../spec/index.ts';
 import { digest } from './digest.ts';
 import type { Engine } from './engine.ts';
 import { createRecords } from './records.ts';

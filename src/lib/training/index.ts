@@ -1,4 +1,4 @@
-import type { RunResult, RunSpec } from '#lib/spec/index.ts';
+import type { RunResult, RunSpec } from '../spec/index.ts';
 import { createTrainer } from './create-trainer.ts';
 import { kernelEngine } from './kernel/engine.ts';
 import { loadKernel } from './kernel/instance.ts';

@@ -1,8 +1,8 @@
-import { activation } from '#lib/activations/index.ts';
-import { initializer } from '#lib/initializers/index.ts';
-import { createNetwork, type Network } from '#lib/network/index.ts';
-import { stream } from '#lib/random/index.ts';
-import { activationParameters, type GivenInit, type NetworkSpec } from '#lib/spec/index.ts';
+import { activation } from '../activations/index.ts';
+import { initializer } from '../initializers/index.ts';
+import { createNetwork, type Network } from '../network/index.ts';
+import { stream } from '../random/index.ts';
+import { activationParameters, type GivenInit, type NetworkSpec } from '../spec/index.ts';
 
 /**
  * The network that a specification starts from. Each layer draws from streams of its own, so that nothing but the

@@ -1,4 +1,4 @@
-import type { RunResult, RunSpec } from '#lib/spec/index.ts';
+import type { RunResult, RunSpec } from '../spec/index.ts';
 import type { Measurement } from './trainer.ts';
 
 /** The lists of a result that have one entry per record. */

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { activations } from '#lib/activations/index.ts';
-import { losses } from '#lib/losses/index.ts';
-import { optimizers } from '#lib/optimizers/index.ts';
-import { type ActivationSpec, type GivenInit, type OptimizerSpec, parseSpec } from '#lib/spec/index.ts';
+import { activations } from '../activations/index.ts';
+import { losses } from '../losses/index.ts';
+import { optimizers } from '../optimizers/index.ts';
+import { type ActivationSpec, type GivenInit, type OptimizerSpec, parseSpec } from '../spec/index.ts';
 import { kernelTrainer, referenceTrainer } from './index.ts';
 
 interface ReferenceRun {

@@ -1,4 +1,4 @@
-import type { RunResult, RunSpec } from '#lib/spec/index.ts';
+import type { RunResult, RunSpec } from '../spec/index.ts';
 
 /** What the network does at one moment, on the training part and the test part. */
 export interface Measurement {

@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { activations } from '#lib/activations/index.ts';
-import { stream } from '#lib/random/index.ts';
-import type { RunResult, RunSpec } from '#lib/spec/index.ts';
-import { dataOf, parseSpec } from '#lib/spec/index.ts';
+import { activations } from '../activations/index.ts';
+import { stream } from '../random/index.ts';
+import type { RunResult, RunSpec } from '../spec/index.ts';
+import { dataOf, parseSpec } from '../spec/index.ts';
 import { kernelTrainer, type NetworkParameters, referenceTrainer, type Trainer } from './index.ts';
 
 const penguins = (activation: string, training: object = {}) =>

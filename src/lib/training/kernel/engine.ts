@@ -1,8 +1,8 @@
-import { activation as activationOf } from '#lib/activations/index.ts';
-import type { Rows } from '#lib/datasets/index.ts';
-import { loss as lossOf } from '#lib/losses/index.ts';
-import { streamState } from '#lib/random/index.ts';
-import { activationParameters, dataOf, type RunSpec } from '#lib/spec/index.ts';
+import { activation as activationOf } from '../../activations/index.ts';
+import type { Rows } from '../../datasets/index.ts';
+import { loss as lossOf } from '../../losses/index.ts';
+import { streamState } from '../../random/index.ts';
+import { activationParameters, dataOf, type RunSpec } from '../../spec/index.ts';
 import { correctRows } from '../correct.ts';
 import type { Engine } from '../engine.ts';
 import { initialize } from '../initialize.ts';

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { activations } from '#lib/activations/index.ts';
-import { losses } from '#lib/losses/index.ts';
-import { optimizers } from '#lib/optimizers/index.ts';
-import { parseSpec, type RunSpec } from '#lib/spec/index.ts';
+import { activations } from '../../activations/index.ts';
+import { losses } from '../../losses/index.ts';
+import { optimizers } from '../../optimizers/index.ts';
+import { parseSpec, type RunSpec } from '../../spec/index.ts';
 import { kernelTrainer, type NetworkParameters, referenceTrainer, type Trainer } from '../index.ts';
 import { loadKernel } from './instance.ts';
 import { randomSpecs } from './random-specs.ts';

@@ -1,6 +1,6 @@
-import { activations, defaultParameters } from '#lib/activations/index.ts';
-import { stream } from '#lib/random/index.ts';
-import { parseSpec, type RunSpec } from '#lib/spec/index.ts';
+import { activations, defaultParameters } from '../../activations/index.ts';
+import { stream } from '../../random/index.ts';
+import { parseSpec, type RunSpec } from '../../spec/index.ts';
 
 /**
  * Specifications of all kinds, the same ones every time: every activation, loss, optimiser and data set, from linear models to

@@ -1,6 +1,6 @@
-import type { Rows } from '#lib/datasets/index.ts';
-import { stream } from '#lib/random/index.ts';
-import type { TrainingSpec } from '#lib/spec/index.ts';
+import type { Rows } from '../../datasets/index.ts';
+import { stream } from '../../random/index.ts';
+import type { TrainingSpec } from '../../spec/index.ts';
 
 /** The rows of one update, side by side. */
 export interface Batch {

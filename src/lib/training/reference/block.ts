@@ -1,7 +1,7 @@
-import type { Activation } from '#lib/activations/index.ts';
-import type { Network } from '#lib/network/index.ts';
-import { type OptimizerState, optimizer } from '#lib/optimizers/index.ts';
-import type { OptimizerSpec } from '#lib/spec/index.ts';
+import type { Activation } from '../../activations/index.ts';
+import type { Network } from '../../network/index.ts';
+import { type OptimizerState, optimizer } from '../../optimizers/index.ts';
+import type { OptimizerSpec } from '../../spec/index.ts';
 
 /** Parameters that are updated together, as they were before the last update, and what an update needs. */
 export interface Block {

@@ -1,4 +1,4 @@
-import type { Network } from '#lib/network/index.ts';
+import type { Network } from '../../network/index.ts';
 
 /** Below it, squares, sums and exponents of outputs stay finite in float64. */
 const safe = 1e120;

@@ -1,8 +1,8 @@
-import { activation } from '#lib/activations/index.ts';
-import { loss as lossOf } from '#lib/losses/index.ts';
-import { backward, createTrace, forward } from '#lib/network/index.ts';
-import { stream } from '#lib/random/index.ts';
-import { dataOf, type RunSpec } from '#lib/spec/index.ts';
+import { activation } from '../../activations/index.ts';
+import { loss as lossOf } from '../../losses/index.ts';
+import { backward, createTrace, forward } from '../../network/index.ts';
+import { stream } from '../../random/index.ts';
+import { dataOf, type RunSpec } from '../../spec/index.ts';
 import { correctRows } from '../correct.ts';
 import type { Engine } from '../engine.ts';
 import { initialize } from '../initialize.ts';

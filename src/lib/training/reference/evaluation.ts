@@ -1,5 +1,5 @@
-import type { Rows } from '#lib/datasets/index.ts';
-import type { Loss } from '#lib/losses/index.ts';
+import type { Rows } from '../../datasets/index.ts';
+import type { Loss } from '../../losses/index.ts';
 import {
   backward,
   createTrace,
@@ -8,7 +8,7 @@ import {
   type LayerTrace,
   type Network,
   type Trace,
-} from '#lib/network/index.ts';
+} from '../../network/index.ts';
 import type { CorrectRows } from '../correct.ts';
 import type { UnitState } from '../trainer.ts';
 

@@ -1,4 +1,4 @@
-import type { Network } from '#lib/network/index.ts';
+import type { Network } from '../../network/index.ts';
 import type { NetworkParameters } from '../trainer.ts';
 import type { Block, Blocks } from './block.ts';
 

@@ -1,0 +1,160 @@
+/** What the explorer says: true of every state. */
+import { told } from '#components/ui/told.ts';
+import { hasKinkAtZero, type ZeroConvention } from '#lib/activations/index.ts';
+import { formatNumber } from '#lib/charts/format.ts';
+import { formatValue } from '../shared/activation/worked.ts';
+import { type Shown, type State, shownIn } from './model.ts';
+import { type KnownShares, sharesIn } from './shares.ts';
+
+/** `prediction` is the reader's own words about the share of zeros that ReLU leaves. */
+export function sentence(state: State, known: KnownShares | null, prediction: string | null = null): string {
+  const shown = shownIn(state);
+  const reading = state.probe === 0 ? atZero(shown, state.atZero) : away(shown, state.probe);
+  const zeros = zerosOf(shown, sharesIn(state, known));
+  if (zeros === null) return reading;
+  const isTold = shown.some(({ activation }) => activation.id === 'relu');
+  return `${reading} ${zeros}${told(isTold ? prediction : null)}`;
+}
+
+interface Named {
+  readonly name: string;
+  readonly derivative: number;
+}
+
+const byConvention: Readonly<Record<ZeroConvention, string>> = {
+  declared: 'here, as in PyTorch',
+  middle: 'here the middle of the two sides',
+  right: 'here the value from the right',
+};
+
+function atZero(shown: readonly Shown[], convention: ZeroConvention): string {
+  const named = (list: readonly Shown[]): readonly Named[] =>
+    list.map(({ activation, parameters }) => ({
+      name: activation.label,
+      derivative: activation.derivative(0, parameters),
+    }));
+  const kinked = named(shown.filter(({ activation, parameters }) => hasKinkAtZero(activation, parameters)));
+  const smooth = named(shown.filter(({ activation, parameters }) => !hasKinkAtZero(activation, parameters)));
+  const slopes = (list: readonly Named[]) =>
+    list.map(({ name, derivative }, index) =>
+      index === 0 ? `${name} has slope ${formatValue(derivative)}` : `${name} ${formatValue(derivative)}`,
+    );
+  const few = smooth.length <= 3;
+  if (kinked.length === 0) {
+    const rest = few ? ` ${listed(slopes(smooth))}.` : '';
+    return `At z = 0 ${smooth.length === 1 ? 'there is no kink' : 'none of these has a kink'}, and nothing to choose.${rest}`;
+  }
+  const values = kinked.map(({ derivative }) => formatValue(derivative));
+  const said =
+    kinked.length === 1
+      ? `At z = 0 the derivative of ${kinked[0]?.name} is a convention: ${byConvention[convention]}, ${values[0]}.`
+      : `At z = 0 the derivatives of ${listed(kinked.map(({ name }) => name))} are a convention: ${byConvention[convention]}, ${listed(values)}.`;
+  if (smooth.length === 0) return said;
+  return few
+    ? `${said} ${listed(slopes(smooth))}, without a kink.`
+    : `${said} The other ${inWords(smooth.length)} have no kink there.`;
+}
+
+function away(shown: readonly Shown[], z: number): string {
+  const named = shown.map(
+    ({ activation, parameters }): Named => ({
+      name: activation.label,
+      derivative: activation.derivative(z, parameters),
+    }),
+  );
+  const none = named.filter(({ derivative }) => derivative === 0);
+  const whole = named.filter(({ derivative }) => derivative === 1);
+  const part = named.filter(({ derivative }) => derivative !== 0 && derivative !== 1);
+  const clauses: string[] = [];
+  const turned = part.filter(({ derivative }) => derivative < 0);
+  const kept = part.filter(({ derivative }) => derivative > 0);
+  const object = () => (clauses.length === 0 ? 'the gradient' : 'it');
+  if (none.length > 0) clauses.push(`${passing(none)} none of the gradient`);
+  if (whole.length > 0)
+    clauses.push(`${passing(whole)} ${clauses.length === 0 ? 'the whole gradient' : 'all of it'}`);
+  if (part.length > 3) {
+    const derivatives = part.map(({ derivative }) => derivative);
+    const who = clauses.length === 0 ? `all ${inWords(part.length)}` : `the other ${inWords(part.length)}`;
+    const [least, most] = [Math.min(...derivatives), Math.max(...derivatives)];
+    const sign = turned.length > 0 ? ', where a minus turns it round' : '';
+    clauses.push(`${who} pass between ${share(least)} and ${share(most)} of ${object()}${sign}`);
+  } else {
+    if (kept.length > 0) {
+      const shares = kept.map(({ name, derivative }, index) =>
+        index === 0 ? `${name} passes ${share(derivative)} of ${object()}` : `${name} ${share(derivative)}`,
+      );
+      clauses.push(listed(shares));
+    }
+    if (turned.length > 0) clauses.push(turning(turned, object()));
+  }
+  return `At z = ${formatNumber(z)} ${clauses.join('; ')}.`;
+}
+
+/** What the layer gave; null until all that is shown has been counted. */
+function zerosOf(shown: readonly Shown[], shares: readonly (number | null)[]): string | null {
+  const counted = shown.map(({ activation }, index) => ({
+    name: activation.label,
+    share: shares[index] ?? null,
+  }));
+  if (counted.some((entry) => entry.share === null)) return null;
+  const some = counted.filter((entry) => entry.share !== 0);
+  const none = counted.filter((entry) => entry.share === 0);
+  const layer = 'Fed with normal inputs, a fresh layer puts out';
+  if (some.length === 0) {
+    const whom =
+      none.length > 3
+        ? `any of the ${inWords(none.length)}`
+        : listed(
+            none.map(({ name }) => name),
+            'or',
+          );
+    return `${layer} no exact zero with ${whom}.`;
+  }
+  const zeros = some.map(({ name, share: its }, index) =>
+    index === 0 ? `${percent(its ?? 0)} exact zeros with ${name}` : `${percent(its ?? 0)} with ${name}`,
+  );
+  if (none.length === 0) return `${layer} ${listed(zeros)}.`;
+  const others =
+    none.length > 3
+      ? `the other ${inWords(none.length)}`
+      : listed(
+          none.map(({ name }) => name),
+          'or',
+        );
+  return `${layer} ${listed(zeros)}, and none with ${others}.`;
+}
+
+/** A share of exact zeros: 0 is written 0 only where there are none. */
+export function percent(share: number): string {
+  return `${formatNumber(100 * share, 3)}\u00a0%`;
+}
+
+/** Of those whose derivative is below 0: the gradient goes on with the other sign. */
+function turning(list: readonly Named[], gradient: string): string {
+  const names = listed(list.map(({ name }) => name));
+  const shares = list.map(({ derivative }) => share(-derivative));
+  const [only] = list;
+  return list.length === 1
+    ? `${names} turns ${gradient} round and passes ${only?.derivative === -1 ? 'all' : shares[0]} of it`
+    : `${names} turn ${gradient} round and pass ${listed(shares)} of it`;
+}
+
+/** A part of the gradient; never rounded to the whole. */
+function share(derivative: number): string {
+  const written = `${formatNumber(100 * derivative, 3)}\u00a0%`;
+  if (derivative === 1 || written !== '100\u00a0%') return written;
+  return `just ${derivative < 1 ? 'under' : 'over'} ${written}`;
+}
+
+function passing(list: readonly Named[]): string {
+  return `${listed(list.map(({ name }) => name))} ${list.length === 1 ? 'passes' : 'pass'}`;
+}
+
+function listed(items: readonly string[], last = 'and'): string {
+  if (items.length <= 1) return items[0] ?? '';
+  return `${items.slice(0, -1).join(', ')} ${last} ${items[items.length - 1]}`;
+}
+
+function inWords(count: number): string {
+  return ['none', 'one', 'two', 'three', 'four', 'five', 'six'][count] ?? String(count);
+}

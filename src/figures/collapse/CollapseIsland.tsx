@@ -1,0 +1,222 @@
+import type { ComponentChildren } from 'preact';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { awaiting } from '#components/ui/awaits.ts';
+import { Figure } from '#components/ui/Figure.tsx';
+import { fillSlots } from '#components/ui/fill-slots.ts';
+import { NumberInput } from '#components/ui/NumberInput.tsx';
+import { Select } from '#components/ui/Select.tsx';
+import { Slider } from '#components/ui/Slider.tsx';
+import { formatSlope, slopeScale } from '#components/ui/scale.ts';
+import { useFigureState } from '#components/ui/useFigureState.ts';
+import type { Polyline } from '#lib/affine/index.ts';
+import { formatNumber } from '#lib/charts/format.ts';
+import { usePrediction } from '../shared/training/usePrediction.ts';
+import { formulaSlots, rowText } from './formulas.ts';
+import { compute, type Now } from './layers.ts';
+import * as model from './model.ts';
+import { extentOf, headings, type Plane, pictureLabels, pictures, planes } from './pictures.ts';
+import { sentence } from './sentence.ts';
+import { table } from './table.ts';
+
+interface CollapseProps {
+  readonly id: string;
+  readonly number?: string | undefined;
+  readonly title: string;
+  readonly predictId?: string | undefined;
+  readonly start: model.State;
+  /** Slots of the face. */
+  readonly formulas?: ComponentChildren;
+  readonly caption?: ComponentChildren;
+}
+
+const layerNames = { first: 'Layer 1', second: 'Layer 2' } as const;
+
+export function CollapseIsland({ id, number, title, predictId, start, ...slots }: CollapseProps) {
+  const figure = useFigureState(model, id, start);
+  const { state } = figure;
+  const prediction = usePrediction(predictId);
+  const now = useMemo(() => compute(state), [state]);
+  const all = useMemo(() => planes(state, now), [state, now]);
+  const extent = extentOf(all);
+  const heading = headings(state);
+  const labels = pictureLabels(state, now);
+  const formulas = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (formulas.current !== null) fillSlots(formulas.current, formulaSlots(state, now));
+  }, [state, now]);
+  /** Which number the slider moves. */
+  const [held, setHeld] = useState<model.Parameter>('w12');
+
+  return (
+    <Figure
+      id={id}
+      number={number}
+      title={title}
+      widget="collapse"
+      figure={figure}
+      awaits={awaiting(predictId, 'all')}
+      sentence={sentence(state, now, prediction)}
+      caption={slots.caption}
+      table={table(state, now)}
+      controls={
+        <>
+          <Slider
+            id={`${id}-slope`}
+            label="Slope of the bend"
+            symbol="a"
+            value={state.slope}
+            scale={slopeScale}
+            format={formatSlope}
+            onInput={(slope) => figure.set({ slope })}
+            onCommit={figure.commit}
+          />
+          {(['first', 'second'] as const).map((layer) => (
+            <fieldset key={layer} class="collapse__layer">
+              <legend class="control__label">{layerNames[layer]}</legend>
+              <div class="collapse__numbers">
+                {model.parameters[layer].map(({ key, of, at }) => (
+                  <NumberInput
+                    key={key}
+                    id={`${id}-${key}`}
+                    label={`${of} ${at}`}
+                    value={state[key]}
+                    field={model.fields[key]}
+                    onInput={(value) => figure.set({ [key]: value })}
+                    onCommit={figure.commit}
+                  />
+                ))}
+              </div>
+            </fieldset>
+          ))}
+          <div class="collapse__held">
+            <Select
+              id={`${id}-held`}
+              label="Number on the slider"
+              value={held}
+              options={model.parameterOptions}
+              onChoose={setHeld}
+            />
+            <Slider
+              id={`${id}-holder`}
+              label={model.parameterOptions.find(({ value }) => value === held)?.label ?? held}
+              value={state[held]}
+              scale={model.parameterScale}
+              format={formatNumber}
+              onInput={(value) => figure.set({ [held]: value })}
+              onCommit={figure.commit}
+            />
+          </div>
+          <Select
+            id={`${id}-entry`}
+            label="Entry to work out"
+            value={state.entry}
+            options={model.entryOptions}
+            onChoose={(entry) => figure.choose({ entry })}
+          />
+        </>
+      }
+      aside={
+        <div class="collapse__aside">
+          <div class="collapse__formulas" ref={formulas}>
+            {slots.formulas}
+          </div>
+          <Pieces state={state} now={now} />
+        </div>
+      }
+    >
+      <div class="collapse__pictures">
+        {pictures.map((picture) => (
+          <div key={picture} class="collapse__picture">
+            <p class="collapse__heading">
+              <span data-picture="text">{heading[picture]}</span>
+            </p>
+            <PlanePicture plane={all[picture]} extent={extent} label={labels[picture]} />
+          </div>
+        ))}
+      </div>
+    </Figure>
+  );
+}
+
+/** Half the side of a picture in its own units; a point’s distance from the middle is a share of it. */
+const half = 100;
+/** Room around the plot. */
+const margin = 4;
+
+interface PlanePictureProps {
+  readonly plane: Plane;
+  readonly extent: number;
+  readonly label: string;
+}
+
+/** A grid as the layers left it, drawn where it stands: the still and the live picture are one. */
+function PlanePicture({ plane, extent, label }: PlanePictureProps) {
+  const scale = half / extent;
+  const path = (lines: readonly Polyline[]): string =>
+    lines
+      .map((line) => `M${line.map(([x, y]) => `${rounded(x * scale)} ${rounded(-y * scale)}`).join('L')}`)
+      .join('');
+  const tick = half / 2;
+  const end = formatNumber(extent);
+  return (
+    <div class="collapse__plane" role="img" aria-label={label}>
+      <svg
+        class="collapse__svg"
+        viewBox={`${-half - margin} ${-half - margin} ${2 * (half + margin)} ${2 * (half + margin)}`}
+        aria-hidden="true"
+        data-picture="shapes"
+      >
+        <path class="collapse__axes" d={`M${-half} 0H${half}M0 ${-half}V${half}`} />
+        <path class="collapse__ticks" d={`M${-tick} -3V3M${tick} -3V3M-3 ${-tick}H3M-3 ${tick}H3`} />
+        <rect class="collapse__frame" x={-half} y={-half} width={2 * half} height={2 * half} />
+        <path class="collapse__corner" d={`${path([plane.corner])}Z`} />
+        <path class="collapse__behind" d={path(plane.behind)} />
+        <path class="collapse__level" d={path(plane.level)} />
+        <path class="collapse__upright" d={path(plane.upright)} />
+        <path class="collapse__folds" d={path(plane.folds)} />
+        <text class="collapse__tick" x={half - 4} y="-5" text-anchor="end" data-picture="text">
+          {end}
+        </text>
+        <text class="collapse__tick" x="5" y={-half + 4} dominant-baseline="hanging" data-picture="text">
+          {end}
+        </text>
+      </svg>
+    </div>
+  );
+}
+
+/** Tenths of a unit are less than a pixel. */
+function rounded(value: number): number {
+  return Math.round(value * 10) / 10;
+}
+
+/** The one layer of each piece: four times the same where nothing bends. */
+function Pieces({ state, now }: { readonly state: model.State; readonly now: Now }) {
+  return (
+    <table class="data-table collapse__pieces">
+      <caption>
+        {state.slope === 1
+          ? 'The layer on each side of each unit: the same everywhere'
+          : 'The layer on each side of each unit: the bend switches between them'}
+      </caption>
+      <thead>
+        <tr>
+          <th scope="col">Units on</th>
+          <th scope="col">Row 1</th>
+          <th scope="col">Row 2</th>
+          <th scope="col">Bias</th>
+        </tr>
+      </thead>
+      <tbody>
+        {now.pieces.map(({ label, layer }) => (
+          <tr key={label}>
+            <th scope="row">{label}</th>
+            <td>{rowText(layer.weight[0])}</td>
+            <td>{rowText(layer.weight[1])}</td>
+            <td>{rowText(layer.bias)}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

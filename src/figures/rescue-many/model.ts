@@ -1,0 +1,148 @@
+import { formatSlope } from '#components/ui/scale.ts';
+import type { TableData } from '#components/ui/table.ts';
+import { told } from '#components/ui/told.ts';
+import { formatCount } from '#lib/charts/format.ts';
+import type { RescueInput, RescueOutcome } from '#lib/experiments/index.ts';
+import { rescueSetup } from '#lib/experiments/rescue-setup.ts';
+import { type Fields, numberField } from '#lib/link/index.ts';
+import { median } from '#lib/statistics/median.ts';
+
+import type { MarkKind } from '../shared/training/Marks.tsx';
+
+export interface RescueManyState {
+  readonly slope: number;
+}
+
+export const defaults: RescueManyState = { slope: 0.2 };
+
+export const fields: Fields<RescueManyState> = {
+  slope: numberField({ name: 'slope', label: 'Slope', minimum: 0.01, maximum: 1 }),
+};
+
+export const model = { fields, defaults };
+
+/** How many networks are killed, and how many steps each has to come back. */
+export const pairs = rescueSetup.seeds;
+export const stepLimit = rescueSetup.maximumSteps;
+
+export const sides = ['relu', 'leaky-relu'] as const;
+export type Side = (typeof sides)[number];
+
+/** Both networks of a pair one after the other, so that the two grids fill side by side. */
+export function inputs({ slope }: RescueManyState): RescueInput[] {
+  return Array.from({ length: pairs }, (_, i) => i + 1).flatMap((seed) =>
+    [{ id: 'relu' }, { id: 'leaky-relu', negativeSlope: slope }].map((activation) => ({
+      activation,
+      seed,
+      maximumSteps: stepLimit,
+    })),
+  );
+}
+
+/** The rows of one side, seed by seed; null where the run is not done. */
+export function rowsOf(
+  rows: readonly (RescueOutcome | null)[],
+  side: Side,
+): readonly (RescueOutcome | null)[] {
+  const offset = sides.indexOf(side);
+  return Array.from({ length: pairs }, (_, i) => rows[sides.length * i + offset] ?? null);
+}
+
+export interface Summary {
+  readonly done: number;
+  readonly back: number;
+  /** Of those that came back; null when none did. */
+  readonly medianSteps: number | null;
+  /** How many are cut off: no gradient reaches a weight of theirs, now or ever. */
+  readonly frozen: number;
+}
+
+export function summarise(rows: readonly (RescueOutcome | null)[]): Summary {
+  const done = rows.filter((row) => row !== null);
+  const steps = done.map((row) => row.reachedAt).filter((step) => step !== null);
+  return {
+    done: done.length,
+    back: steps.length,
+    medianSteps: steps.length === 0 ? null : median(steps),
+    frozen: done.filter((row) => row.frozen).length,
+  };
+}
+
+/** One mark per network: filled when it came back, crossed when not, pending before it has run. */
+export function marks(rows: readonly (RescueOutcome | null)[]): readonly MarkKind[] {
+  return rows.map((row) => (row === null ? 'pending' : row.reachedAt === null ? 'crossed' : 'filled'));
+}
+
+export function describeMarks(label: string, { done, back }: Summary): string {
+  if (done === 0) return `${label}: ${pairs} networks, none trained yet`;
+  const rest = pairs - done;
+  const waiting = rest === 0 ? '' : `, ${rest} not trained yet`;
+  return `${label}: ${back} of ${done} networks came back, ${done - back} did not${waiting}`;
+}
+
+export type Phase = 'idle' | 'running' | 'finished' | 'cancelled' | 'failed';
+
+/** What the figure says now. `prediction` is the reader's own words. */
+export function sentence(
+  state: RescueManyState,
+  phase: Phase,
+  rows: readonly (RescueOutcome | null)[],
+  prediction: string | null,
+): string {
+  const relu = summarise(rowsOf(rows, 'relu'));
+  const leaky = summarise(rowsOf(rows, 'leaky-relu'));
+  const said = told(prediction);
+  const a = formatSlope(state.slope);
+  if (relu.done + leaky.done === 0) {
+    return `${pairs} dead networks wait, each to be trained twice from the same weights: with ReLU and with Leaky ReLU, a\u00a0=\u00a0${a}.${said}`;
+  }
+  const progress = `${relu.back} of ${relu.done} ReLU networks and ${leaky.back} of ${leaky.done} Leaky ReLU networks (a\u00a0=\u00a0${a}) came back`;
+  if (phase === 'running') return `So far ${progress}.`;
+  if (relu.done < pairs || leaky.done < pairs) return `Stopped early: ${progress}.`;
+  return `${reluSentence(relu)} ${leakySentence(state, leaky)}${said}`;
+}
+
+function reluSentence({ back, frozen }: Summary): string {
+  if (back > 0) return `${back} of the ${pairs} ReLU networks came back.`;
+  const cause = frozen === pairs ? ': the gradient of every weight was exactly zero' : '';
+  return `None of the ${pairs} ReLU networks came back${cause}.`;
+}
+
+function leakySentence({ slope }: RescueManyState, { back, medianSteps }: Summary): string {
+  const a = formatSlope(slope);
+  const who = `Leaky ReLU networks (a\u00a0=\u00a0${a})`;
+  const limit = formatCount(stepLimit);
+  if (slope === 1) {
+    return `${back === 0 ? 'None' : back} of the ${who} came back: with a\u00a0=\u00a01 there is no bend left, and a linear network cannot separate the moons.`;
+  }
+  if (medianSteps === null) return `None of the ${who} came back within ${limit} steps.`;
+  const count = back === pairs ? `All ${pairs}` : `${back} of the ${pairs}`;
+  return `${count} ${who} did, after ${Math.round(medianSteps)} steps (median).`;
+}
+
+export function table(state: RescueManyState, rows: readonly (RescueOutcome | null)[]): TableData {
+  const relu = rowsOf(rows, 'relu');
+  const leaky = rowsOf(rows, 'leaky-relu');
+  return {
+    caption: `${pairs} killed networks: step at which each was back at 95\u00a0% accuracy, and its accuracy at the end (a\u00a0=\u00a0${formatSlope(state.slope)})`,
+    columns: [
+      { label: 'Seed', numeric: true },
+      { label: 'ReLU: back at step', numeric: true },
+      { label: 'ReLU: accuracy', numeric: true },
+      { label: 'Leaky ReLU: back at step', numeric: true },
+      { label: 'Leaky ReLU: accuracy', numeric: true },
+    ],
+    rows: Array.from({ length: pairs }, (_, i) => [
+      i + 1,
+      outcome(relu[i] ?? null),
+      relu[i]?.accuracy ?? null,
+      outcome(leaky[i] ?? null),
+      leaky[i]?.accuracy ?? null,
+    ]),
+  };
+}
+
+function outcome(row: RescueOutcome | null): string | number | null {
+  if (row === null) return 'not trained';
+  return row.reachedAt ?? 'never';
+}

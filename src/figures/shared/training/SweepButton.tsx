@@ -1,0 +1,36 @@
+/** Starts many runs, and cancels them while they run: one button, which keeps the focus; beside it how many are done. */
+import type { ComponentChildren } from 'preact';
+import { Button } from '#components/ui/Button.tsx';
+import { Progress } from '#components/ui/Progress.tsx';
+import type { Sweep } from './useSweep.ts';
+
+interface SweepButtonProps {
+  readonly sweep: Pick<Sweep<never, never>, 'phase' | 'done' | 'cancel'>;
+  readonly total: number;
+  /** What the runs are: “networks”, “seeds”. */
+  readonly what: string;
+  /** The kind of the button that starts; that which cancels is plain. */
+  readonly kind?: 'primary' | 'plain';
+  /** Whether there is nothing to start. */
+  readonly disabled?: boolean;
+  readonly onRun: () => void;
+  readonly children: ComponentChildren;
+}
+
+export function SweepButton(props: SweepButtonProps) {
+  const { sweep, total, kind = 'primary', disabled = false } = props;
+  const { done, cancel } = sweep;
+  const running = sweep.phase === 'running';
+  return (
+    <>
+      {running ? (
+        <Button onClick={cancel}>Cancel</Button>
+      ) : (
+        <Button kind={kind} disabled={disabled} onClick={props.onRun}>
+          {props.children}
+        </Button>
+      )}
+      <Progress share={running ? done / total : null} label={`${done} of ${total} ${props.what}`} />
+    </>
+  );
+}

@@ -1,0 +1,58 @@
+/**
+ * The curves of a question: those made at build, then each seed's as the pool has it.
+ *
+ * const curves = useCurves(question, known, onScreen)
+ *   curves.shown     the rows to draw, with what they are of: the old ones until the first new one has come
+ *   curves.phase, curves.done, curves.failure, curves.cancel()
+ *
+ * A question is asked once a drag of the learning rate has rested, any other change at once.
+ */
+import { useEffect, useRef } from 'preact/hooks';
+import type { SlopeCurveInput, SlopeCurveOutcome } from '#lib/experiments/slope-curve-run.ts';
+import { type SweepPhase, useSweep } from '../shared/training/useSweep.ts';
+import { type Curves, inputs, isSame, type Question } from './model.ts';
+
+interface LiveCurves {
+  readonly shown: Curves;
+  readonly phase: SweepPhase;
+  /** Seeds that are done. */
+  readonly done: number;
+  readonly failure: string | null;
+  cancel(): void;
+}
+
+/** How long the learning rate has to rest, in milliseconds. */
+const rest = 250;
+
+export function useCurves(question: Question, known: Curves, onScreen: boolean): LiveCurves {
+  const sweep = useSweep<SlopeCurveInput, SlopeCurveOutcome>('slope-curve', onScreen);
+  /** The question that is asked or answered. */
+  const asked = useRef(known.question);
+  const shown = useRef(known);
+
+  const { data, learningRate, twenty } = question;
+  const { run, clear } = sweep;
+  useEffect(() => {
+    const next: Question = { data, learningRate, twenty };
+    if (isSame(next, asked.current)) return;
+    const ask = (): void => {
+      asked.current = next;
+      if (isSame(next, known.question)) clear();
+      else run(inputs(next));
+    };
+    if (learningRate === asked.current.learningRate) {
+      ask();
+      return;
+    }
+    const timer = setTimeout(ask, rest);
+    return () => clearTimeout(timer);
+  }, [data, learningRate, twenty, known, run, clear]);
+
+  const { phase, done, failure, cancel } = sweep;
+  if (phase === 'idle') {
+    shown.current = known;
+  } else if (done > 0 && shown.current.rows !== sweep.rows) {
+    shown.current = { question: asked.current, rows: sweep.rows };
+  }
+  return { shown: shown.current, phase, done, failure, cancel };
+}

@@ -1,0 +1,47 @@
+/** What is looked at of the plane, and what is drawn on it. */
+import type { UnitLine, UnitLines } from '#lib/charts/unit-lines.ts';
+import type { UnitUpdate } from '#lib/ledger/index.ts';
+import type { UnitPlanePicture } from '#workers/tasks/index.ts';
+import type { Scene } from '../shared/training/boundary-content.ts';
+import { activationOf, type UnitPlaneState } from './model.ts';
+import { pushing } from './update.ts';
+
+/** How much of its size the wide view adds on each side: a line far outside the data is still in sight. */
+const margin = 0.45;
+
+/** The plane as far as it is looked at. */
+export function sceneIn(scene: Scene, view: UnitPlaneState['view']): Scene {
+  if (view === 'data') return scene;
+  const { left, right, bottom, top } = scene.content.bounds;
+  const [dx, dy] = [margin * (right - left), margin * (top - bottom)];
+  const bounds = {
+    left: Math.min(0, left - dx),
+    right: Math.max(0, right + dx),
+    bottom: Math.min(0, bottom - dy),
+    top: Math.max(0, top + dy),
+  };
+  return { ...scene, content: { ...scene.content, bounds }, grid: { ...scene.grid, bounds } };
+}
+
+/** What is drawn of the units. */
+export function overlayOf(state: UnitPlaneState, { lines, units, update }: UnitPlanePicture): UnitLines {
+  const { follow } = state;
+  const followed = follow?.layer === 0 ? (lines[follow.unit] ?? null) : null;
+  const others = (wanted: 'active' | 'off') =>
+    lines.filter(
+      (line, unit) => line !== followed && (units[0]?.[unit] === 'active') === (wanted === 'active'),
+    );
+  return {
+    active: others('active'),
+    inactive: others('off'),
+    followed: followed === null ? null : { now: followed, before: lineBefore(update) },
+    pushing: pushing(update),
+    colour: `var(--act-${activationOf(state)})`,
+  };
+}
+
+function lineBefore(update: UnitUpdate | null): UnitLine | null {
+  if (update === null || update.layer !== 0) return null;
+  const [w1 = 0, w2 = 0] = update.before.weights;
+  return { w1, w2, bias: update.before.bias };
+}
