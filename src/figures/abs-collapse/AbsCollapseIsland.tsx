@@ -8,7 +8,7 @@ import { Slider } from '#components/ui/Slider.tsx';
 import { Stepper } from '#components/ui/Stepper.tsx';
 import { formatSlope } from '#components/ui/scale.ts';
 import { useFigureState } from '#components/ui/useFigureState.ts';
-import type { AbsInput, AbsOutcome } from '#lib/experiments/abs-collapse-run.ts';
+import type { AbsInput, AbsOutcome } from '#lib/simulations/abs-collapse.ts';
 import { Marks } from '../shared/training/Marks.tsx';
 import { PairHeading } from '../shared/training/PairHeading.tsx';
 import { SweepButton } from '../shared/training/SweepButton.tsx';

@@ -9,7 +9,7 @@ import { formatSlope } from '#components/ui/scale.ts';
 import { useFigureState } from '#components/ui/useFigureState.ts';
 import { activations } from '#lib/activations/index.ts';
 import { formatNumber } from '#lib/charts/format.ts';
-import type { ZeroShareInput, ZeroShareOutcome } from '#lib/experiments/index.ts';
+import type { ZeroShareInput, ZeroShareOutcome } from '#lib/simulations/zero-share.ts';
 import { LineSample } from '../shared/activation/LineSample.tsx';
 import { ProbedCharts } from '../shared/activation/ProbedCharts.tsx';
 import { scaleOfParameter, symbolText } from '../shared/activation/parameters.ts';

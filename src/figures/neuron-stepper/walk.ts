@@ -1,5 +1,5 @@
 /** Everything that has been computed up to a state: both neurons, step by step. */
-import { type NeuronStep, type NeuronWalk, walkNeuron } from '#lib/neuron/index.ts';
+import { type NeuronStep, type NeuronWalk, walkNeuron } from '#lib/simulations/neuron.ts';
 import {
   leaky,
   type Moment,

@@ -6,7 +6,7 @@ import { Figure } from '#components/ui/Figure.tsx';
 import { Slider } from '#components/ui/Slider.tsx';
 import { formatSlope } from '#components/ui/scale.ts';
 import { useFigureState } from '#components/ui/useFigureState.ts';
-import type { RescueInput, RescueOutcome } from '#lib/experiments/index.ts';
+import type { RescueInput, RescueOutcome } from '#lib/simulations/rescue.ts';
 import { Marks } from '../shared/training/Marks.tsx';
 import { PairHeading } from '../shared/training/PairHeading.tsx';
 import { SweepButton } from '../shared/training/SweepButton.tsx';

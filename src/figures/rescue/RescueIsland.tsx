@@ -10,7 +10,7 @@ import { formatSlope } from '#components/ui/scale.ts';
 import { useFigureState } from '#components/ui/useFigureState.ts';
 import { plural } from '#components/ui/words.ts';
 import { formatCount } from '#lib/charts/format.ts';
-import type { RescueOutcome } from '#lib/experiments/index.ts';
+import type { RescueOutcome } from '#lib/simulations/rescue.ts';
 import type { RescuePicture } from '#workers/tasks/index.ts';
 import { ClassLegend } from '../shared/training/ClassLegend.tsx';
 import { RunButtons } from '../shared/training/RunButtons.tsx';

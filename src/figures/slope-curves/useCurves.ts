@@ -8,7 +8,7 @@
  * A question is asked once a drag of the learning rate has rested, any other change at once.
  */
 import { useEffect, useRef } from 'preact/hooks';
-import type { SlopeCurveInput, SlopeCurveOutcome } from '#lib/experiments/slope-curve-run.ts';
+import type { SlopeCurveInput, SlopeCurveOutcome } from '#lib/simulations/slope-curve.ts';
 import { type SweepPhase, useSweep } from '../shared/training/useSweep.ts';
 import { type Curves, inputs, isSame, type Question } from './model.ts';
 

@@ -1,8 +1,8 @@
 import { formatSlope } from '#components/ui/scale.ts';
 import { told } from '#components/ui/told.ts';
 import { formatCount, formatFixed, formatNumber, formatPercent } from '#lib/charts/format.ts';
-import { slopeCurveSetup } from '#lib/experiments/slope-curve-setup.ts';
-import { smallNetSteps } from '#lib/experiments/small-net-setup.ts';
+import { slopeCurveSetup } from '#lib/simulations/slope-curve-setup.ts';
+import { smallNetSteps } from '#lib/simulations/small-net-setup.ts';
 import type { SweepPhase } from '../shared/training/useSweep.ts';
 import {
   type Curves,

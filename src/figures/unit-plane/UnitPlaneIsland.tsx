@@ -10,7 +10,7 @@ import { Stepper } from '#components/ui/Stepper.tsx';
 import { formatSlope } from '#components/ui/scale.ts';
 import { useFigureState } from '#components/ui/useFigureState.ts';
 import { formatCount, formatNumber, formatPercent } from '#lib/charts/format.ts';
-import type { UnitEvent } from '#lib/ledger/index.ts';
+import type { UnitEvent } from '#lib/unit-ledger/index.ts';
 import type { UnitPlanePicture } from '#workers/tasks/index.ts';
 import { BoundaryPlot } from '../shared/training/BoundaryPlot.tsx';
 import { ClassLegend } from '../shared/training/ClassLegend.tsx';

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { rescueRun, zeroShare } from '../experiments/index.ts';
+import { rescueRun } from '../simulations/rescue.ts';
+import { zeroShare } from '../simulations/zero-share.ts';
 import { halfOff } from './half-off.ts';
 import { exercise, exercises } from './index.ts';
 import { quickRescue as quick } from './quick-rescue.ts';

@@ -1,4 +1,4 @@
-import type { ZeroShareInput, ZeroShareOutcome } from '../experiments/index.ts';
+import type { ZeroShareInput, ZeroShareOutcome } from '../simulations/zero-share.ts';
 import { type Exercise, type ExerciseField, readField } from './exercise.ts';
 
 const bias: ExerciseField = {

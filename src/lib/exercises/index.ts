@@ -1,5 +1,5 @@
-import type { RescueInput, RescueOutcome } from '../experiments/rescue-run.ts';
-import type { ZeroShareInput, ZeroShareOutcome } from '../experiments/zero-share-run.ts';
+import type { RescueInput, RescueOutcome } from '../simulations/rescue.ts';
+import type { ZeroShareInput, ZeroShareOutcome } from '../simulations/zero-share.ts';
 import type { Exercise } from './exercise.ts';
 import { fewBends } from './few-bends.ts';
 import { halfOff } from './half-off.ts';

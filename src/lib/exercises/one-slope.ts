@@ -1,4 +1,4 @@
-import { absCollapseSetup } from '../experiments/abs-collapse-setup.ts';
+import { absCollapseSetup } from '../simulations/abs-collapse-setup.ts';
 import { type Exercise, type ExerciseField, readField } from './exercise.ts';
 import type { RunsInput, RunsOutcome } from './stay-alive.ts';
 

@@ -1,4 +1,4 @@
-import type { RescueInput, RescueOutcome } from '../experiments/rescue-run.ts';
+import type { RescueInput, RescueOutcome } from '../simulations/rescue.ts';
 import { median } from '../statistics/median.ts';
 import { type Exercise, type ExerciseField, readField } from './exercise.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { draw } from '../born-dead/index.ts';
+import { draw } from '../simulations/born-dead.ts';
 import { wideEnough } from './wide-enough.ts';
 
 /** As the worker's task `born-dead` runs it. */

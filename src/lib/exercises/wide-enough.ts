@@ -1,5 +1,5 @@
-import type { Draw, DrawInput } from '../born-dead/draw.ts';
 import { formatCount } from '../charts/format.ts';
+import type { Draw, DrawInput } from '../simulations/born-dead.ts';
 import { type Exercise, type ExerciseField, readField } from './exercise.ts';
 
 /** What the worker's task `born-dead` takes: draws of random networks, one after the other. */

@@ -1,6 +1,6 @@
 import { type Arm, arm, type Experiment, type Figure, type Observation, seedsTo } from '../evidence/index.ts';
+import { type AbsInput, absSteps } from '../simulations/abs-collapse.ts';
 import type { Trainer } from '../training/index.ts';
-import { type AbsInput, absSteps } from './abs-collapse-run.ts';
 
 /** How a network ended, and whether it was dead before it began. */
 function observed(input: AbsInput): Observation {

@@ -1,5 +1,5 @@
 import { type Arm, arm, type Experiment, type Figure, seedsTo } from '../evidence/index.ts';
-import { smallNet, sum, trainedTo } from './small-net.ts';
+import { smallNet, sum, trainedTo } from '../simulations/small-net.ts';
 
 type Data = 'two-moons' | 'spiral';
 

@@ -1,5 +1,5 @@
 import { arm, type Experiment, seedsTo } from '../evidence/index.ts';
-import { smallNet, sum, trainedTo } from './small-net.ts';
+import { smallNet, sum, trainedTo } from '../simulations/small-net.ts';
 
 const rates = [0.1, 1, 2, 3] as const;
 const width = 16;

@@ -1,5 +1,5 @@
 import { type Arm, arm, type Experiment, type Figure, seedsTo } from '../evidence/index.ts';
-import { smallNet, sum, trainedTo } from './small-net.ts';
+import { smallNet, sum, trainedTo } from '../simulations/small-net.ts';
 
 const rates = [0.1, 1, 2] as const;
 const slopes = [0, 0.01, 0.2] as const;

@@ -1,9 +1,9 @@
 import { gridPoints } from '../charts/boundary-field.ts';
 import { type Arm, arm, type Experiment, type Figure, type Statistic, seedsTo } from '../evidence/index.ts';
+import { trainedTo } from '../simulations/small-net.ts';
 import { parseSpec } from '../spec/index.ts';
 import { type Trainer, trainer } from '../training/index.ts';
 import { type BendData, bendSetup, bendSpec } from './bend-spec.ts';
-import { trainedTo } from './small-net.ts';
 
 const seeds = seedsTo(20);
 

@@ -1,6 +1,8 @@
 import { activation } from '../activations/index.ts';
 import { arm, type Experiment, type Figure } from '../evidence/index.ts';
-import { exampleNeuron, type NeuronStep, pathProduct, walkNeuron } from '../neuron/index.ts';
+import { exampleNeuron } from '../simulations/example-neuron.ts';
+import { type NeuronStep, walkNeuron } from '../simulations/neuron.ts';
+import { pathProduct } from '../simulations/path-product.ts';
 
 /** Updates until z is no longer negative. */
 function crossingSteps(negativeSlope: number): number {

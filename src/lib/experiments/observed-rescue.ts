@@ -1,6 +1,6 @@
 import type { Observation } from '../evidence/index.ts';
+import { type RescueInput, rescueSteps } from '../simulations/rescue.ts';
 import type { Trainer } from '../training/index.ts';
-import { type RescueInput, rescueSteps } from './rescue-run.ts';
 
 /** A rescue as an experiment counts it: whether the network came back, and after how many steps. */
 export function observedRescue(input: RescueInput): Observation {

@@ -1,6 +1,6 @@
 import { type Arm, arm, type Experiment, type Figure, seedsTo } from '../evidence/index.ts';
+import { smallNet, trainedTo } from '../simulations/small-net.ts';
 import type { ActivationSpec } from '../spec/index.ts';
-import { smallNet, trainedTo } from './small-net.ts';
 
 type Data = 'two-moons' | 'spiral';
 

@@ -1,7 +1,7 @@
 import { type Arm, arm, type Experiment, type Figure, seedsTo } from '../evidence/index.ts';
+import { smallNet, trainedTo } from '../simulations/small-net.ts';
+import { smallNetSteps } from '../simulations/small-net-setup.ts';
 import { parseSpec } from '../spec/index.ts';
-import { smallNet, trainedTo } from './small-net.ts';
-import { smallNetSteps } from './small-net-setup.ts';
 
 const targetAccuracy = 0.95;
 /** As many as the small net’s, and four times as many. */

@@ -1,6 +1,6 @@
-import { draw } from '../born-dead/index.ts';
 import { arm, type Experiment } from '../evidence/index.ts';
 import { wideEnough } from '../exercises/wide-enough.ts';
+import { draw } from '../simulations/born-dead.ts';
 
 /** One width: whether it was the smallest that does, and the share that was born dead. */
 const width = (units: number) =>

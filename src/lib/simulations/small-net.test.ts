@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { bendSpec } from '../experiments/bend-spec.ts';
 import { parseSpec } from '../spec/index.ts';
 import { trainer } from '../training/index.ts';
-import { bendSpec } from './bend-spec.ts';
 
 /** W B, row by row. */
 const product = (w: readonly (readonly number[])[], b: readonly (readonly number[])[]): number[][] =>

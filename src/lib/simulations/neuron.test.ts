@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { activation } from '../activations/index.ts';
-import { exampleNeuron, type Neuron, pathProduct, walkNeuron } from './index.ts';
+import { exampleNeuron } from './example-neuron.ts';
+import { type Neuron, walkNeuron } from './neuron.ts';
+import { pathProduct } from './path-product.ts';
 
 const relu = activation('relu');
 const leaky = activation('leaky-relu');

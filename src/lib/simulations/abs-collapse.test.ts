@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { absRun } from './abs-collapse-run.ts';
+import { absRun } from './abs-collapse.ts';
 import { absCollapseSetup } from './abs-collapse-setup.ts';
 
 /** Mean square distance of |x| on the grid from its own mean: the least that a constant can come to. */

@@ -1,4 +1,4 @@
-import type { Neuron } from './walk.ts';
+import type { Neuron } from './neuron.ts';
 
 /** The neuron of the lesson on the zero gradient: it starts at z = −2, on the negative side, and is asked for 1. */
 export const exampleNeuron = {

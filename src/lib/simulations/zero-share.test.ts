@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { zeroShare } from './zero-share-run.ts';
+import { zeroShare } from './zero-share.ts';
 
 const share = (id: string, seed: number, bias = 0, parameters = {}) => {
   const { zeros, outputs } = zeroShare({ activations: [{ id, ...parameters }], seed, bias });

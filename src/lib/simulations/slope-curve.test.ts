@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { trainer } from '../training/index.ts';
-import { slopeCurveRun } from './slope-curve-run.ts';
+import { slopeCurveRun } from './slope-curve.ts';
 import { slopeCurveSetup } from './slope-curve-setup.ts';
 import { smallNet } from './small-net.ts';
 

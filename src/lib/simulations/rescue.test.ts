@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { median } from '../statistics/index.ts';
 import { trainer } from '../training/index.ts';
-import { rescueRun, rescueSetup, rescueSpec, rescueSteps } from './index.ts';
+import { rescueRun, rescueSpec, rescueSteps } from './rescue.ts';
+import { rescueSetup } from './rescue-setup.ts';
 
 const leaky = (negativeSlope: number) => ({ id: 'leaky-relu', negativeSlope });
 const seeds = (count: number) => Array.from({ length: count }, (_, index) => index + 1);

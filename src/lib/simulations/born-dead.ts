@@ -1,5 +1,5 @@
 import { stream } from '../random/index.ts';
-import { checkShape, type Shape } from './bounds.ts';
+import { checkShape, type Shape } from './born-dead-bounds.ts';
 
 export interface DrawInput extends Shape {
   /** Of Leaky ReLU; 0 is ReLU. The same seed draws the same weights at every slope. */

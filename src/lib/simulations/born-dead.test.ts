@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { proportion } from '../statistics/index.ts';
-import { type DrawInput, draw, drawing, lowerBound, upperBound } from './index.ts';
+import { type DrawInput, draw, drawing } from './born-dead.ts';
+import { lowerBound, upperBound } from './born-dead-bounds.ts';
 
 const relu = (width: number, layers: number, networks: number, seed = 1) =>
   draw({ width, layers, negativeSlope: 0, seed, networks });
