@@ -6,7 +6,7 @@ import { Slider } from '#components/ui/Slider.tsx';
 import { formatSlope } from '#components/ui/scale.ts';
 import { useFigureState } from '#components/ui/useFigureState.ts';
 import { formatNumber } from '#lib/charts/format.ts';
-import type { Asked, ExerciseValues, MarkedInput, MarkedOutcome } from '#lib/exercises/index.ts';
+import type { Asked, ExerciseValues, GradedInput, GradedOutcome } from '#lib/exercises/index.ts';
 import { Marks } from '../shared/training/Marks.tsx';
 import { SweepButton } from '../shared/training/SweepButton.tsx';
 import { useOnScreen } from '../shared/training/useOnScreen.ts';
@@ -34,7 +34,7 @@ export function MarkedExerciseIsland({ id, number, asked, start, caption }: Mark
   const { state } = figure;
   const charts = useRef<HTMLDivElement>(null);
   const settings = fields.map(({ name }) => state[name]).join(' ');
-  const sweep = useSweep<MarkedInput, MarkedOutcome>(asked.task, useOnScreen(charts), settings);
+  const sweep = useSweep<GradedInput, GradedOutcome>(asked.task, useOnScreen(charts), settings);
   const { rows, done } = sweep;
 
   const running = sweep.phase === 'running';

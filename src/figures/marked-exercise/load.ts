@@ -1,14 +1,14 @@
-import type { MarkedExercise } from '#lib/exercises/index.ts';
+import type { GradedExercise } from '#lib/exercises/index.ts';
 
 /** A chunk per exercise: its file has its id for a name. */
 const files = import.meta.glob<Readonly<Record<string, unknown>>>([
   '../../lib/exercises/*.ts',
-  '!../../lib/exercises/{index,exercise,outcomes-of}.ts',
+  '!../../lib/exercises/{index,exercise,trained}.ts',
   '!../../lib/exercises/*.test.ts',
 ]);
 
 /** The exercise of an id, and no other. Rejects with an Error that names the ids there are. */
-export async function loadExercise(id: string): Promise<MarkedExercise> {
+export async function loadExercise(id: string): Promise<GradedExercise> {
   const load = files[`../../lib/exercises/${id}.ts`];
   const found =
     load === undefined ? undefined : Object.values(await load()).find((value) => hasId(value, id));
@@ -19,6 +19,6 @@ export async function loadExercise(id: string): Promise<MarkedExercise> {
   return found;
 }
 
-function hasId(value: unknown, id: string): value is MarkedExercise {
+function hasId(value: unknown, id: string): value is GradedExercise {
   return typeof value === 'object' && value !== null && 'id' in value && value.id === id;
 }

@@ -1,4 +1,6 @@
+import type { DrawsInput, DrawsOutcome } from '../simulations/born-dead.ts';
 import type { RescueInput, RescueOutcome } from '../simulations/rescue.ts';
+import type { RunsInput, RunsOutcome } from '../simulations/runs.ts';
 import type { ZeroShareInput, ZeroShareOutcome } from '../simulations/zero-share.ts';
 import type { Exercise } from './exercise.ts';
 import { fewBends } from './few-bends.ts';
@@ -6,8 +8,8 @@ import { halfOff } from './half-off.ts';
 import { millimetres } from './millimetres.ts';
 import { oneSlope } from './one-slope.ts';
 import { quickRescue } from './quick-rescue.ts';
-import { type RunsInput, type RunsOutcome, stayAlive } from './stay-alive.ts';
-import { type DrawsInput, type DrawsOutcome, wideEnough } from './wide-enough.ts';
+import { stayAlive } from './stay-alive.ts';
+import { wideEnough } from './wide-enough.ts';
 
 export {
   type Asked,
@@ -15,16 +17,16 @@ export {
   type Exercise,
   type ExerciseField,
   type ExerciseValues,
-  type Mark,
+  type Grade,
 } from './exercise.ts';
 
 /** What tasks take and give that exercises run; a new task's types join here. */
-export type MarkedInput = DrawsInput | RescueInput | RunsInput | ZeroShareInput;
-export type MarkedOutcome = DrawsOutcome | RescueOutcome | RunsOutcome | ZeroShareOutcome;
-export type MarkedExercise = Exercise<MarkedInput, MarkedOutcome>;
+export type GradedInput = DrawsInput | RescueInput | RunsInput | ZeroShareInput;
+export type GradedOutcome = DrawsOutcome | RescueOutcome | RunsOutcome | ZeroShareOutcome;
+export type GradedExercise = Exercise<GradedInput, GradedOutcome>;
 
-/** Every exercise that is marked by running it: for tests and the build. A page loads its own alone (widgets/marked-exercise/load.ts). */
-export const exercises: readonly MarkedExercise[] = [
+/** Every exercise that is graded by running it: for tests and the build. A page loads its own alone (`figures/marked-exercise/load.ts`). */
+export const exercises: readonly GradedExercise[] = [
   fewBends,
   halfOff,
   stayAlive,
@@ -35,7 +37,7 @@ export const exercises: readonly MarkedExercise[] = [
 ];
 
 /** The exercise of an id; throws an Error that names the ids there are. */
-export function exercise(id: string): MarkedExercise {
+export function exercise(id: string): GradedExercise {
   const found = exercises.find((entry) => entry.id === id);
   if (found === undefined) {
     throw new Error(

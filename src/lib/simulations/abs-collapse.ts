@@ -1,12 +1,9 @@
-import { type ActivationSpec, dataOf, parseSpec, type RunSpec } from '../spec/index.ts';
+import { dataOf, parseSpec } from '../spec/index.ts';
 import { type Trainer, trainer } from '../training/index.ts';
-import { absCollapseSetup } from './abs-collapse-setup.ts';
+import { type AbsInput, absCollapseDocument, absCollapseSetup } from './abs-collapse-setup.ts';
+import { finish } from './finish.ts';
 
-export interface AbsInput {
-  /** Its id and parameters; what is left out has its default. */
-  readonly activation: Partial<ActivationSpec> & { readonly id: string };
-  readonly seed: number;
-}
+export type { AbsInput } from './abs-collapse-setup.ts';
 
 /** `learned`: the mean squared error is below the target. `constant`: the output is the same everywhere. */
 export type AbsEnd = 'learned' | 'constant' | 'neither';
@@ -22,34 +19,13 @@ export interface AbsOutcome {
   readonly outputs: Float32Array;
 }
 
-function specOf({ activation, seed }: AbsInput): RunSpec {
-  const { samples, hiddenLayers, width, learningRate, steps } = absCollapseSetup;
-  return parseSpec({
-    data: { id: 'abs', samples, noise: 0, testFraction: 0, seed },
-    network: {
-      hidden: Array.from({ length: hiddenLayers }, () => width),
-      activation,
-      init: { id: 'he-normal', seed },
-    },
-    training: {
-      loss: 'mse',
-      optimizer: { id: 'adam', learningRate },
-      batchSize: samples,
-      steps,
-      shuffle: false,
-      seed,
-    },
-    record: { every: 0 },
-  });
-}
-
-/** Updates between two looks at the worker's messages. */
+/** Updates a step. */
 const chunk = 40;
 
 /** One network of ten layers of width 2 that is to learn |x|: yields it as it goes, returns how it ended. */
 export function* absSteps(input: AbsInput): Generator<Trainer, AbsOutcome, void> {
   const { width, targetLoss, flatness } = absCollapseSetup;
-  const run = trainer(specOf(input));
+  const run = trainer(parseSpec(absCollapseDocument(input)));
   const bornDead = run.measure().deadUnits.some((dead) => dead === width);
   while (run.status === 'running') {
     yield run;
@@ -64,10 +40,4 @@ export function* absSteps(input: AbsInput): Generator<Trainer, AbsOutcome, void>
 }
 
 /** The run in one go. */
-export function absRun(input: AbsInput): AbsOutcome {
-  const steps = absSteps(input);
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-  }
-}
+export const absRun = (input: AbsInput): AbsOutcome => finish(absSteps(input)).outcome;

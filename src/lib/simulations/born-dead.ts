@@ -1,5 +1,6 @@
 import { stream } from '../random/index.ts';
 import { checkShape, type Shape } from './born-dead-bounds.ts';
+import { finish } from './finish.ts';
 
 export interface DrawInput extends Shape {
   /** Of Leaky ReLU; 0 is ReLU. The same seed draws the same weights at every slope. */
@@ -19,6 +20,12 @@ export interface Draw {
   /** Per network, the hidden layer, from 1 on, behind which it is silent; 0 where there is none. */
   readonly silencedBy: Uint8Array;
 }
+
+/** Draws of random networks, to be made one after the other, and what they come to. */
+export interface DrawsInput {
+  readonly draws: readonly DrawInput[];
+}
+export type DrawsOutcome = readonly Draw[];
 
 /** Networks between two looks at the worker's messages: about 3 ms of them. */
 const chunk = 100;
@@ -70,13 +77,7 @@ export function* drawing(input: DrawInput): Generator<number, Draw, void> {
 }
 
 /** The same in one go. */
-export function draw(input: DrawInput): Draw {
-  const steps = drawing(input);
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-  }
-}
+export const draw = (input: DrawInput): Draw => finish(drawing(input)).outcome;
 
 interface Sampler {
   /** Per hidden layer, the sum of squares over its units, at x = 1 or x = −1, whichever is larger. */

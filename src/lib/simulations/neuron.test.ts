@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { activation } from '../activations/index.ts';
 import { exampleNeuron } from './example-neuron.ts';
-import { type Neuron, walkNeuron } from './neuron.ts';
+import { type Neuron, trainNeuron } from './neuron.ts';
 import { pathProduct } from './path-product.ts';
 
 const relu = activation('relu');
@@ -18,9 +18,9 @@ const neurons: fc.Arbitrary<Neuron> = fc.record({
   learningRate: fc.double({ min: 0, max: 1, noNaN: true }),
 });
 
-describe('walkNeuron', () => {
+describe('trainNeuron', () => {
   it('takes the example’s first step number by number', () => {
-    const [step] = walkNeuron(exampleNeuron, leaky, tenth, 1).steps;
+    const [step] = trainNeuron(exampleNeuron, leaky, tenth, 1).steps;
     expect(step?.preactivation).toBe(-2);
     expect(step?.output).toBeCloseTo(-0.2, 15);
     expect(step?.loss).toBeCloseTo(1.44, 15);
@@ -36,7 +36,7 @@ describe('walkNeuron', () => {
   it('is the chain rule, and each step begins where the one before it ended', () => {
     fc.assert(
       fc.property(neurons, fc.double({ min: 0, max: 1, noNaN: true }), (neuron, negativeSlope) => {
-        const { steps } = walkNeuron(neuron, leaky, { negativeSlope }, 4);
+        const { steps } = trainNeuron(neuron, leaky, { negativeSlope }, 4);
         for (const [index, step] of steps.entries()) {
           const factor = step.outputGradient * step.slope;
           expect(step.loss).toBe((step.output - neuron.target) * (step.output - neuron.target));
@@ -55,15 +55,15 @@ describe('walkNeuron', () => {
   it('agrees with the slope of the loss, measured', () => {
     const nudge = 1e-6;
     const lossAt = (weight: number): number =>
-      walkNeuron({ ...exampleNeuron, weights: [weight, 0.5] }, leaky, tenth, 1).steps[0]?.loss as number;
+      trainNeuron({ ...exampleNeuron, weights: [weight, 0.5] }, leaky, tenth, 1).steps[0]?.loss as number;
     const measured = (lossAt(-0.5 + nudge) - lossAt(-0.5 - nudge)) / (2 * nudge);
-    expect(walkNeuron(exampleNeuron, leaky, tenth, 1).steps[0]?.weightGradients[0]).toBeCloseTo(measured, 8);
+    expect(trainNeuron(exampleNeuron, leaky, tenth, 1).steps[0]?.weightGradients[0]).toBeCloseTo(measured, 8);
   });
 
   it('never moves a ReLU neuron at z < 0, whatever its example and its rate', () => {
     fc.assert(
       fc.property(neurons, (neuron) => {
-        const { steps } = walkNeuron(neuron, relu, {}, 3);
+        const { steps } = trainNeuron(neuron, relu, {}, 3);
         fc.pre((steps[0]?.preactivation ?? 1) < 0);
         expect(steps.at(-1)?.nextWeights.map((weight) => weight + 0)).toEqual(
           neuron.weights.map((weight) => weight + 0),
@@ -74,14 +74,14 @@ describe('walkNeuron', () => {
 
   it('ends before numbers that cannot be written down, and says at which step', () => {
     const wild = { ...exampleNeuron, bias: 5, learningRate: 10 };
-    const { steps, divergedAt } = walkNeuron(wild, leaky, { negativeSlope: 1 }, 200);
+    const { steps, divergedAt } = trainNeuron(wild, leaky, { negativeSlope: 1 }, 200);
     expect(divergedAt).toBe(steps.length + 1);
     expect(divergedAt).toBeLessThan(20);
     expect(steps.flatMap((step) => [step.loss, ...step.nextWeights]).every(Number.isFinite)).toBe(true);
   });
 
   it('wants a weight for every input', () => {
-    expect(() => walkNeuron({ ...exampleNeuron, weights: [1] }, relu, {}, 1)).toThrow(
+    expect(() => trainNeuron({ ...exampleNeuron, weights: [1] }, relu, {}, 1)).toThrow(
       'weights: expected one per input (2), received 1',
     );
   });

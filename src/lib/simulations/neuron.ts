@@ -38,13 +38,13 @@ export interface NeuronStep {
   readonly nextBias: number;
 }
 
-export interface NeuronWalk {
+export interface NeuronTraining {
   readonly steps: readonly NeuronStep[];
-  /** The step, from 1, whose numbers left what can be written down, or null; the walk ends before it. */
+  /** The step, from 1, whose numbers left what can be written down, or null; the training ends before it. */
   readonly divergedAt: number | null;
 }
 
-/** Beyond it a walk is over: nothing is learned out there, and soon the numbers end. */
+/** Beyond it the training is over: nothing is learned out there, and soon the numbers end. */
 const largest = 1e15;
 
 const squaredError = loss('mse');
@@ -57,12 +57,12 @@ const squaredError = loss('mse');
  *
  * Throws when there is not one weight per input.
  */
-export function walkNeuron(
+export function trainNeuron(
   neuron: Neuron,
   activation: Activation,
   parameters: ParameterValues,
   count: number,
-): NeuronWalk {
+): NeuronTraining {
   const { inputs, target, learningRate } = neuron;
   if (neuron.weights.length !== inputs.length) {
     throw new Error(`weights: expected one per input (${inputs.length}), received ${neuron.weights.length}`);

@@ -1,6 +1,7 @@
 import { activation } from '../activations/index.ts';
 import { type ActivationSpec, dataOf, parseSpec, type RunSpec } from '../spec/index.ts';
 import { type Trainer, trainer } from '../training/index.ts';
+import { finish } from './finish.ts';
 import { rescueSetup } from './rescue-setup.ts';
 
 export interface RescueInput {
@@ -112,10 +113,4 @@ export function* rescueSteps(input: RescueInput): Generator<Trainer, RescueOutco
 }
 
 /** The run in one go. */
-export function rescueRun(input: RescueInput): RescueOutcome {
-  const steps = rescueSteps(input);
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-  }
-}
+export const rescueRun = (input: RescueInput): RescueOutcome => finish(rescueSteps(input)).outcome;

@@ -1,10 +1,13 @@
+import { sum } from '../statistics/sum.ts';
 import { type Trainer, trainer } from '../training/index.ts';
+import { finish } from './finish.ts';
 import { slopeCurveSetup } from './slope-curve-setup.ts';
-import { type SmallNet, smallNet, sum } from './small-net.ts';
+import { smallNet } from './small-net.ts';
+import type { SmallNetData } from './small-net-setup.ts';
 
 /** One seed of the small net, to be trained once with each slope. */
 export interface SlopeCurveInput {
-  readonly data: NonNullable<SmallNet['data']>;
+  readonly data: SmallNetData;
   readonly learningRate: number;
   readonly seed: number;
   readonly slopes: readonly number[];
@@ -71,10 +74,5 @@ function outcomeOf(run: Trainer): SlopeOutcome {
 }
 
 /** All slopes in one go. */
-export function slopeCurveRun(input: SlopeCurveInput): SlopeCurveOutcome {
-  const slopes = slopeCurveSteps(input);
-  for (;;) {
-    const slope = slopes.next();
-    if (slope.done) return slope.value;
-  }
-}
+export const slopeCurveRun = (input: SlopeCurveInput): SlopeCurveOutcome =>
+  finish(slopeCurveSteps(input)).outcome;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { bendSpec } from '../experiments/bend-spec.ts';
 import { parseSpec } from '../spec/index.ts';
 import { trainer } from '../training/index.ts';
+import { boundaryBySlopeDocument } from './boundary-by-slope.ts';
 
 /** W B, row by row. */
 const product = (w: readonly (readonly number[])[], b: readonly (readonly number[])[]): number[][] =>
@@ -11,7 +11,7 @@ const product = (w: readonly (readonly number[])[], b: readonly (readonly number
 
 describe('a network of slope 1', () => {
   it('is, once trained, the product of its matrices, to rounding', () => {
-    const run = trainer(parseSpec(bendSpec({ data: 'two-moons', slope: 1, seed: 3 })));
+    const run = trainer(parseSpec(boundaryBySlopeDocument({ data: 'two-moons', slope: 1, seed: 3 })));
     run.advance(200);
     const { weights, biases } = run.parameters();
     // Each bias as a column: what the layers in a row make of it.
