@@ -10,6 +10,12 @@ describe('loadExercise', () => {
     },
   );
 
+  it('says so when the exercise is of another task than the page believes', async () => {
+    await expect(loadExercise({ id: 'quick-rescue', task: 'outcome' })).rejects.toThrow(
+      'exercise quick-rescue: expected the task outcome, received rescue',
+    );
+  });
+
   it('names the ids there are', async () => {
     await expect(loadExercise({ id: 'nothing', task: 'outcome' })).rejects.toThrow(
       `exercise: expected one of ${exercises
