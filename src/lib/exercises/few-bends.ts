@@ -32,7 +32,7 @@ const needed = 17;
 const seeds = seedsFrom(101, 20);
 
 /** Two moons with one hidden layer of a handful of units: enough of them, and bent enough. */
-export const fewBends = graded<RunsInput, RunsOutcome>({
+export const fewBends = graded<'outcome', RunsInput, RunsOutcome>({
   id: 'few-bends',
   title: 'A handful of bends',
   goal: `With at most five hidden units, get at least ${needed} of ${seeds.length} networks to 95 % accuracy on the two moons.`,

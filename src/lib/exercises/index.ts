@@ -1,8 +1,3 @@
-import type { DrawsInput, DrawsOutcome } from '../simulations/born-dead.ts';
-import type { RescueInput, RescueOutcome } from '../simulations/rescue.ts';
-import type { RunsInput, RunsOutcome } from '../simulations/runs.ts';
-import type { ZeroShareInput, ZeroShareOutcome } from '../simulations/zero-share.ts';
-import type { Exercise } from './exercise.ts';
 import { fewBends } from './few-bends.ts';
 import { halfOff } from './half-off.ts';
 import { millimetres } from './millimetres.ts';
@@ -20,13 +15,8 @@ export {
   type Grade,
 } from './exercise.ts';
 
-/** What tasks take and give that exercises run; a new task's types join here. */
-export type GradedInput = DrawsInput | RescueInput | RunsInput | ZeroShareInput;
-export type GradedOutcome = DrawsOutcome | RescueOutcome | RunsOutcome | ZeroShareOutcome;
-export type GradedExercise = Exercise<GradedInput, GradedOutcome>;
-
-/** Every exercise that is graded by running it: for tests and the build. A page loads its own alone (`figures/marked-exercise/load.ts`). */
-export const exercises: readonly GradedExercise[] = [
+/** Every exercise that is graded by running it: for tests and the build. A page loads its own alone (figures/marked-exercise/load.ts). */
+export const exercises = [
   fewBends,
   halfOff,
   stayAlive,
@@ -34,10 +24,12 @@ export const exercises: readonly GradedExercise[] = [
   quickRescue,
   wideEnough,
   oneSlope,
-];
+] as const;
+
+export type ListedExercise = (typeof exercises)[number];
 
 /** The exercise of an id; throws an Error that names the ids there are. */
-export function exercise(id: string): GradedExercise {
+export function exercise(id: string): ListedExercise {
   const found = exercises.find((entry) => entry.id === id);
   if (found === undefined) {
     throw new Error(

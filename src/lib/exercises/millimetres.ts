@@ -33,7 +33,7 @@ const needed = 19;
 const seeds = seedsFrom(101, 20);
 
 /** ReLU networks, 2-16-16-3, on penguins that nobody standardised: the data lie far from the origin, and are large. */
-export const millimetres = graded<RunsInput, RunsOutcome>({
+export const millimetres = graded<'outcome', RunsInput, RunsOutcome>({
   id: 'millimetres',
   title: 'Penguins in millimetres',
   goal: `Bring at least ${needed} of ${seeds.length} ReLU networks to 90 % accuracy on the raw penguins in ${steps} steps.`,

@@ -32,7 +32,7 @@ const needed = 15;
 const seeds = seedsFrom(101, 20);
 
 /** One slope for a spiral, which wants a sharp bend, and for |x| through ten narrow layers, which want an open way. */
-export const oneSlope = graded<RunsInput, RunsOutcome>({
+export const oneSlope = graded<'outcome', RunsInput, RunsOutcome>({
   id: 'one-slope',
   title: 'One slope for two tasks',
   goal: `Find one slope with which at least ${needed} of ${seeds.length} seeds learn both the spiral, to 95\u00a0% accuracy, and |x| with ten layers of width 2.`,

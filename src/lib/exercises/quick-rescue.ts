@@ -29,7 +29,7 @@ const needed = 19;
 const seeds = seedsFrom(101, 20);
 
 /** The killed network of the experiment `rescue`, to be brought back in a twelfth of its time. */
-export const quickRescue = graded<RescueInput, RescueOutcome>({
+export const quickRescue = graded<'rescue', RescueInput, RescueOutcome>({
   id: 'quick-rescue',
   title: 'A quick rescue',
   goal: `Bring at least ${needed} of ${seeds.length} freshly killed networks back to 95 % accuracy within ${maximumSteps} steps.`,

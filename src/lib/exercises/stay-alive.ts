@@ -34,7 +34,7 @@ const needed = 19;
 const seeds = seedsFrom(101, 20);
 
 /** A fresh ReLU network, 2-16-1: no unit may be dead, born so or killed, and it has to learn in few steps. */
-export const stayAlive = graded<RunsInput, RunsOutcome>({
+export const stayAlive = graded<'outcome', RunsInput, RunsOutcome>({
   id: 'stay-alive',
   title: 'Alive, and in time',
   goal: `Train at least ${needed} of ${seeds.length} ReLU networks to 95 % accuracy in ${steps} steps without a single dead unit.`,

@@ -23,7 +23,7 @@ const needed = 9;
 const seeds = seedsFrom(101, 10);
 
 /** Each seed draws networks of the width chosen and of one less: the first has to stay below the limit, the other not. */
-export const wideEnough = graded<DrawsInput, DrawsOutcome>({
+export const wideEnough = graded<'born-dead', DrawsInput, DrawsOutcome>({
   id: 'wide-enough',
   title: 'Wide enough, and no wider',
   goal: `Find the smallest width at which fewer than 5 % of ReLU networks with ${layers} layers are born dead, in at least ${needed} of ${seeds.length} draws of ${formatCount(networks)} networks.`,

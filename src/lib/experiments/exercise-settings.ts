@@ -6,7 +6,7 @@ type Settings = Readonly<Record<string, ExerciseValues>>;
 
 /** An exercise at some settings: an arm for each, with the exercise's own seeds. */
 export function armsAt<Input>(
-  { seeds, build }: Pick<Exercise<Input, never>, 'seeds' | 'build'>,
+  { seeds, build }: Pick<Exercise<string, Input, never>, 'seeds' | 'build'>,
   settings: Settings,
   observe: (input: Input) => Observation,
 ): Readonly<Record<string, Arm>> {
@@ -30,7 +30,7 @@ export function countsOf(settings: Settings, quantity: string): Readonly<Record<
 
 /** An exercise whose networks are trained to their end: with which of its seeds some settings succeed. */
 export function succeededAt(
-  exercise: Exercise<RunsInput, RunsOutcome>,
+  exercise: Exercise<string, RunsInput, RunsOutcome>,
   settings: Settings,
 ): { readonly arms: Readonly<Record<string, Arm>>; readonly figures: Readonly<Record<string, Figure>> } {
   const observe = (input: RunsInput): Observation => {
