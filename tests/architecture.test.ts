@@ -96,6 +96,13 @@ describe('imports flow one way', () => {
     expect(strangers).toEqual([]);
   });
 
+  it('only a worker loads the table of tasks: everyone else has its types', () => {
+    const loading = product.filter((path) =>
+      importsOf(path).some(({ target, typeOnly }) => target === 'src/workers/tasks/index.ts' && !typeOnly),
+    );
+    expect(loading).toEqual(['src/workers/worker.ts']);
+  });
+
   it('the interface knows nothing of neural networks', () => {
     const learned = product
       .filter((path) => path.startsWith('src/components/ui/'))

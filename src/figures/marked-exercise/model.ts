@@ -32,7 +32,7 @@ export function scaleOf({ scale, minimum, maximum, step = 0.1, marks }: Exercise
 }
 
 /** What judges outcomes: null until it is loaded, and then there are none. */
-type Judge<Outcome> = Pick<Exercise<never, Outcome>, 'succeeded' | 'describe' | 'mark'> | null;
+type Judge<Outcome> = Pick<Exercise<string, never, Outcome>, 'succeeded' | 'describe' | 'mark'> | null;
 
 type Outcomes<Outcome> = readonly (Outcome | null)[];
 

@@ -78,7 +78,7 @@ export function UnitPlaneIsland({
   const map = useRef<HTMLDivElement>(null);
   const onScreen = useOnScreen(charts);
   const prediction = usePrediction(predictId);
-  const run = useLiveRun<UnitPlanePicture, UnitPlanePicture>('unit-plane', onScreen);
+  const run = useLiveRun('unit-plane', onScreen);
   const { scene: whole, isCurrent, failure } = useScene(dataSpec(state), onScreen);
   const scene = useMemo(() => (whole === null ? null : sceneIn(whole, state.view)), [whole, state.view]);
 

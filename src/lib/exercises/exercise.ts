@@ -25,7 +25,7 @@ export interface Mark {
 }
 
 /** What an exercise asks, as data: all that its page shows before the first run. */
-export interface Asked {
+export interface Asked<Task extends string = string> {
   readonly id: string;
   readonly title: string;
   /** What is asked, in a sentence. */
@@ -36,26 +36,27 @@ export interface Asked {
   readonly activation: string;
   readonly fields: readonly ExerciseField[];
   readonly seeds: readonly number[];
-  /** The worker's task that runs one seed. */
-  readonly task: string;
+  /** The worker's task that runs one seed; figures/marked-exercise/runnable.ts sees to it that it exists and fits. */
+  readonly task: Task;
 }
 
 /**
  * An exercise that is marked by running it: the reader sets its fields, a task runs every seed with them, and the
  * outcomes decide. Nothing about it is remembered.
  */
-export interface Exercise<Input, Outcome> extends Asked {
+export interface Exercise<Task extends string, Input, Outcome> extends Asked<Task> {
   /** What the task is given. Throws when a field is missing or out of its range. */
-  build(values: ExerciseValues, seed: number): Input;
-  succeeded(outcome: Outcome): boolean;
+  readonly build: (values: ExerciseValues, seed: number) => Input;
+  readonly succeeded: (outcome: Outcome) => boolean;
   /** One outcome in words, for the table. */
-  describe(outcome: Outcome): string;
+  readonly describe: (outcome: Outcome) => string;
   /** Judges all seeds' outcomes. Throws unless there is one per seed. */
-  mark(outcomes: readonly Outcome[]): Mark;
+  readonly mark: (outcomes: readonly Outcome[]) => Mark;
 }
 
 /** The data of an exercise, without what judges it: this much goes into a page. */
-export function askedOf({ id, title, goal, lesson, activation, fields, seeds, task }: Asked): Asked {
+export function askedOf<Task extends string>(asked: Asked<Task>): Asked<Task> {
+  const { id, title, goal, lesson, activation, fields, seeds, task } = asked;
   return { id, title, goal, lesson, activation, fields, seeds, task };
 }
 

@@ -30,7 +30,7 @@ const needed = 17;
 const seeds = Array.from({ length: 20 }, (_, i) => 101 + i);
 
 /** Two moons with one hidden layer of a handful of units: enough of them, and bent enough. */
-export const fewBends: Exercise<RunsInput, RunsOutcome> = {
+export const fewBends: Exercise<'outcome', RunsInput, RunsOutcome> = {
   id: 'few-bends',
   title: 'A handful of bends',
   goal: `With at most five hidden units, get at least ${needed} of ${seeds.length} networks to 95 % accuracy on the two moons.`,

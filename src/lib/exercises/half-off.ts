@@ -22,7 +22,7 @@ const seeds = Array.from({ length: 20 }, (_, i) => 201 + i);
  * The layer of the experiment `zero-share`, whose preactivations have a standard deviation of √2: a share of 16 % lies
  * below minus one of it, so the bias has to lift them by √2 ≈ 1.4, not by 1.
  */
-export const halfOff: Exercise<ZeroShareInput, ZeroShareOutcome> = {
+export const halfOff: Exercise<'zero-share', ZeroShareInput, ZeroShareOutcome> = {
   id: 'half-off',
   title: 'Half off is too much',
   goal: `Find the initial bias at which 16 % of what a fresh ReLU layer puts out is zero, give or take 2 points, in at least ${needed} of ${seeds.length} layers.`,

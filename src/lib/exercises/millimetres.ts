@@ -30,7 +30,7 @@ const needed = 19;
 const seeds = Array.from({ length: 20 }, (_, i) => 101 + i);
 
 /** ReLU networks, 2-16-16-3, on penguins that nobody standardised: the data lie far from the origin, and are large. */
-export const millimetres: Exercise<RunsInput, RunsOutcome> = {
+export const millimetres: Exercise<'outcome', RunsInput, RunsOutcome> = {
   id: 'millimetres',
   title: 'Penguins in millimetres',
   goal: `Bring at least ${needed} of ${seeds.length} ReLU networks to 90 % accuracy on the raw penguins in ${steps} steps.`,

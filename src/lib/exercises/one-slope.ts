@@ -28,7 +28,7 @@ const needed = 15;
 const seeds = Array.from({ length: 20 }, (_, i) => 101 + i);
 
 /** One slope for a spiral, which wants a sharp bend, and for |x| through ten narrow layers, which want an open way. */
-export const oneSlope: Exercise<RunsInput, RunsOutcome> = {
+export const oneSlope: Exercise<'outcome', RunsInput, RunsOutcome> = {
   id: 'one-slope',
   title: 'One slope for two tasks',
   goal: `Find one slope with which at least ${needed} of ${seeds.length} seeds learn both the spiral, to 95\u00a0% accuracy, and |x| with ten layers of width 2.`,

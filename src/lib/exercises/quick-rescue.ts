@@ -28,7 +28,7 @@ const needed = 19;
 const seeds = Array.from({ length: 20 }, (_, i) => 101 + i);
 
 /** The killed network of the experiment `rescue`, to be brought back in a twelfth of its time. */
-export const quickRescue: Exercise<RescueInput, RescueOutcome> = {
+export const quickRescue: Exercise<'rescue', RescueInput, RescueOutcome> = {
   id: 'quick-rescue',
   title: 'A quick rescue',
   goal: `Bring at least ${needed} of ${seeds.length} freshly killed networks back to 95 % accuracy within ${maximumSteps} steps.`,

@@ -42,7 +42,7 @@ const needed = 19;
 const seeds = Array.from({ length: 20 }, (_, i) => 101 + i);
 
 /** A fresh ReLU network, 2-16-1: no unit may be dead, born so or killed, and it has to learn in few steps. */
-export const stayAlive: Exercise<RunsInput, RunsOutcome> = {
+export const stayAlive: Exercise<'outcome', RunsInput, RunsOutcome> = {
   id: 'stay-alive',
   title: 'Alive, and in time',
   goal: `Train at least ${needed} of ${seeds.length} ReLU networks to 95 % accuracy in ${steps} steps without a single dead unit.`,

@@ -28,7 +28,7 @@ const needed = 9;
 const seeds = Array.from({ length: 10 }, (_, i) => 101 + i);
 
 /** Each seed draws networks of the width chosen and of one less: the first has to stay below the limit, the other not. */
-export const wideEnough: Exercise<DrawsInput, DrawsOutcome> = {
+export const wideEnough: Exercise<'born-dead', DrawsInput, DrawsOutcome> = {
   id: 'wide-enough',
   title: 'Wide enough, and no wider',
   goal: `Find the smallest width at which fewer than 5 % of ReLU networks with ${layers} layers are born dead, in at least ${needed} of ${seeds.length} draws of ${formatCount(networks)} networks.`,

@@ -6,7 +6,7 @@ import { trainer } from '../training/index.ts';
 
 /** An exercise at some settings, as an experiment counts it: with which of its seeds they succeed. */
 export function succeededAt(
-  exercise: Exercise<RunsInput, RunsOutcome>,
+  exercise: Exercise<'outcome', RunsInput, RunsOutcome>,
   settings: Readonly<Record<string, ExerciseValues>>,
 ): { readonly arms: Readonly<Record<string, Arm>>; readonly figures: Readonly<Record<string, Figure>> } {
   const arms = Object.entries(settings).map(([name, values]): [string, Arm] => [
