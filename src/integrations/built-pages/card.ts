@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module';
 import { createCanvas, GlobalFonts } from '@napi-rs/canvas';
-import { activation } from '../lib/activations/index.ts';
-import { palettes } from '../styles/palette.ts';
+import { activation } from '#lib/activations/index.ts';
+import { palettes } from '#styles/palette.ts';
 
 const width = 1200;
 const height = 630;

@@ -1,12 +1,11 @@
-import { writeFile } from 'node:fs/promises';
-import type { AstroIntegration } from 'astro';
+import type { Site, Step } from './pass.ts';
 
 /**
  * The text of `_headers`, as static hosts and the server of `npm start` read it: what a `<meta>` cannot say.
  * Only the pages under /embed/ may be framed by others.
  */
 export function headersFile(base: string, assets: string): string {
-  const at = `${base.replace(/\/$/, '')}/`;
+  const at = `${base}/`;
   return [
     `${at}*`,
     '  X-Content-Type-Options: nosniff',
@@ -24,18 +23,12 @@ export function headersFile(base: string, assets: string): string {
   ].join('\n');
 }
 
-/** Build hook: writes `_headers` beside the pages. */
-export function headers(): AstroIntegration {
-  let text = '';
+/** Writes `_headers` beside the pages. */
+export function headers({ base, assets, write }: Site): Step {
   return {
-    name: 'headers',
-    hooks: {
-      'astro:config:done': ({ config }) => {
-        text = headersFile(config.base, config.build.assets);
-      },
-      'astro:build:done': async ({ dir }) => {
-        await writeFile(new URL('_headers', dir), text);
-      },
+    async finish() {
+      await write('_headers', headersFile(base, assets));
+      return undefined;
     },
   };
 }

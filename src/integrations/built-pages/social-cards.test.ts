@@ -1,8 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { cardOf } from './social-cards.ts';
+import { memorySite } from './memory-site.ts';
+import { takeThrough } from './pass.ts';
+import { cardOf, socialCards } from './social-cards.ts';
+import { type Document, parsePage } from './tree.ts';
 
-const page = (head: string, body = ''): string =>
+const text = (head: string, body = ''): string =>
   `<!doctype html><html><head>${head}</head><body><main>${body}</main></body></html>`;
+const page = (head: string, body?: string): Document => parsePage(text(head, body));
 const named = `<meta property="og:image" content="https://negative-slope.example/cards/lessons/relu.png">
   <meta property="og:title" content="ReLU"><meta property="og:description" content="One corner.">
   <meta property="og:site_name" content="Negative Slope">`;
@@ -25,5 +29,13 @@ describe('cardOf', () => {
 
   it('is null where a page names no picture', () => {
     expect(cardOf(page('<meta property="og:title" content="x">'))).toBeNull();
+  });
+});
+
+describe('socialCards', () => {
+  it('draws a card where the page says that it is', async () => {
+    const site = memorySite({ 'index.html': text(named) });
+    expect(await takeThrough(site, [socialCards(site)])).toEqual(['1 cards drawn']);
+    expect(site.contents.get('cards/lessons/relu.png')).toBeInstanceOf(Uint8Array);
   });
 });
