@@ -6,6 +6,7 @@ import { Choice } from '#components/ui/Choice.tsx';
 import { Figure } from '#components/ui/Figure.tsx';
 import { Stepper } from '#components/ui/Stepper.tsx';
 import { useFigureState } from '#components/ui/useFigureState.ts';
+import { usePrediction } from '#components/ui/usePrediction.ts';
 import type {
   ComparisonInput,
   ComparisonOutput,
@@ -19,7 +20,6 @@ import { RunButtons } from '../shared/training/RunButtons.tsx';
 import { runHandlers } from '../shared/training/run-handlers.ts';
 import { useLiveRun } from '../shared/training/useLiveRun.ts';
 import { useOnScreen } from '../shared/training/useOnScreen.ts';
-import { usePrediction } from '../shared/training/usePrediction.ts';
 import { usePrepared } from '../shared/training/usePrepared.ts';
 import { useScene } from '../shared/training/useScene.ts';
 import * as model from './model.ts';

@@ -9,6 +9,7 @@ import { Slider } from '#components/ui/Slider.tsx';
 import { Stepper } from '#components/ui/Stepper.tsx';
 import { formatSlope, slopeScale } from '#components/ui/scale.ts';
 import { useFigureState } from '#components/ui/useFigureState.ts';
+import { usePrediction } from '#components/ui/usePrediction.ts';
 import { formatNumber, formatPercent } from '#lib/charts/format.ts';
 import type {
   ComparisonInput,
@@ -26,7 +27,6 @@ import { SweepButton } from '../shared/training/SweepButton.tsx';
 import { learningRateScale } from '../shared/training/scales.ts';
 import { useLiveRun } from '../shared/training/useLiveRun.ts';
 import { useOnScreen } from '../shared/training/useOnScreen.ts';
-import { usePrediction } from '../shared/training/usePrediction.ts';
 import { usePrepared } from '../shared/training/usePrepared.ts';
 import { useScene } from '../shared/training/useScene.ts';
 import { useSweep } from '../shared/training/useSweep.ts';

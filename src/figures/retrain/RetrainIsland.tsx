@@ -8,6 +8,7 @@ import { Slider } from '#components/ui/Slider.tsx';
 import { Stepper } from '#components/ui/Stepper.tsx';
 import { formatSlope } from '#components/ui/scale.ts';
 import { useFigureState } from '#components/ui/useFigureState.ts';
+import { usePrediction } from '#components/ui/usePrediction.ts';
 import { formatNumber, formatPercent } from '#lib/charts/format.ts';
 import type { UnitState } from '#lib/training/trainer.ts';
 import type { RetrainOutput } from '#workers/tasks/index.ts';
@@ -18,7 +19,6 @@ import { UnitRows } from '../shared/training/Marks.tsx';
 import { PairHeading } from '../shared/training/PairHeading.tsx';
 import { useLatest } from '../shared/training/useLatest.ts';
 import { useOnScreen } from '../shared/training/useOnScreen.ts';
-import { usePrediction } from '../shared/training/usePrediction.ts';
 import { useSceneOf } from '../shared/training/useScene.ts';
 import {
   activationOf,

@@ -1,7 +1,7 @@
+import { predictionEcho } from '#components/ui/echo.ts';
+import { lowerFirst } from '#components/ui/grammar.ts';
 import { formatSlope } from '#components/ui/scale.ts';
 import type { TableData } from '#components/ui/table.ts';
-import { told } from '#components/ui/told.ts';
-import { lowerFirst } from '#components/ui/words.ts';
 import { formatNumber, formatPercent } from '#lib/charts/format.ts';
 import type { LineChart } from '#lib/charts/line-chart.ts';
 import { trainingChart } from '#lib/charts/training-chart.ts';
@@ -82,17 +82,17 @@ export function nameOf({ slope }: Pick<RetrainState, 'slope'>): string {
 
 /** What the figure says of a run, after its end. */
 export function sentence(state: RetrainState, trained: Trained, prediction: string | null): string {
-  const said = told(prediction);
+  const echo = predictionEcho(prediction);
   const at = `With slope ${formatSlope(state.slope)}`;
   const { divergence, measurement } = trained;
   if (divergence !== null) {
-    return `${at} the run diverged: ${lowerFirst(divergence.cause)} A smaller learning rate keeps it finite.${said}`;
+    return `${at} the run diverged: ${lowerFirst(divergence.cause)} A smaller learning rate keeps it finite.${echo}`;
   }
   const right = `${share(measurement.testAccuracy)} of the test points are on their side.`;
   if (state.slope === 1) {
-    return `${at} no unit bends, so the boundary is a straight line: ${right}${said}`;
+    return `${at} no unit bends, so the boundary is a straight line: ${right}${echo}`;
   }
-  return `${at} ${unitsClause(state, trained.units.flat())} ${right}${said}`;
+  return `${at} ${unitsClause(state, trained.units.flat())} ${right}${echo}`;
 }
 
 function unitsClause({ slope }: RetrainState, units: readonly UnitState[]): string {
