@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { figureModel } from '#figures/marked-exercise/model.ts';
+import { figures } from '#figures/registry.ts';
 import { exercises } from '#lib/exercises/index.ts';
 import { decode, encode, type Fields, printQuery } from '#lib/link/index.ts';
 import links from './links.json' with { type: 'json' };
@@ -12,6 +13,8 @@ interface Linked {
 }
 
 async function linkedOf(id: string): Promise<Linked> {
+  const declared = figures.find((figure) => figure.id === id);
+  if (declared !== undefined) return { fields: declared.parameters, defaults: declared.defaults };
   const exercise = exercises.find((entry) => entry.id === id);
   return exercise === undefined
     ? await import(join(root, 'src/figures', id, 'model.ts'))

@@ -17,7 +17,7 @@ interface ControlProps<State extends object, Key extends keyof State> {
   readonly of: Key;
   readonly label?: string;
   readonly disabled?: boolean;
-  readonly scale?: Scale;
+  readonly scale?: Scale | undefined;
   /** What a screen reader says in place of the value. */
   readonly words?: (value: number) => string;
 }

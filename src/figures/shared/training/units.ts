@@ -1,0 +1,23 @@
+import type { Cell } from '#components/ui/table.ts';
+import type { UnitState } from '#lib/training/trainer.ts';
+
+/** Per hidden layer, per unit. */
+export type Layers = readonly (readonly UnitState[])[];
+
+/** How many units are in one of these states. */
+export function countUnits(units: readonly UnitState[], ...states: readonly UnitState[]): number {
+  return units.filter((unit) => states.includes(unit)).length;
+}
+
+/** Two rows of a table for every hidden layer of runs that are shaped alike, with a cell for each run. */
+export function layerRows(runs: readonly Layers[]): readonly (readonly Cell[])[] {
+  const [first = []] = runs;
+  return first.flatMap((_, layer) => {
+    const count = (...states: readonly UnitState[]) =>
+      runs.map((layers) => countUnits(layers[layer] ?? [], ...states));
+    return [
+      [`Layer ${layer + 1}: inactive units`, ...count('inactive', 'dead')],
+      [`Layer ${layer + 1}: of these dead`, ...count('dead')],
+    ];
+  });
+}
