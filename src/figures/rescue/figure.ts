@@ -3,7 +3,7 @@ import type { RescueInput } from '#lib/experiments/rescue-run.ts';
 import { rescueSetup } from '#lib/experiments/rescue-setup.ts';
 import * as parameter from '#lib/parameters/index.ts';
 import { declareFigure } from '../shared/declaration.ts';
-import { activationSpec, type Side, sides } from '../shared/pair.ts';
+import { activationSpec, type Side } from '../shared/pair.ts';
 
 /** One network of 2-16-16-1 on two moons, as it is drawn or with its first layer killed. */
 const parameters = {
@@ -32,9 +32,5 @@ export const rescue = declareFigure({
   title: 'Kill it, then rescue it',
   description: 'One network loses its first layer; ReLU and Leaky ReLU are trained from there, side by side.',
   parameters,
-  async specs(state) {
-    // What kills a layer is found with a network, and a page is light without one.
-    const { rescueSpec } = await import('#lib/experiments/rescue-run.ts');
-    return sides.map((side) => rescueSpec(input(state, side)));
-  },
+  trains: true,
 });

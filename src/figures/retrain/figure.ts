@@ -51,5 +51,5 @@ export const retrain = declareFigure({
   title: 'The network follows the slope',
   description: 'Drag the slope: a network is trained from scratch for every value, and its boundary follows.',
   parameters,
-  specs: async (state) => [specOf(state)],
+  trains: true,
 });

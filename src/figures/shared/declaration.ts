@@ -9,11 +9,8 @@ interface Declared<State extends object> {
   readonly description: string;
   /** What the reader can set, in the order in which links write it. */
   readonly parameters: ParametersOf<State>;
-  /**
-   * The runs that a state stands for: specifications as plain JSON, which `parseSpec` completes. Of every figure that
-   * trains, and of no other. A promise, since what a run starts from may itself take a network to find.
-   */
-  specs?(state: State): Promise<readonly object[]>;
+  /** Whether networks are trained in it: its caption then has the note on the engine, and `specs.ts` its runs. */
+  readonly trains?: true;
 }
 
 /** All that is known of a figure but how it looks: pure, light, and read by pages, islands, lessons and tests alike. */
