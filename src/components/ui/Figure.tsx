@@ -122,6 +122,7 @@ export function Figure<State extends object>(props: DeclaredProps<State> | Loose
 
   return (
     <figure
+      ref={'id' in props ? null : props.figure.root}
       class="figure"
       id={id}
       data-figure={id}

@@ -7,8 +7,10 @@
  *   figure.prediction    what the reader predicted, in their own words, or null
  *   figure.parameters    for `<Control figure={figure} of="slope" />`
  *   figure.frame         for `<Figure figure={figure} …>`
+ *   figure.root          its element, for what depends on where it is
  */
-import type { ComponentChildren } from 'preact';
+import type { ComponentChildren, RefObject } from 'preact';
+import { useRef } from 'preact/hooks';
 import type { ParametersOf } from '#lib/parameters/index.ts';
 import { type FigureState, useFigureState } from './useFigureState.ts';
 import { usePrediction } from './usePrediction.ts';
@@ -36,6 +38,9 @@ export interface IslandProps<State extends object> {
   readonly caption?: ComponentChildren;
 }
 
+/** What the face fills in by name: stills, formulas. */
+export type Slots<Name extends string> = { readonly [Key in Name]?: ComponentChildren };
+
 /** What a figure has around its charts, whatever it shows. */
 export interface Frame {
   readonly id: string;
@@ -52,6 +57,7 @@ export interface FigureHandle<State extends object> extends FigureState<State> {
   readonly parameters: ParametersOf<State>;
   readonly prediction: string | null;
   readonly frame: Frame;
+  readonly root: RefObject<HTMLElement>;
 }
 
 export function useFigure<State extends object>(
@@ -61,11 +67,13 @@ export function useFigure<State extends object>(
   const { id, number, predictId, start, caption } = props;
   const figure = useFigureState({ fields: parameters, defaults }, id, start);
   const prediction = usePrediction(predictId);
+  const root = useRef<HTMLElement>(null);
   return {
     ...figure,
     start,
     parameters,
     prediction,
+    root,
     frame: { id, number, title: props.title ?? title, widget, predictId, caption },
   };
 }

@@ -78,14 +78,7 @@ export function BendIsland({
       widget="bend"
       figure={figure}
       awaits={awaiting(predictId, live === null && (failure ?? run.failure) === null ? 'still' : 'nothing')}
-      lead={
-        <RunButtons
-          phase={isCurrent ? run.phase : 'idle'}
-          verb="Train"
-          primary
-          {...runHandlers([run], run.phase)}
-        />
-      }
+      lead={<RunButtons verb="Train" primary {...runHandlers([run], isCurrent)} />}
       controls={
         <>
           <Choice

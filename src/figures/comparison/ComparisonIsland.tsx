@@ -115,14 +115,7 @@ export function ComparisonIsland({
         props.predictId,
         live === null && (failure ?? run.failure) === null ? 'still' : 'nothing',
       )}
-      lead={
-        <RunButtons
-          phase={isCurrent ? run.phase : 'idle'}
-          verb="Run"
-          primary
-          {...runHandlers([run], run.phase)}
-        />
-      }
+      lead={<RunButtons verb="Run" primary {...runHandlers([run], isCurrent)} />}
       controls={
         <>
           <Choice

@@ -1,50 +1,40 @@
 /** The view of “kill it, then rescue it” on one network: ReLU and Leaky ReLU side by side, each in its worker. */
-import type { ComponentChildren } from 'preact';
-import { useMemo, useRef } from 'preact/hooks';
+import { useMemo } from 'preact/hooks';
 import { Button } from '#components/ui/Button.tsx';
 import { LiveChart } from '#components/ui/charts/LiveChart.tsx';
 import { Figure } from '#components/ui/Figure.tsx';
 import { plural } from '#components/ui/grammar.ts';
-import { type IslandProps, useFigure } from '#components/ui/useFigure.ts';
+import { type IslandProps, type Slots, useFigure } from '#components/ui/useFigure.ts';
 import { formatCount } from '#lib/charts/format.ts';
 import type { RescueOutcome } from '#lib/experiments/index.ts';
 import type { RescuePicture } from '#workers/tasks/index.ts';
-import { type Pair, sideName, sides } from '../shared/pair.ts';
+import { bothOf, type Pair, pairOf, sideName, sides } from '../shared/pair.ts';
 import { ClassLegend } from '../shared/training/ClassLegend.tsx';
 import { RunButtons } from '../shared/training/RunButtons.tsx';
 import { RunPanel } from '../shared/training/RunPanel.tsx';
-import { runHandlers } from '../shared/training/run-handlers.ts';
-import { type LiveRun, type RunPhase, useLiveRun } from '../shared/training/useLiveRun.ts';
+import { phaseOf, runHandlers } from '../shared/training/run-handlers.ts';
+import { type LiveRun, useLiveRun } from '../shared/training/useLiveRun.ts';
 import { useOnScreen } from '../shared/training/useOnScreen.ts';
 import { usePrepared } from '../shared/training/usePrepared.ts';
 import { useScene } from '../shared/training/useScene.ts';
 import { dataSpec, input, type RescueState, rescue, stepsPerPicture } from './figure.ts';
 import { accuracy, lossChart, maximumSteps, type SideNow, sentence, table } from './model.ts';
 
-interface RescueIslandProps extends IslandProps<RescueState> {
+interface RescueIslandProps
+  extends IslandProps<RescueState>,
+    Slots<'reluStill' | 'leakyStill' | 'lossStill'> {
   /** What the still shows: the killed network of `start`, trained to its end at build. */
   readonly finished: Pair<SideNow>;
   /** Of the data that the still shows. */
   readonly classNames: readonly string[];
-  readonly reluStill?: ComponentChildren;
-  readonly leakyStill?: ComponentChildren;
-  readonly lossStill?: ComponentChildren;
 }
 
 type Run = LiveRun<RescuePicture, RescueOutcome & { readonly last: RescuePicture }>;
 
-export function RescueIsland({
-  finished,
-  classNames,
-  reluStill,
-  leakyStill,
-  lossStill,
-  ...props
-}: RescueIslandProps) {
+export function RescueIsland(props: RescueIslandProps) {
   const figure = useFigure(rescue, props);
   const { state, start } = figure;
-  const charts = useRef<HTMLDivElement>(null);
-  const onScreen = useOnScreen(charts);
+  const onScreen = useOnScreen(figure.root);
   const relu: Run = useLiveRun('rescue-live', onScreen);
   const leaky: Run = useLiveRun('rescue-live', onScreen);
   const runs: Pair<Run> = { relu, 'leaky-relu': leaky };
@@ -54,14 +44,13 @@ export function RescueIsland({
     for (const side of sides) runs[side].prepare({ ...input(state, side), stepsPerPicture, grid });
   });
 
-  const phase = phaseOf(relu, leaky);
-  const live = nowOf(relu, leaky);
+  const phase = phaseOf([relu, leaky]);
+  const live = bothOf(pairOf((side) => sideNow(runs[side])));
   const isStill = live === null || phase === 'failed';
-  const now = isStill ? finished : live;
+  const now = isStill ? props.finished : live;
   const shown = isStill ? { ...start, killed: true } : state;
   const loss = useMemo(() => lossChart(now), [now]);
   const text = sentence(shown, isStill ? 'finished' : phase, now);
-  const stills: Pair<ComponentChildren> = { relu: reluStill, 'leaky-relu': leakyStill };
 
   return (
     <Figure
@@ -75,21 +64,22 @@ export function RescueIsland({
           >
             Kill the first layer
           </Button>
-          <RunButtons
-            phase={isCurrent ? phase : 'idle'}
-            verb="Train"
-            primary={state.killed}
-            {...runHandlers([relu, leaky], phase)}
-          />
+          <RunButtons verb="Train" primary={state.killed} {...runHandlers([relu, leaky], isCurrent)} />
         </>
       }
-      aside={<LiveChart chart={isStill ? null : loss} label={lossLabel} still={lossStill} />}
+      aside={
+        <LiveChart
+          chart={isStill ? null : loss}
+          label={`Training loss of both networks over at most ${plural(maximumSteps, 'step')}.`}
+          still={props.lossStill}
+        />
+      }
       sentence={text}
       spoken={phase === 'running' ? 'Training.' : text}
       table={table(shown, now)}
       message={failure ?? relu.failure ?? leaky.failure}
     >
-      <div ref={charts}>
+      <div>
         <div class="pair">
           {sides.map((side) => (
             <RunPanel
@@ -99,17 +89,15 @@ export function RescueIsland({
               picture={now[side].picture}
               {...panelOf(now[side])}
               scene={isStill ? null : scene}
-              still={stills[side]}
+              still={side === 'relu' ? props.reluStill : props.leakyStill}
             />
           ))}
         </div>
-        <ClassLegend names={scene?.classNames ?? classNames} hasTest={false} />
+        <ClassLegend names={scene?.classNames ?? props.classNames} hasTest={false} />
       </div>
     </Figure>
   );
 }
-
-const lossLabel = `Training loss of both networks over at most ${plural(maximumSteps, 'step')}.`;
 
 /** What the panel of one side says of its run. */
 function panelOf(now: SideNow) {
@@ -120,19 +108,6 @@ function panelOf(now: SideNow) {
     right,
     tally: `right, step ${formatCount(step)}`,
   };
-}
-
-/** Both are one run to the reader: it goes on while either does. */
-function phaseOf(relu: Run, leaky: Run): RunPhase {
-  const phases = [relu.phase, leaky.phase];
-  for (const phase of ['failed', 'running', 'paused'] as const) if (phases.includes(phase)) return phase;
-  return phases.includes('idle') ? 'idle' : 'finished';
-}
-
-function nowOf(relu: Run, leaky: Run): Pair<SideNow> | null {
-  const first = sideNow(relu);
-  const second = sideNow(leaky);
-  return first === null || second === null ? null : { relu: first, 'leaky-relu': second };
 }
 
 function sideNow({ output, progress }: Run): SideNow | null {

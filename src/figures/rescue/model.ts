@@ -8,7 +8,7 @@ import type { RescueOutcome } from '#lib/experiments/index.ts';
 import { rescueSetup } from '#lib/experiments/rescue-setup.ts';
 import type { RescuePicture } from '#workers/tasks/index.ts';
 import { type Pair, sideLabels, sideLine, sideName, sides } from '../shared/pair.ts';
-import { layerRows } from '../shared/training/units.ts';
+import { layerRows } from '../shared/training/rows.ts';
 import type { RunPhase } from '../shared/training/useLiveRun.ts';
 import type { RescueState } from './figure.ts';
 

@@ -1,10 +1,9 @@
 /** The view of the network that is trained anew for every value of the slope. */
-import type { ComponentChildren } from 'preact';
 import { useMemo, useRef } from 'preact/hooks';
 import { Control } from '#components/ui/Control.tsx';
 import { LiveChart } from '#components/ui/charts/LiveChart.tsx';
 import { Figure } from '#components/ui/Figure.tsx';
-import { type IslandProps, useFigure } from '#components/ui/useFigure.ts';
+import { type IslandProps, type Slots, useFigure } from '#components/ui/useFigure.ts';
 import { formatPercent } from '#lib/charts/format.ts';
 import type { RetrainOutput } from '#workers/tasks/index.ts';
 import { BoundaryPlot } from '../shared/training/BoundaryPlot.tsx';
@@ -12,7 +11,8 @@ import { contentOf } from '../shared/training/boundary-content.ts';
 import { ClassLegend } from '../shared/training/ClassLegend.tsx';
 import { UnitRows } from '../shared/training/Marks.tsx';
 import { PairHeading } from '../shared/training/PairHeading.tsx';
-import { countUnits } from '../shared/training/units.ts';
+import { countUnits } from '../shared/training/rows.ts';
+import { Tally } from '../shared/training/Tally.tsx';
 import { useLatest } from '../shared/training/useLatest.ts';
 import { useOnScreen } from '../shared/training/useOnScreen.ts';
 import { useSceneOf } from '../shared/training/useScene.ts';
@@ -20,37 +20,27 @@ import { epochs, type Question, questionOf, type RetrainState, retrain } from '.
 import { activationOf, lossChart, nameOf, sentence, type Trained, table } from './model.ts';
 import { unsignedSlopeScale } from './scales.ts';
 
-interface RetrainIslandProps extends IslandProps<RetrainState> {
+interface RetrainIslandProps extends IslandProps<RetrainState>, Slots<'boundaryStill' | 'lossStill'> {
   /** Whether the slider goes on below 0. */
   readonly signed: boolean;
   /** What the still shows: the network of `start`, trained at build. */
   readonly finished: Trained;
   /** Of the data that the still shows. */
   readonly classNames: readonly string[];
-  readonly boundaryStill?: ComponentChildren;
-  readonly lossStill?: ComponentChildren;
 }
 
-export function RetrainIsland({
-  signed,
-  finished,
-  classNames,
-  boundaryStill,
-  lossStill,
-  ...props
-}: RetrainIslandProps) {
+export function RetrainIsland(props: RetrainIslandProps) {
   const figure = useFigure(retrain, props);
   const { state, start, prediction } = figure;
   // A link may open the other side; it then stays open, so that the scale does not change under the thumb.
-  const isSigned = useRef(signed);
+  const isSigned = useRef(props.signed);
   if (state.slope < 0) isSigned.current = true;
-  const charts = useRef<HTMLDivElement>(null);
-  const onScreen = useOnScreen(charts);
+  const onScreen = useOnScreen(figure.root);
   const { answer, failure } = useLatest<Question, RetrainOutput>('retrain', questionOf(state), onScreen);
 
   // What is shown may be one run behind the slider; it is named by what it is of.
   const shown = answer?.input.state ?? start;
-  const trained = answer?.output ?? finished;
+  const trained = answer?.output ?? props.finished;
   const scene = useSceneOf(
     answer?.output.data ?? null,
     answer === null ? null : JSON.stringify(answer.input.spec.data),
@@ -59,7 +49,7 @@ export function RetrainIsland({
   const content = useMemo(() => (scene === null ? null : contentOf(scene, field)), [scene, field]);
   const text = useMemo(() => sentence(shown, trained, prediction), [shown, trained, prediction]);
   const rows = useMemo(() => table(shown, trained), [shown, trained]);
-  const names = scene?.classNames ?? classNames;
+  const names = scene?.classNames ?? props.classNames;
 
   // A slider's event changes the slider alone, a result all but the slider: each is drawn without the other.
   const boundary = useMemo(
@@ -69,12 +59,12 @@ export function RetrainIsland({
         <BoundaryPlot
           content={content}
           description={`Decision boundary of ${nameOf(shown)} after ${epochs} epochs: ${formatPercent(trained.measurement.testAccuracy ?? 0)} of the test points on their side.`}
-          still={boundaryStill}
+          still={props.boundaryStill}
         />
         <ClassLegend names={names} hasTest />
       </div>
     ),
-    [shown, trained, content, names, boundaryStill],
+    [shown, trained, content, names, props.boundaryStill],
   );
   const units = useMemo(() => <Units state={shown} trained={trained} />, [shown, trained]);
   const loss = useMemo(
@@ -82,17 +72,17 @@ export function RetrainIsland({
       <div class="retrain__loss">
         <LiveChart
           chart={answer === null ? null : lossChart(shown, trained)}
-          label={lossLabel}
-          still={lossStill}
+          label={`Loss over ${epochs} epochs, on the training part and on the test part.`}
+          still={props.lossStill}
         />
       </div>
     ),
-    [answer, shown, trained, lossStill],
+    [answer, shown, trained, props.lossStill],
   );
 
   return (
     <Figure figure={figure} sentence={text} table={rows} message={failure}>
-      <div class="retrain" ref={charts}>
+      <div class="retrain">
         {boundary}
         {units}
         <div class="retrain__slope needs-script">
@@ -111,18 +101,13 @@ function Units({ state, trained }: { readonly state: RetrainState; readonly trai
   const share = (accuracy: number | null) => formatPercent(accuracy ?? 0);
   return (
     <div class="retrain__units">
-      <p class="tally">
-        <span class="tally__number" data-picture="text">
-          {countUnits(all, 'dead')}
-        </span>
-        <span data-picture="text">{`of ${all.length} units dead, ${countUnits(all, 'inactive')} inactive`}</span>
-        <span data-picture="text">
-          {`${share(measurement.testAccuracy)} of test, ${share(measurement.trainAccuracy)} of training points right`}
-        </span>
-      </p>
+      <Tally number={countUnits(all, 'dead')}>
+        {[
+          `of ${all.length} units dead, ${countUnits(all, 'inactive')} inactive`,
+          `${share(measurement.testAccuracy)} of test, ${share(measurement.trainAccuracy)} of training points right`,
+        ]}
+      </Tally>
       <UnitRows activation={activationOf(state)} layers={units} />
     </div>
   );
 }
-
-const lossLabel = `Loss over ${epochs} epochs, on the training part and on the test part.`;

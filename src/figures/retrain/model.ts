@@ -8,7 +8,7 @@ import { trainingChart } from '#lib/charts/training-chart.ts';
 import type { UnitState } from '#lib/training/trainer.ts';
 import type { RetrainOutput } from '#workers/tasks/index.ts';
 import { type Side, sideLine, sideName } from '../shared/pair.ts';
-import { countUnits, layerRows } from '../shared/training/units.ts';
+import { countUnits, layerRows, scoreRows } from '../shared/training/rows.ts';
 import { architecture, epochs, type RetrainState } from './figure.ts';
 
 /** What the figure shows of a run; the regions are drawn apart. */
@@ -70,13 +70,6 @@ export function table(state: RetrainState, { measurement, units }: Trained): Tab
   return {
     caption: `${architecture} on ${state.data}, learning rate ${formatNumber(state.learningRate)}, seed ${state.seed}, after ${measurement.epoch} epochs`,
     columns: [{ label: 'Quantity' }, { label: nameOf(state), numeric: true }],
-    rows: [
-      ['Slope', state.slope],
-      ['Training loss', measurement.trainLoss],
-      ['Test loss', measurement.testLoss],
-      ['Training accuracy', measurement.trainAccuracy],
-      ['Test accuracy', measurement.testAccuracy],
-      ...layerRows([units]),
-    ],
+    rows: [['Slope', state.slope], ...scoreRows([measurement]), ...layerRows([units])],
   };
 }

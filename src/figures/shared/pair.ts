@@ -12,6 +12,11 @@ export function pairOf<Value>(of: (side: Side) => Value): Pair<Value> {
   return { relu: of('relu'), 'leaky-relu': of('leaky-relu') };
 }
 
+/** Both, once there are both. */
+export function bothOf<Value>({ relu, 'leaky-relu': leaky }: Pair<Value | null>): Pair<Value> | null {
+  return relu === null || leaky === null ? null : { relu, 'leaky-relu': leaky };
+}
+
 /** “ReLU”; “Leaky ReLU, a = 0.1” */
 export function sideName(side: Side, slope: number): string {
   return side === 'relu' ? sideLabels.relu : `${sideLabels[side]}, a = ${formatSlope(slope)}`;

@@ -1,5 +1,5 @@
 import type { Cell } from '#components/ui/table.ts';
-import type { UnitState } from '#lib/training/trainer.ts';
+import type { Measurement, UnitState } from '#lib/training/trainer.ts';
 
 /** Per hidden layer, per unit. */
 export type Layers = readonly (readonly UnitState[])[];
@@ -20,4 +20,16 @@ export function layerRows(runs: readonly Layers[]): readonly (readonly Cell[])[]
       [`Layer ${layer + 1}: of these dead`, ...count('dead')],
     ];
   });
+}
+
+/** How well runs do at the end, a cell for each. */
+export function scoreRows(
+  measurements: readonly Pick<Measurement, 'trainLoss' | 'testLoss' | 'trainAccuracy' | 'testAccuracy'>[],
+): readonly (readonly Cell[])[] {
+  return [
+    ['Training loss', ...measurements.map(({ trainLoss }) => trainLoss)],
+    ['Test loss', ...measurements.map(({ testLoss }) => testLoss)],
+    ['Training accuracy', ...measurements.map(({ trainAccuracy }) => trainAccuracy)],
+    ['Test accuracy', ...measurements.map(({ testAccuracy }) => testAccuracy)],
+  ];
 }
