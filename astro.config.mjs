@@ -4,6 +4,7 @@ import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
+import { features } from './src/course/features.ts';
 import { engage } from './src/integrations/engage.ts';
 import { headers } from './src/integrations/headers.ts';
 import { hoistStyles } from './src/integrations/hoist-styles.ts';
@@ -41,7 +42,7 @@ export default defineConfig({
     searchIndex(),
   ],
   markdown: {
-    processor: satteri({ features: { math: true }, hastPlugins: [katexPlugin] }),
+    processor: satteri({ features, hastPlugins: [katexPlugin] }),
     // Code is set in one colour: it follows every theme, and needs no inline styles.
     syntaxHighlight: false,
   },

@@ -30,8 +30,6 @@ export interface Asked {
   readonly title: string;
   /** What is asked, in a sentence. */
   readonly goal: string;
-  /** The lesson that it belongs to. */
-  readonly lesson: string;
   /** The activation that lends its colour. */
   readonly activation: string;
   readonly fields: readonly ExerciseField[];
@@ -55,8 +53,8 @@ export interface Exercise<Input, Outcome> extends Asked {
 }
 
 /** The data of an exercise, without what judges it: this much goes into a page. */
-export function askedOf({ id, title, goal, lesson, activation, fields, seeds, task }: Asked): Asked {
-  return { id, title, goal, lesson, activation, fields, seeds, task };
+export function askedOf({ id, title, goal, activation, fields, seeds, task }: Asked): Asked {
+  return { id, title, goal, activation, fields, seeds, task };
 }
 
 /** The value of a field; throws when it is missing or out of its range. */
