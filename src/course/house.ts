@@ -2,7 +2,7 @@
 import bibliography from '#content/references.bib?raw';
 import { activations } from '#lib/activations/index.ts';
 import { exercises } from '#lib/exercises/index.ts';
-import { experiments } from '#lib/experiments/registry.ts';
+import { experiments } from '#lib/experiments/index.ts';
 import { type Fields, numberField } from '#lib/link/index.ts';
 import { parseBibliography } from '#lib/references/index.ts';
 import type { Known, KnownFigure } from './known.ts';

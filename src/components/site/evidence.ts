@@ -1,6 +1,6 @@
 import type { Lesson } from '#course/index.ts';
 import { agreeing, type Compared, compared, type Experiment, type Results } from '#lib/evidence/index.ts';
-import { experiments } from '#lib/experiments/registry.ts';
+import { experiments } from '#lib/experiments/index.ts';
 import { experimentAnchor } from '../prose/anchors.ts';
 import { resultsOf } from '../prose/findings.ts';
 import { lessonPath } from './links.ts';

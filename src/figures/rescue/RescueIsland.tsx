@@ -10,8 +10,6 @@ import { formatSlope } from '#components/ui/scale.ts';
 import { useFigureState } from '#components/ui/useFigureState.ts';
 import { plural } from '#components/ui/words.ts';
 import { formatCount } from '#lib/charts/format.ts';
-import type { RescueOutcome } from '#lib/experiments/index.ts';
-import type { RescuePicture } from '#workers/tasks/index.ts';
 import { ClassLegend } from '../shared/training/ClassLegend.tsx';
 import { RunButtons } from '../shared/training/RunButtons.tsx';
 import { RunPanel } from '../shared/training/RunPanel.tsx';
@@ -56,8 +54,6 @@ interface RescueIslandProps {
 
 const lossLabel = `Training loss of both networks over at most ${plural(stepLimit, 'step')}.`;
 
-type Output = RescueOutcome & { readonly last: RescuePicture };
-
 export function RescueIsland({
   id,
   number,
@@ -71,9 +67,9 @@ export function RescueIsland({
   const { state } = figure;
   const charts = useRef<HTMLDivElement>(null);
   const onScreen = useOnScreen(charts);
-  const relu = useLiveRun<RescuePicture, Output>('rescue-live', onScreen);
-  const leaky = useLiveRun<RescuePicture, Output>('rescue-live', onScreen);
-  const runs: Pair<LiveRun<RescuePicture, Output>> = { relu, 'leaky-relu': leaky };
+  const relu = useLiveRun('rescue-live', onScreen);
+  const leaky = useLiveRun('rescue-live', onScreen);
+  const runs: Pair<LiveRun<'rescue-live'>> = { relu, 'leaky-relu': leaky };
   const { scene, isCurrent, failure } = useScene(dataSpec(state), onScreen);
 
   usePrepared(state, onScreen && isCurrent ? scene : null, ({ grid }) => {
@@ -170,7 +166,7 @@ function panelOf(side: Side, slope: number, now: SideNow) {
   };
 }
 
-type Run = LiveRun<RescuePicture, Output>;
+type Run = LiveRun<'rescue-live'>;
 
 /** Both are one run to the reader: it goes on while either does. */
 function phaseOf(relu: Run, leaky: Run): Run['phase'] {

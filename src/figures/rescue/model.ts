@@ -5,9 +5,9 @@ import { formatCount, formatPercent } from '#lib/charts/format.ts';
 import type { LineChart } from '#lib/charts/line-chart.ts';
 import { trainingChart } from '#lib/charts/training-chart.ts';
 import type { GeneratedDataSpec } from '#lib/datasets/index.ts';
-import type { RescueOutcome } from '#lib/experiments/index.ts';
-import { rescueSetup } from '#lib/experiments/rescue-setup.ts';
 import { booleanField, type Fields, numberField } from '#lib/link/index.ts';
+import type { RescueOutcome } from '#lib/simulations/rescue.ts';
+import { rescueSetup } from '#lib/simulations/rescue-setup.ts';
 import type { UnitState } from '#lib/training/trainer.ts';
 import type { RescueLiveInput, RescuePicture } from '#workers/tasks/index.ts';
 

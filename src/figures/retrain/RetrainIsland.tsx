@@ -10,7 +10,6 @@ import { formatSlope } from '#components/ui/scale.ts';
 import { useFigureState } from '#components/ui/useFigureState.ts';
 import { formatNumber, formatPercent } from '#lib/charts/format.ts';
 import type { UnitState } from '#lib/training/trainer.ts';
-import type { RetrainOutput } from '#workers/tasks/index.ts';
 import { BoundaryPlot } from '../shared/training/BoundaryPlot.tsx';
 import { contentOf } from '../shared/training/boundary-content.ts';
 import { ClassLegend } from '../shared/training/ClassLegend.tsx';
@@ -55,10 +54,6 @@ interface RetrainIslandProps {
   readonly caption?: ComponentChildren;
 }
 
-interface Question {
-  readonly spec: ReturnType<typeof specOf>;
-}
-
 export function RetrainIsland({
   id,
   number,
@@ -77,11 +72,7 @@ export function RetrainIsland({
   const charts = useRef<HTMLDivElement>(null);
   const onScreen = useOnScreen(charts);
   const prediction = usePrediction(props.predictId);
-  const { answer, failure } = useLatest<Question, RetrainOutput>(
-    'retrain',
-    { spec: specOf(state) },
-    onScreen,
-  );
+  const { answer, failure } = useLatest('retrain', { spec: specOf(state) }, onScreen);
 
   // What is shown may be one run behind the slider; it is named by what it is of.
   const shown = useMemo(() => (answer === null ? start : stateOf(answer.input.spec)), [answer, start]);

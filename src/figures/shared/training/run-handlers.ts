@@ -1,3 +1,4 @@
+import type { TaskName } from '#workers/tasks/index.ts';
 import type { LiveRun, RunPhase } from './useLiveRun.ts';
 
 interface RunHandlers {
@@ -7,7 +8,7 @@ interface RunHandlers {
   readonly onRestart: () => void;
 }
 
-type Controls = Pick<LiveRun<unknown, unknown>, 'run' | 'pause' | 'step' | 'restart'>;
+type Controls = Pick<LiveRun<TaskName>, 'run' | 'pause' | 'step' | 'restart'>;
 
 /** What the run buttons do to runs side by side that are in one phase together: a run that is over begins again. */
 export function runHandlers(runs: readonly Controls[], phase: RunPhase): RunHandlers {
