@@ -43,6 +43,14 @@ describe('parameters', () => {
     expect(parameters.seed.control).toEqual({ kind: 'stepper', minimum: 0, maximum: 9999 });
   });
 
+  it('reach as far as they are told, with a mark at each half', () => {
+    expect(parameter.probe({ reach: 4, default: -2.5 })).toMatchObject({
+      name: 'z',
+      expected: 'a number from -4 to 4',
+      control: { kind: 'slider', scale: { kind: 'linear', step: 0.1, marks: [-4, -2, 0, 2, 4] } },
+    });
+  });
+
   it('call data by the data sets’ own names, but for those given', () => {
     expect(parameters.data.control).toMatchObject({
       options: [
