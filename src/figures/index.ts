@@ -37,7 +37,8 @@ import Retrain from './retrain/Retrain.astro';
 import type { FigureDeclaration } from './shared/declaration.ts';
 import { fixtures as slopeCurves } from './slope-curves/fixtures.ts';
 import SlopeCurves from './slope-curves/SlopeCurves.astro';
-import { fixtures as slopeLens } from './slope-lens/fixtures.ts';
+import { slopeLens } from './slope-lens/figure.ts';
+import { fixtures as slopeLensFixtures } from './slope-lens/fixtures.ts';
 import SlopeLens from './slope-lens/SlopeLens.astro';
 import { fixtures as unitPlane } from './unit-plane/fixtures.ts';
 import UnitPlane from './unit-plane/UnitPlane.astro';
@@ -118,13 +119,7 @@ export const widgets: readonly Widget[] = [
     Face: AbsCollapse,
     fixtures: absCollapse,
   },
-  {
-    id: 'slope-lens',
-    title: 'The slope lens',
-    description: 'ReLU and Leaky ReLU, f and f′, with a slope to drag and a probe to move.',
-    Face: SlopeLens,
-    fixtures: slopeLens,
-  },
+  { ...slopeLens, Face: SlopeLens, fixtures: slopeLensFixtures },
   { ...rescue, Face: Rescue, fixtures: rescueFixtures },
   {
     id: 'rescue-many',

@@ -2,7 +2,8 @@
 import { rescue } from './rescue/figure.ts';
 import { retrain } from './retrain/figure.ts';
 import type { FigureDeclaration } from './shared/declaration.ts';
+import { slopeLens } from './slope-lens/figure.ts';
 
 export { checkState, type FigureDeclaration } from './shared/declaration.ts';
 
-export const figures: readonly FigureDeclaration[] = [rescue, retrain];
+export const figures: readonly FigureDeclaration[] = [slopeLens, rescue, retrain];
