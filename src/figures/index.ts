@@ -29,7 +29,8 @@ import RandomSlopes from './random-slopes/RandomSlopes.astro';
 import { rescue } from './rescue/figure.ts';
 import { fixtures as rescueFixtures } from './rescue/fixtures.ts';
 import Rescue from './rescue/Rescue.astro';
-import { fixtures as rescueMany } from './rescue-many/fixtures.ts';
+import { rescueMany } from './rescue-many/figure.ts';
+import { fixtures as rescueManyFixtures } from './rescue-many/fixtures.ts';
 import RescueMany from './rescue-many/RescueMany.astro';
 import { retrain } from './retrain/figure.ts';
 import { fixtures as retrainFixtures } from './retrain/fixtures.ts';
@@ -121,14 +122,7 @@ export const widgets: readonly Widget[] = [
   },
   { ...slopeLens, Face: SlopeLens, fixtures: slopeLensFixtures },
   { ...rescue, Face: Rescue, fixtures: rescueFixtures },
-  {
-    id: 'rescue-many',
-    title: '40 dead networks, each trained twice',
-    description:
-      'How many killed networks come back with ReLU, how many with Leaky ReLU, and after how many steps.',
-    Face: RescueMany,
-    fixtures: rescueMany,
-  },
+  { ...rescueMany, Face: RescueMany, fixtures: rescueManyFixtures },
   {
     id: 'comparison',
     title: 'The same start, two activations',

@@ -1,9 +1,10 @@
 /** Every figure that is declared, in the order of the course: for lessons' checks, pages, and tests. */
 import { rescue } from './rescue/figure.ts';
+import { rescueMany } from './rescue-many/figure.ts';
 import { retrain } from './retrain/figure.ts';
 import type { FigureDeclaration } from './shared/declaration.ts';
 import { slopeLens } from './slope-lens/figure.ts';
 
 export { checkState, type FigureDeclaration } from './shared/declaration.ts';
 
-export const figures: readonly FigureDeclaration[] = [slopeLens, rescue, retrain];
+export const figures: readonly FigureDeclaration[] = [slopeLens, rescue, rescueMany, retrain];

@@ -4,6 +4,8 @@
  */
 import { rescue } from './rescue/figure.ts';
 import { specs as rescueSpecs } from './rescue/specs.ts';
+import { rescueMany } from './rescue-many/figure.ts';
+import { specs as rescueManySpecs } from './rescue-many/specs.ts';
 import { retrain } from './retrain/figure.ts';
 import { specs as retrainSpecs } from './retrain/specs.ts';
 import type { FigureDeclaration } from './shared/declaration.ts';
@@ -19,7 +21,11 @@ const trained = <State extends object>(
   specs: (state: State) => readonly object[],
 ): { readonly id: string; specs(state: State): readonly object[] } => ({ id, specs });
 
-const all: readonly Trained[] = [trained(rescue, rescueSpecs), trained(retrain, retrainSpecs)];
+const all: readonly Trained[] = [
+  trained(rescue, rescueSpecs),
+  trained(rescueMany, rescueManySpecs),
+  trained(retrain, retrainSpecs),
+];
 
 /** Run specifications as plain JSON, which `parseSpec` completes. Throws for a figure that trains no network. */
 export function specsOf<State extends object>(
