@@ -5,7 +5,8 @@
 import type { AstroComponentFactory } from 'astro/runtime/server/index.js';
 import { exercise } from '#lib/exercises/index.ts';
 import AbsCollapse from './abs-collapse/AbsCollapse.astro';
-import { fixtures as absCollapse } from './abs-collapse/fixtures.ts';
+import { absCollapse } from './abs-collapse/figure.ts';
+import { fixtures as absCollapseFixtures } from './abs-collapse/fixtures.ts';
 import ActivationExplorer from './activation-explorer/ActivationExplorer.astro';
 import { fixtures as activationExplorer } from './activation-explorer/fixtures.ts';
 import Bend from './bend/Bend.astro';
@@ -112,14 +113,7 @@ export const widgets: readonly Widget[] = [
     Face: BornDead,
     fixtures: bornDead,
   },
-  {
-    id: 'abs-collapse',
-    title: '100 deep, narrow networks learn |x|',
-    description:
-      'Networks of ten layers and width 2, each trained with ReLU and with Leaky ReLU: how many learn, how many collapse.',
-    Face: AbsCollapse,
-    fixtures: absCollapse,
-  },
+  { ...absCollapse, Face: AbsCollapse, fixtures: absCollapseFixtures },
   { ...slopeLens, Face: SlopeLens, fixtures: slopeLensFixtures },
   { ...rescue, Face: Rescue, fixtures: rescueFixtures },
   { ...rescueMany, Face: RescueMany, fixtures: rescueManyFixtures },

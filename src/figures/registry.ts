@@ -1,4 +1,5 @@
 /** Every figure that is declared, in the order of the course: for lessons' checks, pages, and tests. */
+import { absCollapse } from './abs-collapse/figure.ts';
 import { rescue } from './rescue/figure.ts';
 import { rescueMany } from './rescue-many/figure.ts';
 import { retrain } from './retrain/figure.ts';
@@ -7,4 +8,4 @@ import { slopeLens } from './slope-lens/figure.ts';
 
 export { checkState, type FigureDeclaration } from './shared/declaration.ts';
 
-export const figures: readonly FigureDeclaration[] = [slopeLens, rescue, rescueMany, retrain];
+export const figures: readonly FigureDeclaration[] = [absCollapse, slopeLens, rescue, rescueMany, retrain];

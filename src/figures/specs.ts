@@ -2,6 +2,8 @@
  * The runs that a figure's state stands for, of every figure that trains. They stand apart from the declarations, since
  * what a run starts from may itself take a network to find, and a page does without one.
  */
+import { absCollapse } from './abs-collapse/figure.ts';
+import { specs as absCollapseSpecs } from './abs-collapse/specs.ts';
 import { rescue } from './rescue/figure.ts';
 import { specs as rescueSpecs } from './rescue/specs.ts';
 import { rescueMany } from './rescue-many/figure.ts';
@@ -22,6 +24,7 @@ const trained = <State extends object>(
 ): { readonly id: string; specs(state: State): readonly object[] } => ({ id, specs });
 
 const all: readonly Trained[] = [
+  trained(absCollapse, absCollapseSpecs),
   trained(rescue, rescueSpecs),
   trained(rescueMany, rescueManySpecs),
   trained(retrain, retrainSpecs),
