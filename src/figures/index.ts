@@ -37,7 +37,8 @@ import { retrain } from './retrain/figure.ts';
 import { fixtures as retrainFixtures } from './retrain/fixtures.ts';
 import Retrain from './retrain/Retrain.astro';
 import type { FigureDeclaration } from './shared/declaration.ts';
-import { fixtures as slopeCurves } from './slope-curves/fixtures.ts';
+import { slopeCurves } from './slope-curves/figure.ts';
+import { fixtures as slopeCurvesFixtures } from './slope-curves/fixtures.ts';
 import SlopeCurves from './slope-curves/SlopeCurves.astro';
 import { slopeLens } from './slope-lens/figure.ts';
 import { fixtures as slopeLensFixtures } from './slope-lens/fixtures.ts';
@@ -126,14 +127,7 @@ export const widgets: readonly Widget[] = [
     fixtures: comparison,
   },
   { ...retrain, Face: Retrain, fixtures: retrainFixtures },
-  {
-    id: 'slope-curves',
-    title: 'One network, many slopes',
-    description:
-      'Accuracy, loss, inactive and dead units against the slope, over twenty seeds, with the libraries’ defaults on the axis.',
-    Face: SlopeCurves,
-    fixtures: slopeCurves,
-  },
+  { ...slopeCurves, Face: SlopeCurves, fixtures: slopeCurvesFixtures },
   {
     id: 'learned-slopes',
     title: 'The slopes learn',

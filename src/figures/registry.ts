@@ -4,8 +4,16 @@ import { rescue } from './rescue/figure.ts';
 import { rescueMany } from './rescue-many/figure.ts';
 import { retrain } from './retrain/figure.ts';
 import type { FigureDeclaration } from './shared/declaration.ts';
+import { slopeCurves } from './slope-curves/figure.ts';
 import { slopeLens } from './slope-lens/figure.ts';
 
 export { checkState, type FigureDeclaration } from './shared/declaration.ts';
 
-export const figures: readonly FigureDeclaration[] = [absCollapse, slopeLens, rescue, rescueMany, retrain];
+export const figures: readonly FigureDeclaration[] = [
+  absCollapse,
+  slopeLens,
+  rescue,
+  rescueMany,
+  retrain,
+  slopeCurves,
+];

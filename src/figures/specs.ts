@@ -11,6 +11,8 @@ import { specs as rescueManySpecs } from './rescue-many/specs.ts';
 import { retrain } from './retrain/figure.ts';
 import { specs as retrainSpecs } from './retrain/specs.ts';
 import type { FigureDeclaration } from './shared/declaration.ts';
+import { slopeCurves } from './slope-curves/figure.ts';
+import { specs as slopeCurvesSpecs } from './slope-curves/specs.ts';
 
 interface Trained {
   readonly id: string;
@@ -28,6 +30,7 @@ const all: readonly Trained[] = [
   trained(rescue, rescueSpecs),
   trained(rescueMany, rescueManySpecs),
   trained(retrain, retrainSpecs),
+  trained(slopeCurves, slopeCurvesSpecs),
 ];
 
 /** Run specifications as plain JSON, which `parseSpec` completes. Throws for a figure that trains no network. */
