@@ -16,7 +16,8 @@ import { fixtures as bornDead } from './born-dead/fixtures.ts';
 import Collapse from './collapse/Collapse.astro';
 import { fixtures as collapse } from './collapse/fixtures.ts';
 import Comparison from './comparison/Comparison.astro';
-import { fixtures as comparison } from './comparison/fixtures.ts';
+import { comparison } from './comparison/figure.ts';
+import { fixtures as comparisonFixtures } from './comparison/fixtures.ts';
 import { fixtures as learnedSlopes } from './learned-slopes/fixtures.ts';
 import LearnedSlopes from './learned-slopes/LearnedSlopes.astro';
 import { fixtures as markedExercise } from './marked-exercise/fixtures.ts';
@@ -118,14 +119,7 @@ export const widgets: readonly Widget[] = [
   { ...slopeLens, Face: SlopeLens, fixtures: slopeLensFixtures },
   { ...rescue, Face: Rescue, fixtures: rescueFixtures },
   { ...rescueMany, Face: RescueMany, fixtures: rescueManyFixtures },
-  {
-    id: 'comparison',
-    title: 'The same start, two activations',
-    description:
-      'ReLU and Leaky ReLU trained on penguins or two moons from the same weights on the same batches.',
-    Face: Comparison,
-    fixtures: comparison,
-  },
+  { ...comparison, Face: Comparison, fixtures: comparisonFixtures },
   { ...retrain, Face: Retrain, fixtures: retrainFixtures },
   { ...slopeCurves, Face: SlopeCurves, fixtures: slopeCurvesFixtures },
   {

@@ -1,5 +1,6 @@
 /** Every figure that is declared, in the order of the course: for lessons' checks, pages, and tests. */
 import { absCollapse } from './abs-collapse/figure.ts';
+import { comparison } from './comparison/figure.ts';
 import { rescue } from './rescue/figure.ts';
 import { rescueMany } from './rescue-many/figure.ts';
 import { retrain } from './retrain/figure.ts';
@@ -14,6 +15,7 @@ export const figures: readonly FigureDeclaration[] = [
   slopeLens,
   rescue,
   rescueMany,
+  comparison,
   retrain,
   slopeCurves,
 ];

@@ -4,6 +4,8 @@
  */
 import { absCollapse } from './abs-collapse/figure.ts';
 import { specs as absCollapseSpecs } from './abs-collapse/specs.ts';
+import { comparison } from './comparison/figure.ts';
+import { specs as comparisonSpecs } from './comparison/specs.ts';
 import { rescue } from './rescue/figure.ts';
 import { specs as rescueSpecs } from './rescue/specs.ts';
 import { rescueMany } from './rescue-many/figure.ts';
@@ -29,6 +31,7 @@ const all: readonly Trained[] = [
   trained(absCollapse, absCollapseSpecs),
   trained(rescue, rescueSpecs),
   trained(rescueMany, rescueManySpecs),
+  trained(comparison, comparisonSpecs),
   trained(retrain, retrainSpecs),
   trained(slopeCurves, slopeCurvesSpecs),
 ];
