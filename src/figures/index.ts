@@ -18,7 +18,8 @@ import { fixtures as collapse } from './collapse/fixtures.ts';
 import Comparison from './comparison/Comparison.astro';
 import { comparison } from './comparison/figure.ts';
 import { fixtures as comparisonFixtures } from './comparison/fixtures.ts';
-import { fixtures as learnedSlopes } from './learned-slopes/fixtures.ts';
+import { learnedSlopes } from './learned-slopes/figure.ts';
+import { fixtures as learnedSlopesFixtures } from './learned-slopes/fixtures.ts';
 import LearnedSlopes from './learned-slopes/LearnedSlopes.astro';
 import { fixtures as markedExercise } from './marked-exercise/fixtures.ts';
 import MarkedExercise from './marked-exercise/MarkedExercise.astro';
@@ -122,14 +123,7 @@ export const widgets: readonly Widget[] = [
   { ...comparison, Face: Comparison, fixtures: comparisonFixtures },
   { ...retrain, Face: Retrain, fixtures: retrainFixtures },
   { ...slopeCurves, Face: SlopeCurves, fixtures: slopeCurvesFixtures },
-  {
-    id: 'learned-slopes',
-    title: 'The slopes learn',
-    description:
-      'PReLU’s slopes as they are learned, layer by layer, and how often they run away at the weights’ rate.',
-    Face: LearnedSlopes,
-    fixtures: learnedSlopes,
-  },
+  { ...learnedSlopes, Face: LearnedSlopes, fixtures: learnedSlopesFixtures },
   {
     id: 'random-slopes',
     title: 'A slope by chance',

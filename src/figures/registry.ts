@@ -1,6 +1,7 @@
 /** Every figure that is declared, in the order of the course: for lessons' checks, pages, and tests. */
 import { absCollapse } from './abs-collapse/figure.ts';
 import { comparison } from './comparison/figure.ts';
+import { learnedSlopes } from './learned-slopes/figure.ts';
 import { rescue } from './rescue/figure.ts';
 import { rescueMany } from './rescue-many/figure.ts';
 import { retrain } from './retrain/figure.ts';
@@ -18,4 +19,5 @@ export const figures: readonly FigureDeclaration[] = [
   comparison,
   retrain,
   slopeCurves,
+  learnedSlopes,
 ];

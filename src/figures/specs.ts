@@ -6,6 +6,8 @@ import { absCollapse } from './abs-collapse/figure.ts';
 import { specs as absCollapseSpecs } from './abs-collapse/specs.ts';
 import { comparison } from './comparison/figure.ts';
 import { specs as comparisonSpecs } from './comparison/specs.ts';
+import { learnedSlopes } from './learned-slopes/figure.ts';
+import { specs as learnedSlopesSpecs } from './learned-slopes/specs.ts';
 import { rescue } from './rescue/figure.ts';
 import { specs as rescueSpecs } from './rescue/specs.ts';
 import { rescueMany } from './rescue-many/figure.ts';
@@ -34,6 +36,7 @@ const all: readonly Trained[] = [
   trained(comparison, comparisonSpecs),
   trained(retrain, retrainSpecs),
   trained(slopeCurves, slopeCurvesSpecs),
+  trained(learnedSlopes, learnedSlopesSpecs),
 ];
 
 /** Run specifications as plain JSON, which `parseSpec` completes. Throws for a figure that trains no network. */
