@@ -27,7 +27,8 @@ import { fixtures as neuronStepper } from './neuron-stepper/fixtures.ts';
 import NeuronStepper from './neuron-stepper/NeuronStepper.astro';
 import { fixtures as pathProduct } from './path-product/fixtures.ts';
 import PathProduct from './path-product/PathProduct.astro';
-import { fixtures as randomSlopes } from './random-slopes/fixtures.ts';
+import { randomSlopes } from './random-slopes/figure.ts';
+import { fixtures as randomSlopesFixtures } from './random-slopes/fixtures.ts';
 import RandomSlopes from './random-slopes/RandomSlopes.astro';
 import { rescue } from './rescue/figure.ts';
 import { fixtures as rescueFixtures } from './rescue/fixtures.ts';
@@ -124,14 +125,7 @@ export const widgets: readonly Widget[] = [
   { ...retrain, Face: Retrain, fixtures: retrainFixtures },
   { ...slopeCurves, Face: SlopeCurves, fixtures: slopeCurvesFixtures },
   { ...learnedSlopes, Face: LearnedSlopes, fixtures: learnedSlopesFixtures },
-  {
-    id: 'random-slopes',
-    title: 'A slope by chance',
-    description:
-      'RReLU draws a slope for each unit and example: the draws as a fan, their mean and their spread.',
-    Face: RandomSlopes,
-    fixtures: randomSlopes,
-  },
+  { ...randomSlopes, Face: RandomSlopes, fixtures: randomSlopesFixtures },
   // Each exercise that is marked by running it has a page of its own to embed.
   ...Object.values(markedExercise).map(({ exercise: id }): Widget => {
     const { title, goal } = exercise(id);

@@ -2,6 +2,7 @@
 import { absCollapse } from './abs-collapse/figure.ts';
 import { comparison } from './comparison/figure.ts';
 import { learnedSlopes } from './learned-slopes/figure.ts';
+import { randomSlopes } from './random-slopes/figure.ts';
 import { rescue } from './rescue/figure.ts';
 import { rescueMany } from './rescue-many/figure.ts';
 import { retrain } from './retrain/figure.ts';
@@ -20,4 +21,5 @@ export const figures: readonly FigureDeclaration[] = [
   retrain,
   slopeCurves,
   learnedSlopes,
+  randomSlopes,
 ];
