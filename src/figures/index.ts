@@ -12,7 +12,8 @@ import { fixtures as activationExplorer } from './activation-explorer/fixtures.t
 import Bend from './bend/Bend.astro';
 import { fixtures as bend } from './bend/fixtures.ts';
 import BornDead from './born-dead/BornDead.astro';
-import { fixtures as bornDead } from './born-dead/fixtures.ts';
+import { bornDead } from './born-dead/figure.ts';
+import { fixtures as bornDeadFixtures } from './born-dead/fixtures.ts';
 import Collapse from './collapse/Collapse.astro';
 import { fixtures as collapse } from './collapse/fixtures.ts';
 import Comparison from './comparison/Comparison.astro';
@@ -109,14 +110,7 @@ export const widgets: readonly Widget[] = [
     Face: UnitPlane,
     fixtures: unitPlane,
   },
-  {
-    id: 'born-dead',
-    title: 'Dead before the first step',
-    description:
-      'Random networks by depth and width: which are dead before any training, with the bound, and with Leaky ReLU.',
-    Face: BornDead,
-    fixtures: bornDead,
-  },
+  { ...bornDead, Face: BornDead, fixtures: bornDeadFixtures },
   { ...absCollapse, Face: AbsCollapse, fixtures: absCollapseFixtures },
   { ...slopeLens, Face: SlopeLens, fixtures: slopeLensFixtures },
   { ...rescue, Face: Rescue, fixtures: rescueFixtures },

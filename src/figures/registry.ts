@@ -1,5 +1,6 @@
 /** Every figure that is declared, in the order of the course: for lessons' checks, pages, and tests. */
 import { absCollapse } from './abs-collapse/figure.ts';
+import { bornDead } from './born-dead/figure.ts';
 import { comparison } from './comparison/figure.ts';
 import { learnedSlopes } from './learned-slopes/figure.ts';
 import { randomSlopes } from './random-slopes/figure.ts';
@@ -13,6 +14,7 @@ import { slopeLens } from './slope-lens/figure.ts';
 export { checkState, type FigureDeclaration } from './shared/declaration.ts';
 
 export const figures: readonly FigureDeclaration[] = [
+  bornDead,
   absCollapse,
   slopeLens,
   rescue,
