@@ -137,7 +137,7 @@ describe('what the still shows', () => {
   it('kills all 16 units of layer 1 with ReLU, and leaves all inactive with Leaky ReLU', () => {
     const [relu, leaky] = sides.map((one) => {
       const first = rescueLiveTask({ ...input(killed, one), grid: null }).next();
-      return first.done === true ? [] : (first.value().units[0] ?? []);
+      return first.done === true ? [] : (first.value?.().units[0] ?? []);
     });
     expect(relu).toEqual(Array(16).fill('dead'));
     expect(leaky).toEqual(Array(16).fill('inactive'));

@@ -25,8 +25,8 @@ import { causeText, eventText } from './words.ts';
 
 /** What the worker shows first: the run at the state's step. */
 function pictureOf(state: UnitPlaneState): UnitPlanePicture {
-  const first = unitPlaneTask(input(state, null)).next();
-  return first.done ? first.value : first.value();
+  for (const show of unitPlaneTask(input(state, null))) if (show !== null) return show();
+  throw new Error('unit-plane: expected a picture, received none');
 }
 
 const withDefaults = (state: Partial<UnitPlaneState>): UnitPlaneState => ({ ...defaults, ...state });

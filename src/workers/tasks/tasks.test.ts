@@ -17,12 +17,12 @@ import { unitPlaneTask } from './unit-plane.ts';
 import { zeroShareTask } from './zero-share.ts';
 
 /** Runs a task to its end, looking at every picture. */
-function drive<Progress, Output>(steps: Generator<() => Progress, Output, void>) {
+function drive<Progress, Output>(steps: Generator<(() => Progress) | null, Output, void>) {
   const pictures: Progress[] = [];
   for (;;) {
     const step = steps.next();
     if (step.done) return { pictures, output: step.value };
-    pictures.push(step.value());
+    if (step.value !== null) pictures.push(step.value());
   }
 }
 
