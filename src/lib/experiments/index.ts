@@ -23,5 +23,5 @@ export {
   slopeCurveSteps,
 } from './slope-curve-run.ts';
 export { slopeCurveSetup } from './slope-curve-setup.ts';
-export { type ZeroShareInput, type ZeroShareOutcome, zeroShare } from './zero-share-run.ts';
+export { type ZeroShareInput, type ZeroShareOutcome, zeroShare, zeroShareSteps } from './zero-share-run.ts';
 export { zeroShareSetup } from './zero-share-setup.ts';
