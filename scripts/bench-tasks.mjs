@@ -14,12 +14,6 @@ const { tasks } = await import('../src/workers/tasks/index.ts');
 
 const repeats = 5;
 
-/** Milliseconds that this thread was computing: what the machine does beside it is not counted. */
-function now() {
-  const { user, system } = process.threadCpuUsage();
-  return (user + system) / 1000;
-}
-
 /** @param {number} value */
 const rounded = (value) => Math.round(value * 10) / 10;
 
@@ -35,14 +29,14 @@ function measure(name) {
       heaviest[name],
     );
     for (let n = 0; ; n++) {
-      const start = now();
+      const start = performance.now();
       const step = run.next();
-      const end = now();
+      const end = performance.now();
       steps[n] = Math.min(steps[n] ?? Number.POSITIVE_INFINITY, end - start);
       if (step.done) break;
       if (step.value !== null && n % 10 === 0) {
         step.value();
-        pictures[n] = Math.min(pictures[n] ?? Number.POSITIVE_INFINITY, now() - end);
+        pictures[n] = Math.min(pictures[n] ?? Number.POSITIVE_INFINITY, performance.now() - end);
       }
     }
   }
