@@ -1,5 +1,4 @@
 import type { Cancelled, WorkerFailure } from './failure.ts';
-import type { PooledWorker } from './pooled-worker.ts';
 import type { Signatures, Start } from './protocol.ts';
 
 /** What a pool has to do, until it is done, has failed or is stopped. */
@@ -12,8 +11,6 @@ export interface Job<S extends Signatures> {
   paused: boolean;
   /** Whether a worker died of it, or beside it, once. */
   repeated: boolean;
-  /** Who does it; null before and after. */
-  worker: PooledWorker<S> | null;
 }
 
 interface JobOptions<Progress, Output> {
@@ -40,7 +37,6 @@ export function createJob<S extends Signatures, Name extends keyof S>(
     reject,
     paused,
     repeated: false,
-    worker: null,
   };
 }
 

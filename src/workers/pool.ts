@@ -147,6 +147,10 @@ export function createPool<S extends Signatures>(
 
   const everyone = (): PooledWorker<S>[] => [...workers.keys()];
 
+  /** Who does a job; undefined before and after. */
+  const workerOf = (job: Job<S>): PooledWorker<S> | undefined =>
+    everyone().find(({ jobs: own }) => own.has(job));
+
   /** Whether a worker has it now. False as well where there can be none: then it has failed. */
   function place(job: Job<S>): boolean {
     try {
@@ -189,8 +193,8 @@ export function createPool<S extends Signatures>(
   }
 
   function stop(job: Job<S>): void {
-    const { worker } = job;
-    if (worker === null) return;
+    const worker = workerOf(job);
+    if (worker === undefined) return;
     worker.stop(job);
     freed(worker);
   }
@@ -200,7 +204,7 @@ export function createPool<S extends Signatures>(
     begin: place,
     tell(job, command) {
       if (command !== 'step') job.paused = command === 'pause';
-      job.worker?.tell(job, command);
+      workerOf(job)?.tell(job, command);
     },
     stop,
     expect(whoever) {

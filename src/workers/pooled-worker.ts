@@ -64,7 +64,6 @@ export function createPooledWorker<S extends Signatures>({
   function end(death: string | null): void {
     close();
     const undone = [...jobs];
-    for (const job of undone) job.worker = null;
     jobs.clear();
     onEnd(undone, death);
   }
@@ -74,7 +73,6 @@ export function createPooledWorker<S extends Signatures>({
     const job = find(number);
     if (job === undefined) return;
     jobs.delete(job);
-    job.worker = null;
     return job;
   }
 
@@ -106,11 +104,10 @@ export function createPooledWorker<S extends Signatures>({
     }
   }
 
-  const worker: PooledWorker<S> = {
+  return {
     jobs,
     begin(job) {
       connection.send({ ...job.message, paused: job.paused });
-      job.worker = worker;
       jobs.add(job);
     },
     tell(job, type) {
@@ -119,7 +116,6 @@ export function createPooledWorker<S extends Signatures>({
     stop(job) {
       const { job: number } = job.message;
       jobs.delete(job);
-      job.worker = null;
       connection.send({ type: 'cancel', job: number });
       // A worker that is still loading has begun nothing, and sees the cancellation before it does.
       if (!isReady) return;
@@ -131,5 +127,4 @@ export function createPooledWorker<S extends Signatures>({
     },
     close,
   };
-  return worker;
 }

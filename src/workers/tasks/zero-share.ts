@@ -1,4 +1,4 @@
-import { type ZeroShareInput, type ZeroShareOutcome, zeroShareSteps } from '#lib/experiments/index.ts';
+import { type ZeroShareInput, type ZeroShareOutcome, zeroShareSteps } from '#lib/simulations/zero-share.ts';
 import type { Task } from '../protocol.ts';
 
 /** How much of the layer's input went through. */
