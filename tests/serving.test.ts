@@ -3,10 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { headersFor, parseHeaders, serve } from '../scripts/serve.mjs';
-import { headersFile } from '../src/integrations/headers.ts';
+import { headersFile } from '../src/integrations/built-pages/headers.ts';
 
 describe('_headers', () => {
-  const rules = parseHeaders(headersFile('/course/', '_astro'));
+  const rules = parseHeaders(headersFile('/course', '_astro'));
 
   it('lets other sites frame the pages under /embed/, and no others', () => {
     const policy = (path: string) => headersFor(rules, path).get('Content-Security-Policy');

@@ -3,9 +3,9 @@ import { formatSlope } from '#components/ui/scale.ts';
 import type { TableData } from '#components/ui/table.ts';
 import { formatCount } from '#lib/charts/format.ts';
 import { activationColour, type LineChart, type Point, type Series } from '#lib/charts/line-chart.ts';
-import type { AbsEnd, AbsInput, AbsOutcome } from '#lib/experiments/abs-collapse-run.ts';
-import { absCollapseSetup } from '#lib/experiments/abs-collapse-setup.ts';
 import { type Fields, numberField } from '#lib/link/index.ts';
+import type { AbsEnd, AbsInput, AbsOutcome } from '#lib/simulations/abs-collapse.ts';
+import { absCollapseSetup } from '#lib/simulations/abs-collapse-setup.ts';
 import type { MarkKind } from '../shared/training/Marks.tsx';
 import type { SweepPhase } from '../shared/training/useSweep.ts';
 

@@ -7,12 +7,7 @@ import { Figure } from '#components/ui/Figure.tsx';
 import { Stepper } from '#components/ui/Stepper.tsx';
 import { useFigureState } from '#components/ui/useFigureState.ts';
 import { usePrediction } from '#components/ui/usePrediction.ts';
-import type {
-  ComparisonInput,
-  ComparisonOutput,
-  ComparisonProgress,
-  RunPicture,
-} from '#workers/tasks/index.ts';
+import type { ComparisonInput, RunPicture } from '#workers/tasks/index.ts';
 import { BoundaryPlot } from '../shared/training/BoundaryPlot.tsx';
 import { contentOf, type Scene } from '../shared/training/boundary-content.ts';
 import { ClassLegend } from '../shared/training/ClassLegend.tsx';
@@ -54,7 +49,7 @@ export function BendIsland({
   const { state } = figure;
   const pictures = useRef<HTMLDivElement>(null);
   const onScreen = useOnScreen(pictures);
-  const run = useLiveRun<ComparisonProgress, ComparisonOutput>('comparison', onScreen);
+  const run = useLiveRun('comparison', onScreen);
   const prediction = usePrediction(predictId);
   const { scene, isCurrent, failure } = useScene(model.dataSpec(state), onScreen);
 

@@ -1,10 +1,10 @@
 import { predictionEcho } from '#components/ui/echo.ts';
 import { formatSlope } from '#components/ui/scale.ts';
 import type { TableData } from '#components/ui/table.ts';
-import { upperBound } from '#lib/born-dead/bounds.ts';
-import type { Draw } from '#lib/born-dead/draw.ts';
 import { formatCount, formatNumber, formatPercent } from '#lib/charts/format.ts';
 import { choiceField, type Fields, numberField } from '#lib/link/index.ts';
+import type { Draw } from '#lib/simulations/born-dead.ts';
+import { upperBound } from '#lib/simulations/born-dead-bounds.ts';
 import { type Proportion, proportion } from '#lib/statistics/proportion.ts';
 import type { BornDeadInput } from '#workers/tasks/born-dead.ts';
 

@@ -11,14 +11,7 @@ import { formatSlope, slopeScale } from '#components/ui/scale.ts';
 import { useFigureState } from '#components/ui/useFigureState.ts';
 import { usePrediction } from '#components/ui/usePrediction.ts';
 import { formatNumber, formatPercent } from '#lib/charts/format.ts';
-import type {
-  ComparisonInput,
-  ComparisonOutput,
-  ComparisonProgress,
-  Outcome,
-  OutcomeInput,
-  RunPicture,
-} from '#workers/tasks/index.ts';
+import type { ComparisonInput, RunPicture } from '#workers/tasks/index.ts';
 import { ClassLegend } from '../shared/training/ClassLegend.tsx';
 import { RunButtons } from '../shared/training/RunButtons.tsx';
 import { RunPanel } from '../shared/training/RunPanel.tsx';
@@ -81,8 +74,8 @@ export function ComparisonIsland({
   const { state } = figure;
   const charts = useRef<HTMLDivElement>(null);
   const onScreen = useOnScreen(charts);
-  const run = useLiveRun<ComparisonProgress, ComparisonOutput>('comparison', onScreen);
-  const sweep = useSweep<OutcomeInput, readonly Outcome[]>('outcome', onScreen, JSON.stringify(state));
+  const run = useLiveRun('comparison', onScreen);
+  const sweep = useSweep('outcome', onScreen, JSON.stringify(state));
   const prediction = usePrediction(props.predictId);
   const { scene, isCurrent, failure } = useScene(dataSpec(state), onScreen);
 

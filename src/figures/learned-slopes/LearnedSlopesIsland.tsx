@@ -58,14 +58,10 @@ export function LearnedSlopesIsland({
   const prediction = usePrediction(props.predictId);
   const hydrated = useHydrated();
   const question = useMemo(() => model.questionOf(state), [state]);
-  const { answer, failure } = useLatest<model.Question, readonly SlopeRun[]>(
-    'learned-slopes',
-    question,
-    onScreen,
-  );
+  const { answer, failure } = useLatest('learned-slopes', question, onScreen);
   // The seed of the one run does not touch the many.
   const settings = JSON.stringify({ ...state, seed: 0 });
-  const sweep = useSweep<model.Question, readonly SlopeRun[]>('learned-slopes', onScreen, settings);
+  const sweep = useSweep('learned-slopes', onScreen, settings);
 
   // What is shown may be one run behind the slider; it is named by what it is of.
   const shown = answer?.input.state ?? start;

@@ -3,7 +3,7 @@
 import { predictionEcho } from '#components/ui/echo.ts';
 import { lowerFirst, upperFirst } from '#components/ui/grammar.ts';
 import { formatNumber, formatPercent } from '#lib/charts/format.ts';
-import { runawaySetup } from '#lib/experiments/runaway-setup.ts';
+import { runawaySetup } from '#lib/simulations/runaway-setup.ts';
 import { binomialInterval } from '#lib/statistics/binomial.ts';
 import type { SlopeRun } from '#workers/tasks/index.ts';
 import type { SweepPhase } from '../shared/training/useSweep.ts';

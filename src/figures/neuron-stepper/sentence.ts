@@ -3,7 +3,7 @@
 import { predictionEcho } from '#components/ui/echo.ts';
 import { formatSlope } from '#components/ui/scale.ts';
 import { formatNumber } from '#lib/charts/format.ts';
-import type { NeuronStep } from '#lib/neuron/index.ts';
+import type { NeuronStep } from '#lib/simulations/neuron.ts';
 import { manySteps, type Phase, type Side, type State } from './model.ts';
 import { afterStep, beforeStep, type Now, updatesDone } from './walk.ts';
 

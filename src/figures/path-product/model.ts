@@ -5,7 +5,7 @@ import { activation } from '#lib/activations/index.ts';
 import { formatNumber } from '#lib/charts/format.ts';
 import { activationColour, type LineChart, type Marker, type Series } from '#lib/charts/line-chart.ts';
 import { choiceField, type Fields, numberField } from '#lib/link/index.ts';
-import { type Path, pathProduct } from '#lib/neuron/index.ts';
+import { type Path, pathProduct } from '#lib/simulations/path-product.ts';
 
 /** A chain of layers of one unit each, and a gradient of 1 on its way back through it. */
 export interface State {

@@ -7,7 +7,7 @@ import { Slider } from '#components/ui/Slider.tsx';
 import { formatSlope } from '#components/ui/scale.ts';
 import { useFigureState } from '#components/ui/useFigureState.ts';
 import { usePrediction } from '#components/ui/usePrediction.ts';
-import type { RescueInput, RescueOutcome } from '#lib/experiments/index.ts';
+import type { RescueOutcome } from '#lib/simulations/rescue.ts';
 import { Marks } from '../shared/training/Marks.tsx';
 import { PairHeading } from '../shared/training/PairHeading.tsx';
 import { SweepButton } from '../shared/training/SweepButton.tsx';
@@ -49,7 +49,7 @@ export function RescueManyIsland(props: RescueManyIslandProps) {
   const prediction = usePrediction(props.predictId);
   const hydrated = useHydrated();
   const { state } = figure;
-  const sweep = useSweep<RescueInput, RescueOutcome>('rescue', useOnScreen(charts), String(state.slope));
+  const sweep = useSweep('rescue', useOnScreen(charts), String(state.slope));
 
   const isStill = !hydrated || sweep.phase === 'failed';
   const rows = isStill ? stillRows : sweep.rows;

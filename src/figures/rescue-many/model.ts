@@ -2,9 +2,9 @@ import { predictionEcho } from '#components/ui/echo.ts';
 import { formatSlope } from '#components/ui/scale.ts';
 import type { TableData } from '#components/ui/table.ts';
 import { formatCount } from '#lib/charts/format.ts';
-import type { RescueInput, RescueOutcome } from '#lib/experiments/index.ts';
-import { rescueSetup } from '#lib/experiments/rescue-setup.ts';
 import { type Fields, numberField } from '#lib/link/index.ts';
+import type { RescueInput, RescueOutcome } from '#lib/simulations/rescue.ts';
+import { rescueSetup } from '#lib/simulations/rescue-setup.ts';
 import { median } from '#lib/statistics/median.ts';
 
 import type { MarkKind } from '../shared/training/Marks.tsx';

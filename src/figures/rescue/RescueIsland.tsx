@@ -6,8 +6,6 @@ import { Figure } from '#components/ui/Figure.tsx';
 import { plural } from '#components/ui/grammar.ts';
 import { type IslandProps, type Slots, useFigure } from '#components/ui/useFigure.ts';
 import { formatCount } from '#lib/charts/format.ts';
-import type { RescueOutcome } from '#lib/experiments/index.ts';
-import type { RescuePicture } from '#workers/tasks/index.ts';
 import { bothOf, type Pair, pairOf, sideName, sides } from '../shared/pair.ts';
 import { ClassLegend } from '../shared/training/ClassLegend.tsx';
 import { RunButtons } from '../shared/training/RunButtons.tsx';
@@ -29,15 +27,13 @@ interface RescueIslandProps
   readonly classNames: readonly string[];
 }
 
-type Run = LiveRun<RescuePicture, RescueOutcome & { readonly last: RescuePicture }>;
-
 export function RescueIsland(props: RescueIslandProps) {
   const figure = useFigure(rescue, props);
   const { state, start } = figure;
   const onScreen = useOnScreen(figure.root);
-  const relu: Run = useLiveRun('rescue-live', onScreen);
-  const leaky: Run = useLiveRun('rescue-live', onScreen);
-  const runs: Pair<Run> = { relu, 'leaky-relu': leaky };
+  const relu = useLiveRun('rescue-live', onScreen);
+  const leaky = useLiveRun('rescue-live', onScreen);
+  const runs: Pair<LiveRun<'rescue-live'>> = { relu, 'leaky-relu': leaky };
   const { scene, isCurrent, failure } = useScene(dataSpec(state), onScreen);
 
   usePrepared(state, onScreen && isCurrent ? scene : null, ({ grid }) => {
@@ -110,7 +106,7 @@ function panelOf(now: SideNow) {
   };
 }
 
-function sideNow({ output, progress }: Run): SideNow | null {
+function sideNow({ output, progress }: LiveRun<'rescue-live'>): SideNow | null {
   const picture = output?.last ?? progress;
   return picture === null ? null : { picture, outcome: output };
 }

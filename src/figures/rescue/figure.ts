@@ -1,7 +1,7 @@
 import type { GeneratedDataSpec } from '#lib/datasets/index.ts';
-import type { RescueInput } from '#lib/experiments/rescue-run.ts';
-import { rescueSetup } from '#lib/experiments/rescue-setup.ts';
 import * as parameter from '#lib/parameters/index.ts';
+import type { RescueInput } from '#lib/simulations/rescue.ts';
+import { rescueSetup } from '#lib/simulations/rescue-setup.ts';
 import { declareFigure } from '../shared/declaration.ts';
 import { activationSpec, type Side } from '../shared/pair.ts';
 

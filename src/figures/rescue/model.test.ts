@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { RescueOutcome } from '#lib/experiments/index.ts';
-import { rescueSpec } from '#lib/experiments/index.ts';
+import type { RescueOutcome } from '#lib/simulations/rescue.ts';
+import { rescueSpec } from '#lib/simulations/rescue.ts';
 import { trainer } from '#lib/training/index.ts';
 import { rescueLiveTask } from '#workers/tasks/rescue-live.ts';
 import { type Pair, sides } from '../shared/pair.ts';

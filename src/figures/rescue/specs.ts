@@ -1,4 +1,4 @@
-import { rescueSpec } from '#lib/experiments/rescue-run.ts';
+import { rescueSpec } from '#lib/simulations/rescue.ts';
 import { sides } from '../shared/pair.ts';
 import { input, type RescueState } from './figure.ts';
 

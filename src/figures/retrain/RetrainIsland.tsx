@@ -5,7 +5,6 @@ import { LiveChart } from '#components/ui/charts/LiveChart.tsx';
 import { Figure } from '#components/ui/Figure.tsx';
 import { type IslandProps, type Slots, useFigure } from '#components/ui/useFigure.ts';
 import { formatPercent } from '#lib/charts/format.ts';
-import type { RetrainOutput } from '#workers/tasks/index.ts';
 import { BoundaryPlot } from '../shared/training/BoundaryPlot.tsx';
 import { contentOf } from '../shared/training/boundary-content.ts';
 import { ClassLegend } from '../shared/training/ClassLegend.tsx';
@@ -16,7 +15,7 @@ import { Tally } from '../shared/training/Tally.tsx';
 import { useLatest } from '../shared/training/useLatest.ts';
 import { useOnScreen } from '../shared/training/useOnScreen.ts';
 import { useSceneOf } from '../shared/training/useScene.ts';
-import { epochs, type Question, questionOf, type RetrainState, retrain } from './figure.ts';
+import { epochs, questionOf, type RetrainState, retrain } from './figure.ts';
 import { activationOf, lossChart, nameOf, sentence, type Trained, table } from './model.ts';
 import { unsignedSlopeScale } from './scales.ts';
 
@@ -36,7 +35,7 @@ export function RetrainIsland(props: RetrainIslandProps) {
   const isSigned = useRef(props.signed);
   if (state.slope < 0) isSigned.current = true;
   const onScreen = useOnScreen(figure.root);
-  const { answer, failure } = useLatest<Question, RetrainOutput>('retrain', questionOf(state), onScreen);
+  const { answer, failure } = useLatest('retrain', questionOf(state), onScreen);
 
   // What is shown may be one run behind the slider; it is named by what it is of.
   const shown = answer?.input.state ?? start;

@@ -44,7 +44,6 @@ export function specOf({ slope, data, learningRate, seed }: RetrainState) {
 export function questionOf(state: RetrainState) {
   return { spec: specOf(state), state };
 }
-export type Question = ReturnType<typeof questionOf>;
 
 export const retrain = declareFigure({
   id: 'retrain',

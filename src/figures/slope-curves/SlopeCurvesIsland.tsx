@@ -11,7 +11,7 @@ import { Stepper } from '#components/ui/Stepper.tsx';
 import { useFigureState } from '#components/ui/useFigureState.ts';
 import { usePrediction } from '#components/ui/usePrediction.ts';
 import { formatNumber } from '#lib/charts/format.ts';
-import type { SlopeCurveOutcome } from '#lib/experiments/slope-curve-run.ts';
+import type { SlopeCurveOutcome } from '#lib/simulations/slope-curve.ts';
 import { SweepButton } from '../shared/training/SweepButton.tsx';
 import { useOnScreen } from '../shared/training/useOnScreen.ts';
 import { quantityChart, unitsChart } from './chart.ts';

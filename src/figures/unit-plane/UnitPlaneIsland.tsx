@@ -11,7 +11,7 @@ import { formatSlope } from '#components/ui/scale.ts';
 import { useFigureState } from '#components/ui/useFigureState.ts';
 import { usePrediction } from '#components/ui/usePrediction.ts';
 import { formatCount, formatNumber, formatPercent } from '#lib/charts/format.ts';
-import type { UnitEvent } from '#lib/ledger/index.ts';
+import type { UnitEvent } from '#lib/unit-ledger/index.ts';
 import type { UnitPlanePicture } from '#workers/tasks/index.ts';
 import { BoundaryPlot } from '../shared/training/BoundaryPlot.tsx';
 import { ClassLegend } from '../shared/training/ClassLegend.tsx';
@@ -78,7 +78,7 @@ export function UnitPlaneIsland({
   const map = useRef<HTMLDivElement>(null);
   const onScreen = useOnScreen(charts);
   const prediction = usePrediction(predictId);
-  const run = useLiveRun<UnitPlanePicture, UnitPlanePicture>('unit-plane', onScreen);
+  const run = useLiveRun('unit-plane', onScreen);
   const { scene: whole, isCurrent, failure } = useScene(dataSpec(state), onScreen);
   const scene = useMemo(() => (whole === null ? null : sceneIn(whole, state.view)), [whole, state.view]);
 

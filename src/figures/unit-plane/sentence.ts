@@ -3,7 +3,7 @@
 import { predictionEcho } from '#components/ui/echo.ts';
 import { plural, upperFirst } from '#components/ui/grammar.ts';
 import { formatCount, formatPercent } from '#lib/charts/format.ts';
-import type { LayerTotals, UnitEvent, UnitUpdate } from '#lib/ledger/index.ts';
+import type { LayerTotals, UnitEvent, UnitUpdate } from '#lib/unit-ledger/index.ts';
 import type { UnitPlace, UnitPlanePicture } from '#workers/tasks/index.ts';
 import { eventOfFollowed } from './ledger.ts';
 import { isOver, type Phase, type UnitPlaneState } from './model.ts';

@@ -1,3 +1,4 @@
+import type { TaskName } from '#workers/tasks/index.ts';
 import type { LiveRun, RunPhase } from './useLiveRun.ts';
 
 interface RunHandlers {
@@ -8,7 +9,7 @@ interface RunHandlers {
   readonly onRestart: () => void;
 }
 
-type Run = Pick<LiveRun<unknown, unknown>, 'phase' | 'run' | 'pause' | 'step' | 'restart'>;
+type Run = Pick<LiveRun<TaskName>, 'phase' | 'run' | 'pause' | 'step' | 'restart'>;
 
 /** Runs side by side are one to the reader: it goes on while any of them does. */
 export function phaseOf(runs: readonly Pick<Run, 'phase'>[]): RunPhase {
