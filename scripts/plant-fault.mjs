@@ -1,8 +1,9 @@
 // node scripts/plant-fault.mjs --list | --all | 7 12 …: plants a fault of scripts/faults.mjs, runs the step that must fail, and
 // takes it out again. With --control the same steps run without any fault, and must pass. Ends with status 1 where not.
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
 import { faults } from './faults.mjs';
 import { environment, root } from './setup.mjs';
 
@@ -11,38 +12,52 @@ const site = path.join(root, 'node_modules', '.cache', 'faulty-site');
 
 /**
  * @param {readonly string[]} command
- * @returns {{ passed: boolean, output: string }}
+ * @returns {Promise<{ passed: boolean, output: string }>}
  */
 function attempt([program = '', ...args]) {
-  const { status, stdout, stderr } = spawnSync(program, args, {
-    cwd: root,
-    env: { ...environment(), DIST: site, FORCE_COLOR: '0' },
-    encoding: 'utf8',
-    maxBuffer: 2 ** 28,
-    shell: process.platform === 'win32',
+  return new Promise((resolve) => {
+    const child = spawn(program, args, {
+      cwd: root,
+      env: { ...environment(), DIST: site, NO_COLOR: '1' },
+      stdio: ['ignore', 'pipe', 'pipe'],
+      shell: process.platform === 'win32',
+    });
+    let output = '';
+    for (const stream of [child.stdout, child.stderr]) {
+      stream.setEncoding('utf8').on('data', (text) => {
+        output += text;
+      });
+    }
+    child.on('error', ({ message }) => resolve({ passed: false, output: message }));
+    child.on('close', (code) => resolve({ passed: code === 0, output }));
   });
-  return { passed: status === 0, output: `${stdout ?? ''}${stderr ?? ''}` };
 }
 
 /**
  * Builds the site where the check needs one, and runs the check.
  * @param {import('./faults.mjs').Check} check
  */
-function run({ step, command, needsSite }) {
+async function run({ step, command, needsSite }) {
   if (needsSite) {
-    const built = attempt(['astro', 'build', '--outDir', path.relative(root, site)]);
+    const built = await attempt(['astro', 'build', '--outDir', path.relative(root, site)]);
     if (!built.passed || command.length === 0) return { ...built, step: 'build' };
   }
-  return { ...attempt(command), step };
+  const checked = await attempt(command);
+  if (/No tests found|No test files found/.test(checked.output)) {
+    throw new Error(`expected a test, found none: ${command.join(' ')}`);
+  }
+  return { ...checked, step };
 }
 
-/** The first line of an output that says what went wrong. @param {string} output */
-const complaint = (output) =>
-  output
-    .split('\n')
-    .map((line) => line.trim())
-    .find((line) => /^(FAIL|×|✘|\d+\) |AssertionError|\[ERROR\]|.*\b[Ee]xpected\b|.*\.html:)/.test(line)) ??
-  '';
+/** How a test runner, a check of the built pages and the build each begin the line that names what failed. */
+const complaints = [/^FAIL /, /^\d+\) /, /^\S+\.html(:|\b)/, /^\[?\w*Error\b/, /\berror\b/i];
+
+/** The line of an output that says what went wrong. @param {string} output */
+function complaint(output) {
+  const lines = stripVTControlCharacters(output).split('\n');
+  const trimmed = lines.map((line) => line.trim());
+  return complaints.flatMap((pattern) => trimmed.find((line) => pattern.test(line)) ?? [])[0] ?? '';
+}
 
 /** Texts of files that have a fault in them, to be put back whatever happens. @type {Map<string, string>} */
 const sound = new Map();
@@ -99,17 +114,13 @@ for (const at of numbers) {
   steps.add(command);
   const start = performance.now();
   if (!isControl) plant(fault);
-  const { passed, step, output } = run(caughtBy);
+  const { passed, step, output } = await run(caughtBy);
   restore();
   const seconds = ((performance.now() - start) / 1000).toFixed(0);
-  const verdict = isControl
-    ? passed
-      ? 'passes'
-      : 'FAILS WITHOUT A FAULT'
-    : passed
-      ? 'NOT CAUGHT'
-      : 'caught';
+  const verdict = passed ? 'passes' : `fails: ${complaint(output)}`;
   const isAsWanted = isControl === passed;
-  process.stdout.write(`${at + 1}. ${name}: ${verdict} (${step}, ${seconds} s) ${complaint(output)}\n`);
+  process.stdout.write(
+    `${isAsWanted ? '' : 'WRONG: '}${at + 1}. ${name}\n   ${step} ${verdict} (${seconds} s)\n`,
+  );
   if (!isAsWanted) process.exitCode = 1;
 }
