@@ -357,15 +357,10 @@ export const faults = [
     caughtBy: journey('phone', 'every slider of retrain to each of its marks'),
   },
   {
-    name: 'Marks that a tap goes through',
+    name: 'Marks that take a tap and do nothing',
     why: 'the values under a slider would look like buttons and be none',
-    file: 'src/styles/controls.css',
-    changes: [
-      [
-        '.slider__marks {\n  position: relative;',
-        '.slider__marks {\n  position: relative;\n  pointer-events: none;',
-      ],
-    ],
+    file: 'src/components/ui/Slider.tsx',
+    changes: [['                onInput(mark);\n', '']],
     caughtBy: journey('phone', 'every slider of path-product to each of its marks'),
   },
   {
