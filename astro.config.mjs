@@ -4,6 +4,7 @@ import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
+import { compress } from './src/integrations/compress.ts';
 import { engage } from './src/integrations/engage.ts';
 import { headers } from './src/integrations/headers.ts';
 import { hoistStyles } from './src/integrations/hoist-styles.ts';
@@ -36,9 +37,10 @@ export default defineConfig({
     preloadIslands(),
     preloadMath(),
     hoistStyles(),
-    headers(),
     socialCards(),
     searchIndex(),
+    compress(),
+    headers(),
   ],
   markdown: {
     processor: satteri({ features: { math: true }, hastPlugins: [katexPlugin] }),
