@@ -4,16 +4,11 @@ import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
+import { builtPages } from './src/integrations/built-pages/index.ts';
 import { compress } from './src/integrations/compress.ts';
 import { engage } from './src/integrations/engage.ts';
-import { headers } from './src/integrations/headers.ts';
-import { hoistStyles } from './src/integrations/hoist-styles.ts';
 import { katexPlugin } from './src/integrations/katex.ts';
 import { kernel } from './src/integrations/kernel.ts';
-import { preloadIslands } from './src/integrations/preload-islands.ts';
-import { preloadMath } from './src/integrations/preload-math.ts';
-import { searchIndex } from './src/integrations/search-index.ts';
-import { socialCards } from './src/integrations/social-cards.ts';
 import { themeStyles } from './src/integrations/theme.ts';
 
 // One place decides where the site lives; every link is made from these two.
@@ -34,13 +29,8 @@ export default defineConfig({
     sitemap({ filter: (page) => !/\/(?:embed|gallery)\//.test(page) }),
     engage(),
     themeStyles(),
-    preloadIslands(),
-    preloadMath(),
-    hoistStyles(),
-    socialCards(),
-    searchIndex(),
+    builtPages(),
     compress(),
-    headers(),
   ],
   markdown: {
     processor: satteri({ features: { math: true }, hastPlugins: [katexPlugin] }),

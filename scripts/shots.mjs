@@ -1,16 +1,27 @@
 /**
- * Pictures for eyes to judge: every page at three widths, light and dark, scrolled through so that its widgets are
- * live, into shots/. `node scripts/shots.mjs lesson` takes docs/lesson.png, the README's picture, alone.
+ * Pictures for eyes to judge: every page at three widths, light and dark, scrolled through so that its figures are
+ * live, into shots/. `--into` names another folder, `--widths 360,1440` other widths, `--only lessons` a part of the
+ * addresses. `node scripts/shots.mjs lesson` takes docs/lesson.png, the README's picture, alone. Two folders are
+ * held against each other by scripts/compare-shots.mjs.
  */
 import { mkdirSync, rmSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
 import { chromium } from '@playwright/test';
 import { ensureChromium, launchArgs } from './browser.mjs';
 import { base, dist, pageFiles } from './built.mjs';
 import { serve } from './serve.mjs';
 import { buildIfChanged, root } from './setup.mjs';
 
-const widths = [360, 768, 1440];
+const { values: options, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    into: { type: 'string', default: join(root, 'shots') },
+    widths: { type: 'string', default: '360,768,1440' },
+    only: { type: 'string', default: '' },
+  },
+});
+const widths = options.widths.split(',').map(Number);
 /** @type {('light' | 'dark')[]} */
 const schemes = ['light', 'dark'];
 
@@ -37,10 +48,10 @@ const open = (viewport, colorScheme) =>
   browser.newPage({ baseURL: site.url, viewport, colorScheme, reducedMotion: 'reduce' });
 
 async function everyPage() {
-  const folder = join(root, 'shots');
+  const folder = resolve(options.into);
   rmSync(folder, { recursive: true, force: true });
-  mkdirSync(folder);
-  for (const file of pageFiles()) {
+  mkdirSync(folder, { recursive: true });
+  for (const file of pageFiles().filter((each) => each.includes(options.only))) {
     const name = file.replace(/\/?index\.html$|\.html$/, '').replaceAll('/', '-') || 'home';
     for (const scheme of schemes) {
       const page = await open({ width: 1440, height: 900 }, scheme);
@@ -52,7 +63,7 @@ async function everyPage() {
       }
       await page.close();
     }
-    console.log(`shots/${name}-*.png`);
+    console.log(`${name}-*.png`);
   }
 }
 
@@ -72,7 +83,7 @@ async function readmePicture() {
 }
 
 try {
-  await (process.argv[2] === 'lesson' ? readmePicture() : everyPage());
+  await (positionals[0] === 'lesson' ? readmePicture() : everyPage());
 } finally {
   await browser.close();
   await site.close();

@@ -3,7 +3,7 @@ import { connect, type Socket } from 'node:net';
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { serve } from '../scripts/serve.mjs';
-import { headersFile } from '../src/integrations/headers.ts';
+import { headersFile } from '../src/integrations/built-pages/headers.ts';
 import { freshFolder, writeSite } from './built-site.ts';
 
 const count = 2000;
@@ -17,7 +17,7 @@ const site = { url: '', port: 0, network: [''], close: async () => {} };
 beforeAll(async () => {
   const page = '<p>a page</p>\n'.repeat(500);
   writeSite(dir, {
-    _headers: headersFile('/', '_astro'),
+    _headers: headersFile('', '_astro'),
     'index.html': page,
     'lesson/index.html': page,
     '_astro/a.1234.js': 'script',

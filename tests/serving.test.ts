@@ -5,11 +5,11 @@ import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { serve } from '../scripts/serve.mjs';
 import { negotiate } from '../scripts/serving/answer.mjs';
 import { headersFor, parseHeaders } from '../scripts/serving/headers.mjs';
-import { headersFile } from '../src/integrations/headers.ts';
+import { headersFile } from '../src/integrations/built-pages/headers.ts';
 import { exchange, freshFolder, writeSite } from './built-site.ts';
 
 describe('_headers', () => {
-  const rules = parseHeaders(headersFile('/course/', '_astro'));
+  const rules = parseHeaders(headersFile('/course', '_astro'));
 
   it('lets other sites frame the pages under /embed/, and no others', () => {
     const policy = (path: string) => headersFor(rules, path).get('Content-Security-Policy');
@@ -271,10 +271,10 @@ describe('serve', () => {
 });
 
 describe.each([
-  ['/', '/'],
-  ['/course', '/course/'],
-  ['course/', '/'],
-])('served at %s with rules for %s', (base, rulesBase) => {
+  ['/', ''],
+  ['/course', '/course'],
+  ['course/', ''],
+])('served at “%s” with rules for “%s”', (base, rulesBase) => {
   it('frames and caches by its rules', async () => {
     const dir = freshFolder();
     writeSite(dir, {

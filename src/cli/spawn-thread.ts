@@ -1,15 +1,16 @@
 import { Worker } from 'node:worker_threads';
 import { kernelModule } from '#lib/training/index.ts';
 import type { Listener, Spawn } from '#workers/connection.ts';
-import type { FromWorker } from '#workers/protocol.ts';
+import type { FromWorker, Signatures } from '#workers/protocol.ts';
+import type { ThreadTasks } from './thread.ts';
 
 /** A spawn that starts `open()`'s thread of Node in place of a page's worker. */
-export function threads(open: () => Worker): Spawn {
+export function threads<S extends Signatures>(open: () => Worker): Spawn<S> {
   return (listener) => listenTo(open(), listener);
 }
 
 /** Starts a thread that ends runs. The kernel is compiled here, once for all of them. */
-export const spawnThread: Spawn = threads(
+export const spawnThread: Spawn<ThreadTasks> = threads(
   () => new Worker(new URL('./thread.ts', import.meta.url), { workerData: kernelModule() }),
 );
 

@@ -10,7 +10,6 @@ import {
   sweepRuns,
 } from '#lib/sweep/index.ts';
 import { createPool } from '#workers/pool.ts';
-import type { OutcomeInput } from '#workers/tasks/outcome.ts';
 import { spawnThread } from './spawn-thread.ts';
 import { documentIn, fromSpec } from './spec-document.ts';
 import { sweepArguments } from './sweep-arguments.ts';
@@ -42,7 +41,7 @@ async function outcomesOf(runs: readonly SweepRun[], workers: number): Promise<O
   const inputs = runs.map(({ spec }) => ({ specs: [spec] }));
   const progress = progressOf(runs.length);
   try {
-    const outcomes = await pool.map<OutcomeInput, Outcome[]>('outcome', inputs, { onRow: progress });
+    const outcomes = await pool.map('outcome', inputs, { onRow: progress });
     return outcomes.flat();
   } finally {
     pool.dispose();

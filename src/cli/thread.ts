@@ -1,7 +1,7 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { engineHere, shareKernelModule } from '#lib/training/index.ts';
 import { createDriver } from '#workers/driver.ts';
-import type { FromWorker } from '#workers/protocol.ts';
+import type { FromWorker, SignaturesOf } from '#workers/protocol.ts';
 import { outcomeTask } from '#workers/tasks/outcome.ts';
 
 function post(message: FromWorker, transfer: ArrayBuffer[]): void {
@@ -10,9 +10,13 @@ function post(message: FromWorker, transfer: ArrayBuffer[]): void {
 
 shareKernelModule(workerData);
 
-// Only what the command line asks of a thread: each of them reads all that it imports anew.
-const receive = createDriver({
-  tasks: { outcome: outcomeTask },
+/** Only what the command line asks of a thread: each of them reads all that it imports anew. */
+const tasks = { outcome: outcomeTask };
+
+export type ThreadTasks = SignaturesOf<typeof tasks>;
+
+const receive = createDriver<ThreadTasks>({
+  tasks,
   post,
   now: () => performance.now(),
   // Comes after the messages that wait.

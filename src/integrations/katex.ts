@@ -1,7 +1,7 @@
 import type { Element } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { defineHastPlugin } from 'satteri';
-import { markAfter, renderTex } from '../components/prose/tex.ts';
+import { markAfter, renderTex } from '#components/prose/tex.ts';
 
 function typeset(tex: string, display: boolean): Element {
   const [formula] = fromHtml(renderTex(tex, display), { fragment: true }).children;

@@ -1,6 +1,6 @@
 import type { AstroIntegration } from 'astro';
-import { activations } from '../lib/activations/index.ts';
-import { themeCss } from '../styles/palette.ts';
+import { activations } from '#lib/activations/index.ts';
+import { themeCss } from '#styles/palette.ts';
 
 const id = 'virtual:themes.css';
 

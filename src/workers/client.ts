@@ -1,6 +1,6 @@
-import { type Connection, type Spawn, spawnWorker } from './connection.ts';
+import type { Connection, Spawn } from './connection.ts';
 import { Cancelled, WorkerFailure } from './failure.ts';
-import type { FromWorker } from './protocol.ts';
+import type { FromWorker, Signatures, Start } from './protocol.ts';
 
 export { Cancelled, WorkerFailure } from './failure.ts';
 
@@ -13,12 +13,16 @@ export interface RunOptions<Progress> {
 /**
  * A page's line to one worker, which runs one job at a time: a newer `run` replaces the older one.
  */
-export interface Client {
+export interface Client<S extends Signatures> {
   /**
    * Runs a task. Rejects with `Cancelled` when cancelled or replaced, and with `WorkerFailure` when the task throws,
    * when there can be no worker, or when the worker died and died again on the one repeat.
    */
-  run<Progress, Output>(task: string, input: unknown, options?: RunOptions<Progress>): Promise<Output>;
+  run<Name extends keyof S>(
+    task: Name,
+    input: S[Name]['input'],
+    options?: RunOptions<S[Name]['progress']>,
+  ): Promise<S[Name]['output']>;
   /** Starts the worker, unless it is there: what it is to do is soon known. */
   expect(): void;
   pause(): void;
@@ -30,8 +34,8 @@ export interface Client {
   dispose(): void;
 }
 
-export interface ClientOptions {
-  readonly spawn?: Spawn;
+export interface ClientOptions<S extends Signatures> {
+  readonly spawn: Spawn<S>;
   /** Milliseconds that a new worker may take to report that it is ready. */
   readonly startTimeout?: number;
   readonly sentences?: Sentences;
@@ -50,12 +54,11 @@ const inPage: Sentences = {
 };
 
 /** Milliseconds that a worker in the midst of a long step may take to answer a cancellation, before it is ended. */
-const patience = 100;
+const cancelTimeout = 100;
 
-interface Job {
-  readonly number: number;
-  readonly task: string;
-  readonly input: unknown;
+interface Job<S extends Signatures> {
+  /** `paused` is what it was when it was asked for. */
+  readonly message: Start<S>;
   readonly progress: ((progress: unknown) => void) | undefined;
   readonly resolve: (output: unknown) => void;
   readonly reject: (reason: Cancelled | WorkerFailure) => void;
@@ -64,16 +67,16 @@ interface Job {
 }
 
 /** Makes a client; its worker starts with the first `run` or `expect` and is kept for the next ones. */
-export function createClient({
-  spawn = spawnWorker,
+export function createClient<S extends Signatures>({
+  spawn,
   startTimeout = 30_000,
   sentences = inPage,
-}: ClientOptions = {}): Client {
-  let connection: Connection | null = null;
+}: ClientOptions<S>): Client<S> {
+  let connection: Connection<S> | null = null;
   let ready = false;
   let starting: ReturnType<typeof setTimeout> | undefined;
   let leaving: ReturnType<typeof setTimeout> | undefined;
-  let job: Job | null = null;
+  let job: Job<S> | null = null;
   let jobs = 0;
   /** The job whose cancellation was sent last. */
   let cancelled = 0;
@@ -86,9 +89,9 @@ export function createClient({
     ready = false;
   }
 
-  function connect(): Connection {
+  function connect(): Connection<S> {
     // A worker that was replaced may still have messages on their way: only the current one is heard.
-    const opened: Connection = spawn({
+    const opened: Connection<S> = spawn({
       message: (message) => {
         if (connection === opened) receive(message);
       },
@@ -100,19 +103,17 @@ export function createClient({
     return opened;
   }
 
-  function start(started: Job): void {
+  function start(started: Job<S>): void {
     try {
       connection ??= connect();
-      const { number, task, input, paused, progress } = started;
-      const watched = progress !== undefined;
-      connection.send({ type: 'start', job: number, task, input, paused, watched });
+      connection.send({ ...started.message, paused: started.paused });
     } catch (error) {
       settle(started)?.reject(asFailure(error, sentences));
     }
   }
 
   /** Takes the job if it is still the current one: whoever takes it answers its promise. */
-  function settle(candidate: Job): Job | null {
+  function settle(candidate: Job<S>): Job<S> | null {
     if (job !== candidate) return null;
     job = null;
     return candidate;
@@ -139,7 +140,7 @@ export function createClient({
       if (message.job === cancelled) clearTimeout(leaving);
       return;
     }
-    if (job === null || message.job !== job.number) return;
+    if (job === null || message.job !== job.message.job) return;
     switch (message.type) {
       case 'progress':
         job.progress?.(message.progress);
@@ -155,13 +156,13 @@ export function createClient({
 
   function cancel(): void {
     if (job === null) return;
-    const { number, reject } = job;
+    const { message, reject } = job;
     job = null;
-    connection?.send({ type: 'cancel', job: number });
-    cancelled = number;
+    connection?.send({ type: 'cancel', job: message.job });
+    cancelled = message.job;
     clearTimeout(leaving);
     // A worker that is still loading has begun nothing, and sees the cancellation before it does.
-    if (ready) leaving = setTimeout(leave, patience);
+    if (ready) leaving = setTimeout(leave, cancelTimeout);
     reject(new Cancelled());
   }
 
@@ -174,24 +175,24 @@ export function createClient({
   function command(type: 'pause' | 'resume' | 'step'): void {
     if (job === null) return;
     if (type !== 'step') job.paused = type === 'pause';
-    connection?.send({ type, job: job.number });
+    connection?.send({ type, job: job.message.job });
   }
 
   return {
-    run<Progress, Output>(
-      task: string,
-      input: unknown,
-      { onProgress, paused = false }: RunOptions<Progress> = {},
-    ): Promise<Output> {
+    run<Name extends keyof S>(
+      task: Name,
+      input: S[Name]['input'],
+      { onProgress, paused = false }: RunOptions<S[Name]['progress']> = {},
+    ): Promise<S[Name]['output']> {
       job?.reject(new Cancelled());
-      return new Promise<Output>((resolve, reject) => {
+      return new Promise((resolve, reject) => {
         jobs += 1;
+        const watched = onProgress !== undefined;
+        const message: Start<S, Name> = { type: 'start', job: jobs, task, input, paused, watched };
         job = {
-          number: jobs,
-          task,
-          input,
-          progress: onProgress && ((progress) => onProgress(progress as Progress)),
-          resolve: (output) => resolve(output as Output),
+          message,
+          progress: onProgress && ((progress) => onProgress(received(progress))),
+          resolve: (output) => resolve(received(output)),
           reject,
           paused,
           repeated: false,
@@ -215,6 +216,14 @@ export function createClient({
       disconnect();
     },
   };
+}
+
+/**
+ * What a worker sent of a job, as the job's task has it. Both sides are built from one table of tasks, but a compiler does
+ * not see across: here, and nowhere else, it is taken at its word.
+ */
+function received<Value>(value: unknown): Value {
+  return value as Value;
 }
 
 function asFailure(error: unknown, { notStarted }: Sentences): WorkerFailure {

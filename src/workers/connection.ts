@@ -1,9 +1,10 @@
 import { WorkerFailure } from './failure.ts';
-import type { FromWorker, ToWorker } from './protocol.ts';
+import type { FromWorker, Signatures, ToWorker } from './protocol.ts';
+import type { Tasks } from './tasks/index.ts';
 
-/** A line to one worker. */
-export interface Connection {
-  send(message: ToWorker): void;
+/** A line to one worker that does these tasks. */
+export interface Connection<S extends Signatures> {
+  send(message: ToWorker<S>): void;
   /** Ends the worker at once. */
   close(): void;
 }
@@ -15,10 +16,10 @@ export interface Listener {
 }
 
 /** Starts a worker. Throws `WorkerFailure` where there can be none. */
-export type Spawn = (listener: Listener) => Connection;
+export type Spawn<S extends Signatures> = (listener: Listener) => Connection<S>;
 
 /** Starts this site's module worker. */
-export const spawnWorker: Spawn = (listener) => {
+export const spawnWorker: Spawn<Tasks> = (listener) => {
   if (typeof Worker === 'undefined') {
     throw new WorkerFailure(
       'This browser has no web workers, so the figure cannot compute; its still picture stays.',

@@ -1,7 +1,4 @@
-import type { FromWorker, Task, ToWorker } from './protocol.ts';
-
-/** A task whose types are known only to those who call it. */
-export type AnyTask = Task<never, unknown, unknown>;
+import type { FromWorker, Signatures, Start, TaskTable, ToWorker } from './protocol.ts';
 
 /** How long a worker computes before it looks at its messages again, in milliseconds. */
 const chunkDuration = 12;
@@ -9,16 +6,14 @@ const chunkDuration = 12;
 /** The shortest time between two pictures of a running task, in milliseconds. */
 const pictureInterval = 33;
 
-export interface Surroundings {
-  readonly tasks: Readonly<Record<string, AnyTask>>;
+export interface Surroundings<S extends Signatures> {
+  readonly tasks: TaskTable<S>;
   post(message: FromWorker, transfer: ArrayBuffer[]): void;
   /** Milliseconds from any start. */
   now(): number;
   /** Calls back after messages that wait have been handed over. */
   later(callback: () => void): void;
 }
-
-type StartMessage = Extract<ToWorker, { readonly type: 'start' }>;
 
 interface Job {
   readonly number: number;
@@ -34,7 +29,12 @@ interface Job {
  * Runs one task at a time, step by step, and returns to the event loop between chunks, so that a pause, a
  * cancellation or a newer start is seen at once. Returns the function that takes the page's messages.
  */
-export function createDriver({ tasks, post, now, later }: Surroundings): (message: ToWorker) => void {
+export function createDriver<S extends Signatures>({
+  tasks,
+  post,
+  now,
+  later,
+}: Surroundings<S>): (message: ToWorker<S>) => void {
   let job: Job | null = null;
   let scheduled = false;
 
@@ -90,17 +90,26 @@ export function createDriver({ tasks, post, now, later }: Surroundings): (messag
     }
   }
 
-  function start({ job: number, task: id, input, paused, watched }: StartMessage): void {
-    const task = Object.hasOwn(tasks, id) ? tasks[id] : undefined;
-    if (task === undefined) {
+  function start<Name extends keyof S>(message: Start<S, Name>): void {
+    const { job: number, task, input, paused, watched } = message;
+    // A page that is older than its worker may name a task that is no more.
+    if (!Object.hasOwn(tasks, task)) {
       const expected = Object.keys(tasks).join(', ');
-      const message = `task: expected one of ${expected}, received ${JSON.stringify(id)}`;
-      post({ type: 'failed', job: number, message }, []);
+      const received = JSON.stringify(task);
+      post(
+        { type: 'failed', job: number, message: `task: expected one of ${expected}, received ${received}` },
+        [],
+      );
       return;
     }
-    // What an input is, only its task knows; the page and the task import the same type.
-    const steps = task(input as never);
-    job = { number, steps, paused, watched, unseen: null, pictured: Number.NEGATIVE_INFINITY };
+    job = {
+      number,
+      steps: tasks[task](input),
+      paused,
+      watched,
+      unseen: null,
+      pictured: Number.NEGATIVE_INFINITY,
+    };
     schedule();
   }
 

@@ -1,4 +1,5 @@
 import { Cancelled, type Client, type ClientOptions, createClient } from './client.ts';
+import type { Signatures } from './protocol.ts';
 
 export interface MapOptions<Output> {
   /** Each output as it comes, in no particular order. */
@@ -8,13 +9,17 @@ export interface MapOptions<Output> {
 }
 
 /** Workers that share a list of jobs. */
-export interface Pool {
+export interface Pool<S extends Signatures> {
   readonly size: number;
   /**
    * Runs one task on many inputs; outputs in the order of the inputs. Rejects with `Cancelled` when aborted or when a
    * newer `map` takes the workers, and with the first job's `WorkerFailure`; the rest is then cancelled.
    */
-  map<Input, Output>(task: string, inputs: readonly Input[], options?: MapOptions<Output>): Promise<Output[]>;
+  map<Name extends keyof S>(
+    task: Name,
+    inputs: readonly S[Name]['input'][],
+    options?: MapOptions<S[Name]['output']>,
+  ): Promise<S[Name]['output'][]>;
   /** Cancels, and ends the workers. */
   dispose(): void;
 }
@@ -23,22 +28,22 @@ export interface Pool {
 const largestPool = 8;
 
 /** One worker per core, at most 8. */
-function defaultSize(): number {
+export function poolSize(): number {
   return Math.min(largestPool, Math.max(1, navigator.hardwareConcurrency || 1));
 }
 
 /** Makes a pool; its workers start when they are first needed. */
-export function createPool(size: number = defaultSize(), options: ClientOptions = {}): Pool {
-  const clients: readonly Client[] = Array.from({ length: size }, () => createClient(options));
+export function createPool<S extends Signatures>(size: number, options: ClientOptions<S>): Pool<S> {
+  const clients: readonly Client<S>[] = Array.from({ length: size }, () => createClient(options));
   let current: AbortController | null = null;
 
   return {
     size,
-    async map<Input, Output>(
-      task: string,
-      inputs: readonly Input[],
-      { onRow, signal }: MapOptions<Output> = {},
-    ): Promise<Output[]> {
+    async map<Name extends keyof S>(
+      task: Name,
+      inputs: readonly S[Name]['input'][],
+      { onRow, signal }: MapOptions<S[Name]['output']> = {},
+    ): Promise<S[Name]['output'][]> {
       current?.abort();
       const controller = new AbortController();
       current = controller;
@@ -46,9 +51,9 @@ export function createPool(size: number = defaultSize(), options: ClientOptions 
       if (signal?.aborted) stop();
       signal?.addEventListener('abort', stop);
 
-      const outputs: Output[] = [];
+      const outputs: S[Name]['output'][] = [];
       let next = 0;
-      const work = async (client: Client): Promise<void> => {
+      const work = async (client: Client<S>): Promise<void> => {
         const cancel = () => client.cancel();
         controller.signal.addEventListener('abort', cancel);
         try {
@@ -56,7 +61,7 @@ export function createPool(size: number = defaultSize(), options: ClientOptions 
             if (controller.signal.aborted) throw new Cancelled();
             const index = next;
             next += 1;
-            const output = await client.run<never, Output>(task, inputs[index]);
+            const output = await client.run(task, inputs[index]);
             outputs[index] = output;
             onRow?.(index, output);
           }

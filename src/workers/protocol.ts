@@ -1,19 +1,50 @@
 /**
- * What crosses between a page and a worker. A worker runs one task at a time; a newer `start` ends the older
- * one (latest wins). Tasks are named by id: functions do not cross.
+ * A task is a generator: each `yield` is one step that a reader may want to see, as a function that pictures it
+ * (called only when the picture is really sent). Pausing is not asking for the next one.
  */
-export type ToWorker =
-  | {
-      readonly type: 'start';
-      readonly job: number;
-      readonly task: string;
-      readonly input: unknown;
-      readonly paused: boolean;
-      /** Whether anybody looks at its progress. */
-      readonly watched: boolean;
-    }
+export type Task<Input, Progress, Output> = (input: Input) => Generator<() => Progress, Output, void>;
+
+/** What a task takes, what it shows on its way, and what it gives. */
+export interface Signature {
+  readonly input: unknown;
+  readonly progress: unknown;
+  readonly output: unknown;
+}
+
+/** What workers of one kind can do: signatures by the task's name. */
+export type Signatures = Readonly<Record<string, Signature>>;
+
+/** The signatures of a table of tasks. */
+export type SignaturesOf<Table> = {
+  readonly [Name in keyof Table]: Table[Name] extends Task<infer Input, infer Progress, infer Output>
+    ? { readonly input: Input; readonly progress: Progress; readonly output: Output }
+    : never;
+};
+
+/** The tasks of these signatures. */
+export type TaskTable<S extends Signatures> = {
+  readonly [Name in keyof S]: Task<S[Name]['input'], S[Name]['progress'], S[Name]['output']>;
+};
+
+/** Asks for a task by its name: functions do not cross. */
+export type Start<S extends Signatures, Name extends keyof S = keyof S> = {
+  readonly [Each in Name]: {
+    readonly type: 'start';
+    readonly job: number;
+    readonly task: Each;
+    readonly input: S[Each]['input'];
+    readonly paused: boolean;
+    /** Whether anybody looks at its progress. */
+    readonly watched: boolean;
+  };
+}[Name];
+
+/** What a page says to a worker, which runs one task at a time; a newer `start` ends the older one (latest wins). */
+export type ToWorker<S extends Signatures> =
+  | Start<S>
   | { readonly type: 'pause' | 'resume' | 'step' | 'cancel'; readonly job: number };
 
+/** What a worker says to its page. What it tells of a job is of the types of the task that the job named. */
 export type FromWorker =
   /** `engine` is the one that trains there: the readable reference where the fast kernel cannot run. */
   | { readonly type: 'ready'; readonly engine: 'kernel' | 'reference' }
@@ -22,9 +53,3 @@ export type FromWorker =
   | { readonly type: 'failed'; readonly job: number; readonly message: string }
   /** The answer to every `cancel`: the worker is free. */
   | { readonly type: 'cancelled'; readonly job: number };
-
-/**
- * A task is a generator: each `yield` is one step that a reader may want to see, as a function that pictures it
- * (called only when the picture is really sent). Pausing is not asking for the next one.
- */
-export type Task<Input, Progress, Output> = (input: Input) => Generator<() => Progress, Output, void>;

@@ -1,7 +1,7 @@
 import { engineHere } from '#lib/training/index.ts';
 import { createDriver } from './driver.ts';
 import type { FromWorker, ToWorker } from './protocol.ts';
-import { tasks } from './tasks/index.ts';
+import { type Tasks, tasks } from './tasks/index.ts';
 
 // A message to oneself comes after those that already wait, and, unlike a timer, without a delay of its own.
 const { port1: inbox, port2: outbox } = new MessageChannel();
@@ -16,7 +16,7 @@ function post(message: FromWorker, transfer: ArrayBuffer[]): void {
   self.postMessage(message, { transfer });
 }
 
-const receive = createDriver({
+const receive = createDriver<Tasks>({
   tasks,
   post,
   now: () => performance.now(),
@@ -26,5 +26,5 @@ const receive = createDriver({
   },
 });
 
-self.addEventListener('message', (event: MessageEvent<ToWorker>) => receive(event.data));
+self.addEventListener('message', (event: MessageEvent<ToWorker<Tasks>>) => receive(event.data));
 post({ type: 'ready', engine: engineHere() }, []);

@@ -1,15 +1,18 @@
 import { describe, expect, it, vi } from 'vitest';
 import { Cancelled, type Client, createClient, WorkerFailure } from './client.ts';
-import type { Listener, Spawn } from './connection.ts';
-import { type AnyTask, createDriver } from './driver.ts';
+import { type Listener, type Spawn, spawnWorker } from './connection.ts';
+import { createDriver } from './driver.ts';
 import { createPool } from './pool.ts';
-import type { FromWorker, ToWorker } from './protocol.ts';
+import type { FromWorker, Signatures, SignaturesOf, Start, Task, TaskTable, ToWorker } from './protocol.ts';
+
+/** What most of these workers can do. */
+type Counting = SignaturesOf<{ count: Task<number, number, string> }>;
 
 /** A clock that moves only when a task says so, and an event loop that turns only when asked. */
-function stage(tasks: Record<string, AnyTask>, clock = { now: 0 }) {
+function stage<S extends Signatures>(tasks: TaskTable<S>, clock = { now: 0 }) {
   const posted: FromWorker[] = [];
   const queue: (() => void)[] = [];
-  const receive = createDriver({
+  const receive = createDriver<S>({
     tasks,
     post: (message) => posted.push(message),
     now: () => clock.now,
@@ -26,8 +29,8 @@ function stage(tasks: Record<string, AnyTask>, clock = { now: 0 }) {
 }
 
 /** Counts to its input, each step taking `duration` of the clock. */
-function counting(clock: { now: number }, duration: number): AnyTask {
-  return function* count(last: number) {
+function counting(clock: { now: number }, duration: number): Task<number, number, string> {
+  return function* count(last) {
     for (let n = 1; n <= last; n += 1) {
       clock.now += duration;
       yield () => n;
@@ -36,24 +39,23 @@ function counting(clock: { now: number }, duration: number): AnyTask {
   };
 }
 
-const start = (job: number, task: string, input: unknown, paused = false, watched = true): ToWorker => ({
+const start = (job: number, input: number, paused = false, watched = true): Start<Counting> => ({
   type: 'start',
   job,
-  task,
+  task: 'count',
   input,
   paused,
   watched,
 });
 
 /** As a pool starts it, or a client whose page looks at no progress. */
-const startUnseen = (job: number, task: string, input: unknown, paused = false) =>
-  start(job, task, input, paused, false);
+const startUnseen = (job: number, input: number, paused = false) => start(job, input, paused, false);
 
 describe('driver', () => {
   it('sends pictures at most thirty times a second, and the last one always', () => {
     const clock = { now: 0 };
-    const { posted, receive, turnAll } = stage({ count: counting(clock, 10) }, clock);
-    receive(start(1, 'count', 10));
+    const { posted, receive, turnAll } = stage<Counting>({ count: counting(clock, 10) }, clock);
+    receive(start(1, 10));
     turnAll();
     expect(posted.map((message) => (message.type === 'progress' ? message.progress : message.type))).toEqual([
       1,
@@ -67,10 +69,10 @@ describe('driver', () => {
 
   it('returns to the event loop between chunks, so that a newer start is seen', () => {
     const clock = { now: 0 };
-    const { posted, receive, turn, turnAll } = stage({ count: counting(clock, 5) }, clock);
-    receive(start(1, 'count', 1000));
+    const { posted, receive, turn, turnAll } = stage<Counting>({ count: counting(clock, 5) }, clock);
+    receive(start(1, 1000));
     turn();
-    receive(start(2, 'count', 2));
+    receive(start(2, 2));
     turnAll();
     expect(posted.filter((message) => message.type === 'done')).toEqual([
       { type: 'done', job: 2, output: 'counted' },
@@ -80,8 +82,8 @@ describe('driver', () => {
 
   it('starts paused, steps, resumes, pauses and cancels', () => {
     const clock = { now: 0 };
-    const { posted, receive, turn, turnAll } = stage({ count: counting(clock, 5) }, clock);
-    receive(start(1, 'count', 1000, true));
+    const { posted, receive, turn, turnAll } = stage<Counting>({ count: counting(clock, 5) }, clock);
+    receive(start(1, 1000, true));
     turnAll();
     expect(posted).toEqual([]);
     receive({ type: 'step', job: 1 });
@@ -101,14 +103,16 @@ describe('driver', () => {
   });
 
   it('says what went wrong in a task, and which tasks there are', () => {
-    const broken: AnyTask = function* fail() {
+    const broken: Task<null, number, never> = function* fail() {
       yield () => 0;
       throw new Error('x: expected 1, received 2');
     };
-    const { posted, receive, turnAll } = stage({ broken });
-    receive(start(1, 'broken', null));
+    const { posted, receive, turnAll } = stage<SignaturesOf<{ broken: typeof broken }>>({ broken });
+    const asked = { type: 'start', job: 1, input: null, paused: false, watched: true } as const;
+    receive({ ...asked, task: 'broken' });
     turnAll();
-    receive(start(2, 'toString', null));
+    // From a page of another build.
+    receive(JSON.parse(JSON.stringify({ ...asked, job: 2, task: 'toString' })));
     expect(posted.filter((message) => message.type === 'failed')).toEqual([
       { type: 'failed', job: 1, message: 'x: expected 1, received 2' },
       { type: 'failed', job: 2, message: 'task: expected one of broken, received "toString"' },
@@ -117,8 +121,8 @@ describe('driver', () => {
 
   it('pictures nothing where nobody looks', () => {
     const clock = { now: 0 };
-    const { posted, receive, turnAll } = stage({ count: counting(clock, 10) }, clock);
-    receive(startUnseen(1, 'count', 10));
+    const { posted, receive, turnAll } = stage<Counting>({ count: counting(clock, 10) }, clock);
+    receive(startUnseen(1, 10));
     turnAll();
     expect(posted).toEqual([{ type: 'done', job: 1, output: 'counted' }]);
   });
@@ -126,27 +130,26 @@ describe('driver', () => {
   it('hands buffers over', () => {
     const transfers: ArrayBuffer[][] = [];
     const values = new Float32Array(2);
-    const receive = createDriver({
-      tasks: {
-        *give() {
-          yield () => 0;
-          return { rows: [{ values }], numbers: [1, 2] };
-        },
-      },
+    const give: Task<null, number, unknown> = function* give() {
+      yield () => 0;
+      return { rows: [{ values }], numbers: [1, 2] };
+    };
+    const receive = createDriver<SignaturesOf<{ give: typeof give }>>({
+      tasks: { give },
       post: (_message, transfer) => transfers.push(transfer),
       now: () => 0,
       later: (callback) => callback(),
     });
-    receive(start(1, 'give', null));
+    receive({ type: 'start', job: 1, task: 'give', input: null, paused: false, watched: false });
     expect(transfers.at(-1)).toEqual([values.buffer]);
   });
 });
 
 /** Workers that a test plays itself. */
-function fakes() {
-  const workers: { listener: Listener; sent: ToWorker[]; closed: boolean }[] = [];
-  const spawn: Spawn = (listener) => {
-    const worker = { listener, sent: [] as ToWorker[], closed: false };
+function fakes<S extends Signatures = Counting>() {
+  const workers: { listener: Listener; sent: ToWorker<S>[]; closed: boolean }[] = [];
+  const spawn: Spawn<S> = (listener) => {
+    const worker = { listener, sent: [] as ToWorker<S>[], closed: false };
     workers.push(worker);
     return {
       send: (message) => worker.sent.push(message),
@@ -164,10 +167,10 @@ function fakes() {
 }
 
 /** Workers that really run tasks, each on its own turn of the event loop. */
-function living(tasks: Record<string, AnyTask>): Spawn {
+function living<S extends Signatures>(tasks: TaskTable<S>): Spawn<S> {
   return (listener) => {
     let open = true;
-    const receive = createDriver({
+    const receive = createDriver<S>({
       tasks,
       post: (message) => queueMicrotask(() => open && listener.message(message)),
       now: () => performance.now(),
@@ -187,8 +190,8 @@ describe('client', () => {
     const { worker, spawn } = fakes();
     const client = createClient({ spawn });
     const seen: number[] = [];
-    const output = client.run<number, string>('count', 3, { onProgress: (n) => seen.push(n), paused: true });
-    expect(worker(0).sent).toEqual([start(1, 'count', 3, true)]);
+    const output = client.run('count', 3, { onProgress: (n) => seen.push(n), paused: true });
+    expect(worker(0).sent).toEqual([start(1, 3, true)]);
     worker(0).listener.message({ type: 'progress', job: 1, progress: 2 });
     worker(0).listener.message({ type: 'done', job: 1, output: 'counted' });
     worker(0).listener.message({ type: 'progress', job: 1, progress: 3 });
@@ -212,7 +215,7 @@ describe('client', () => {
   });
 
   it('leaves it to the run to say why there can be no worker', async () => {
-    const client = createClient({
+    const client = createClient<Counting>({
       spawn: () => {
         throw new WorkerFailure('no workers here');
       },
@@ -259,7 +262,7 @@ describe('client', () => {
     client.pause();
     worker(0).listener.death('out of memory');
     expect(worker(0).closed).toBe(true);
-    expect(worker(1).sent).toEqual([startUnseen(1, 'count', 1, true)]);
+    expect(worker(1).sent).toEqual([startUnseen(1, 1, true)]);
     worker(0).listener.message({ type: 'done', job: 1, output: 'from the grave' });
     worker(1).listener.death('out of memory');
     await expect(output).rejects.toEqual(
@@ -283,7 +286,7 @@ describe('client', () => {
   });
 
   it('says so when there can be no worker', async () => {
-    const client = createClient({
+    const client = createClient<Counting>({
       spawn: () => {
         throw new TypeError('module workers are not supported');
       },
@@ -293,7 +296,13 @@ describe('client', () => {
         'The figure’s worker could not be started (module workers are not supported); its still picture stays.',
       ),
     );
-    await expect(createClient().run('count', 1)).rejects.toThrow('This browser has no web workers');
+    await expect(
+      createClient({ spawn: spawnWorker }).run('rescue', {
+        activation: { id: 'relu' },
+        seed: 1,
+        maximumSteps: 1,
+      }),
+    ).rejects.toThrow('This browser has no web workers');
   });
 
   it('says so when a worker never starts', async () => {
@@ -312,7 +321,7 @@ describe('client', () => {
 });
 
 describe('cancelling', () => {
-  const job = (client: Client, input: number) => client.run('count', input);
+  const job = (client: Client<Counting>, input: number) => client.run('count', input);
 
   it('keeps a worker that answers', async () => {
     vi.useFakeTimers();
@@ -347,7 +356,7 @@ describe('cancelling', () => {
       const second = job(client, 2);
       await vi.advanceTimersByTimeAsync(100);
       expect(worker(0).closed).toBe(true);
-      expect(worker(1).sent).toEqual([startUnseen(2, 'count', 2)]);
+      expect(worker(1).sent).toEqual([startUnseen(2, 2)]);
       worker(1).listener.message({ type: 'done', job: 2, output: 'counted' });
       await expect(second).resolves.toBe('counted');
       client.dispose();
@@ -374,19 +383,21 @@ describe('cancelling', () => {
 });
 
 describe('pool', () => {
-  const square: AnyTask = function* square(n: number) {
+  const square: Task<number, number, number> = function* square(n) {
     yield () => n;
     if (n < 0) throw new Error(`n: expected at least 0, received ${n}`);
     return n * n;
   };
-  const endless: AnyTask = function* endless() {
+  const endless: Task<number, number, never> = function* endless() {
     while (true) yield () => 0;
   };
 
+  type SquareTasks = SignaturesOf<{ square: typeof square; endless: typeof endless }>;
+
   it('shares the inputs among its workers and keeps their order', async () => {
-    const pool = createPool(3, { spawn: living({ square }) });
+    const pool = createPool(3, { spawn: living<SquareTasks>({ square, endless }) });
     const rows: [number, number][] = [];
-    const outputs = await pool.map<number, number>('square', [5, 4, 3, 2, 1], {
+    const outputs = await pool.map('square', [5, 4, 3, 2, 1], {
       onRow: (index, output) => rows.push([index, output]),
     });
     expect(outputs).toEqual([25, 16, 9, 4, 1]);
@@ -399,13 +410,13 @@ describe('pool', () => {
     const { worker, workers, spawn } = fakes();
     const pool = createPool(2, { spawn });
     const rows: [number, string][] = [];
-    const outputs = pool.map<string, string>('shout', ['a', 'b', 'c'], {
+    const outputs = pool.map('count', [1, 2, 3], {
       onRow: (index, output) => rows.push([index, output]),
     });
     worker(1).listener.message({ type: 'done', job: 1, output: 'B' });
     await vi.waitFor(() => expect(worker(1).sent).toHaveLength(2));
     worker(0).listener.death('out of memory');
-    expect(worker(2).sent).toEqual([startUnseen(1, 'shout', 'a')]);
+    expect(worker(2).sent).toEqual([startUnseen(1, 1)]);
     worker(1).listener.message({ type: 'done', job: 2, output: 'C' });
     worker(2).listener.message({ type: 'done', job: 1, output: 'A' });
     await expect(outputs).resolves.toEqual(['A', 'B', 'C']);
@@ -419,7 +430,7 @@ describe('pool', () => {
   });
 
   it('is cancelled by its signal, by a newer map, and by a failure', async () => {
-    const pool = createPool(2, { spawn: living({ square, endless }) });
+    const pool = createPool(2, { spawn: living<SquareTasks>({ square, endless }) });
     const controller = new AbortController();
     const aborted = pool.map('endless', [1, 2, 3], { signal: controller.signal });
     controller.abort();

@@ -7,9 +7,9 @@ import { Figure } from '#components/ui/Figure.tsx';
 import { Slider } from '#components/ui/Slider.tsx';
 import { formatSlope } from '#components/ui/scale.ts';
 import { useFigureState } from '#components/ui/useFigureState.ts';
+import { usePrediction } from '#components/ui/usePrediction.ts';
 import { activations } from '#lib/activations/index.ts';
 import { formatNumber } from '#lib/charts/format.ts';
-import type { ZeroShareInput, ZeroShareOutcome } from '#lib/experiments/index.ts';
 import { LineSample } from '../shared/activation/LineSample.tsx';
 import { ProbedCharts } from '../shared/activation/ProbedCharts.tsx';
 import { scaleOfParameter, symbolText } from '../shared/activation/parameters.ts';
@@ -19,7 +19,6 @@ import { useWorked } from '../shared/activation/useWorked.ts';
 import { useCovered } from '../shared/training/useCovered.ts';
 import { type Answer, useLatest } from '../shared/training/useLatest.ts';
 import { useOnScreen } from '../shared/training/useOnScreen.ts';
-import { usePrediction } from '../shared/training/usePrediction.ts';
 import { setParameter, toggle } from './changes.ts';
 import { chartLabels, charts as chartsOf } from './charts.ts';
 import * as model from './model.ts';
@@ -35,7 +34,7 @@ interface ActivationExplorerProps {
   readonly title: string;
   readonly start: model.State;
   /** What the layer of `start` gives, counted at build. */
-  readonly known: Answer<ZeroShareInput, ZeroShareOutcome>;
+  readonly known: Answer<'zero-share'>;
   readonly predictId?: string | undefined;
   /** Slots of the face. */
   readonly functionStill?: ComponentChildren;
@@ -74,7 +73,7 @@ export function ActivationExplorerIsland({
 
   const layer = useRef<HTMLElement>(null);
   const input = zeroShareInput(state);
-  const latest = useLatest<ZeroShareInput, ZeroShareOutcome>('zero-share', input, useOnScreen(layer), known);
+  const latest = useLatest('zero-share', input, useOnScreen(layer), { known });
   const counted = latest.answer === null ? null : knownShares(latest.answer.input, latest.answer.output);
 
   const change = (part: Partial<model.State>): void => {

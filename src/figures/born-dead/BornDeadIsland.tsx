@@ -12,13 +12,12 @@ import { Slider } from '#components/ui/Slider.tsx';
 import { Stepper } from '#components/ui/Stepper.tsx';
 import { formatSlope, linearScale } from '#components/ui/scale.ts';
 import { useFigureState } from '#components/ui/useFigureState.ts';
-import type { Draw } from '#lib/born-dead/draw.ts';
+import { usePrediction } from '#components/ui/usePrediction.ts';
 import { formatCount } from '#lib/charts/format.ts';
-import type { BornDeadInput, BornDeadProgress } from '#workers/tasks/born-dead.ts';
+import type { Draw } from '#lib/simulations/born-dead.ts';
 import { trainingSlopeScale } from '../shared/training/scales.ts';
 import { useLatest } from '../shared/training/useLatest.ts';
 import { useOnScreen } from '../shared/training/useOnScreen.ts';
-import { usePrediction } from '../shared/training/usePrediction.ts';
 import { chart, chartLabel } from './chart.ts';
 import { map } from './map.ts';
 import * as model from './model.ts';
@@ -56,13 +55,7 @@ export function BornDeadIsland(props: BornDeadIslandProps) {
   };
   const charts = useRef<HTMLDivElement>(null);
   const input = model.input(figure.state);
-  const latest = useLatest<BornDeadInput, readonly Draw[], BornDeadProgress>(
-    'born-dead',
-    input,
-    useOnScreen(charts),
-    null,
-    true,
-  );
+  const latest = useLatest('born-dead', input, useOnScreen(charts), { streams: true });
 
   const { state } = figure;
   // Rows stay until newer ones have come; each says which networks it counts.

@@ -10,6 +10,7 @@ import { Slider } from '#components/ui/Slider.tsx';
 import { Stepper } from '#components/ui/Stepper.tsx';
 import { formatSlope } from '#components/ui/scale.ts';
 import { useFigureState } from '#components/ui/useFigureState.ts';
+import { usePrediction } from '#components/ui/usePrediction.ts';
 import { formatNumber, formatPercent } from '#lib/charts/format.ts';
 import type { SlopeRun } from '#workers/tasks/index.ts';
 import { Marks, UnitRows } from '../shared/training/Marks.tsx';
@@ -17,7 +18,6 @@ import { SweepButton } from '../shared/training/SweepButton.tsx';
 import { useHydrated } from '../shared/training/useHydrated.ts';
 import { useLatest } from '../shared/training/useLatest.ts';
 import { useOnScreen } from '../shared/training/useOnScreen.ts';
-import { usePrediction } from '../shared/training/usePrediction.ts';
 import { useSweep } from '../shared/training/useSweep.ts';
 import { chartLabel, chart as slopeChart } from './chart.ts';
 import { describeMarks, marks } from './marks.ts';
@@ -58,14 +58,10 @@ export function LearnedSlopesIsland({
   const prediction = usePrediction(props.predictId);
   const hydrated = useHydrated();
   const question = useMemo(() => model.questionOf(state), [state]);
-  const { answer, failure } = useLatest<model.Question, readonly SlopeRun[]>(
-    'learned-slopes',
-    question,
-    onScreen,
-  );
+  const { answer, failure } = useLatest('learned-slopes', question, onScreen);
   // The seed of the one run does not touch the many.
   const settings = JSON.stringify({ ...state, seed: 0 });
-  const sweep = useSweep<model.Question, readonly SlopeRun[]>('learned-slopes', onScreen, settings);
+  const sweep = useSweep('learned-slopes', onScreen, settings);
 
   // What is shown may be one run behind the slider; it is named by what it is of.
   const shown = answer?.input.state ?? start;

@@ -6,7 +6,8 @@ import { Slider } from '#components/ui/Slider.tsx';
 import { formatSlope } from '#components/ui/scale.ts';
 import { useFigureState } from '#components/ui/useFigureState.ts';
 import { formatNumber } from '#lib/charts/format.ts';
-import type { Asked, ExerciseValues, MarkedInput, MarkedOutcome } from '#lib/exercises/index.ts';
+import type { Asked, ExerciseValues } from '#lib/exercises/index.ts';
+import type { TaskName } from '#workers/tasks/index.ts';
 import { Marks } from '../shared/training/Marks.tsx';
 import { SweepButton } from '../shared/training/SweepButton.tsx';
 import { useOnScreen } from '../shared/training/useOnScreen.ts';
@@ -14,19 +15,25 @@ import { useSweep } from '../shared/training/useSweep.ts';
 import { figureModel, marks, scaleOf, sentence, table } from './model.ts';
 import { useExercise } from './useExercise.ts';
 
-interface MarkedExerciseIslandProps {
+interface MarkedExerciseIslandProps<Name extends TaskName> {
   readonly id: string;
   readonly number?: string | undefined;
   /** What the exercise asks: its functions do not cross into an island, and come by themselves. */
-  readonly asked: Asked;
+  readonly asked: Asked<Name>;
   /** Values of its fields other than those it starts from. */
   readonly start: ExerciseValues;
   /** A slot of the face. */
   readonly caption?: ComponentChildren;
 }
 
-export function MarkedExerciseIsland({ id, number, asked, start, caption }: MarkedExerciseIslandProps) {
-  const { exercise, failed } = useExercise(asked.id);
+export function MarkedExerciseIsland<Name extends TaskName>({
+  id,
+  number,
+  asked,
+  start,
+  caption,
+}: MarkedExerciseIslandProps<Name>) {
+  const { exercise, failed } = useExercise(asked);
   const { fields, seeds } = asked;
   const model = useMemo(() => figureModel(fields), [fields]);
   const scales = useMemo(() => fields.map(scaleOf), [fields]);
@@ -34,7 +41,7 @@ export function MarkedExerciseIsland({ id, number, asked, start, caption }: Mark
   const { state } = figure;
   const charts = useRef<HTMLDivElement>(null);
   const settings = fields.map(({ name }) => state[name]).join(' ');
-  const sweep = useSweep<MarkedInput, MarkedOutcome>(asked.task, useOnScreen(charts), settings);
+  const sweep = useSweep(asked.task, useOnScreen(charts), settings);
   const { rows, done } = sweep;
 
   const running = sweep.phase === 'running';

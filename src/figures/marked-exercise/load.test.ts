@@ -5,13 +5,19 @@ import { loadExercise } from './load.ts';
 describe('loadExercise', () => {
   it.each(exercises.map((exercise) => [exercise.id, exercise] as const))(
     'finds %s in the file of its name',
-    async (id, exercise) => {
-      await expect(loadExercise(id)).resolves.toBe(exercise);
+    async (_id, exercise) => {
+      await expect(loadExercise(exercise)).resolves.toBe(exercise);
     },
   );
 
+  it('says so when the exercise is of another task than the page believes', async () => {
+    await expect(loadExercise({ id: 'quick-rescue', task: 'outcome' })).rejects.toThrow(
+      'exercise quick-rescue: expected the task outcome, received rescue',
+    );
+  });
+
   it('names the ids there are', async () => {
-    await expect(loadExercise('nothing')).rejects.toThrow(
+    await expect(loadExercise({ id: 'nothing', task: 'outcome' })).rejects.toThrow(
       `exercise: expected one of ${exercises
         .map(({ id }) => id)
         .sort()

@@ -8,7 +8,6 @@
  * A question is asked once a drag of the learning rate has rested, any other change at once.
  */
 import { useEffect, useRef } from 'preact/hooks';
-import type { SlopeCurveInput, SlopeCurveOutcome } from '#lib/experiments/slope-curve-run.ts';
 import { type SweepPhase, useSweep } from '../shared/training/useSweep.ts';
 import { type Curves, inputs, isSame, type Question } from './model.ts';
 
@@ -25,7 +24,7 @@ interface LiveCurves {
 const rest = 250;
 
 export function useCurves(question: Question, known: Curves, onScreen: boolean): LiveCurves {
-  const sweep = useSweep<SlopeCurveInput, SlopeCurveOutcome>('slope-curve', onScreen);
+  const sweep = useSweep('slope-curve', onScreen);
   /** The question that is asked or answered. */
   const asked = useRef(known.question);
   const shown = useRef(known);

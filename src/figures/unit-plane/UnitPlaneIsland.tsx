@@ -9,8 +9,9 @@ import { Slider } from '#components/ui/Slider.tsx';
 import { Stepper } from '#components/ui/Stepper.tsx';
 import { formatSlope } from '#components/ui/scale.ts';
 import { useFigureState } from '#components/ui/useFigureState.ts';
+import { usePrediction } from '#components/ui/usePrediction.ts';
 import { formatCount, formatNumber, formatPercent } from '#lib/charts/format.ts';
-import type { UnitEvent } from '#lib/ledger/index.ts';
+import type { UnitEvent } from '#lib/unit-ledger/index.ts';
 import type { UnitPlanePicture } from '#workers/tasks/index.ts';
 import { BoundaryPlot } from '../shared/training/BoundaryPlot.tsx';
 import { ClassLegend } from '../shared/training/ClassLegend.tsx';
@@ -18,7 +19,6 @@ import { UnitRows } from '../shared/training/Marks.tsx';
 import { RunButtons } from '../shared/training/RunButtons.tsx';
 import { useLiveRun } from '../shared/training/useLiveRun.ts';
 import { useOnScreen } from '../shared/training/useOnScreen.ts';
-import { usePrediction } from '../shared/training/usePrediction.ts';
 import { useScene } from '../shared/training/useScene.ts';
 import { LedgerTable } from './LedgerTable.tsx';
 import { eventOfFollowed, table } from './ledger.ts';
@@ -78,7 +78,7 @@ export function UnitPlaneIsland({
   const map = useRef<HTMLDivElement>(null);
   const onScreen = useOnScreen(charts);
   const prediction = usePrediction(predictId);
-  const run = useLiveRun<UnitPlanePicture, UnitPlanePicture>('unit-plane', onScreen);
+  const run = useLiveRun('unit-plane', onScreen);
   const { scene: whole, isCurrent, failure } = useScene(dataSpec(state), onScreen);
   const scene = useMemo(() => (whole === null ? null : sceneIn(whole, state.view)), [whole, state.view]);
 

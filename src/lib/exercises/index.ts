@@ -1,13 +1,10 @@
-import type { RescueInput, RescueOutcome } from '../experiments/rescue-run.ts';
-import type { ZeroShareInput, ZeroShareOutcome } from '../experiments/zero-share-run.ts';
-import type { Exercise } from './exercise.ts';
 import { fewBends } from './few-bends.ts';
 import { halfOff } from './half-off.ts';
 import { millimetres } from './millimetres.ts';
 import { oneSlope } from './one-slope.ts';
 import { quickRescue } from './quick-rescue.ts';
-import { type RunsInput, type RunsOutcome, stayAlive } from './stay-alive.ts';
-import { type DrawsInput, type DrawsOutcome, wideEnough } from './wide-enough.ts';
+import { stayAlive } from './stay-alive.ts';
+import { wideEnough } from './wide-enough.ts';
 
 export {
   type Asked,
@@ -15,16 +12,11 @@ export {
   type Exercise,
   type ExerciseField,
   type ExerciseValues,
-  type Mark,
+  type Grade,
 } from './exercise.ts';
 
-/** What tasks take and give that exercises run; a new task's types join here. */
-export type MarkedInput = DrawsInput | RescueInput | RunsInput | ZeroShareInput;
-export type MarkedOutcome = DrawsOutcome | RescueOutcome | RunsOutcome | ZeroShareOutcome;
-export type MarkedExercise = Exercise<MarkedInput, MarkedOutcome>;
-
-/** Every exercise that is marked by running it: for tests and the build. A page loads its own alone (widgets/marked-exercise/load.ts). */
-export const exercises: readonly MarkedExercise[] = [
+/** Every exercise that is graded by running it: for tests and the build. A page loads its own alone (figures/marked-exercise/load.ts). */
+export const exercises = [
   fewBends,
   halfOff,
   stayAlive,
@@ -32,10 +24,12 @@ export const exercises: readonly MarkedExercise[] = [
   quickRescue,
   wideEnough,
   oneSlope,
-];
+] as const;
+
+export type ListedExercise = (typeof exercises)[number];
 
 /** The exercise of an id; throws an Error that names the ids there are. */
-export function exercise(id: string): MarkedExercise {
+export function exercise(id: string): ListedExercise {
   const found = exercises.find((entry) => entry.id === id);
   if (found === undefined) {
     throw new Error(

@@ -1,4 +1,4 @@
-import type { AnyTask } from '../driver.ts';
+import type { SignaturesOf } from '../protocol.ts';
 import { absCollapseTask } from './abs-collapse.ts';
 import { bornDeadTask } from './born-dead.ts';
 import { comparisonTask } from './comparison.ts';
@@ -22,8 +22,8 @@ export type { RescueLiveInput, RescuePicture } from './rescue-live.ts';
 export type { RetrainInput, RetrainOutput } from './retrain.ts';
 export type { UnitPlace, UnitPlaneInput, UnitPlanePicture } from './unit-plane.ts';
 
-/** What a worker can do, by the id that `client.run` and `pool.map` name. */
-export const tasks: Readonly<Record<string, AnyTask>> = {
+/** What a worker can do, by the name that `client.run` and `pool.map` give. Pages import types from here, and nothing else. */
+export const tasks = {
   'abs-collapse': absCollapseTask,
   'born-dead': bornDeadTask,
   comparison: comparisonTask,
@@ -37,3 +37,11 @@ export const tasks: Readonly<Record<string, AnyTask>> = {
   'unit-plane': unitPlaneTask,
   'zero-share': zeroShareTask,
 };
+
+/** Every task's input, progress and output, by its name. */
+export type Tasks = SignaturesOf<typeof tasks>;
+
+export type TaskName = keyof Tasks;
+export type InputOf<Name extends TaskName> = Tasks[Name]['input'];
+export type ProgressOf<Name extends TaskName> = Tasks[Name]['progress'];
+export type OutputOf<Name extends TaskName> = Tasks[Name]['output'];

@@ -2,10 +2,11 @@
 import type { ComponentChildren } from 'preact';
 import { Button } from '#components/ui/Button.tsx';
 import { Progress } from '#components/ui/Progress.tsx';
+import type { TaskName } from '#workers/tasks/index.ts';
 import type { Sweep } from './useSweep.ts';
 
 interface SweepButtonProps {
-  readonly sweep: Pick<Sweep<never, never>, 'phase' | 'done' | 'cancel'>;
+  readonly sweep: Pick<Sweep<TaskName>, 'phase' | 'done' | 'cancel'>;
   readonly total: number;
   /** What the runs are: “networks”, “seeds”. */
   readonly what: string;

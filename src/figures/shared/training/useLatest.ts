@@ -3,7 +3,7 @@
  * worker, the newest waits, those between are dropped. So the answer is never more than one behind, and however fast
  * a slider moves, answers keep coming.
  *
- * const { answer, progress, failure } = useLatest<Input, Output>('zero-share', input, onScreen, known)
+ * const { answer, progress, failure } = useLatest('zero-share', input, onScreen, { known })
  *   answer    the newest answer with its input, or null; it may belong to an earlier question
  *   progress  what the task has shown of a question that is not answered yet, or null
  *   failure   one sentence when the worker could not do it
@@ -15,35 +15,42 @@
  */
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Cancelled, type Client, createClient } from '#workers/client.ts';
+import { spawnWorker } from '#workers/connection.ts';
+import type { InputOf, OutputOf, ProgressOf, TaskName, Tasks } from '#workers/tasks/index.ts';
 
-export interface Answer<Input, Output> {
+/** What a task gave, and the very question that it was asked: with all that the figure put into it. */
+export interface Answer<Name extends TaskName, Input extends InputOf<Name> = InputOf<Name>> {
   readonly input: Input;
-  readonly output: Output;
+  readonly output: OutputOf<Name>;
 }
 
-interface Latest<Input, Output, Progress> {
-  readonly answer: Answer<Input, Output> | null;
-  readonly progress: Progress | null;
+interface Latest<Name extends TaskName, Input extends InputOf<Name>> {
+  readonly answer: Answer<Name, Input> | null;
+  readonly progress: ProgressOf<Name> | null;
   readonly failure: string | null;
 }
 
-export function useLatest<Input, Output, Progress = never>(
-  task: string,
+interface LatestOptions<Name extends TaskName, Input extends InputOf<Name>> {
+  readonly known?: Answer<Name, Input>;
+  readonly streams?: boolean;
+}
+
+export function useLatest<Name extends TaskName, Input extends InputOf<Name>>(
+  task: Name,
   input: Input,
   onScreen: boolean,
-  known: Answer<Input, Output> | null = null,
-  streams = false,
-): Latest<Input, Output, Progress> {
-  const [state, setState] = useState<Latest<Input, Output, Progress>>({
-    answer: known,
+  { known, streams = false }: LatestOptions<Name, Input> = {},
+): Latest<Name, Input> {
+  const [state, setState] = useState<Latest<Name, Input>>({
+    answer: known ?? null,
     progress: null,
     failure: null,
   });
-  const client = useRef<Client | null>(null);
+  const client = useRef<Client<Tasks> | null>(null);
   const wanted = useRef({ input, onScreen });
   wanted.current = { input, onScreen };
   /** The last question that was answered, or could not be. */
-  const settled = useRef(known === null ? null : JSON.stringify(known.input));
+  const settled = useRef(known === undefined ? null : JSON.stringify(known.input));
   /** The question that is with the worker. */
   const asking = useRef<string | null>(null);
 
@@ -54,7 +61,7 @@ export function useLatest<Input, Output, Progress = never>(
   // The worker starts while the page still draws, and nobody knows yet whether the figure is on screen.
   useLayoutEffect(() => {
     if (settled.current === null) {
-      client.current ??= createClient();
+      client.current ??= createClient({ spawn: spawnWorker });
       client.current.expect();
     }
     return () => {
@@ -71,9 +78,9 @@ export function useLatest<Input, Output, Progress = never>(
       const name = JSON.stringify(asked);
       if (asking.current !== null || !wanted.current.onScreen || name === settled.current) return;
       asking.current = name;
-      client.current ??= createClient();
-      const onProgress = (progress: Progress) => setState((before) => ({ ...before, progress }));
-      client.current.run<Progress, Output>(task, asked, streams ? { onProgress } : {}).then(
+      client.current ??= createClient({ spawn: spawnWorker });
+      const onProgress = (progress: ProgressOf<Name>) => setState((before) => ({ ...before, progress }));
+      client.current.run(task, asked, streams ? { onProgress } : {}).then(
         (output) => {
           asking.current = null;
           settled.current = name;

@@ -1,7 +1,7 @@
 /**
  * One live run in a worker, a picture per animation frame, so that the eye can follow it.
  *
- * const run = useLiveRun<Progress, Output>('comparison', onScreen)
+ * const run = useLiveRun('comparison', onScreen)
  *   run.phase        'idle' | 'paused' | 'running' | 'finished' | 'failed'
  *   run.progress     the newest picture, or null
  *   run.output       the result of a finished run, or null
@@ -15,40 +15,42 @@
  */
 import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { Cancelled, type Client, createClient } from '#workers/client.ts';
+import { spawnWorker } from '#workers/connection.ts';
+import type { InputOf, OutputOf, ProgressOf, TaskName, Tasks } from '#workers/tasks/index.ts';
 
 export type RunPhase = 'idle' | 'paused' | 'running' | 'finished' | 'failed';
 
 /** How long a picture may take, in milliseconds, before it is asked for again. */
-const patience = 3000;
+const pictureTimeout = 3000;
 
-interface RunState<Progress, Output> {
+interface RunState<Name extends TaskName> {
   readonly phase: RunPhase;
-  readonly progress: Progress | null;
-  readonly output: Output | null;
+  readonly progress: ProgressOf<Name> | null;
+  readonly output: OutputOf<Name> | null;
   readonly failure: string | null;
 }
 
-export interface LiveRun<Progress, Output> extends RunState<Progress, Output> {
-  prepare(input: unknown): void;
+export interface LiveRun<Name extends TaskName> extends RunState<Name> {
+  prepare(input: InputOf<Name>): void;
   run(): void;
   pause(): void;
   step(): void;
   restart(): void;
 }
 
-export function useLiveRun<Progress, Output>(task: string, onScreen: boolean): LiveRun<Progress, Output> {
-  const empty: RunState<Progress, Output> = { phase: 'idle', progress: null, output: null, failure: null };
+export function useLiveRun<Name extends TaskName>(task: Name, onScreen: boolean): LiveRun<Name> {
+  const empty: RunState<Name> = { phase: 'idle', progress: null, output: null, failure: null };
   const [state, setState] = useState(empty);
-  const client = useRef<Client | null>(null);
+  const client = useRef<Client<Tasks> | null>(null);
   /** When the last picture was asked for; 0 when none is on its way. */
   const asked = useRef(0);
   /** Whether the run goes on without being pictured. */
   const unseen = useRef(false);
-  const latestInput = useRef<unknown>(null);
+  const latestInput = useRef<InputOf<Name> | null>(null);
 
   // The worker starts while the page still draws, and the figure asks for its data.
   useLayoutEffect(() => {
-    client.current = createClient();
+    client.current = createClient({ spawn: spawnWorker });
     client.current.expect();
     return () => client.current?.dispose();
   }, []);
@@ -61,18 +63,19 @@ export function useLiveRun<Progress, Output>(task: string, onScreen: boolean): L
   /** One step, unless a picture is on its way. */
   const ask = useCallback((): void => {
     // A worker that died took the question with it; the one that replaced it is asked again.
-    if (asked.current === 0 || performance.now() - asked.current >= patience) step();
+    if (asked.current === 0 || performance.now() - asked.current >= pictureTimeout) step();
   }, [step]);
 
   const prepare = useCallback(
-    (input: unknown): void => {
-      client.current ??= createClient();
+    (input: InputOf<Name>): void => {
+      client.current ??= createClient({ spawn: spawnWorker });
       latestInput.current = input;
       unseen.current = false;
       // The old picture stays until the new start is pictured: nothing flickers while a slider is dragged.
       setState(({ progress }) => ({ phase: 'paused', progress, output: null, failure: null }));
       client.current
-        .run<Progress, Output>(task, input, {
+
+        .run(task, input, {
           paused: true,
           onProgress: (progress) => {
             asked.current = 0;

@@ -15,7 +15,7 @@ export function useScene(
   spec: GeneratedDataSpec,
   onScreen: boolean,
 ): { readonly scene: Scene | null; readonly isCurrent: boolean; readonly failure: string | null } {
-  const { answer, failure } = useLatest<GeneratedDataSpec, Data>('data', spec, onScreen);
+  const { answer, failure } = useLatest('data', spec, onScreen);
   const made = answer === null ? null : JSON.stringify(answer.input);
   return {
     scene: useSceneOf(answer?.output ?? null, made),

@@ -1,7 +1,7 @@
 /**
  * Many runs in the pool, their rows as they come.
  *
- * const sweep = useSweep<Input, Row>('rescue', onScreen, settings)
+ * const sweep = useSweep('rescue', onScreen, settings)
  *   sweep.phase   'idle' | 'running' | 'finished' | 'cancelled' | 'failed'
  *   sweep.rows    a row, or null where its run is not done, in the order of the inputs
  *   sweep.done    how many rows there are
@@ -12,52 +12,57 @@
  */
 import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Cancelled } from '#workers/client.ts';
-import { createPool, type Pool } from '#workers/pool.ts';
+import { spawnWorker } from '#workers/connection.ts';
+import { createPool, type Pool, poolSize } from '#workers/pool.ts';
+import type { InputOf, OutputOf, TaskName, Tasks } from '#workers/tasks/index.ts';
 
 export type SweepPhase = 'idle' | 'running' | 'finished' | 'cancelled' | 'failed';
 
-interface SweepState<Input, Row> {
+interface SweepState<Name extends TaskName> {
   readonly phase: SweepPhase;
-  readonly inputs: readonly Input[];
-  readonly rows: readonly (Row | null)[];
+  readonly inputs: readonly InputOf<Name>[];
+  readonly rows: readonly (OutputOf<Name> | null)[];
   readonly failure: string | null;
 }
 
-export interface Sweep<Input, Row> extends SweepState<Input, Row> {
+export interface Sweep<Name extends TaskName> extends SweepState<Name> {
   readonly done: number;
-  run(inputs: readonly Input[]): void;
+  run(inputs: readonly InputOf<Name>[]): void;
   cancel(): void;
   clear(): void;
 }
 
-export function useSweep<Input, Row>(task: string, onScreen: boolean, settings = ''): Sweep<Input, Row> {
-  const empty: SweepState<Input, Row> = { phase: 'idle', inputs: [], rows: [], failure: null };
+export function useSweep<Name extends TaskName>(task: Name, onScreen: boolean, settings = ''): Sweep<Name> {
+  const empty: SweepState<Name> = { phase: 'idle', inputs: [], rows: [], failure: null };
   const [state, setState] = useState(empty);
-  const rows = useRef<readonly (Row | null)[]>([]);
+  const rows = useRef<readonly (OutputOf<Name> | null)[]>([]);
   rows.current = state.rows;
-  const pool = useRef<Pool | null>(null);
+  const pool = useRef<Pool<Tasks> | null>(null);
   useEffect(() => () => pool.current?.dispose(), []);
 
   const { inputs } = state;
   const active = state.phase === 'running' && onScreen;
   useEffect(() => {
     if (!active) return;
-    const missing = inputs.map((_, index) => index).filter((index) => (rows.current[index] ?? null) === null);
+    const missing = inputs.flatMap((input, index) =>
+      (rows.current[index] ?? null) === null ? [{ input, index }] : [],
+    );
     const stop = new AbortController();
     const finish = (phase: SweepPhase, failure: string | null = null) => {
       if (stop.signal.aborted) return;
       setState((before) => (before.inputs === inputs ? { ...before, phase, failure } : before));
     };
-    pool.current ??= createPool();
+    pool.current ??= createPool(poolSize(), { spawn: spawnWorker });
     pool.current
-      .map<Input, Row>(
+
+      .map(
         task,
-        missing.map((index) => inputs[index] as Input),
+        missing.map(({ input }) => input),
         {
           signal: stop.signal,
           onRow: (place, row) => {
             if (stop.signal.aborted) return;
-            const index = missing[place] as number;
+            const index = missing[place]?.index;
             // A newer run may be asked for already, and this one not stopped yet.
             setState((before) =>
               before.inputs === inputs
@@ -77,7 +82,7 @@ export function useSweep<Input, Row>(task: string, onScreen: boolean, settings =
     return () => stop.abort();
   }, [active, inputs, task]);
 
-  const run = useCallback((next: readonly Input[]): void => {
+  const run = useCallback((next: readonly InputOf<Name>[]): void => {
     setState({ phase: 'running', inputs: next, rows: next.map(() => null), failure: null });
   }, []);
   const cancel = useCallback((): void => {

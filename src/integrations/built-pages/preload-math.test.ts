@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import { renderTex } from '#components/prose/tex.ts';
+import { memorySite, pageAfter } from './memory-site.ts';
+import { mathFonts, preloadMath } from './preload-math.ts';
+import { parsePage } from './tree.ts';
+
+describe('mathFonts', () => {
+  it('names the fonts of a formula with letters and a brace', () => {
+    const html = renderTex('f(z) = \\begin{cases} z & z > 0 \\\\ a z & z \\le 0 \\end{cases}', true);
+    expect(mathFonts(parsePage(html))).toEqual([
+      'KaTeX_Main-Regular',
+      'KaTeX_Math-Italic',
+      'KaTeX_Size4-Regular',
+    ]);
+  });
+
+  it('names none where there is no formula, or where it is folded away', () => {
+    expect(mathFonts(parsePage('<p class="facts">9 minutes</p>'))).toEqual([]);
+    const fold = `<details><summary>Answer</summary>${renderTex('a', false)}</details>`;
+    expect(mathFonts(parsePage(fold))).toEqual([]);
+  });
+});
+
+describe('preloadMath', () => {
+  const page = '<title>t</title><span class="katex">1</span>';
+
+  it('preloads the built font, right after the title', async () => {
+    const site = memorySite(
+      { 'index.html': page, '_astro/KaTeX_Main-Regular.x1.woff2': '' },
+      { base: '/at' },
+    );
+    expect(await pageAfter(preloadMath, page, { site })).toContain(
+      '</title><link rel="preload" href="/at/_astro/KaTeX_Main-Regular.x1.woff2" as="font" type="font/woff2" crossorigin="anonymous"></head>',
+    );
+  });
+
+  it('says which page wants a font that was not built', async () => {
+    await expect(pageAfter(preloadMath, page)).rejects.toThrow(
+      'index.html: expected the font KaTeX_Main-Regular in _astro, received none',
+    );
+  });
+});

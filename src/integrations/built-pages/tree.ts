@@ -1,0 +1,88 @@
+import { type DefaultTreeAdapterTypes, defaultTreeAdapter, html, parse, serialize } from 'parse5';
+
+export type Document = DefaultTreeAdapterTypes.Document;
+export type Element = DefaultTreeAdapterTypes.Element;
+export type Node = DefaultTreeAdapterTypes.Node;
+
+// Without scripting, what a `<noscript>` holds is part of the tree.
+const options = { scriptingEnabled: false };
+
+/** The tree that a browser would make of a page. */
+export const parsePage = (text: string): Document => parse(text, options);
+
+/** The page that a browser would make this tree of. */
+export const pageText = (document: Document): string => serialize(document, options);
+
+const childrenOf = (node: Node): readonly Node[] => {
+  if (defaultTreeAdapter.isElementNode(node) && 'content' in node) return node.content.childNodes;
+  return 'childNodes' in node ? node.childNodes : [];
+};
+
+/**
+ * Every element in a node, and the node itself if it is one, in the order of the text; those of templates too. Where
+ * `isLeftOut` says so, an element is passed over with all that it holds.
+ */
+export function* elements(
+  node: Node,
+  isLeftOut: (element: Element) => boolean = () => false,
+): Generator<Element> {
+  const waiting = [node];
+  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+    if (defaultTreeAdapter.isElementNode(next)) {
+      if (isLeftOut(next)) continue;
+      yield next;
+    }
+    waiting.push(...childrenOf(next).toReversed());
+  }
+}
+
+/** The first element with this name. Throws where there is none. */
+export function firstElement(document: Document, tagName: string): Element {
+  for (const element of elements(document)) if (element.tagName === tagName) return element;
+  throw new Error(`expected an element <${tagName}>, received none`);
+}
+
+/** The text in a node. */
+export const textOf = (node: Node): string =>
+  defaultTreeAdapter.isTextNode(node) ? node.value : childrenOf(node).map(textOf).join('');
+
+export const attribute = (element: Element, name: string): string | undefined =>
+  element.attrs.find((attr) => attr.name === name)?.value;
+
+/** Gives an element an attribute, or takes it away: `undefined`. */
+export function setAttribute(element: Element, name: string, value: string | undefined): void {
+  const known = element.attrs.find((attr) => attr.name === name);
+  if (value === undefined) element.attrs = element.attrs.filter((attr) => attr !== known);
+  else if (known !== undefined) known.value = value;
+  else element.attrs.push({ name, value });
+}
+
+export const classesOf = (element: Element): readonly string[] =>
+  (attribute(element, 'class') ?? '').split(/\s+/).filter(Boolean);
+
+export const hasClass = (element: Element, name: string): boolean => classesOf(element).includes(name);
+
+/** A `<link>` with these attributes. */
+export const makeLink = (attributes: Readonly<Record<string, string>>): Element =>
+  defaultTreeAdapter.createElement(
+    'link',
+    html.NS.HTML,
+    Object.entries(attributes).map(([name, value]) => ({ name, value })),
+  );
+
+/** Puts elements right after another. */
+export function insertAfter(element: Element, inserted: readonly Element[]): void {
+  const parent = element.parentNode;
+  if (parent === null)
+    throw new Error(`expected a <${element.tagName}> in a tree, received one without parent`);
+  const next = parent.childNodes[parent.childNodes.indexOf(element) + 1];
+  for (const one of inserted) {
+    if (next === undefined) defaultTreeAdapter.appendChild(parent, one);
+    else defaultTreeAdapter.insertBefore(parent, one, next);
+  }
+}
+
+export const append = (parent: Element, child: Element): void =>
+  defaultTreeAdapter.appendChild(parent, child);
+
+export const remove = (element: Element): void => defaultTreeAdapter.detachNode(element);
