@@ -63,10 +63,11 @@ for (const negativeSlope of slopes) {
   figures[`${of}Layers10TimesFainter`] = { of, quantity: 'fainter', statistic: 'median' };
 }
 
-/** Claim 2. Random networks of one input, He-normal weights, zero biases: which of them are silent before the first step? */
+/** Random networks of one input, He-normal weights, zero biases: which of them are silent before the first step? */
 export const bornDead: Experiment = {
   id: 'born-dead',
   title: 'Networks born dead, by depth and width',
+  claims: ['dying-relu'],
   hypothesis:
     'The deeper and the narrower a fresh ReLU network, the likelier it is born dead, never likelier than the bound allows; no Leaky ReLU network is.',
   method:

@@ -59,10 +59,11 @@ const of = (name: string, statistic: Statistic = 'mean'): Figure => ({
   statistic,
 });
 
-/** Claim 6. The small net 2-16-16-1 without a bend and with one, and logistic regression, on data that no line separates. */
+/** The small net 2-16-16-1 without a bend and with one, and logistic regression, on data that no line separates. */
 export const linearNet: Experiment = {
   id: 'linear-net',
   title: 'A network without a bend',
+  claims: ['slope-flexibility'],
   hypothesis:
     'A network whose slope is 1 is one linear layer: on two moons and on a spiral it does no better than logistic regression, and far worse than the same network with a bend.',
   method:

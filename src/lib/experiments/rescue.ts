@@ -30,10 +30,11 @@ const medianSteps = (of: string) => ({ of, quantity: 'steps', statistic: 'median
 /** Ours are counted after every step. Theirs look as if they were read every 20. */
 const steps = { rounding: 0, reading: 20 } as const;
 
-/** Claim 3. A fresh 2-16-16-1 network learns two moons; its first layer is killed before the first step. Does it come back? */
+/** A fresh 2-16-16-1 network learns two moons; its first layer is killed before the first step. Does it come back? */
 export const rescue: Experiment = {
   id: 'rescue',
   title: 'Killed networks, by slope',
+  claims: ['leaky-gradient'],
   hypothesis:
     'A network whose first layer is dead never learns with ReLU, and learns with Leaky ReLU: the sooner, the larger the slope.',
   method:

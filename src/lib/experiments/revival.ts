@@ -31,10 +31,11 @@ const look = (learningRate: number, momentum: number) =>
     revivals,
   );
 
-/** Claim 2: which dead units come back, and by what. */
+/** Which dead units come back, and by what. */
 export const revival: Experiment = {
   id: 'revival',
   title: 'Whether a dead unit comes back, with and without momentum',
+  claims: ['dying-relu'],
   hypothesis:
     'A dead unit of the first layer never comes back under plain SGD; with momentum 0.9 one does in some runs of a hundred. In the second layer units come back without momentum too.',
   method:

@@ -30,10 +30,11 @@ for (const [task, data] of [
   figures[`${task}More`] = { of: drawn, minus: mean, quantity: 'percent', statistic: 'mean' };
 }
 
-/** Claim 9: what drawing the slope does, against holding it at the mean of the draws. */
+/** What drawing the slope does, against holding it at the mean of the draws. */
 export const slopeDrawn: Experiment = {
   id: 'slope-drawn',
   title: 'Slopes drawn at random',
+  claims: ['relatives'],
   hypothesis:
     'RReLU is as accurate on the points that it was trained on as Leaky ReLU at the mean of its slopes: to a point on two moons, to five on a spiral.',
   method:

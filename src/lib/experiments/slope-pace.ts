@@ -31,10 +31,11 @@ for (const [length, steps] of Object.entries(lengths)) {
   }
 }
 
-/** Claim 6: how much of what a slope costs on the spiral is a matter of patience. */
+/** How much of what a slope costs on the spiral is a matter of patience. */
 export const slopePace: Experiment = {
   id: 'slope-pace',
   title: 'What a slope costs on a spiral',
+  claims: ['slope-flexibility'],
   hypothesis:
     'What a slope of 0.2 costs on a spiral is mostly pace: with four times the steps more than half of its networks reach 95 %, where few did before. At 0.5 few do even then.',
   method:

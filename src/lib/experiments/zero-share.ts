@@ -29,10 +29,11 @@ const of = (
   statistic,
 });
 
-/** Claim 1. One fresh layer, 64 inputs and 64 units, He-normal, fed with N(0, 1): how much of what comes out is exactly zero? */
+/** One fresh layer, 64 inputs and 64 units, He-normal, fed with N(0, 1): how much of what comes out is exactly zero? */
 export const zeroShareExperiment: Experiment = {
   id: 'zero-share',
   title: 'Outputs that are exactly zero',
+  claims: ['relu-gradient'],
   hypothesis:
     'Half of what a fresh He-normal layer of ReLU units puts out is exactly zero; with a smooth or leaky activation nothing is.',
   method:
