@@ -1,3 +1,4 @@
+import { at } from '../assert/at.ts';
 import { walkLayers } from './bent.ts';
 import type { AffineLayer, Vector } from './layer.ts';
 
@@ -83,7 +84,7 @@ export function foldIn({ reach }: GridSpec, { weight, bias }: AffineLayer, unit:
   ];
   const z = ([x1, x2]: Vector): number => weight[unit][0] * x1 + weight[unit][1] * x2 + bias[unit];
   const ends = corners.flatMap((corner, index) => {
-    const next = corners[(index + 1) % corners.length] ?? corner;
+    const next = at(corners, (index + 1) % corners.length);
     const [from, to] = [z(corner), z(next)];
     if (from === 0) return [corner];
     return from * to < 0 ? [between(corner, next, from / (from - to))] : [];

@@ -1,3 +1,4 @@
+import { at } from '../assert/at.ts';
 import type { Experiment, Figure, Statistic } from './experiment.ts';
 import type { Finding } from './figures.ts';
 
@@ -25,7 +26,7 @@ export function printed(value: number, digits: number): string {
 
 function asPower(value: number): string {
   const [factor = '', exponent = ''] = value.toExponential(1).split('e-');
-  const raised = exponent.replaceAll(/\d/g, (digit) => superscripts[Number(digit)] ?? '');
+  const raised = exponent.replaceAll(/\d/g, (digit) => at(superscripts, Number(digit)));
   return `${factor.replace('-', '−')}\u00a0×\u00a010⁻${raised}`;
 }
 

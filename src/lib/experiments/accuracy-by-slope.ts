@@ -23,7 +23,7 @@ const trained = (data: Data, learningRate: number, negativeSlope: number): Arm =
         const accuracy = run.status === 'diverged' ? null : trainAccuracy;
         return {
           percent: accuracy === null ? null : 100 * accuracy,
-          reached: (accuracy ?? 0) >= targetAccuracy ? 1 : 0,
+          reached: accuracy !== null && accuracy >= targetAccuracy ? 1 : 0,
           inactive: sum(inactiveUnits),
           dead: sum(deadUnits),
           diverged: run.status === 'diverged' ? 1 : 0,

@@ -9,7 +9,7 @@ const reading = 20;
 /** Whether a unit was dead at one look and not at the next, per layer. */
 function revivals(spec: RunSpec): Observation {
   const run = trainer(spec);
-  const revived = [false, false];
+  const revived: [boolean, boolean] = [false, false];
   let before = run.unitStates();
   while (run.status === 'running') {
     run.advance(reading);
@@ -20,8 +20,10 @@ function revivals(spec: RunSpec): Observation {
     }
     before = now;
   }
-  const [first, second] = revived.map((each) => (each ? 1 : 0));
-  return { quantities: { first: first ?? 0, second: second ?? 0 }, digest: run.result().digest };
+  return {
+    quantities: { first: Number(revived[0]), second: Number(revived[1]) },
+    digest: run.result().digest,
+  };
 }
 
 const look = (learningRate: number, momentum: number) =>

@@ -1,3 +1,4 @@
+import { present } from '../assert/present.ts';
 import { type Arm, arm, type Experiment, type Figure, seedsTo } from '../evidence/index.ts';
 import { smallNet } from '../simulations/small-net.ts';
 import type { ActivationSpec } from '../spec/index.ts';
@@ -12,7 +13,8 @@ const trained = (data: Data, activation: Partial<ActivationSpec> & { readonly id
   arm(
     seedsTo(100),
     (seed) => smallNet({ data, activation, learningRate, seed }),
-    (spec) => trainedTo(spec, (run) => ({ percent: 100 * (run.measure().trainAccuracy ?? Number.NaN) })),
+    (spec) =>
+      trainedTo(spec, (run) => ({ percent: 100 * present(run.measure().trainAccuracy, 'trainAccuracy') })),
   );
 
 const arms: Record<string, Arm> = {};

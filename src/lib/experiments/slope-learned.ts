@@ -1,3 +1,4 @@
+import { present } from '../assert/present.ts';
 import { type Arm, arm, type Experiment, type Figure, seedsTo } from '../evidence/index.ts';
 import { smallNet } from '../simulations/small-net.ts';
 import { type ActivationSpec, parseSpec, type RunSpec } from '../spec/index.ts';
@@ -29,7 +30,7 @@ const trained = (data: Data, activation: Choice): Arm =>
       trainedTo(run, (trainer) => {
         const [layer1 = null, layer2 = null] = trainer.parameters().slopes ?? [];
         const diverged = trainer.status === 'diverged';
-        const accuracy = trainer.measure().trainAccuracy ?? Number.NaN;
+        const accuracy = present(trainer.measure().trainAccuracy, 'trainAccuracy');
         return {
           percent: diverged ? null : 100 * accuracy,
           layer1: diverged ? null : layer1,

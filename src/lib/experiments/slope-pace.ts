@@ -1,3 +1,4 @@
+import { present } from '../assert/present.ts';
 import { type Arm, arm, type Experiment, type Figure, seedsTo } from '../evidence/index.ts';
 import { smallNet } from '../simulations/small-net.ts';
 import { smallNetSetup } from '../simulations/small-net-setup.ts';
@@ -23,7 +24,8 @@ for (const [length, steps] of Object.entries(lengths)) {
       },
       (spec) =>
         trainedTo(spec, (run) => {
-          const accuracy = run.status === 'diverged' ? 0 : (run.measure().trainAccuracy ?? 0);
+          const accuracy =
+            run.status === 'diverged' ? 0 : present(run.measure().trainAccuracy, 'trainAccuracy');
           return { reached: accuracy >= targetAccuracy ? 1 : 0 };
         }),
     );

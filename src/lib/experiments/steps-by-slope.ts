@@ -1,3 +1,4 @@
+import { present } from '../assert/present.ts';
 import { type Arm, arm, type Experiment, type Figure, type Observation, seedsTo } from '../evidence/index.ts';
 import { slopeCurveSetup } from '../simulations/slope-curve-setup.ts';
 import { smallNet } from '../simulations/small-net.ts';
@@ -13,7 +14,7 @@ function stepsToTarget(spec: RunSpec): Observation {
   let reachedAt: number | null = null;
   while (reachedAt === null && run.status === 'running') {
     run.advance(reading);
-    if ((run.measure().trainAccuracy ?? 0) >= targetAccuracy) reachedAt = run.step;
+    if (present(run.measure().trainAccuracy, 'trainAccuracy') >= targetAccuracy) reachedAt = run.step;
   }
   return {
     quantities: { steps: reachedAt, reached: reachedAt === null ? 0 : 1 },

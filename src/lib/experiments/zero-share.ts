@@ -1,3 +1,4 @@
+import { at } from '../assert/at.ts';
 import { arm, type Experiment, type Figure, seedsTo } from '../evidence/index.ts';
 import { zeroShare } from '../simulations/zero-share.ts';
 import { zeroShareSetup } from '../simulations/zero-share-setup.ts';
@@ -13,7 +14,7 @@ const layersAt = (bias: number) =>
     (input) => {
       const { zeros, outputs } = zeroShare(input);
       return {
-        quantities: Object.fromEntries(ids.map((id, index) => [id, (100 * (zeros[index] ?? 0)) / outputs])),
+        quantities: Object.fromEntries(ids.map((id, index) => [id, (100 * at(zeros, index)) / outputs])),
         digest: null,
       };
     },

@@ -1,3 +1,4 @@
+import { at } from '../assert/at.ts';
 import { dataOf } from '../spec/index.ts';
 import type { Trainer, UnitState } from '../training/index.ts';
 import { causeFinder } from './cause.ts';
@@ -66,7 +67,7 @@ export function openLedger(run: Trainer): Ledger {
           events.filter((event) => event.layer === layer && event.kind === kind).length;
         return {
           units: now.length,
-          deadAtStart: count(start[layer], 'dead'),
+          deadAtStart: count(at(start, layer), 'dead'),
           deaths: of('death'),
           revivals: of('revival'),
           inactiveNow: now.length - count(now, 'active'),
@@ -100,9 +101,9 @@ export function openLedger(run: Trainer): Ledger {
 }
 
 function stateAt(states: States, layer: number, unit: number): UnitState {
-  return states[layer]?.[unit] ?? 'active';
+  return at(at(states, layer), unit);
 }
 
-function count(states: readonly UnitState[] | undefined, state: UnitState): number {
-  return states?.filter((other) => other === state).length ?? 0;
+function count(states: readonly UnitState[], state: UnitState): number {
+  return states.filter((other) => other === state).length;
 }

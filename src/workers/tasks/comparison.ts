@@ -1,3 +1,4 @@
+import { at } from '#lib/assert/at.ts';
 import type { Field } from '#lib/charts/boundary-field.ts';
 import { parseSpec, type RunResult } from '#lib/spec/index.ts';
 import {
@@ -53,7 +54,7 @@ export const comparisonTask: Task<ComparisonInput, ComparisonProgress, Compariso
   let epoch = 0;
   const picture = (): ComparisonProgress => ({
     epoch,
-    runs: runs.map((run, index) => runPicture(run, histories[index] ?? [], grid)),
+    runs: runs.map((run, index) => runPicture(run, at(histories, index), grid)),
   });
   yield picture;
   while (runs.some((run) => run.status === 'running')) {

@@ -1,3 +1,4 @@
+import { at } from '#lib/assert/at.ts';
 import { parseSpec, type RunSpec, shapeOf } from '#lib/spec/index.ts';
 import type { Outcome } from '#lib/sweep/index.ts';
 import { trainer } from '#lib/training/index.ts';
@@ -41,7 +42,7 @@ export const outcomeTask: Task<OutcomeInput, OutcomeProgress, readonly Outcome[]
 function stepsAtOnce({ data, network, training }: RunSpec): number {
   const { inputs, outputs } = shapeOf(data);
   const widths = [inputs, ...network.hidden, outputs];
-  const weights = widths.reduce((sum, width, layer) => sum + width * (widths[layer + 1] ?? 0), 0);
+  const weights = widths.slice(1).reduce((sum, fanOut, layer) => sum + at(widths, layer) * fanOut, 0);
   const rows = 'x' in data ? data.x.length : data.samples;
   return Math.max(1, Math.floor(workAtOnce / (weights * Math.min(training.batchSize, rows))));
 }

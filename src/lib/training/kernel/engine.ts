@@ -1,4 +1,5 @@
 import { activation as activationOf } from '../../activations/index.ts';
+import { at } from '../../assert/at.ts';
 import type { Rows } from '../../datasets/index.ts';
 import { loss as lossOf } from '../../losses/index.ts';
 import { streamState } from '../../random/index.ts';
@@ -284,7 +285,7 @@ export function kernelEngine(spec: RunSpec): Engine | null {
       for (let start = 0; start < train.n; ) {
         const count = exports.look(start);
         for (let index = 0; index < hidden; index += 1) {
-          const { fanOut } = layers[index] as (typeof layers)[number];
+          const { fanOut } = at(layers, index);
           const rows = exports.rows(index);
           const output_bo = readBlocks(exports, exports.outputs(index), rows, fanOut, count);
           const derivative_bo = readBlocks(exports, exports.derivatives(index), rows, fanOut, count);
