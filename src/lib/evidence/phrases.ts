@@ -68,6 +68,6 @@ export function uncertainty(
   const counted =
     runs < all.length ? `the ${runs} of ${all.length} ${units} that have the number` : `${runs} ${units}`;
   const what = minus === undefined ? counted : `the differences of ${counted}`;
-  const said = `${statistics[statistic]} ${what}, ${seeds}.`;
-  return interval === null ? said : `${said} 95 % interval: ${printedInterval(interval, digits)}.`;
+  const sentence = `${statistics[statistic]} ${what}, ${seeds}.`;
+  return interval === null ? sentence : `${sentence} 95 % interval: ${printedInterval(interval, digits)}.`;
 }

@@ -46,7 +46,7 @@ function firstReturn(spec: RunSpec): Return {
   const diedAt = new Map<number, number>();
   while (run.status === 'running') {
     run.advance(1);
-    for (const { step, layer, unit, kind } of ledger.look()) {
+    for (const { step, layer, unit, kind } of ledger.inspect()) {
       if (layer !== 1) continue;
       const died = diedAt.get(unit);
       if (kind === 'revival' && died !== undefined) return { unit, diedAt: died, backAt: step };

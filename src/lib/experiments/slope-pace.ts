@@ -33,7 +33,7 @@ for (const [length, steps] of Object.entries(lengths)) {
   }
 }
 
-/** How much of what a slope costs on the spiral is a matter of patience. */
+/** How much of what a slope costs on the spiral is a matter of how many are made. */
 export const slopePace: Experiment = {
   id: 'slope-pace',
   title: 'What a slope costs on a spiral',

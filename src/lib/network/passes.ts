@@ -40,7 +40,7 @@ function preactivate(layer: Layer, trace: LayerTrace, input_bi: Float64Array, ro
   }
 }
 
-/** a = f(z): the bend. */
+/** a = f(z): the activation. */
 function activate(layer: Layer, trace: LayerTrace, rows: number, drawn: RandomStream | null): void {
   const { fanOut, activation, parameters } = layer;
   const { preactivation_bo, activation_bo, slope_bo } = trace;

@@ -79,8 +79,8 @@ export function rescueSpec(input: RescueInput): RunSpec {
   return { ...rest, network: { ...network, init } };
 }
 
-/** Updates between two looks for a dead layer; the first is after update 1. */
-const lookEvery = 100;
+/** Updates between two inspections for a dead layer; the first is after update 1. */
+const inspectEvery = 100;
 
 /**
  * The run, update by update: yields the trainer before the first update and after each one, and returns what came of
@@ -108,7 +108,7 @@ export function* rescueSteps(input: RescueInput): Generator<Trainer, RescueOutco
     // The forward pass of an update shows the network as it was before it.
     const accuracy = present(run.batchAccuracy(), 'batchAccuracy');
     if (accuracy >= targetAccuracy) return outcome(before, accuracy, false);
-    if (run.step % lookEvery === 1 && run.severed()) return outcome(null, accuracy, true);
+    if (run.step % inspectEvery === 1 && run.severed()) return outcome(null, accuracy, true);
     yield run;
   }
   const accuracy = present(run.measure().trainAccuracy, 'trainAccuracy');

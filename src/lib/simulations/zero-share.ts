@@ -40,7 +40,7 @@ export function zeroShare({ activations, seed, bias = 0 }: ZeroShareInput): Zero
   return { seed, outputs: preactivation_bo.length, zeros };
 }
 
-/** What the layer’s units receive before any bend: 2,000 rows of 64. */
+/** What the layer’s units receive before any activation: 2,000 rows of 64. */
 function preactivations(seed: number, bias: number): Float64Array {
   const { width, samples } = zeroShareSetup;
   const network = createNetwork(width, [], width, activation('identity'), {});

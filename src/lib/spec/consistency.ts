@@ -2,7 +2,7 @@ import { activation } from '../activations/index.ts';
 import { at } from '../assert/at.ts';
 import { loss } from '../losses/index.ts';
 import { optimizer } from '../optimizers/index.ts';
-import { inWords, misfit, refuse } from './error.ts';
+import { inconsistency, inWords, refuse } from './error.ts';
 import { isBit, isOneHot } from './rows.ts';
 import type { DataSpec, GivenInit, InlineData, RunSpec } from './run-spec.ts';
 import { shapeOf, taskOf } from './task.ts';
@@ -31,8 +31,8 @@ function refuseInlineShapes({ x, y, xTest, yTest, testFraction }: InlineData): v
   refuseRagged('data.y', y, at(y, 0).length);
   refuseCount('data.y', y, x.length);
   if (xTest !== undefined || yTest !== undefined) {
-    if (xTest === undefined) throw misfit('data.xTest', 'rows beside yTest', 'nothing');
-    if (yTest === undefined) throw misfit('data.yTest', 'rows beside xTest', 'nothing');
+    if (xTest === undefined) throw inconsistency('data.xTest', 'rows beside yTest', 'nothing');
+    if (yTest === undefined) throw inconsistency('data.yTest', 'rows beside xTest', 'nothing');
     refuseRagged('data.xTest', xTest, at(x, 0).length);
     refuseRagged('data.yTest', yTest, at(y, 0).length);
     refuseCount('data.yTest', yTest, xTest.length);

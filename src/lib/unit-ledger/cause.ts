@@ -22,14 +22,14 @@ interface Moment {
  */
 export function causeFinder(spec: RunSpec, data: Data, update: Update): CauseFinder {
   const { train } = data;
-  const look = (parameters: Update['before']): Moment => {
+  const momentOf = (parameters: Update['before']): Moment => {
     const network = networkOf(spec, data, parameters);
     const trace = createTrace(network, train.n);
     forward(network, trace, train.x, train.n, null);
     return { network, trace };
   };
-  const then = look(update.before);
-  const now = look(update.after);
+  const then = momentOf(update.before);
+  const now = momentOf(update.after);
   const inputsOf = ({ trace }: Moment, layer: number): Float64Array =>
     layer === 0 ? train.x : (trace.layers[layer - 1]?.activation_bo ?? train.x);
   const layerOf = ({ network }: Moment, layer: number): Layer => at(network.layers, layer);

@@ -22,20 +22,20 @@ export interface LayerTotals {
 export interface Ledger {
   /** In the order in which they came; within a step by layer and unit. */
   readonly events: readonly UnitEvent[];
-  /** Per hidden layer, per unit: at the last look. */
+  /** Per hidden layer, per unit: at the last inspection. */
   readonly states: States;
   /** Per hidden layer. */
   totals(): readonly LayerTotals[];
   /**
    * Looks at the run after one more update, and returns what is new. Throws an Error when an update went by unseen.
    */
-  look(): readonly UnitEvent[];
+  inspect(): readonly UnitEvent[];
 }
 
 /**
- * Opens a ledger on a run as it stands. A look costs little; only an update that changed some unit is taken apart.
+ * Opens a ledger on a run as it stands. An inspection costs little; only an update that changed some unit is taken apart.
  *
- * @example const ledger = openLedger(run); while (run.status === 'running') { run.advance(1); ledger.look(); }
+ * @example const ledger = openLedger(run); while (run.status === 'running') { run.advance(1); ledger.inspect(); }
  */
 export function openLedger(run: Trainer): Ledger {
   const data = dataOf(run.spec);
@@ -75,7 +75,7 @@ export function openLedger(run: Trainer): Ledger {
         };
       }),
 
-    look() {
+    inspect() {
       // A step that left the numbers is taken back: there is nothing to see.
       if (run.step === seen || run.status === 'diverged') return [];
       if (run.step !== seen + 1) {

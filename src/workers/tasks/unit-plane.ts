@@ -66,7 +66,7 @@ export const unitPlaneTask: Task<UnitPlaneInput, UnitPlanePicture, UnitPlanePict
   const advanceTo = (step: number): void => {
     while (run.status === 'running' && run.step < step) {
       run.advance(1);
-      ledger.look();
+      ledger.inspect();
     }
   };
   const picture = (): UnitPlanePicture => {
