@@ -1,7 +1,7 @@
+import { predictionEcho } from '#components/ui/echo.ts';
+import { plural } from '#components/ui/grammar.ts';
 import { formatSlope } from '#components/ui/scale.ts';
 import type { TableData } from '#components/ui/table.ts';
-import { told } from '#components/ui/told.ts';
-import { plural } from '#components/ui/words.ts';
 import { formatCount, formatPercent } from '#lib/charts/format.ts';
 import type { GeneratedDataSpec } from '#lib/datasets/index.ts';
 import { choiceField, type Fields, numberField } from '#lib/link/index.ts';
@@ -73,10 +73,10 @@ export function sentence(
   runs: readonly Run[],
   prediction: string | null = null,
 ): string {
-  const said = told(prediction);
+  const echo = predictionEcho(prediction);
   const step = Math.max(0, ...runs.map(({ measurement }) => measurement.step));
   if (phase !== 'finished' && step === 0) {
-    return `One network, 2-${boundaryBySlopeSetup.hidden.join('-')}-1, at four slopes: same points, same initial weights, same batches.${said}`;
+    return `One network, 2-${boundaryBySlopeSetup.hidden.join('-')}-1, at four slopes: same points, same initial weights, same batches.${echo}`;
   }
   const scores = runs
     .map(({ measurement, divergence }, index) => {
@@ -89,7 +89,7 @@ export function sentence(
   const place = names[data].toLowerCase().replace('xor', 'XOR');
   if (phase !== 'finished')
     return `Step ${formatCount(step)} of ${formatCount(boundaryBySlopeSetup.steps)}, ${place}, points on their side: ${scores}.`;
-  return `After ${plural(boundaryBySlopeSetup.steps, 'step')}, ${place}, points on their side: ${scores}. Without a bend the border is one straight line.${said}`;
+  return `After ${plural(boundaryBySlopeSetup.steps, 'step')}, ${place}, points on their side: ${scores}. Without a bend the border is one straight line.${echo}`;
 }
 
 export function pictureLabel(slope: number, { measurement }: Run): string {

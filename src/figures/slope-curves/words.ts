@@ -1,5 +1,5 @@
+import { predictionEcho } from '#components/ui/echo.ts';
 import { formatSlope } from '#components/ui/scale.ts';
-import { told } from '#components/ui/told.ts';
 import { formatCount, formatFixed, formatNumber, formatPercent } from '#lib/charts/format.ts';
 import { slopeCurveSetup } from '#lib/simulations/slope-curve-setup.ts';
 import { smallNetSetup } from '#lib/simulations/small-net-setup.ts';
@@ -85,7 +85,7 @@ export function sentence(
     divergedSentence(summaries),
     readSentence(state, rows),
     endSentence(state, summaries),
-    told(prediction).trim(),
+    predictionEcho(prediction).trim(),
   ]
     .filter((part) => part !== '')
     .join(' ');

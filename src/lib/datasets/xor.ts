@@ -1,5 +1,6 @@
 import { at } from '../assert/at.ts';
 import type { DataSet } from './data-set.ts';
+import { dataSetLabels } from './labels.ts';
 import { generated, planeRows } from './synthetic.ts';
 
 /** The quadrants in turn, counter-clockwise: signs of x₁ and x₂, and the class. */
@@ -18,7 +19,7 @@ const quadrants = [
  */
 export const xor: DataSet = {
   id: 'xor',
-  label: 'XOR',
+  label: dataSetLabels.xor,
   gloss: 'Opposite quadrants belong together: no line can part them.',
   task: 'binary',
   inputs: 2,

@@ -1,6 +1,6 @@
 /** The reader's prediction under an id, in their own words, or null; follows a change of mind. */
 import { useEffect, useState } from 'preact/hooks';
-import { getPrediction, onPrediction } from '#components/ui/predictions.ts';
+import { getPrediction, onPrediction } from './predictions.ts';
 
 export function usePrediction(id: string | undefined): string | null {
   const [prediction, setPrediction] = useState<string | null>(null);
