@@ -9,6 +9,7 @@ function drawn(width: number, dead: number): Draw {
     input,
     silent_l: Array.from({ length: 19 }, (_, layer) => (layer === 18 ? dead : 0)),
     signal_l: [],
+    silencedBy: new Uint8Array(1000),
   };
 }
 
