@@ -6,6 +6,7 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { features } from './src/course/features.ts';
 import { builtPages } from './src/integrations/built-pages/index.ts';
+import { compress } from './src/integrations/compress.ts';
 import { engage } from './src/integrations/engage.ts';
 import { katexPlugin } from './src/integrations/katex.ts';
 import { kernel } from './src/integrations/kernel.ts';
@@ -30,6 +31,7 @@ export default defineConfig({
     engage(),
     themeStyles(),
     builtPages(),
+    compress(),
   ],
   markdown: {
     processor: satteri({ features, hastPlugins: [katexPlugin] }),
