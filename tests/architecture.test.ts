@@ -7,8 +7,11 @@ import { codeFiles, files, importsOf, isTest, nodes, parse, place, read } from '
  * of a lower rank; folders of the same rank do not know each other. The longest prefix counts.
  */
 const ranks: Readonly<Record<string, number>> = {
-  'src/kernel/': -1,
-  'src/lib/': 0,
+  'src/kernel/': -5,
+  'src/lib/': -4,
+  'src/lib/simulations/': -3,
+  'src/lib/exercises/': -2,
+  'src/lib/experiments/': -1,
   'src/styles/': 1,
   'src/workers/': 1,
   'src/integrations/': 4,
@@ -52,6 +55,41 @@ describe('imports flow one way', () => {
       });
     });
     expect(backwards).toEqual([]);
+  });
+
+  it('no module comes back to itself by what it imports', () => {
+    const done = new Set<string>();
+    const circleFrom = (path: string, way: readonly string[]): readonly string[] | undefined => {
+      if (way.includes(path)) return [...way.slice(way.indexOf(path)), path];
+      if (done.has(path)) return undefined;
+      const found = importsOf(path).flatMap(({ target }) =>
+        target !== null && product.includes(target) ? (circleFrom(target, [...way, path]) ?? []) : [],
+      );
+      done.add(path);
+      return found.length === 0 ? undefined : found;
+    };
+    expect(product.flatMap((path) => circleFrom(path, []) ?? [])).toEqual([]);
+  });
+
+  it('set-ups of simulations and exercises come without the engine and the schema: a page loads them', () => {
+    const brought = (path: string, seen: Set<string> = new Set()): Set<string> => {
+      if (seen.has(path)) return seen;
+      seen.add(path);
+      for (const { target, typeOnly } of importsOf(path)) {
+        if (!typeOnly && target !== null && product.includes(target)) brought(target, seen);
+      }
+      return seen;
+    };
+    const light = lib.filter((path) =>
+      /^src\/lib\/(simulations\/[\w-]+-setup|exercises\/[\w-]+)\.ts$/.test(path),
+    );
+    expect(light.length).toBeGreaterThan(0);
+    const heavy = light.flatMap((path) =>
+      [...brought(path)]
+        .filter((other) => /^src\/lib\/(training|spec)\//.test(other))
+        .map((other) => `${path} brings ${other}`),
+    );
+    expect(heavy).toEqual([]);
   });
 
   it('every import of our own names a file that exists', () => {

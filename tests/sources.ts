@@ -76,8 +76,12 @@ const resolve = (from: string, specifier: string): string | null => {
   return null;
 };
 
+const imports = new Map<string, readonly Import[]>();
+
 /** What a file imports: static, re-exported, dynamic, and workers made with `new URL(…, import.meta.url)`. */
 export const importsOf = (path: string): readonly Import[] => {
+  const known = imports.get(path);
+  if (known) return known;
   const found: Import[] = [];
   const add = (specifier: string, typeOnly: boolean) =>
     found.push({ specifier, target: resolve(path, specifier), typeOnly });
@@ -104,6 +108,7 @@ export const importsOf = (path: string): readonly Import[] => {
       if (first && ts.isStringLiteral(first) && /^\..*\.\w+$/.test(first.text)) add(first.text, false);
     }
   }
+  imports.set(path, found);
   return found;
 };
 

@@ -26,12 +26,15 @@ import { fixtures as pathProduct } from './path-product/fixtures.ts';
 import PathProduct from './path-product/PathProduct.astro';
 import { fixtures as randomSlopes } from './random-slopes/fixtures.ts';
 import RandomSlopes from './random-slopes/RandomSlopes.astro';
-import { fixtures as rescue } from './rescue/fixtures.ts';
+import { rescue } from './rescue/figure.ts';
+import { fixtures as rescueFixtures } from './rescue/fixtures.ts';
 import Rescue from './rescue/Rescue.astro';
 import { fixtures as rescueMany } from './rescue-many/fixtures.ts';
 import RescueMany from './rescue-many/RescueMany.astro';
-import { fixtures as retrain } from './retrain/fixtures.ts';
+import { retrain } from './retrain/figure.ts';
+import { fixtures as retrainFixtures } from './retrain/fixtures.ts';
 import Retrain from './retrain/Retrain.astro';
+import type { FigureDeclaration } from './shared/declaration.ts';
 import { fixtures as slopeCurves } from './slope-curves/fixtures.ts';
 import SlopeCurves from './slope-curves/SlopeCurves.astro';
 import { fixtures as slopeLens } from './slope-lens/fixtures.ts';
@@ -44,6 +47,7 @@ export interface Widget {
   readonly id: string;
   readonly title: string;
   readonly description: string;
+  readonly parameters?: FigureDeclaration['parameters'];
   /** The lesson that it belongs to: its page leads back there. */
   readonly lesson: string;
   readonly Face: AstroComponentFactory;
@@ -132,15 +136,7 @@ export const widgets: readonly Widget[] = [
     Face: SlopeLens,
     fixtures: slopeLens,
   },
-  {
-    id: 'rescue',
-    title: 'Kill it, then rescue it',
-    description:
-      'One network loses its first layer; ReLU and Leaky ReLU are trained from there, side by side.',
-    lesson: 'leaky-relu',
-    Face: Rescue,
-    fixtures: rescue,
-  },
+  { ...rescue, lesson: 'leaky-relu', Face: Rescue, fixtures: rescueFixtures },
   {
     id: 'rescue-many',
     title: '40 dead networks, each trained twice',
@@ -159,15 +155,7 @@ export const widgets: readonly Widget[] = [
     Face: Comparison,
     fixtures: comparison,
   },
-  {
-    id: 'retrain',
-    title: 'The network follows the slope',
-    description:
-      'Drag the slope: a network is trained from scratch for every value, and its boundary follows.',
-    lesson: 'choosing-the-slope',
-    Face: Retrain,
-    fixtures: retrain,
-  },
+  { ...retrain, lesson: 'choosing-the-slope', Face: Retrain, fixtures: retrainFixtures },
   {
     id: 'slope-curves',
     title: 'One network, many slopes',

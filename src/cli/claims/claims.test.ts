@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import type { Results } from '#lib/evidence/index.ts';
-import { experiments } from '#lib/experiments/registry.ts';
+import { experiments } from '#lib/experiments/index.ts';
 import evidencePage from '../../../docs/evidence.md?raw';
 import { claims, evidenceIn } from './claims.ts';
 import { repository, type Store } from './committed.ts';

@@ -1,5 +1,5 @@
 import { agreement, type Experiment, fullProblems, type Results, resultsOf } from '#lib/evidence/index.ts';
-import { experiments } from '#lib/experiments/registry.ts';
+import { experiments } from '#lib/experiments/index.ts';
 import { UsageError } from '../usage-error.ts';
 import { repository, type Store } from './committed.ts';
 import { evidence } from './evidence.ts';

@@ -1,5 +1,5 @@
 import { type Experiment, type Finding, printed, type Results, uncertainty } from '#lib/evidence/index.ts';
-import { experiments } from '#lib/experiments/registry.ts';
+import { experiments } from '#lib/experiments/index.ts';
 
 /** A number of an experiment that a text names. */
 export interface Named {

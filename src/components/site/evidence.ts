@@ -1,5 +1,5 @@
 import { agreeing, type Compared, compared, type Experiment, type Results } from '#lib/evidence/index.ts';
-import { experiments } from '#lib/experiments/registry.ts';
+import { experiments } from '#lib/experiments/index.ts';
 import { experimentAnchor, resultsOf } from '../prose/findings.ts';
 import { findingsIn } from '../prose/mentions.ts';
 import type { Lesson } from './lessons.ts';

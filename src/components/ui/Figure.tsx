@@ -1,57 +1,65 @@
 /**
  * The frame of every interactive figure.
  *
- * <Figure id={id} number="6.1" title="The slope lens" widget="slope-lens" figure={figure}
- *   controls={<Slider … />} sentence={sentence(state)} caption={caption} table={table(state)} message={workerMessage}>
+ * const figure = useFigure(declaration, props);
+ * <Figure figure={figure} sentence={sentence(figure.state)} table={table(figure.state)} message={workerMessage}>
  *   <LiveChart … />
  * </Figure>
  *
- * `figure` is what `useFigureState` returned. `children` are the charts. The sentence stands right under what brings
- * it about: under `lead` (optional: the one primary button, and how far its run has come), which stands under the
- * charts, else under the controls. `aside` (optional) comes next: further charts, a small table, a formula; whatever
- * is drawn in either goes into the PNG. `caption` is a slot of the widget's face. `sentence` is said to a screen
- * reader once it has rested; give `spoken` where that should say less. `awaits` (optional) is the prediction that comes
- * first, and what of the figure gives its outcome away until then.
+ * `children` are the charts. The sentence stands right under what brings it about: under `lead` (optional: the one
+ * primary button, and how far its run has come), which stands under the charts, else under the controls. `aside`
+ * (optional) comes next: further charts, a small table, a formula; whatever is drawn in either goes into the PNG. The
+ * controls are those that the figure declares, unless `controls` has others. `sentence` is said to a screen reader once
+ * it has rested; give `spoken` where that should say less. `covers` (optional) is what of the figure gives its outcome
+ * away until the reader has predicted it.
  */
 import type { ComponentChildren } from 'preact';
 import { useMemo, useRef, useState } from 'preact/hooks';
-import type { Awaited } from './awaits.ts';
+import { awaiting, type OutcomeCover } from './awaits.ts';
 import { Button } from './Button.tsx';
+import { Controls } from './Controls.tsx';
 import { Cover } from './Cover.tsx';
 import { DataTable } from './DataTable.tsx';
 import { download } from './download.ts';
 import { LiveRegion } from './LiveRegion.tsx';
 import { Scroller } from './Scroller.tsx';
 import { type TableData, tableToCsv } from './table.ts';
+import type { FigureHandle, Frame } from './useFigure.ts';
+import type { FigureState } from './useFigureState.ts';
 
-interface FigureProps {
-  readonly id: string;
-  /** As in the lesson: “6.1”; absent where the figure stands alone. */
-  readonly number?: string | undefined;
-  readonly title: string;
-  /** The widget's id in `figures/index.ts`: its page under /embed/. */
-  readonly widget: string;
-  readonly figure: {
-    readonly message: string | null;
-    reset(): void;
-    link(): string;
-    embedQuery(): string;
-  };
+type Actions = Pick<FigureState<object>, 'message' | 'reset' | 'link' | 'embedQuery'>;
+
+interface FigureContent {
   readonly controls?: ComponentChildren;
   readonly aside?: ComponentChildren;
   readonly lead?: ComponentChildren;
   readonly sentence: string;
   readonly spoken?: string;
-  readonly caption: ComponentChildren;
   readonly table: TableData;
   /** What a worker or a run has to say: a failure, a divergence. */
   readonly message?: string | null;
-  readonly awaits?: Awaited | undefined;
   readonly children: ComponentChildren;
 }
 
-export function Figure(props: FigureProps) {
-  const { id, number, title, widget, figure, sentence, table, awaits } = props;
+/** A figure that is declared brings its frame along. */
+interface DeclaredProps<State extends object> extends FigureContent {
+  readonly figure: FigureHandle<State>;
+  readonly covers?: OutcomeCover['covers'];
+}
+
+/** One that is not yet has it in its view. */
+interface LooseProps extends FigureContent, Pick<Frame, 'id' | 'title' | 'widget' | 'caption'> {
+  readonly number?: string | undefined;
+  readonly figure: Actions;
+  readonly awaits?: OutcomeCover | undefined;
+}
+
+export function Figure<State extends object>(props: DeclaredProps<State> | LooseProps) {
+  const { sentence, table } = props;
+  const figure: Actions = props.figure;
+  const { id, number, title, widget, caption } = 'id' in props ? props : props.figure.frame;
+  const awaits =
+    'id' in props ? props.awaits : props.covers && awaiting(props.figure.frame.predictId, props.covers);
   const body = useRef<HTMLDivElement>(null);
   const [notice, setNotice] = useState<Notice | null>(null);
   const name = number === undefined ? title : `figure ${number}`;
@@ -96,8 +104,9 @@ export function Figure(props: FigureProps) {
     figure.reset();
   };
 
-  const controls =
-    props.controls === undefined ? null : <div class="figure__controls needs-script">{props.controls}</div>;
+  const inside =
+    props.controls === undefined && !('id' in props) ? <Controls figure={props.figure} /> : props.controls;
+  const controls = inside == null ? null : <div class="figure__controls needs-script">{inside}</div>;
   const answer = (
     <div class="figure__answer">
       {props.lead === undefined ? null : <div class="figure__lead needs-script">{props.lead}</div>}
@@ -113,6 +122,7 @@ export function Figure(props: FigureProps) {
 
   return (
     <figure
+      ref={'id' in props ? null : props.figure.root}
       class="figure"
       id={id}
       data-figure={id}
@@ -134,7 +144,7 @@ export function Figure(props: FigureProps) {
         {aside}
         {props.lead === undefined ? null : controls}
       </div>
-      <div class="figure__caption">{props.caption}</div>
+      <div class="figure__caption">{caption}</div>
       <div class="figure__actions">
         <span class="figure__tools needs-script">
           <Button kind="quiet" onClick={reset} label={`Reset ${name}`}>

@@ -1,5 +1,5 @@
 /** The prediction that a figure waits for, and what of the figure gives the outcome away until then. */
-export interface Awaited {
+export interface OutcomeCover {
   /** The prediction's id; of several, apart by spaces, all are waited for. */
   readonly id: string;
   /**
@@ -12,8 +12,8 @@ export interface Awaited {
 /** What a figure waits for, when its lesson has it wait for anything. */
 export function awaiting(
   ids: string | readonly (string | undefined)[] | undefined,
-  covers: Awaited['covers'],
-): Awaited | undefined {
+  covers: OutcomeCover['covers'],
+): OutcomeCover | undefined {
   const all = (typeof ids === 'string' ? [ids] : (ids ?? [])).filter((id) => id !== undefined);
   return all.length === 0 ? undefined : { id: all.join(' '), covers };
 }

@@ -1,3 +1,5 @@
+import type { ScaleData, Stop } from '#lib/parameters/index.ts';
+
 /**
  * How a slider's positions map to values. A position is an integer from 0 to `last`, so that the native range
  * input holds it; values are what the figure works with. Marks are the values that matter: each can be set
@@ -16,15 +18,6 @@ export interface Scale {
   toPosition(value: number): number;
   /** The next value of an arrow key: a fine step that never jumps over a mark. */
   step(value: number, direction: -1 | 1): number;
-}
-
-/** A stretch of a scale between two marks, with its own fine step. */
-export interface Stop {
-  readonly value: number;
-  /** Where it stands, from 0 to 1. */
-  readonly at: number;
-  /** The fine step from this stop to the next. */
-  readonly step: number;
 }
 
 const last = 1000;
@@ -141,6 +134,26 @@ export function logScale(options: {
     return passed ?? target;
   };
   return { minimum, maximum, last, marks, toValue, toPosition, step };
+}
+
+/** The scale of a slider that a parameter declares. */
+export function scaleOf({
+  minimum,
+  maximum,
+  scale,
+}: {
+  readonly minimum: number;
+  readonly maximum: number;
+  readonly scale: ScaleData;
+}): Scale {
+  switch (scale.kind) {
+    case 'linear':
+      return linearScale({ minimum, maximum, ...scale });
+    case 'logarithmic':
+      return logScale({ minimum, maximum, ...scale });
+    case 'piecewise':
+      return piecewiseScale(scale.stops);
+  }
 }
 
 /** The next mark in a direction, or the end of the scale: Page Up and Page Down. */

@@ -8,14 +8,14 @@ import { Slider } from '#components/ui/Slider.tsx';
 import { Stepper } from '#components/ui/Stepper.tsx';
 import { formatSlope } from '#components/ui/scale.ts';
 import { useFigureState } from '#components/ui/useFigureState.ts';
-import type { AbsOutcome } from '#lib/experiments/abs-collapse-run.ts';
+import { usePrediction } from '#components/ui/usePrediction.ts';
+import type { AbsOutcome } from '#lib/simulations/abs-collapse.ts';
 import { Marks } from '../shared/training/Marks.tsx';
 import { PairHeading } from '../shared/training/PairHeading.tsx';
 import { SweepButton } from '../shared/training/SweepButton.tsx';
 import { trainingSlopeScale } from '../shared/training/scales.ts';
 import { useHydrated } from '../shared/training/useHydrated.ts';
 import { useOnScreen } from '../shared/training/useOnScreen.ts';
-import { usePrediction } from '../shared/training/usePrediction.ts';
 import { useSweep } from '../shared/training/useSweep.ts';
 import * as model from './model.ts';
 

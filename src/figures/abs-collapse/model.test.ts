@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { AbsOutcome } from '#lib/experiments/index.ts';
 import { decode, encode } from '#lib/link/index.ts';
+import type { AbsOutcome } from '#lib/simulations/abs-collapse.ts';
 import {
   chart,
   comparison,

@@ -1,11 +1,11 @@
+import { predictionEcho } from '#components/ui/echo.ts';
 import { formatSlope } from '#components/ui/scale.ts';
 import type { TableData } from '#components/ui/table.ts';
-import { told } from '#components/ui/told.ts';
 import { formatCount } from '#lib/charts/format.ts';
 import { activationColour, type LineChart, type Point, type Series } from '#lib/charts/line-chart.ts';
-import type { AbsEnd, AbsInput, AbsOutcome } from '#lib/experiments/abs-collapse-run.ts';
-import { absCollapseSetup } from '#lib/experiments/abs-collapse-setup.ts';
 import { type Fields, numberField } from '#lib/link/index.ts';
+import type { AbsEnd, AbsInput, AbsOutcome } from '#lib/simulations/abs-collapse.ts';
+import { absCollapseSetup } from '#lib/simulations/abs-collapse-setup.ts';
 import type { MarkKind } from '../shared/training/Marks.tsx';
 import type { SweepPhase } from '../shared/training/useSweep.ts';
 
@@ -104,14 +104,14 @@ export function sentence(state: State, phase: SweepPhase, rows: Outcomes, predic
   const relu = summarise(rowsOf(rows, 'relu'));
   const leaky = summarise(rowsOf(rows, 'leaky-relu'));
   const who = `Leaky ReLU networks (a = ${formatSlope(state.slope)})`;
-  const said = told(prediction);
+  const echo = predictionEcho(prediction);
   if (relu.done + leaky.done === 0) {
-    return `${pairs} networks of ten layers and width 2 wait, each to learn |x| twice from the same weights: with ReLU and with Leaky ReLU, a = ${formatSlope(state.slope)}.${said}`;
+    return `${pairs} networks of ten layers and width 2 wait, each to learn |x| twice from the same weights: with ReLU and with Leaky ReLU, a = ${formatSlope(state.slope)}.${echo}`;
   }
   const progress = `${relu.learned} of ${relu.done} ReLU networks and ${leaky.learned} of ${leaky.done} ${who} learned |x|`;
   if (phase === 'running') return `So far ${progress}.`;
   if (relu.done < pairs || leaky.done < pairs) return `Stopped early: ${progress}.`;
-  return `${relu.learned} of ${pairs} ReLU networks learned |x|, and ${relu.constant} ended as a constant, ${relu.bornDead} of them since before the first step. From the same weights ${leaky.learned} of ${pairs} ${who} learned it.${said}`;
+  return `${relu.learned} of ${pairs} ReLU networks learned |x|, and ${relu.constant} ended as a constant, ${relu.bornDead} of them since before the first step. From the same weights ${leaky.learned} of ${pairs} ${who} learned it.${echo}`;
 }
 
 /** The paper's figure beside ours, as words, once there is one of ours. */

@@ -1,4 +1,4 @@
-import { type AbsOutcome, absRun } from '#lib/experiments/index.ts';
+import { type AbsOutcome, absRun } from '#lib/simulations/abs-collapse.ts';
 import { inputs, type State } from './model.ts';
 
 const known = new Map<string, readonly AbsOutcome[]>();

@@ -5,7 +5,7 @@ import { Button } from '#components/ui/Button.tsx';
 import { Cover } from '#components/ui/Cover.tsx';
 import type { Activation } from '#lib/activations/index.ts';
 import { formatCount } from '#lib/charts/format.ts';
-import { zeroShareSetup } from '#lib/experiments/zero-share-setup.ts';
+import { zeroShareSetup } from '#lib/simulations/zero-share-setup.ts';
 import { percent } from './sentence.ts';
 
 interface ZeroShareProps {

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Activation, activation, activations, hasKinkAtZero } from '#lib/activations/index.ts';
-import { zeroShare } from '#lib/experiments/index.ts';
 import { decode, encode, printQuery } from '#lib/link/index.ts';
+import { zeroShare } from '#lib/simulations/zero-share.ts';
 import { scaleOfParameter } from '../shared/activation/parameters.ts';
 import { probeScaleOf } from '../shared/activation/probe.ts';
 import { setParameter, toggle } from './changes.ts';

@@ -1,5 +1,5 @@
 /** What the explorer says: true of every state. */
-import { told } from '#components/ui/told.ts';
+import { predictionEcho } from '#components/ui/echo.ts';
 import { hasKinkAtZero, type ZeroConvention } from '#lib/activations/index.ts';
 import { formatNumber } from '#lib/charts/format.ts';
 import { formatValue } from '../shared/activation/worked.ts';
@@ -13,7 +13,7 @@ export function sentence(state: State, known: KnownShares | null, prediction: st
   const zeros = zerosOf(shown, sharesIn(state, known));
   if (zeros === null) return reading;
   const isTold = shown.some(({ activation }) => activation.id === 'relu');
-  return `${reading} ${zeros}${told(isTold ? prediction : null)}`;
+  return `${reading} ${zeros}${predictionEcho(isTold ? prediction : null)}`;
 }
 
 interface Named {

@@ -1,5 +1,5 @@
 import { activations } from '#lib/activations/index.ts';
-import type { ZeroShareInput, ZeroShareOutcome } from '#lib/experiments/index.ts';
+import type { ZeroShareInput, ZeroShareOutcome } from '#lib/simulations/zero-share.ts';
 import { parametersOf, type State } from './model.ts';
 
 /** What the worker is asked: which activations the layer’s outputs go through, and which layer. */

@@ -6,6 +6,7 @@ import { Choice } from '#components/ui/Choice.tsx';
 import { Figure } from '#components/ui/Figure.tsx';
 import { Stepper } from '#components/ui/Stepper.tsx';
 import { useFigureState } from '#components/ui/useFigureState.ts';
+import { usePrediction } from '#components/ui/usePrediction.ts';
 import type { ComparisonInput, RunPicture } from '#workers/tasks/index.ts';
 import { BoundaryPlot } from '../shared/training/BoundaryPlot.tsx';
 import { contentOf, type Scene } from '../shared/training/boundary-content.ts';
@@ -14,7 +15,6 @@ import { RunButtons } from '../shared/training/RunButtons.tsx';
 import { runHandlers } from '../shared/training/run-handlers.ts';
 import { useLiveRun } from '../shared/training/useLiveRun.ts';
 import { useOnScreen } from '../shared/training/useOnScreen.ts';
-import { usePrediction } from '../shared/training/usePrediction.ts';
 import { usePrepared } from '../shared/training/usePrepared.ts';
 import { useScene } from '../shared/training/useScene.ts';
 import * as model from './model.ts';
@@ -73,14 +73,7 @@ export function BendIsland({
       widget="bend"
       figure={figure}
       awaits={awaiting(predictId, live === null && (failure ?? run.failure) === null ? 'still' : 'nothing')}
-      lead={
-        <RunButtons
-          phase={isCurrent ? run.phase : 'idle'}
-          verb="Train"
-          primary
-          {...runHandlers([run], run.phase)}
-        />
-      }
+      lead={<RunButtons verb="Train" primary {...runHandlers([run], isCurrent)} />}
       controls={
         <>
           <Choice

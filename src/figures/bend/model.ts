@@ -1,17 +1,18 @@
+import { predictionEcho } from '#components/ui/echo.ts';
+import { plural } from '#components/ui/grammar.ts';
 import { formatSlope } from '#components/ui/scale.ts';
 import type { TableData } from '#components/ui/table.ts';
-import { told } from '#components/ui/told.ts';
-import { plural } from '#components/ui/words.ts';
 import { formatCount, formatPercent } from '#lib/charts/format.ts';
 import type { GeneratedDataSpec } from '#lib/datasets/index.ts';
-import { type BendData, bendData, bendSetup, bendSpec } from '#lib/experiments/bend-spec.ts';
 import { choiceField, type Fields, numberField } from '#lib/link/index.ts';
+import { boundaryBySlopeDocument, boundaryBySlopeSetup } from '#lib/simulations/boundary-by-slope.ts';
+import { type SmallNetData, smallNetData } from '#lib/simulations/small-net-setup.ts';
 import type { RunPicture } from '#workers/tasks/index.ts';
 import type { RunPhase } from '../shared/training/useLiveRun.ts';
 
 /** One network, trained at four slopes from the same start. */
 export interface State {
-  readonly data: BendData;
+  readonly data: SmallNetData;
   /** Of the data, the initial weights and the batches. */
   readonly seed: number;
 }
@@ -24,7 +25,7 @@ export const defaults: State = { data: 'two-moons', seed: 5 };
 
 export const mostSeed = 9999;
 
-const names: Readonly<Record<BendData, string>> = {
+const names: Readonly<Record<SmallNetData, string>> = {
   'two-moons': 'Two moons',
   spiral: 'Spiral',
   xor: 'XOR',
@@ -34,7 +35,7 @@ export const dataOptions = [
   { value: 'two-moons', label: 'Moons' },
   { value: 'spiral', label: names.spiral },
   { value: 'xor', label: names.xor },
-] as const satisfies readonly { value: BendData; label: string }[];
+] as const satisfies readonly { value: SmallNetData; label: string }[];
 
 export const fields: Fields<State> = {
   data: choiceField({ name: 'data', label: 'Data', options: dataOptions.map(({ value }) => value) }),
@@ -43,12 +44,12 @@ export const fields: Fields<State> = {
 
 /** Specifications of the four runs; they are parsed where they are run. */
 export function specsOf({ data, seed }: State) {
-  return slopes.map((slope) => bendSpec({ data, slope, seed }));
+  return slopes.map((slope) => boundaryBySlopeDocument({ data, slope, seed }));
 }
 
 /** The data of all four runs, for the picture. */
 export function dataSpec({ data, seed }: State): GeneratedDataSpec {
-  return bendData(data, seed);
+  return smallNetData(data, seed);
 }
 
 /** “a = 1, no bend” */
@@ -72,10 +73,10 @@ export function sentence(
   runs: readonly Run[],
   prediction: string | null = null,
 ): string {
-  const said = told(prediction);
+  const echo = predictionEcho(prediction);
   const step = Math.max(0, ...runs.map(({ measurement }) => measurement.step));
   if (phase !== 'finished' && step === 0) {
-    return `One network, 2-${bendSetup.hidden.join('-')}-1, at four slopes: same points, same initial weights, same batches.${said}`;
+    return `One network, 2-${boundaryBySlopeSetup.hidden.join('-')}-1, at four slopes: same points, same initial weights, same batches.${echo}`;
   }
   const scores = runs
     .map(({ measurement, divergence }, index) => {
@@ -87,8 +88,8 @@ export function sentence(
     .join(', ');
   const place = names[data].toLowerCase().replace('xor', 'XOR');
   if (phase !== 'finished')
-    return `Step ${formatCount(step)} of ${formatCount(bendSetup.steps)}, ${place}, points on their side: ${scores}.`;
-  return `After ${plural(bendSetup.steps, 'step')}, ${place}, points on their side: ${scores}. Without a bend the border is one straight line.${said}`;
+    return `Step ${formatCount(step)} of ${formatCount(boundaryBySlopeSetup.steps)}, ${place}, points on their side: ${scores}.`;
+  return `After ${plural(boundaryBySlopeSetup.steps, 'step')}, ${place}, points on their side: ${scores}. Without a bend the border is one straight line.${echo}`;
 }
 
 export function pictureLabel(slope: number, { measurement }: Run): string {
@@ -97,7 +98,7 @@ export function pictureLabel(slope: number, { measurement }: Run): string {
 
 export function table({ data, seed }: State, runs: readonly Run[]): TableData {
   return {
-    caption: `2-${bendSetup.hidden.join('-')}-1 on ${names[data]}, learning rate ${bendSetup.learningRate}, seed ${seed}`,
+    caption: `2-${boundaryBySlopeSetup.hidden.join('-')}-1 on ${names[data]}, learning rate ${boundaryBySlopeSetup.learningRate}, seed ${seed}`,
     columns: ['Slope', 'Step', 'Training loss', 'Training accuracy'].map((label) => ({
       label,
       numeric: true,

@@ -1,7 +1,7 @@
-import { upperBound } from '#lib/born-dead/bounds.ts';
-import type { Draw } from '#lib/born-dead/draw.ts';
 import { formatNumber, formatPercent } from '#lib/charts/format.ts';
 import { activationColour, type LineChart, type Marker, type Series } from '#lib/charts/line-chart.ts';
+import type { Draw } from '#lib/simulations/born-dead.ts';
+import { upperBound } from '#lib/simulations/born-dead-bounds.ts';
 import { deadShare, drawOf, medianSignal, mostLayers, type State } from './model.ts';
 
 /** On an axis of powers of ten a line ends where it falls below this. */

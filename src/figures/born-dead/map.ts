@@ -1,5 +1,5 @@
-import type { Draw } from '#lib/born-dead/draw.ts';
 import { formatNumber } from '#lib/charts/format.ts';
+import type { Draw } from '#lib/simulations/born-dead.ts';
 import { deadShare, depths, isCurrent, medianSignal, type State, widths } from './model.ts';
 
 /** A place in the map. */

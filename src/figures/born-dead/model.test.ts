@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Draw, draw } from '#lib/born-dead/index.ts';
 import { decode, encode } from '#lib/link/index.ts';
+import { type Draw, draw } from '#lib/simulations/born-dead.ts';
 import { chart, chartLabel } from './chart.ts';
 import { fixtures } from './fixtures.ts';
 import { columnOf, map, neighbour } from './map.ts';

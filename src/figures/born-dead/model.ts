@@ -1,10 +1,10 @@
+import { predictionEcho } from '#components/ui/echo.ts';
 import { formatSlope } from '#components/ui/scale.ts';
 import type { TableData } from '#components/ui/table.ts';
-import { told } from '#components/ui/told.ts';
-import { upperBound } from '#lib/born-dead/bounds.ts';
-import type { Draw } from '#lib/born-dead/draw.ts';
 import { formatCount, formatNumber, formatPercent } from '#lib/charts/format.ts';
 import { choiceField, type Fields, numberField } from '#lib/link/index.ts';
+import type { Draw } from '#lib/simulations/born-dead.ts';
+import { upperBound } from '#lib/simulations/born-dead-bounds.ts';
 import { type Proportion, proportion } from '#lib/statistics/proportion.ts';
 import type { BornDeadInput } from '#workers/tasks/born-dead.ts';
 
@@ -151,16 +151,16 @@ export function sentence(
   const count = formatCount(networks);
   const prediction = predictions[negativeSlope > 0 ? 'leaky-relu' : 'relu'];
   const isPredicted = layers === predicted.layers && width === predicted.width;
-  const said = told(isPredicted ? prediction : null);
+  const echo = predictionEcho(isPredicted ? prediction : null);
   if (negativeSlope > 0) {
-    return `None of ${count} random Leaky ReLU networks (a = ${formatSlope(negativeSlope)}) ${shape} is born dead. ${signalSentence(draw, layers)}${said}`;
+    return `None of ${count} random Leaky ReLU networks (a = ${formatSlope(negativeSlope)}) ${shape} is born dead. ${signalSentence(draw, layers)}${echo}`;
   }
   const closing = state.show === 'signal' ? signalSentence(draw, layers) : boundSentence(draw, layers);
   const { share } = deadShare(draw, layers);
   const dead = Math.round(share * networks);
-  if (dead === 0) return `None of ${count} random ReLU networks ${shape} is born dead. ${closing}${said}`;
+  if (dead === 0) return `None of ${count} random ReLU networks ${shape} is born dead. ${closing}${echo}`;
   const number = dead === networks ? `all are` : dead === 1 ? '1 is' : `${formatCount(dead)} are`;
-  return `Of ${count} random ReLU networks ${shape}, ${number} born dead${errorClause(draw, layers)}. ${closing}${said}`;
+  return `Of ${count} random ReLU networks ${shape}, ${number} born dead${errorClause(draw, layers)}. ${closing}${echo}`;
 }
 
 function errorClause(draw: Draw, layers: number): string {

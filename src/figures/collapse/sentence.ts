@@ -1,17 +1,17 @@
 /** What the figure says: true of every state. */
 
+import { predictionEcho } from '#components/ui/echo.ts';
 import { formatSlope } from '#components/ui/scale.ts';
-import { told } from '#components/ui/told.ts';
 import { formatNumber } from '#lib/charts/format.ts';
 import { isOneLayer, type Now } from './layers.ts';
 import type { State } from './model.ts';
 
 /** What the figure says now; true of every state. */
 export function sentence(state: State, now: Now, prediction: string | null = null): string {
-  const said = told(prediction);
+  const echo = predictionEcho(prediction);
   const { slope } = state;
   if (slope === 1) {
-    return `Without a bend the two layers do, point for point, what one layer does: its matrix is W₂W₁, its bias W₂b₁ + b₂.${said}`;
+    return `Without a bend the two layers do, point for point, what one layer does: its matrix is W₂W₁, its bias W₂b₁ + b₂.${echo}`;
   }
   const at = `With a bend of slope ${formatSlope(slope)}`;
   if (now.folds.length === 0) {

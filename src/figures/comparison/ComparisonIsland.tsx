@@ -9,6 +9,7 @@ import { Slider } from '#components/ui/Slider.tsx';
 import { Stepper } from '#components/ui/Stepper.tsx';
 import { formatSlope, slopeScale } from '#components/ui/scale.ts';
 import { useFigureState } from '#components/ui/useFigureState.ts';
+import { usePrediction } from '#components/ui/usePrediction.ts';
 import { formatNumber, formatPercent } from '#lib/charts/format.ts';
 import type { ComparisonInput, RunPicture } from '#workers/tasks/index.ts';
 import { ClassLegend } from '../shared/training/ClassLegend.tsx';
@@ -19,7 +20,6 @@ import { SweepButton } from '../shared/training/SweepButton.tsx';
 import { learningRateScale } from '../shared/training/scales.ts';
 import { useLiveRun } from '../shared/training/useLiveRun.ts';
 import { useOnScreen } from '../shared/training/useOnScreen.ts';
-import { usePrediction } from '../shared/training/usePrediction.ts';
 import { usePrepared } from '../shared/training/usePrepared.ts';
 import { useScene } from '../shared/training/useScene.ts';
 import { useSweep } from '../shared/training/useSweep.ts';
@@ -108,14 +108,7 @@ export function ComparisonIsland({
         props.predictId,
         live === null && (failure ?? run.failure) === null ? 'still' : 'nothing',
       )}
-      lead={
-        <RunButtons
-          phase={isCurrent ? run.phase : 'idle'}
-          verb="Run"
-          primary
-          {...runHandlers([run], run.phase)}
-        />
-      }
+      lead={<RunButtons verb="Run" primary {...runHandlers([run], isCurrent)} />}
       controls={
         <>
           <Choice

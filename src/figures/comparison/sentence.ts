@@ -1,5 +1,5 @@
+import { predictionEcho } from '#components/ui/echo.ts';
 import { formatSlope } from '#components/ui/scale.ts';
-import { told } from '#components/ui/told.ts';
 import { formatPercent } from '#lib/charts/format.ts';
 import type { Divergence } from '#lib/training/trainer.ts';
 import type { RunPicture } from '#workers/tasks/index.ts';
@@ -15,9 +15,9 @@ export function sentence(
   now: Pair<RunPicture> | null,
   prediction: string | null,
 ): string {
-  const said = told(prediction);
+  const echo = predictionEcho(prediction);
   if (now === null || (phase !== 'finished' && now.relu.measurement.step === 0)) {
-    return `Two networks, ${architecture(state)}, from the same initial weights: one bends with ReLU, one with Leaky ReLU, a = ${formatSlope(state.slope)}.${said}`;
+    return `Two networks, ${architecture(state)}, from the same initial weights: one bends with ReLU, one with Leaky ReLU, a = ${formatSlope(state.slope)}.${echo}`;
   }
   const { relu, 'leaky-relu': leaky } = now;
   if (phase !== 'finished') {
@@ -25,8 +25,8 @@ export function sentence(
     return `Epoch ${epoch} of ${epochs}: ReLU finds the class of ${share(relu.measurement.testAccuracy)} of the test points, Leaky ReLU of ${share(leaky.measurement.testAccuracy)}. ${unitsSentence(now)}`;
   }
   const diverged = divergenceSentence(now);
-  if (diverged !== null) return `${diverged}${said}`;
-  return `${outcomeSentence(now)} ${unitsSentence(now)}${said}`;
+  if (diverged !== null) return `${diverged}${echo}`;
+  return `${outcomeSentence(now)} ${unitsSentence(now)}${echo}`;
 }
 
 function outcomeSentence(now: Pair<RunPicture>): string {

@@ -1,5 +1,5 @@
 /** The curves of the slopes. */
-import { plural } from '#components/ui/words.ts';
+import { plural } from '#components/ui/grammar.ts';
 import { formatNumber } from '#lib/charts/format.ts';
 import {
   activationColour,

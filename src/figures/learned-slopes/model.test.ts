@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { runawaySetup } from '#lib/experiments/runaway-setup.ts';
 import { decode, encode } from '#lib/link/index.ts';
+import { runawaySetup } from '#lib/simulations/runaway-setup.ts';
 import { dataOf, parseSpec } from '#lib/spec/index.ts';
 import type { SlopeRun } from '#workers/tasks/index.ts';
 import { learnedSlopesTask } from '#workers/tasks/learned-slopes.ts';

@@ -1,7 +1,7 @@
 import { logScale } from '#components/ui/scale.ts';
 import { prelu } from '#lib/activations/prelu.ts';
-import { runawaySetup } from '#lib/experiments/runaway-setup.ts';
 import { choiceField, type Fields, numberField } from '#lib/link/index.ts';
+import { runawaySetup } from '#lib/simulations/runaway-setup.ts';
 import { scaleOfParameter } from '../shared/activation/parameters.ts';
 
 /** The part of a run specification that this figure lets the reader set. */

@@ -1,5 +1,5 @@
 /** How runs end: where the slopes stand, and how many of the many ran away. */
-import { runawaySetup } from '#lib/experiments/runaway-setup.ts';
+import { runawaySetup } from '#lib/simulations/runaway-setup.ts';
 import type { SlopeRun } from '#workers/tasks/index.ts';
 
 const { bound } = runawaySetup;

@@ -1,9 +1,9 @@
 /** What the figure says of one run, and of the many. */
 
-import { told } from '#components/ui/told.ts';
-import { lowerFirst, upperFirst } from '#components/ui/words.ts';
+import { predictionEcho } from '#components/ui/echo.ts';
+import { lowerFirst, upperFirst } from '#components/ui/grammar.ts';
 import { formatNumber, formatPercent } from '#lib/charts/format.ts';
-import { runawaySetup } from '#lib/experiments/runaway-setup.ts';
+import { runawaySetup } from '#lib/simulations/runaway-setup.ts';
 import { binomialInterval } from '#lib/statistics/binomial.ts';
 import type { SlopeRun } from '#workers/tasks/index.ts';
 import type { SweepPhase } from '../shared/training/useSweep.ts';
@@ -32,8 +32,8 @@ export function sentence(state: State, runs: readonly SlopeRun[], prediction: st
     own === undefined || ranAway(own)
       ? ''
       : ` At a hundredth of the weights’ rate the same start ends at ${list(finalSlopes(own).map(shownSlope))}.`;
-  const said = told(prediction);
-  return `${upperFirst(atRatio(state))} ${ending(run)}${calm}${said}`;
+  const echo = predictionEcho(prediction);
+  return `${upperFirst(atRatio(state))} ${ending(run)}${calm}${echo}`;
 }
 
 function ending(run: SlopeRun): string {

@@ -5,7 +5,7 @@ import type { RunnableExercise } from './runnable.ts';
 /** A chunk per exercise: its file has its id for a name. */
 const files = import.meta.glob<Readonly<Record<string, unknown>>>([
   '../../lib/exercises/*.ts',
-  '!../../lib/exercises/{index,exercise,outcomes-of}.ts',
+  '!../../lib/exercises/{index,exercise,trained}.ts',
   '!../../lib/exercises/*.test.ts',
 ]);
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { exercises } from '#lib/exercises/index.ts';
 import { quickRescue as quick } from '#lib/exercises/quick-rescue.ts';
-import type { RescueOutcome } from '#lib/experiments/index.ts';
 import { decode, encode } from '#lib/link/index.ts';
+import type { RescueOutcome } from '#lib/simulations/rescue.ts';
 import { figureModel, marks, scaleOf, sentence, table } from './model.ts';
 
 const model = figureModel(quick.fields);

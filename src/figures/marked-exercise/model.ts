@@ -32,7 +32,7 @@ export function scaleOf({ scale, minimum, maximum, step = 0.1, marks }: Exercise
 }
 
 /** What judges outcomes: null until it is loaded, and then there are none. */
-type Judge<Outcome> = Pick<Exercise<string, never, Outcome>, 'succeeded' | 'describe' | 'mark'> | null;
+type Judge<Outcome> = Pick<Exercise<string, never, Outcome>, 'succeeded' | 'describe' | 'grade'> | null;
 
 type Outcomes<Outcome> = readonly (Outcome | null)[];
 
@@ -61,7 +61,7 @@ export function sentence<Outcome>(
   const good = done.filter((outcome) => judge.succeeded(outcome)).length;
   if (phase === 'running') return `So far ${good} of ${done.length} succeeded.`;
   if (done.length < seeds.length) return `Stopped early: ${good} of ${done.length} succeeded. ${goal}`;
-  return judge.mark(done).sentence;
+  return judge.grade(done).sentence;
 }
 
 export function table<Outcome>(

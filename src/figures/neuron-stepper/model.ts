@@ -1,6 +1,6 @@
 import { activation } from '#lib/activations/index.ts';
 import { type Fields, numberField } from '#lib/link/index.ts';
-import { exampleNeuron } from '#lib/neuron/index.ts';
+import { exampleNeuron } from '#lib/simulations/example-neuron.ts';
 
 /**
  * One neuron that is trained by hand, with ReLU and with Leaky ReLU from the same start. The state is where it starts and how

@@ -3,7 +3,7 @@
 import { formatSlope } from '#components/ui/scale.ts';
 import type { TableData } from '#components/ui/table.ts';
 import { formatNumber } from '#lib/charts/format.ts';
-import type { NeuronStep } from '#lib/neuron/index.ts';
+import type { NeuronStep } from '#lib/simulations/neuron.ts';
 import { labels, type Pair, type Phase, type Side, type State, sides } from './model.ts';
 import { afterStep, beforeStep, knows, type Now, type Parameters } from './walk.ts';
 

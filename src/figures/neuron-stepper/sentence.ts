@@ -1,16 +1,16 @@
 /** What the figure says: true of every state. */
 
+import { predictionEcho } from '#components/ui/echo.ts';
 import { formatSlope } from '#components/ui/scale.ts';
-import { told } from '#components/ui/told.ts';
 import { formatNumber } from '#lib/charts/format.ts';
-import type { NeuronStep } from '#lib/neuron/index.ts';
+import type { NeuronStep } from '#lib/simulations/neuron.ts';
 import { manySteps, type Phase, type Side, type State } from './model.ts';
 import { afterStep, beforeStep, type Now, updatesDone } from './walk.ts';
 
 /** What the figure says now; true of every state. `prediction` is the reader's own words. */
 export function sentence(state: State, now: Now, prediction: string | null = null): string {
-  const said = told(updatesDone(now) >= manySteps ? prediction : null);
-  return `${happened(state, now)}${said}`;
+  const echo = predictionEcho(updatesDone(now) >= manySteps ? prediction : null);
+  return `${happened(state, now)}${echo}`;
 }
 
 function happened(state: State, now: Now): string {

@@ -1,5 +1,5 @@
 /** Everything that has been computed up to a state: both neurons, step by step. */
-import { type NeuronStep, type NeuronWalk, walkNeuron } from '#lib/neuron/index.ts';
+import { type NeuronStep, type NeuronTraining, trainNeuron } from '#lib/simulations/neuron.ts';
 import {
   leaky,
   type Moment,
@@ -41,13 +41,13 @@ export function compute(state: State): Now {
     step,
     moment,
     sides: {
-      relu: sideNow(walkNeuron(neuron, relu, {}, count)),
-      'leaky-relu': sideNow(walkNeuron(neuron, leaky, { negativeSlope: state.slope }, count)),
+      relu: sideNow(trainNeuron(neuron, relu, {}, count)),
+      'leaky-relu': sideNow(trainNeuron(neuron, leaky, { negativeSlope: state.slope }, count)),
     },
   };
 }
 
-function sideNow({ steps, divergedAt }: NeuronWalk): SideNow {
+function sideNow({ steps, divergedAt }: NeuronTraining): SideNow {
   const current = steps.at(-1);
   // Numbers up to 10 and a rate up to 10 cannot leave the range within one step.
   if (current === undefined) throw new Error('neuron stepper: expected a first step, received none');

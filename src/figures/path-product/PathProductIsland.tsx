@@ -8,8 +8,8 @@ import { Slider } from '#components/ui/Slider.tsx';
 import { Stepper } from '#components/ui/Stepper.tsx';
 import { formatSlope, slopeScale } from '#components/ui/scale.ts';
 import { useFigureState } from '#components/ui/useFigureState.ts';
+import { usePrediction } from '#components/ui/usePrediction.ts';
 import { PairHeading } from '../shared/training/PairHeading.tsx';
-import { usePrediction } from '../shared/training/usePrediction.ts';
 import * as model from './model.ts';
 
 export interface PredictedChain {

@@ -1,11 +1,11 @@
+import { predictionEcho } from '#components/ui/echo.ts';
 import { formatSlope } from '#components/ui/scale.ts';
 import type { TableData } from '#components/ui/table.ts';
-import { told } from '#components/ui/told.ts';
 import { activation } from '#lib/activations/index.ts';
 import { formatNumber } from '#lib/charts/format.ts';
 import { activationColour, type LineChart, type Marker, type Series } from '#lib/charts/line-chart.ts';
 import { choiceField, type Fields, numberField } from '#lib/link/index.ts';
-import { type Path, pathProduct } from '#lib/neuron/index.ts';
+import { type Path, pathProduct } from '#lib/simulations/path-product.ts';
 
 /** A chain of layers of one unit each, and a gradient of 1 on its way back through it. */
 export interface State {
@@ -79,7 +79,7 @@ export interface Prediction {
 export function sentence(state: State, both: Paths, prediction: Prediction | null = null): string {
   const isPredicted =
     prediction?.layers === state.layers && prediction.slope === state.slope && state.negative === 'every';
-  return `${arrival(state, both)}${told(isPredicted ? prediction.words : null)}`;
+  return `${arrival(state, both)}${predictionEcho(isPredicted ? prediction.words : null)}`;
 }
 
 function arrival(state: State, both: Paths): string {

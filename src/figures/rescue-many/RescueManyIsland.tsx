@@ -6,14 +6,14 @@ import { Figure } from '#components/ui/Figure.tsx';
 import { Slider } from '#components/ui/Slider.tsx';
 import { formatSlope } from '#components/ui/scale.ts';
 import { useFigureState } from '#components/ui/useFigureState.ts';
-import type { RescueOutcome } from '#lib/experiments/index.ts';
+import { usePrediction } from '#components/ui/usePrediction.ts';
+import type { RescueOutcome } from '#lib/simulations/rescue.ts';
 import { Marks } from '../shared/training/Marks.tsx';
 import { PairHeading } from '../shared/training/PairHeading.tsx';
 import { SweepButton } from '../shared/training/SweepButton.tsx';
 import { trainingSlopeScale } from '../shared/training/scales.ts';
 import { useHydrated } from '../shared/training/useHydrated.ts';
 import { useOnScreen } from '../shared/training/useOnScreen.ts';
-import { usePrediction } from '../shared/training/usePrediction.ts';
 import { useSweep } from '../shared/training/useSweep.ts';
 import {
   describeMarks,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { RescueOutcome } from '#lib/experiments/index.ts';
 import { decode, encode } from '#lib/link/index.ts';
+import type { RescueOutcome } from '#lib/simulations/rescue.ts';
 import {
   defaults,
   describeMarks,

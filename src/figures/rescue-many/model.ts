@@ -1,10 +1,10 @@
+import { predictionEcho } from '#components/ui/echo.ts';
 import { formatSlope } from '#components/ui/scale.ts';
 import type { TableData } from '#components/ui/table.ts';
-import { told } from '#components/ui/told.ts';
 import { formatCount } from '#lib/charts/format.ts';
-import type { RescueInput, RescueOutcome } from '#lib/experiments/index.ts';
-import { rescueSetup } from '#lib/experiments/rescue-setup.ts';
 import { type Fields, numberField } from '#lib/link/index.ts';
+import type { RescueInput, RescueOutcome } from '#lib/simulations/rescue.ts';
+import { rescueSetup } from '#lib/simulations/rescue-setup.ts';
 import { median } from '#lib/statistics/median.ts';
 
 import type { MarkKind } from '../shared/training/Marks.tsx';
@@ -91,15 +91,15 @@ export function sentence(
 ): string {
   const relu = summarise(rowsOf(rows, 'relu'));
   const leaky = summarise(rowsOf(rows, 'leaky-relu'));
-  const said = told(prediction);
+  const echo = predictionEcho(prediction);
   const a = formatSlope(state.slope);
   if (relu.done + leaky.done === 0) {
-    return `${pairs} dead networks wait, each to be trained twice from the same weights: with ReLU and with Leaky ReLU, a\u00a0=\u00a0${a}.${said}`;
+    return `${pairs} dead networks wait, each to be trained twice from the same weights: with ReLU and with Leaky ReLU, a\u00a0=\u00a0${a}.${echo}`;
   }
   const progress = `${relu.back} of ${relu.done} ReLU networks and ${leaky.back} of ${leaky.done} Leaky ReLU networks (a\u00a0=\u00a0${a}) came back`;
   if (phase === 'running') return `So far ${progress}.`;
   if (relu.done < pairs || leaky.done < pairs) return `Stopped early: ${progress}.`;
-  return `${reluSentence(relu)} ${leakySentence(state, leaky)}${said}`;
+  return `${reluSentence(relu)} ${leakySentence(state, leaky)}${echo}`;
 }
 
 function reluSentence({ back, frozen }: Summary): string {

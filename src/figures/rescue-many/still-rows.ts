@@ -1,4 +1,4 @@
-import { type RescueOutcome, rescueRun } from '#lib/experiments/index.ts';
+import { type RescueOutcome, rescueRun } from '#lib/simulations/rescue.ts';
 import { inputs, type RescueManyState } from './model.ts';
 
 const known = new Map<number, readonly RescueOutcome[]>();

@@ -1,23 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import type { RescueOutcome } from '#lib/experiments/index.ts';
-import { rescueSpec } from '#lib/experiments/index.ts';
-import { decode, encode } from '#lib/link/index.ts';
+import type { RescueOutcome } from '#lib/simulations/rescue.ts';
+import { rescueSpec } from '#lib/simulations/rescue.ts';
 import { trainer } from '#lib/training/index.ts';
 import { rescueLiveTask } from '#workers/tasks/rescue-live.ts';
+import { type Pair, sides } from '../shared/pair.ts';
 import { finish } from '../shared/training/finish.ts';
-import { fixtures } from './fixtures.ts';
-import {
-  dataSpec,
-  defaults,
-  fields,
-  input,
-  lossChart,
-  type Pair,
-  type SideNow,
-  sentence,
-  sides,
-  table,
-} from './model.ts';
+import { dataSpec, input, rescue, stepsPerPicture } from './figure.ts';
+import { lossChart, type SideNow, sentence, table } from './model.ts';
 
 const measurement = {
   step: 470,
@@ -54,13 +43,14 @@ function side(outcome: Partial<RescueOutcome> | null, step = 470, accuracy = 0.9
 }
 
 const pair = (relu: SideNow, leaky: SideNow): Pair<SideNow> => ({ relu, 'leaky-relu': leaky });
+const { defaults } = rescue;
 const killed = { ...defaults, killed: true };
 const frozen = side({ frozen: true, steps: 1 }, 1, 0.5);
 
 describe('sentence', () => {
   it('introduces the network, fresh or killed', () => {
-    expect(sentence(defaults, 'paused', null)).toMatch(/^A fresh network, 2-16-16-1, drawn from seed 1/);
     const start = pair(side(null, 0, 0.5), side(null, 0, 0.5));
+    expect(sentence(defaults, 'paused', start)).toMatch(/^A fresh network, 2-16-16-1, drawn from seed 1/);
     expect(sentence(killed, 'paused', start)).toMatch(
       /With ReLU all 16 are dead; with Leaky ReLU they are inactive, not dead/,
     );
@@ -102,7 +92,8 @@ describe('lossChart', () => {
     const chart = lossChart(pair(frozen, side({ reachedAt: 470 })));
     expect(chart.x).toMatchObject({ minimum: 0, maximum: 500 });
     expect(chart.series[0]?.points.at(-1)).toEqual({ x: 500, y: 0.1 });
-    expect(lossChart(null).x).toMatchObject({ maximum: 100 });
+    const start = side(null, 0, 0.5);
+    expect(lossChart(pair(start, start)).x).toMatchObject({ maximum: 100 });
   });
 });
 
@@ -116,19 +107,6 @@ describe('table', () => {
   });
 });
 
-describe('link', () => {
-  it('carries slope, seed and the blow', () => {
-    const state = { slope: 0.1, seed: 4, killed: true };
-    const params = encode(fields, state, defaults);
-    expect(params.toString()).toBe('v=1&slope=0.1&seed=4&killed=on');
-    expect(decode(fields, params, defaults).state).toEqual(state);
-    for (const fixture of Object.values(fixtures)) {
-      const shown = { ...defaults, ...fixture };
-      expect(decode(fields, encode(fields, shown, defaults), defaults).state).toEqual(shown);
-    }
-  });
-});
-
 describe('what the still shows', () => {
   it('is trained on the data that is drawn', () => {
     expect(trainer(rescueSpec(input(killed, 'relu'))).spec.data).toMatchObject(dataSpec(killed));
@@ -136,7 +114,7 @@ describe('what the still shows', () => {
 
   it('kills all 16 units of layer 1 with ReLU, and leaves all inactive with Leaky ReLU', () => {
     const [relu, leaky] = sides.map((one) => {
-      const first = rescueLiveTask({ ...input(killed, one), grid: null }).next();
+      const first = rescueLiveTask({ ...input(killed, one), stepsPerPicture, grid: null }).next();
       return first.done === true ? [] : (first.value().units[0] ?? []);
     });
     expect(relu).toEqual(Array(16).fill('dead'));
@@ -144,7 +122,9 @@ describe('what the still shows', () => {
   });
 
   it('has ReLU cut off after one step', () => {
-    const { last, ...outcome } = finish(rescueLiveTask({ ...input(killed, 'relu'), grid: null }));
+    const { last, ...outcome } = finish(
+      rescueLiveTask({ ...input(killed, 'relu'), stepsPerPicture, grid: null }),
+    );
     expect(outcome).toMatchObject({ frozen: true, steps: 1, accuracy: 0.5 });
     expect(last.measurement.trainAccuracy).toBe(0.5);
   });

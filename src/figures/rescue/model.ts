@@ -1,58 +1,18 @@
+import { plural } from '#components/ui/grammar.ts';
 import { formatSlope } from '#components/ui/scale.ts';
 import type { TableData } from '#components/ui/table.ts';
-import { plural } from '#components/ui/words.ts';
 import { formatCount, formatPercent } from '#lib/charts/format.ts';
 import type { LineChart } from '#lib/charts/line-chart.ts';
 import { trainingChart } from '#lib/charts/training-chart.ts';
-import type { GeneratedDataSpec } from '#lib/datasets/index.ts';
-import type { RescueOutcome } from '#lib/experiments/index.ts';
-import { rescueSetup } from '#lib/experiments/rescue-setup.ts';
-import { booleanField, type Fields, numberField } from '#lib/link/index.ts';
-import type { UnitState } from '#lib/training/trainer.ts';
-import type { RescueLiveInput, RescuePicture } from '#workers/tasks/index.ts';
+import type { RescueOutcome } from '#lib/simulations/rescue.ts';
+import { rescueSetup } from '#lib/simulations/rescue-setup.ts';
+import type { RescuePicture } from '#workers/tasks/index.ts';
+import { type Pair, sideLabels, sideLine, sideName, sides } from '../shared/pair.ts';
+import { layerRows } from '../shared/training/rows.ts';
+import type { RunPhase } from '../shared/training/useLiveRun.ts';
+import type { RescueState } from './figure.ts';
 
-/** One network of 2-16-16-1 on two moons, as it is drawn or with its first layer killed. */
-export interface RescueState {
-  readonly slope: number;
-  readonly seed: number;
-  readonly killed: boolean;
-}
-
-export const defaults: RescueState = { slope: 0.2, seed: 1, killed: false };
-
-const largestSeed = 9999;
-
-export const fields: Fields<RescueState> = {
-  slope: numberField({ name: 'slope', label: 'Slope', minimum: 0.01, maximum: 1 }),
-  seed: numberField({ name: 'seed', label: 'Seed', minimum: 1, maximum: largestSeed, integer: true }),
-  killed: booleanField({ name: 'killed', label: 'First layer killed' }),
-};
-
-export const model = { fields, defaults };
-
-export const seedLimits = { minimum: 1, maximum: largestSeed } as const;
-export const stepLimit = rescueSetup.maximumSteps;
-export const target = 0.95;
-
-export const sides = ['relu', 'leaky-relu'] as const;
-export type Side = (typeof sides)[number];
-export type Pair<Value> = Readonly<Record<Side, Value>>;
-
-/** The data of the experiment `rescue`, for the picture. */
-export function dataSpec({ seed }: RescueState): GeneratedDataSpec {
-  return { id: 'two-moons', samples: 200, noise: 0.1, testFraction: 0, seed };
-}
-
-/** What one side asks its worker for; a picture every ten updates is one “step” of the figure. */
-export function input(state: RescueState, side: Side): Omit<RescueLiveInput, 'grid'> {
-  return {
-    activation: side === 'relu' ? { id: 'relu' } : { id: 'leaky-relu', negativeSlope: state.slope },
-    seed: state.seed,
-    killed: state.killed,
-    maximumSteps: stepLimit,
-    stepsPerPicture: 10,
-  };
-}
+export const { maximumSteps, targetAccuracy } = rescueSetup;
 
 /** One of the two networks at one moment. */
 export interface SideNow {
@@ -61,22 +21,18 @@ export interface SideNow {
   readonly outcome: RescueOutcome | null;
 }
 
-export type Phase = 'idle' | 'paused' | 'running' | 'finished' | 'failed';
-
 /** What the figure says now. */
-export function sentence(state: RescueState, phase: Phase, now: Pair<SideNow> | null): string {
-  if (now === null) return startSentence(state);
+export function sentence(state: RescueState, phase: RunPhase, now: Pair<SideNow>): string {
   const { relu, 'leaky-relu': leaky } = now;
-  const a = formatSlope(state.slope);
+  const { step } = leaky.picture.measurement;
+  const leakyName = `Leaky ReLU (a = ${formatSlope(state.slope)})`;
   if (phase !== 'finished' || relu.outcome === null || leaky.outcome === null) {
-    const { step } = leaky.picture.measurement;
     if (step === 0) return startSentence(state);
-    return `Step ${step}: ReLU is right on ${accuracy(relu)} of the points, Leaky ReLU (a = ${a}) on ${accuracy(leaky)}.`;
+    return `Step ${step}: ReLU is right on ${accuracy(relu)} of the points, ${leakyName} on ${accuracy(leaky)}.`;
   }
-  if (!state.killed) {
-    return `Without the blow: ReLU ${course(relu.outcome)}, Leaky ReLU (a = ${a}) ${course(leaky.outcome)}.`;
-  }
-  return `${reluSentence(relu.outcome)} Leaky ReLU (a = ${a}) ${course(leaky.outcome)}${straight(state, leaky.outcome)}.`;
+  const leakyCourse = `${leakyName} ${course(leaky.outcome)}`;
+  if (!state.killed) return `Without the blow: ReLU ${course(relu.outcome)}, ${leakyCourse}.`;
+  return `${reluSentence(relu.outcome)} ${leakyCourse}${straight(state, leaky.outcome)}.`;
 }
 
 function startSentence({ killed, seed }: RescueState): string {
@@ -92,9 +48,10 @@ function reluSentence(relu: RescueOutcome): string {
 
 /** What happened to one network, after its name. */
 function course({ reachedAt, accuracy, steps, frozen }: RescueOutcome): string {
-  if (reachedAt !== null) return `reached ${formatPercent(target)} after ${formatCount(reachedAt)} steps`;
+  if (reachedAt !== null)
+    return `reached ${formatPercent(targetAccuracy)} after ${formatCount(reachedAt)} steps`;
   if (frozen) return `lost a whole layer and stopped at ${formatPercent(accuracy)}`;
-  if (steps < stepLimit) return `diverged after ${formatCount(steps)} steps`;
+  if (steps < maximumSteps) return `diverged after ${formatCount(steps)} steps`;
   return `stood at ${formatPercent(accuracy)} after ${formatCount(steps)} steps`;
 }
 
@@ -109,58 +66,50 @@ export function accuracy({ picture }: SideNow): string {
 }
 
 /** The axis grows in leaps, so that it rests between them. */
-const axisEnds = [100, 250, 500, 1000, 2000, 4000, stepLimit] as const;
+const axisEnds = [100, 250, 500, 1000, 2000, 4000, maximumSteps] as const;
 
-export function lossChart(now: Pair<SideNow> | null): LineChart {
-  const history = (side: Side) => now?.[side].picture.history ?? [];
-  const last = Math.max(...sides.map((side) => history(side).at(-1)?.step ?? 0));
-  const until = axisEnds.find((end) => end >= last) ?? stepLimit;
+export function lossChart(now: Pair<SideNow>): LineChart {
+  const last = Math.max(...sides.map((side) => now[side].picture.history.at(-1)?.step ?? 0));
+  const until = axisEnds.find((end) => end >= last) ?? maximumSteps;
   return trainingChart({
     quantity: 'loss',
     unit: 'step',
     until,
     curves: sides.map((side) => ({
       id: side,
-      label: side === 'relu' ? 'ReLU' : 'Leaky ReLU',
-      activation: side,
-      dash: side === 'relu' ? [7, 5] : [],
-      ...line(history(side), now?.[side].outcome?.frozen === true ? until : null),
+      label: sideLabels[side],
+      ...sideLine(side),
+      ...line(now[side], until),
     })),
   });
 }
 
 /** Steps and losses; a frozen network keeps its loss for ever, so its line goes on to the end. */
-function line(history: RescuePicture['history'], until: number | null) {
+function line({ picture: { history }, outcome }: SideNow, until: number) {
   const at = history.map(({ step }) => step);
   const values = history.map(({ trainLoss }) => trainLoss);
   const last = values.at(-1);
-  if (until === null || last === undefined) return { at, values };
+  if (outcome?.frozen !== true || last === undefined) return { at, values };
   return { at: [...at, until], values: [...values, last] };
 }
 
-export function table({ slope, seed, killed }: RescueState, now: Pair<SideNow> | null): TableData {
+export function table({ slope, seed, killed }: RescueState, now: Pair<SideNow>): TableData {
   const both = (label: string, read: (side: SideNow) => string | number | null) => [
     label,
-    ...sides.map((side) => (now === null ? null : read(now[side]))),
+    ...sides.map((side) => read(now[side])),
   ];
-  const units = (layer: number, states: readonly UnitState[]) => (side: SideNow) =>
-    (side.picture.units[layer] ?? []).filter((unit) => states.includes(unit)).length;
   return {
     caption: `2-16-16-1 on two moons, seed ${seed}, ${killed ? 'first layer killed' : 'as drawn'}`,
     columns: [
       { label: 'Quantity' },
-      { label: 'ReLU', numeric: true },
-      { label: `Leaky ReLU, a = ${formatSlope(slope)}`, numeric: true },
+      ...sides.map((side) => ({ label: sideName(side, slope), numeric: true })),
     ],
     rows: [
       both('Step', ({ picture }) => picture.measurement.step),
       both('At 95 % at step', ({ outcome }) => (outcome === null ? null : (outcome.reachedAt ?? 'never'))),
       both('Accuracy', ({ picture }) => picture.measurement.trainAccuracy),
       both('Loss', ({ picture }) => picture.measurement.trainLoss),
-      ...[0, 1].flatMap((layer) => [
-        both(`Layer ${layer + 1}: inactive units`, units(layer, ['inactive', 'dead'])),
-        both(`Layer ${layer + 1}: of these dead`, units(layer, ['dead'])),
-      ]),
+      ...layerRows(sides.map((side) => now[side].picture.units)),
     ],
   };
 }

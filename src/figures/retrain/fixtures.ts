@@ -1,4 +1,5 @@
-import type { RetrainState } from './model.ts';
+import type { Fixtures } from '../shared/declaration.ts';
+import type { retrain } from './figure.ts';
 
 /** States worth looking at: the gallery shows each, the tests hold each to be true. */
 export const fixtures = {
@@ -10,4 +11,4 @@ export const fixtures = {
   moons: { data: 'two-moons', learningRate: 1 },
   'many die': { data: 'spiral', learningRate: 1.5 },
   diverges: { data: 'two-moons', learningRate: 3, slope: 1 },
-} as const satisfies Readonly<Record<string, Partial<RetrainState>>>;
+} as const satisfies Fixtures<typeof retrain>;

@@ -1,26 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { scaleOf } from '#components/ui/scale.ts';
 import { formatPercent } from '#lib/charts/format.ts';
-import { decode, encode } from '#lib/link/index.ts';
 import { parseSpec } from '#lib/spec/index.ts';
 import type { UnitState } from '#lib/training/index.ts';
 import { retrainTask } from '#workers/tasks/retrain.ts';
 import { finish } from '../shared/training/finish.ts';
+import { questionOf, type RetrainState, retrain, specOf } from './figure.ts';
 import { fixtures } from './fixtures.ts';
-import {
-  activationOf,
-  defaults,
-  fields,
-  lossChart,
-  nameOf,
-  type RetrainState,
-  sentence,
-  specOf,
-  stateOf,
-  type Trained,
-  table,
-} from './model.ts';
-import { liveSlopeScale, signedLiveSlopeScale } from './scales.ts';
+import { activationOf, lossChart, nameOf, sentence, type Trained, table } from './model.ts';
+import { unsignedSlopeScale } from './scales.ts';
 
 /** A run of two layers with four units, as it ended. */
 function trainedWith(first: readonly UnitState[], more: Partial<Trained> = {}): Trained {
@@ -45,7 +34,7 @@ function trainedWith(first: readonly UnitState[], more: Partial<Trained> = {}): 
   };
 }
 
-const state = (change: Partial<RetrainState> = {}): RetrainState => ({ ...defaults, ...change });
+const state = (change: Partial<RetrainState> = {}): RetrainState => ({ ...retrain.defaults, ...change });
 const states = fc.record({
   slope: fc.constantFrom(-1, -0.5, 0, 0.01, 0.1, 1 / 3, 1),
   data: fc.constantFrom('spiral' as const, 'two-moons' as const),
@@ -54,12 +43,10 @@ const states = fc.record({
 });
 
 describe('specOf', () => {
-  it('asks for 300 epochs of 256 points on 2-16-16-1, and stateOf reads it back', () => {
+  it('asks for 300 epochs of 256 points on 2-16-16-1', () => {
     fc.assert(
       fc.property(states, (state) => {
-        const spec = specOf(state);
-        expect(stateOf(spec)).toEqual(state);
-        const parsed = parseSpec(spec);
+        const parsed = parseSpec(specOf(state));
         expect(parsed.data).toMatchObject({ id: state.data, samples: 256, seed: state.seed });
         expect(parsed.network.hidden).toEqual([16, 16]);
         expect(parsed.training).toMatchObject({ epochs: 300, seed: state.seed });
@@ -75,28 +62,17 @@ describe('specOf', () => {
   });
 });
 
-describe('the link', () => {
-  it('gives the state back', () => {
-    fc.assert(
-      fc.property(states, (state) => {
-        expect(decode(fields, encode(fields, state, defaults), defaults)).toEqual({
-          state,
-          message: null,
-        });
-      }),
-    );
-  });
-});
-
 describe('the slope', () => {
   it('has a step for about every percent of its scale, and its marks exactly', () => {
-    const values = Array.from({ length: 1001 }, (_, position) => liveSlopeScale.toValue(position));
+    const values = Array.from({ length: 1001 }, (_, position) => unsignedSlopeScale.toValue(position));
     expect(new Set(values).size).toBeGreaterThan(120);
     for (const mark of [0, 0.01, 0.1, 0.2, 0.25, 1 / 3, 1]) expect(values).toContain(mark);
   });
 
   it('goes on to −1 where a figure is signed, with the same marks', () => {
-    expect(signedLiveSlopeScale.marks).toEqual([-1, ...liveSlopeScale.marks]);
+    const { control } = retrain.parameters.slope;
+    if (control?.kind !== 'slider') throw new Error('expected a slider');
+    expect(scaleOf(control).marks).toEqual([-1, ...unsignedSlopeScale.marks]);
     expect(nameOf({ slope: -0.5 })).toBe('Leaky ReLU, a = −0.5');
   });
 
@@ -149,7 +125,7 @@ describe('the table', () => {
 });
 
 describe('the figure’s own examples, really trained', () => {
-  const outcome = (fixture: Partial<RetrainState>) => finish(retrainTask({ spec: specOf(state(fixture)) }));
+  const outcome = (fixture: Partial<RetrainState>) => finish(retrainTask(questionOf(state(fixture))));
 
   it('tell what the home page says: units die at slope 0, and at no slope above it', () => {
     const dead = (slope: number) =>

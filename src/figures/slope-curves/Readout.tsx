@@ -2,7 +2,7 @@
 
 import { Scroller } from '#components/ui/Scroller.tsx';
 import { formatPercent } from '#lib/charts/format.ts';
-import { slopeCurveSetup } from '#lib/experiments/slope-curve-setup.ts';
+import { slopeCurveSetup } from '#lib/simulations/slope-curve-setup.ts';
 import { type Curves, nearestAt, reluAt } from './model.ts';
 import type { Compared, SlopeSummary } from './summary.ts';
 import { differenceWords, slopeWords, valueWords } from './words.ts';

@@ -8,8 +8,8 @@ import {
   type Region,
   type Series,
 } from '#lib/charts/line-chart.ts';
-import { slopeCurveSetup } from '#lib/experiments/slope-curve-setup.ts';
-import { smallNetSteps } from '#lib/experiments/small-net-setup.ts';
+import { slopeCurveSetup } from '#lib/simulations/slope-curve-setup.ts';
+import { smallNetSetup } from '#lib/simulations/small-net-setup.ts';
 import { letterAt } from './library-marks.ts';
 import { nearestAt, type Quantity, reluAt, type State, slopes } from './model.ts';
 import { axisEnds, axisPosition, writtenSlopes } from './scales.ts';
@@ -43,7 +43,7 @@ const quantityAxes: Readonly<Record<Quantity, Axis>> = {
   steps: {
     label: 'steps to 95 % accuracy',
     minimum: 0,
-    maximum: smallNetSteps,
+    maximum: smallNetSetup.steps,
     ticks: [0, 500, 1000, 1500],
   },
   loss: {

@@ -1,8 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { libraryDefaults } from '#lib/activations/library-defaults.ts';
-import type { SlopeEnd, SlopeOutcome } from '#lib/experiments/slope-curve-run.ts';
 import { decode, encode } from '#lib/link/index.ts';
+import type { SlopeEnd, SlopeOutcome } from '#lib/simulations/slope-curve.ts';
 import { quantityChart, unitsChart } from './chart.ts';
 import { fixtures } from './fixtures.ts';
 import { letterAt, libraryMarks } from './library-marks.ts';

@@ -1,6 +1,6 @@
 import { libraryDefaults } from '#lib/activations/library-defaults.ts';
-import type { SlopeCurveInput, SlopeCurveOutcome } from '#lib/experiments/slope-curve-run.ts';
 import { choiceField, type Fields, numberField } from '#lib/link/index.ts';
+import type { SlopeCurveInput, SlopeCurveOutcome } from '#lib/simulations/slope-curve.ts';
 
 /** The runs that the curves are of. */
 export interface Question {

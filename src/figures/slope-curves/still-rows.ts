@@ -1,4 +1,4 @@
-import { type SlopeCurveOutcome, slopeCurveRun } from '#lib/experiments/index.ts';
+import { type SlopeCurveOutcome, slopeCurveRun } from '#lib/simulations/slope-curve.ts';
 import { inputs, type Question, questionOf } from './model.ts';
 
 const known = new Map<string, readonly SlopeCurveOutcome[]>();

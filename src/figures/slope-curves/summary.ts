@@ -1,5 +1,5 @@
-import type { SlopeEnd } from '#lib/experiments/slope-curve-run.ts';
-import { slopeCurveSetup } from '#lib/experiments/slope-curve-setup.ts';
+import type { SlopeEnd } from '#lib/simulations/slope-curve.ts';
+import { slopeCurveSetup } from '#lib/simulations/slope-curve-setup.ts';
 import { type MedianInterval, medianInterval } from '#lib/statistics/median.ts';
 import { quantile } from '#lib/statistics/quantile.ts';
 import { type Quantity, type Rows, reluAt, slopes } from './model.ts';

@@ -1,7 +1,7 @@
 import { formatSlope } from '#components/ui/scale.ts';
 import type { TableData } from '#components/ui/table.ts';
 import { formatNumber, formatPercent } from '#lib/charts/format.ts';
-import { slopeCurveSetup } from '#lib/experiments/slope-curve-setup.ts';
+import { slopeCurveSetup } from '#lib/simulations/slope-curve-setup.ts';
 import { libraryMarks } from './library-marks.ts';
 import { type Curves, dataOptions, type Quantity, quantityOptions, type Rows, seedsOf } from './model.ts';
 import { differenceFromRelu, type Middle, type SlopeSummary } from './summary.ts';

@@ -1,8 +1,8 @@
+import { predictionEcho } from '#components/ui/echo.ts';
 import { formatSlope } from '#components/ui/scale.ts';
-import { told } from '#components/ui/told.ts';
 import { formatCount, formatFixed, formatNumber, formatPercent } from '#lib/charts/format.ts';
-import { slopeCurveSetup } from '#lib/experiments/slope-curve-setup.ts';
-import { smallNetSteps } from '#lib/experiments/small-net-setup.ts';
+import { slopeCurveSetup } from '#lib/simulations/slope-curve-setup.ts';
+import { smallNetSetup } from '#lib/simulations/small-net-setup.ts';
 import type { SweepPhase } from '../shared/training/useSweep.ts';
 import {
   type Curves,
@@ -27,7 +27,8 @@ export function slopeWords(slope: number): string {
 
 const formats: Readonly<Record<Compared, (value: number) => string>> = {
   accuracy: (share) => formatPercent(share, 1),
-  steps: (steps) => (Number.isFinite(steps) ? formatCount(steps) : `more than ${formatCount(smallNetSteps)}`),
+  steps: (steps) =>
+    Number.isFinite(steps) ? formatCount(steps) : `more than ${formatCount(smallNetSetup.steps)}`,
   loss: (loss) => formatNumber(loss, 2),
   inactive: (count) => formatNumber(count, 3),
   dead: (count) => formatNumber(count, 3),
@@ -84,7 +85,7 @@ export function sentence(
     divergedSentence(summaries),
     readSentence(state, rows),
     endSentence(state, summaries),
-    told(prediction).trim(),
+    predictionEcho(prediction).trim(),
   ]
     .filter((part) => part !== '')
     .join(' ');

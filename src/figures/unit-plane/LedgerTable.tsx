@@ -1,7 +1,7 @@
 /** The ledger of units: a row leads to its step. What lies after the shown step is pale. */
 
 import { Scroller } from '#components/ui/Scroller.tsx';
-import type { UnitEvent } from '#lib/ledger/index.ts';
+import type { UnitEvent } from '#lib/unit-ledger/index.ts';
 import { useHydrated } from '../shared/training/useHydrated.ts';
 import { causeText, eventText, nameOf } from './words.ts';
 

@@ -1,6 +1,6 @@
 /** The followed unit's last update in numbers: before, gradient (and velocity), after. */
 import { formatFixed, formatNumber } from '#lib/charts/format.ts';
-import type { UnitUpdate } from '#lib/ledger/index.ts';
+import type { UnitUpdate } from '#lib/unit-ledger/index.ts';
 import { pushing, updateRows } from './update.ts';
 import { nameOf, signed } from './words.ts';
 

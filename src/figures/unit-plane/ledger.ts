@@ -2,7 +2,7 @@
 import { formatSlope } from '#components/ui/scale.ts';
 import type { Cell, TableData } from '#components/ui/table.ts';
 import { formatFixed, formatNumber } from '#lib/charts/format.ts';
-import type { UnitEvent } from '#lib/ledger/index.ts';
+import type { UnitEvent } from '#lib/unit-ledger/index.ts';
 import type { UnitPlanePicture } from '#workers/tasks/index.ts';
 import { dataOptions, type UnitPlaneState } from './model.ts';
 import { causeText, eventText } from './words.ts';

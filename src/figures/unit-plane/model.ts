@@ -1,4 +1,4 @@
-import { upperFirst } from '#components/ui/words.ts';
+import { upperFirst } from '#components/ui/grammar.ts';
 import type { GeneratedDataSpec } from '#lib/datasets/index.ts';
 import { choiceField, type Field, type Fields, numberField, optionalField } from '#lib/link/index.ts';
 import type { UnitPlace, UnitPlaneInput, UnitPlanePicture } from '#workers/tasks/index.ts';

@@ -1,6 +1,6 @@
 /** What is looked at of the plane, and what is drawn on it. */
 import type { UnitLine, UnitLines } from '#lib/charts/unit-lines.ts';
-import type { UnitUpdate } from '#lib/ledger/index.ts';
+import type { UnitUpdate } from '#lib/unit-ledger/index.ts';
 import type { UnitPlanePicture } from '#workers/tasks/index.ts';
 import type { Scene } from '../shared/training/boundary-content.ts';
 import { activationOf, type UnitPlaneState } from './model.ts';

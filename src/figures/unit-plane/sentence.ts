@@ -1,9 +1,9 @@
 /** What the figure says: true of every state. */
 
-import { told } from '#components/ui/told.ts';
-import { plural, upperFirst } from '#components/ui/words.ts';
+import { predictionEcho } from '#components/ui/echo.ts';
+import { plural, upperFirst } from '#components/ui/grammar.ts';
 import { formatCount, formatPercent } from '#lib/charts/format.ts';
-import type { LayerTotals, UnitEvent, UnitUpdate } from '#lib/ledger/index.ts';
+import type { LayerTotals, UnitEvent, UnitUpdate } from '#lib/unit-ledger/index.ts';
 import type { UnitPlace, UnitPlanePicture } from '#workers/tasks/index.ts';
 import { eventOfFollowed } from './ledger.ts';
 import { isOver, type Phase, type UnitPlaneState } from './model.ts';
@@ -26,8 +26,8 @@ export function sentence(
   const event = eventOfFollowed(state, picture);
   if (event !== null && picture.update !== null) return eventSentence(event, picture.update, state.momentum);
   if (isOver(picture)) {
-    const said = told(prediction);
-    return `${endSentence(state, picture)}${said}`;
+    const echo = predictionEcho(prediction);
+    return `${endSentence(state, picture)}${echo}`;
   }
   if (state.follow !== null && picture.update !== null) return followSentence(state.follow, picture);
   if (measurement.step === 0) return startSentence(state, picture);

@@ -1,5 +1,5 @@
 /** The followed unit's last update in numbers. */
-import type { UnitUpdate } from '#lib/ledger/index.ts';
+import type { UnitUpdate } from '#lib/unit-ledger/index.ts';
 
 /** Rows whose points had a part in the followed unit's gradient. */
 export function pushing(update: UnitUpdate | null): readonly number[] {

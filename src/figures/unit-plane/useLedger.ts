@@ -1,6 +1,6 @@
 /** The events that are known of the run that is pictured: at first those of the still, then the longest ledger of the live run. */
 import { useRef } from 'preact/hooks';
-import type { UnitEvent } from '#lib/ledger/index.ts';
+import type { UnitEvent } from '#lib/unit-ledger/index.ts';
 import type { UnitPlanePicture } from '#workers/tasks/index.ts';
 import { longer } from './ledger.ts';
 

@@ -1,6 +1,6 @@
 /** How units and events are spoken of. */
 import { formatNumber } from '#lib/charts/format.ts';
-import type { Cause, EventKind, UnitEvent } from '#lib/ledger/index.ts';
+import type { Cause, EventKind, UnitEvent } from '#lib/unit-ledger/index.ts';
 import type { UnitPlace } from '#workers/tasks/index.ts';
 
 /** “unit 5 of layer 1” */

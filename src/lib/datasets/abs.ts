@@ -1,4 +1,5 @@
 import type { DataSet } from './data-set.ts';
+import { dataSetLabels } from './labels.ts';
 import { generated, lineRows } from './synthetic.ts';
 
 /**
@@ -11,7 +12,7 @@ import { generated, lineRows } from './synthetic.ts';
  */
 export const abs: DataSet = {
   id: 'abs',
-  label: 'Absolute value',
+  label: dataSetLabels.abs,
   gloss: 'The function |x|, two straight lines that meet at the origin.',
   task: 'regression',
   inputs: 1,

@@ -1,5 +1,6 @@
 import { cos, sin } from '../numeric/index.ts';
 import type { DataSet } from './data-set.ts';
+import { dataSetLabels } from './labels.ts';
 import { generated, halves, planeRows } from './synthetic.ts';
 
 /**
@@ -10,7 +11,7 @@ import { generated, halves, planeRows } from './synthetic.ts';
  */
 export const circles: DataSet = {
   id: 'circles',
-  label: 'Circles',
+  label: dataSetLabels.circles,
   gloss: 'A circle within a circle.',
   task: 'binary',
   inputs: 2,

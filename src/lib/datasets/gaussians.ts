@@ -1,4 +1,5 @@
 import type { DataSet } from './data-set.ts';
+import { dataSetLabels } from './labels.ts';
 import { generated, halves, planeRows } from './synthetic.ts';
 
 /** The standard deviation of a cluster along each axis, before noise. */
@@ -12,7 +13,7 @@ const SPREAD = 0.5;
  */
 export const gaussians: DataSet = {
   id: 'gaussians',
-  label: 'Two clouds',
+  label: dataSetLabels.gaussians,
   gloss: 'Two round clouds that a line can part.',
   task: 'binary',
   inputs: 2,

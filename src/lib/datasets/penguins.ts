@@ -1,4 +1,5 @@
 import type { DataSet } from './data-set.ts';
+import { dataSetLabels } from './labels.ts';
 import penguinRows from './penguins.json' with { type: 'json' };
 
 const species = ['Adelie', 'Chinstrap', 'Gentoo'] as const;
@@ -13,7 +14,7 @@ const species = ['Adelie', 'Chinstrap', 'Gentoo'] as const;
  */
 export const penguins: DataSet = {
   id: 'penguins',
-  label: 'Penguins',
+  label: dataSetLabels.penguins,
   gloss: 'Three species of penguins, told apart by their bills.',
   task: 'multiclass',
   inputs: 2,

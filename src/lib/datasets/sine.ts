@@ -1,5 +1,6 @@
 import { sin } from '../numeric/index.ts';
 import type { DataSet } from './data-set.ts';
+import { dataSetLabels } from './labels.ts';
 import { generated, lineRows } from './synthetic.ts';
 
 /**
@@ -9,7 +10,7 @@ import { generated, lineRows } from './synthetic.ts';
  */
 export const sine: DataSet = {
   id: 'sine',
-  label: 'Sine',
+  label: dataSetLabels.sine,
   gloss: 'One period of the sine, a curve to be fitted.',
   task: 'regression',
   inputs: 1,

@@ -1,5 +1,6 @@
 import { cos, sin } from '../numeric/index.ts';
 import type { DataSet } from './data-set.ts';
+import { dataSetLabels } from './labels.ts';
 import { generated, halves, planeRows, share } from './synthetic.ts';
 
 /**
@@ -10,7 +11,7 @@ import { generated, halves, planeRows, share } from './synthetic.ts';
  */
 export const spiral: DataSet = {
   id: 'spiral',
-  label: 'Spiral',
+  label: dataSetLabels.spiral,
   gloss: 'Two arms that wind around each other.',
   task: 'binary',
   inputs: 2,

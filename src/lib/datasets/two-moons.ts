@@ -1,5 +1,6 @@
 import { cos, sin } from '../numeric/index.ts';
 import type { DataSet } from './data-set.ts';
+import { dataSetLabels } from './labels.ts';
 import { generated, halves, planeRows, share } from './synthetic.ts';
 
 /**
@@ -10,7 +11,7 @@ import { generated, halves, planeRows, share } from './synthetic.ts';
  */
 export const twoMoons: DataSet = {
   id: 'two-moons',
-  label: 'Two moons',
+  label: dataSetLabels['two-moons'],
   gloss: 'Two interleaved half circles.',
   task: 'binary',
   inputs: 2,

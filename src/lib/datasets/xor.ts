@@ -1,4 +1,5 @@
 import type { DataSet } from './data-set.ts';
+import { dataSetLabels } from './labels.ts';
 import { generated, planeRows } from './synthetic.ts';
 
 /** The quadrants in turn, counter-clockwise: signs of x₁ and x₂, and the class. */
@@ -17,7 +18,7 @@ const quadrants = [
  */
 export const xor: DataSet = {
   id: 'xor',
-  label: 'XOR',
+  label: dataSetLabels.xor,
   gloss: 'Opposite quadrants belong together: no line can part them.',
   task: 'binary',
   inputs: 2,

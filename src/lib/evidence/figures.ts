@@ -1,9 +1,11 @@
 import {
   binomialInterval,
   bootstrap,
+  mean,
   median,
   medianInterval,
   percentileInterval,
+  sum,
 } from '../statistics/index.ts';
 import type { Experiment, Figure, Statistic } from './experiment.ts';
 
@@ -93,7 +95,7 @@ function summary(statistic: Exclude<Statistic, 'runs'>, values: readonly number[
     case 'highest':
       return { value: Math.max(...values), interval: null, standardError: null };
     case 'total':
-      return { value: values.reduce((sum, value) => sum + value, 0), interval: null, standardError: null };
+      return { value: sum(values), interval: null, standardError: null };
     case 'value': {
       const [value, ...more] = values;
       if (value === undefined || more.length > 0) {
@@ -103,9 +105,6 @@ function summary(statistic: Exclude<Statistic, 'runs'>, values: readonly number[
     }
   }
 }
-
-const mean = (values: readonly number[]): number =>
-  values.reduce((sum, value) => sum + value, 0) / values.length;
 
 /** Interval and standard error of a statistic by the bootstrap; nothing of a single run. */
 function resampled(

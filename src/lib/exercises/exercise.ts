@@ -18,7 +18,7 @@ export interface ExerciseField {
 
 export type ExerciseValues = Readonly<Record<string, number>>;
 
-export interface Mark {
+export interface Grade {
   readonly passed: boolean;
   /** What was reached, against what was asked. */
   readonly sentence: string;
@@ -40,18 +40,62 @@ export interface Asked<Task extends string = string> {
   readonly task: Task;
 }
 
-/**
- * An exercise that is marked by running it: the reader sets its fields, a task runs every seed with them, and the
- * outcomes decide. Nothing about it is remembered.
- */
-export interface Exercise<Task extends string, Input, Outcome> extends Asked<Task> {
+/** What runs with a seed, and how what came of it is taken. */
+interface Attempt<Input, Outcome> {
   /** What the task is given. Throws when a field is missing or out of its range. */
   readonly build: (values: ExerciseValues, seed: number) => Input;
   readonly succeeded: (outcome: Outcome) => boolean;
   /** One outcome in words, for the table. */
   readonly describe: (outcome: Outcome) => string;
+}
+
+/**
+ * An exercise that is graded by running it: the reader sets its fields, a task runs every seed with them, and the
+ * outcomes decide. Nothing about it is remembered.
+ */
+export interface Exercise<Task extends string, Input, Outcome> extends Asked<Task>, Attempt<Input, Outcome> {
   /** Judges all seeds' outcomes. Throws unless there is one per seed. */
-  readonly mark: (outcomes: readonly Outcome[]) => Mark;
+  readonly grade: (outcomes: readonly Outcome[]) => Grade;
+}
+
+/** An exercise as its file writes it down; `graded` makes an `Exercise` of it. */
+export interface Definition<Task extends string, Input, Outcome>
+  extends Asked<Task>,
+    Attempt<Input, Outcome> {
+  /** How many seeds have to succeed. */
+  readonly needed: number;
+  /** What was reached, by `good` seeds that succeeded, against what was asked. */
+  readonly score: (outcomes: readonly Outcome[], good: number) => string;
+  /** What is said besides where it was passed. */
+  readonly praise?: (outcomes: readonly Outcome[]) => string;
+  /** What is said besides where it was not: what seems to be wrong. */
+  readonly hint?: (outcomes: readonly Outcome[], good: number) => string;
+}
+
+/** Grades as all exercises do: so many seeds have to succeed. */
+export function graded<Task extends string, Input, Outcome>({
+  needed,
+  score,
+  praise,
+  hint,
+  ...asked
+}: Definition<Task, Input, Outcome>): Exercise<Task, Input, Outcome> {
+  const { seeds, succeeded } = asked;
+  return {
+    ...asked,
+    grade(outcomes) {
+      if (outcomes.length !== seeds.length) {
+        throw new Error(`grade: expected ${seeds.length} outcomes, received ${outcomes.length}`);
+      }
+      const good = outcomes.filter((outcome) => succeeded(outcome)).length;
+      const passed = good >= needed;
+      const sentences = [
+        `${passed ? 'Passed' : 'Not yet'}: ${score(outcomes, good)}`,
+        passed ? praise?.(outcomes) : hint?.(outcomes, good),
+      ];
+      return { passed, sentence: sentences.filter((sentence) => sentence !== undefined).join(' ') };
+    },
+  };
 }
 
 /** The data of an exercise, without what judges it: this much goes into a page. */
@@ -70,3 +114,7 @@ export function readField(field: ExerciseField, values: ExerciseValues): number 
   }
   return value;
 }
+
+/** So many seeds, from the first on: not those that a lesson’s own experiments run with. */
+export const seedsFrom = (first: number, count: number): readonly number[] =>
+  Array.from({ length: count }, (_, index) => first + index);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { rescueRun, zeroShare } from '../experiments/index.ts';
+import { rescueRun } from '../simulations/rescue.ts';
+import { zeroShare } from '../simulations/zero-share.ts';
 import { halfOff } from './half-off.ts';
 import { exercise, exercises } from './index.ts';
 import { quickRescue as quick } from './quick-rescue.ts';
@@ -23,8 +24,8 @@ describe.each(exercises.map((entry) => [entry.id, entry] as const))('%s', (id, e
     }
   });
 
-  it('is marked only when every seed has run', () => {
-    expect(() => entry.mark([])).toThrow(`mark: expected ${entry.seeds.length} outcomes, received 0`);
+  it('is graded only when every seed has run', () => {
+    expect(() => entry.grade([])).toThrow(`grade: expected ${entry.seeds.length} outcomes, received 0`);
   });
 });
 
@@ -37,8 +38,8 @@ describe('exercise', () => {
 });
 
 describe('quick-rescue', () => {
-  const markOf = (slope: number, lr: number) =>
-    quick.mark(quick.seeds.map((seed) => rescueRun(quick.build({ slope, lr }, seed))));
+  const gradeOf = (slope: number, lr: number) =>
+    quick.grade(quick.seeds.map((seed) => rescueRun(quick.build({ slope, lr }, seed))));
 
   it('fails where it starts: the first two seeds are not back, and one failure is all that it allows', () => {
     const start = Object.fromEntries(quick.fields.map((field) => [field.name, field.start]));
@@ -48,38 +49,38 @@ describe('quick-rescue', () => {
   }, 60_000);
 
   it('passes at slope 0.2 and rate 1.5', () => {
-    const { passed, sentence } = markOf(0.2, 1.5);
+    const { passed, sentence } = gradeOf(0.2, 1.5);
     expect(passed).toBe(true);
     expect(sentence).toMatch(/^Passed: (19|20) of 20/);
   }, 60_000);
 
   it('fails again when both go too far: the weights grow beyond all numbers', () => {
-    const { passed, sentence } = markOf(0.5, 3);
+    const { passed, sentence } = gradeOf(0.5, 3);
     expect(passed).toBe(false);
     expect(sentence).toContain('In 20 the weights grew beyond all numbers');
   }, 60_000);
 });
 
 describe('half-off', () => {
-  const markAt = (bias: number) =>
-    halfOff.mark(halfOff.seeds.map((seed) => zeroShare(halfOff.build({ bias }, seed))));
+  const gradeAt = (bias: number) =>
+    halfOff.grade(halfOff.seeds.map((seed) => zeroShare(halfOff.build({ bias }, seed))));
 
   it('fails where it starts: half of the outputs are zero', () => {
-    expect(markAt(0)).toEqual({
+    expect(gradeAt(0)).toEqual({
       passed: false,
       sentence: expect.stringMatching(/^Not yet: 0 of 20 layers .* Too many are off/),
     });
   }, 60_000);
 
   it('fails at 1, which forgets that the preactivations spread by √2', () => {
-    expect(markAt(1).sentence).toMatch(/^Not yet: 0 of 20 .*Too many/);
+    expect(gradeAt(1).sentence).toMatch(/^Not yet: 0 of 20 .*Too many/);
   }, 60_000);
 
   it('passes at 1.4', () => {
-    expect(markAt(1.4)).toEqual({ passed: true, sentence: expect.stringMatching(/^Passed: 20 of 20/) });
+    expect(gradeAt(1.4)).toEqual({ passed: true, sentence: expect.stringMatching(/^Passed: 20 of 20/) });
   }, 60_000);
 
   it('fails again at 2', () => {
-    expect(markAt(2).sentence).toMatch(/^Not yet: 0 of 20 .*Too few are off/);
+    expect(gradeAt(2).sentence).toMatch(/^Not yet: 0 of 20 .*Too few are off/);
   }, 60_000);
 });

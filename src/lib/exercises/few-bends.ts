@@ -1,6 +1,9 @@
-import type { Measurement } from '../training/index.ts';
-import { type Exercise, type ExerciseField, readField } from './exercise.ts';
-import type { RunsInput, RunsOutcome } from './stay-alive.ts';
+import { at } from '../assert/at.ts';
+import { formatPercent } from '../charts/format.ts';
+import type { RunsInput, RunsOutcome } from '../simulations/runs.ts';
+import { smallNetDocument } from '../simulations/small-net-setup.ts';
+import { type ExerciseField, graded, readField, seedsFrom } from './exercise.ts';
+import { accuracyOf, hasReached } from './trained.ts';
 
 const units: ExerciseField = {
   name: 'units',
@@ -24,13 +27,12 @@ const slope: ExerciseField = {
   marks: [0, 0.1, 0.2, 0.5, 1],
 };
 
-const steps = 1500;
 const targetAccuracy = 0.95;
 const needed = 17;
-const seeds = Array.from({ length: 20 }, (_, i) => 101 + i);
+const seeds = seedsFrom(101, 20);
 
 /** Two moons with one hidden layer of a handful of units: enough of them, and bent enough. */
-export const fewBends: Exercise<'outcome', RunsInput, RunsOutcome> = {
+export const fewBends = graded<'outcome', RunsInput, RunsOutcome>({
   id: 'few-bends',
   title: 'A handful of bends',
   goal: `With at most five hidden units, get at least ${needed} of ${seeds.length} networks to 95 % accuracy on the two moons.`,
@@ -39,62 +41,37 @@ export const fewBends: Exercise<'outcome', RunsInput, RunsOutcome> = {
   fields: [units, slope],
   seeds,
   task: 'outcome',
+  needed,
 
   build: (values, seed) => ({
     specs: [
-      {
-        data: { id: 'two-moons', samples: 200, noise: 0.1, testFraction: 0, seed },
-        network: {
-          // A link may name a half.
-          hidden: [Math.round(readField(units, values))],
-          activation: { id: 'leaky-relu', negativeSlope: readField(slope, values) },
-          init: { id: 'he-normal', seed },
-        },
-        training: {
-          optimizer: { id: 'sgd', learningRate: 0.3 },
-          batchSize: 32,
-          steps,
-          seed,
-        },
-        record: { every: 0 },
-      },
+      smallNetDocument({
+        // A link may name a half.
+        hidden: [Math.round(readField(units, values))],
+        activation: { id: 'leaky-relu', negativeSlope: readField(slope, values) },
+        learningRate: 0.3,
+        seed,
+      }),
     ],
   }),
 
-  succeeded: (outcome) => hasLearned(outcome),
+  succeeded: (outcome) => hasReached(at(outcome, 0), targetAccuracy),
 
-  describe: (outcome) => `${percent(accuracyOf(outcome))} after ${measurementOf(outcome)?.step ?? 0} steps`,
-
-  mark(outcomes) {
-    if (outcomes.length !== seeds.length) {
-      throw new Error(`mark: expected ${seeds.length} outcomes, received ${outcomes.length}`);
-    }
-    const good = outcomes.filter(hasLearned).length;
-    const passed = good >= needed;
-    const [worst, best] = [Math.min(...outcomes.map(accuracyOf)), Math.max(...outcomes.map(accuracyOf))];
-    const score = `${good} of ${seeds.length} networks reached 95\u00a0%; ${needed} were asked for. They end between ${percent(worst)} and ${percent(best)}.`;
-    if (passed) return { passed, sentence: `Passed: ${score}` };
-    const hint =
-      good === 0
-        ? 'Not one: are there bends enough to surround a moon, and do they bend at all?'
-        : 'Some found a way: more bends, or sharper ones, leave more ways to find.';
-    return { passed, sentence: `Not yet: ${score} ${hint}` };
+  describe(outcome) {
+    const run = at(outcome, 0);
+    return `${formatPercent(accuracyOf(run))} after ${run.measurement.step} steps`;
   },
-};
 
-function measurementOf([run]: RunsOutcome): Measurement | undefined {
-  return run?.measurement;
-}
+  score(outcomes, good) {
+    const accuracies = outcomes.map((outcome) => accuracyOf(at(outcome, 0)));
+    const [worst, best] = [Math.min(...accuracies), Math.max(...accuracies)].map((share) =>
+      formatPercent(share),
+    );
+    return `${good} of ${seeds.length} networks reached 95\u00a0%; ${needed} were asked for. They end between ${worst} and ${best}.`;
+  },
 
-/** In [0, 1]. */
-function accuracyOf(outcome: RunsOutcome): number {
-  return measurementOf(outcome)?.trainAccuracy ?? Number.NaN;
-}
-
-function hasLearned(outcome: RunsOutcome): boolean {
-  return outcome[0]?.divergence === null && accuracyOf(outcome) >= targetAccuracy;
-}
-
-function percent(share: number): string {
-  return `${Math.round(100 * share)}\u00a0%`;
-}
+  hint: (_outcomes, good) =>
+    good === 0
+      ? 'Not one: are there bends enough to surround a moon, and do they bend at all?'
+      : 'Some found a way: more bends, or sharper ones, leave more ways to find.',
+});

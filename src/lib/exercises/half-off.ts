@@ -1,5 +1,8 @@
-import type { ZeroShareInput, ZeroShareOutcome } from '../experiments/index.ts';
-import { type Exercise, type ExerciseField, readField } from './exercise.ts';
+import { at } from '../assert/at.ts';
+import { formatPercent } from '../charts/format.ts';
+import type { ZeroShareInput, ZeroShareOutcome } from '../simulations/zero-share.ts';
+import { mean } from '../statistics/sum.ts';
+import { type ExerciseField, graded, readField, seedsFrom } from './exercise.ts';
 
 const bias: ExerciseField = {
   name: 'bias',
@@ -16,13 +19,13 @@ const bias: ExerciseField = {
 const target = 0.16;
 const tolerance = 0.02;
 const needed = 18;
-const seeds = Array.from({ length: 20 }, (_, i) => 201 + i);
+const seeds = seedsFrom(201, 20);
 
 /**
  * The layer of the experiment `zero-share`, whose preactivations have a standard deviation of √2: a share of 16 % lies
  * below minus one of it, so the bias has to lift them by √2 ≈ 1.4, not by 1.
  */
-export const halfOff: Exercise<'zero-share', ZeroShareInput, ZeroShareOutcome> = {
+export const halfOff = graded<'zero-share', ZeroShareInput, ZeroShareOutcome>({
   id: 'half-off',
   title: 'Half off is too much',
   goal: `Find the initial bias at which 16 % of what a fresh ReLU layer puts out is zero, give or take 2 points, in at least ${needed} of ${seeds.length} layers.`,
@@ -31,36 +34,28 @@ export const halfOff: Exercise<'zero-share', ZeroShareInput, ZeroShareOutcome> =
   fields: [bias],
   seeds,
   task: 'zero-share',
+  needed,
 
   build: (values, seed) => ({ activations: [{ id: 'relu' }], seed, bias: readField(bias, values) }),
 
   succeeded: (outcome) => Math.abs(shareOf(outcome) - target) <= tolerance,
 
-  describe: (outcome) => `${percent(shareOf(outcome))} zeros`,
+  describe: (outcome) => `${formatPercent(shareOf(outcome), 1)} zeros`,
 
-  mark(outcomes) {
-    if (outcomes.length !== seeds.length) {
-      throw new Error(`mark: expected ${seeds.length} outcomes, received ${outcomes.length}`);
-    }
-    const hits = outcomes.filter((outcome) => halfOff.succeeded(outcome)).length;
+  score(outcomes, good) {
     const shares = outcomes.map(shareOf);
-    const [lowest, highest] = [Math.min(...shares), Math.max(...shares)];
-    const passed = hits >= needed;
-    const score = `${hits} of ${seeds.length} layers had 14 to 18 % zeros; ${needed} were asked for. Theirs were ${percent(lowest)} to ${percent(highest)}.`;
-    if (passed) return { passed, sentence: `Passed: ${score}` };
-    const middle = shares.reduce((sum, share) => sum + share, 0) / shares.length;
-    const hint =
-      middle > target
-        ? 'Too many are off: lift them further.'
-        : 'Too few are off: you have lifted them too far.';
-    return { passed, sentence: `Not yet: ${score} ${hint}` };
+    const [lowest, highest] = [Math.min(...shares), Math.max(...shares)].map((share) =>
+      formatPercent(share, 1),
+    );
+    return `${good} of ${seeds.length} layers had 14 to 18 % zeros; ${needed} were asked for. Theirs were ${lowest} to ${highest}.`;
   },
-};
+
+  hint: (outcomes) =>
+    mean(outcomes.map(shareOf)) > target
+      ? 'Too many are off: lift them further.'
+      : 'Too few are off: you have lifted them too far.',
+});
 
 function shareOf({ zeros, outputs }: ZeroShareOutcome): number {
-  return (zeros[0] ?? Number.NaN) / outputs;
-}
-
-function percent(share: number): string {
-  return `${(100 * share).toFixed(1)}\u00a0%`;
+  return at(zeros, 0) / outputs;
 }

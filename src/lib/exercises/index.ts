@@ -12,10 +12,10 @@ export {
   type Exercise,
   type ExerciseField,
   type ExerciseValues,
-  type Mark,
+  type Grade,
 } from './exercise.ts';
 
-/** Every exercise that is marked by running it: for tests and the build. A page loads its own alone (figures/marked-exercise/load.ts). */
+/** Every exercise that is graded by running it: for tests and the build. A page loads its own alone (figures/marked-exercise/load.ts). */
 export const exercises = [
   fewBends,
   halfOff,

@@ -1,19 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { parseSpec } from '../spec/index.ts';
-import { trainer } from '../training/index.ts';
+import { outcomesOf } from '../simulations/runs.ts';
 import { millimetres } from './millimetres.ts';
 
-/** As the worker's task `outcome` runs it. */
-const markOf = (bias: number, lr: number) =>
-  millimetres.mark(
-    millimetres.seeds.map((seed) =>
-      millimetres.build({ bias, lr }, seed).specs.map((spec) => {
-        const run = trainer(parseSpec(spec));
-        run.advance(run.totalSteps);
-        return { measurement: run.measure(), divergence: run.divergence };
-      }),
-    ),
-  );
+const gradeOf = (bias: number, lr: number) =>
+  millimetres.grade(millimetres.seeds.map((seed) => outcomesOf(millimetres.build({ bias, lr }, seed))));
 
 describe('millimetres', () => {
   it.each([
@@ -30,15 +20,15 @@ describe('millimetres', () => {
   ])(
     'fails %s',
     (_where, bias, lr, sentence) => {
-      const mark = markOf(bias, lr);
-      expect(mark.sentence).toMatch(sentence);
-      expect(mark.passed).toBe(false);
+      const grade = gradeOf(bias, lr);
+      expect(grade.sentence).toMatch(sentence);
+      expect(grade.passed).toBe(false);
     },
     60_000,
   );
 
   it('passes at bias 10 and rate 0.001', () => {
-    expect(markOf(10, 0.001)).toEqual({
+    expect(gradeOf(10, 0.001)).toEqual({
       passed: true,
       sentence: expect.stringMatching(/^Passed: 20 of 20 networks reached 90\u00a0%; 19 were asked for\./),
     });

@@ -1,6 +1,9 @@
+import { at } from '../assert/at.ts';
+import { formatPercent } from '../charts/format.ts';
+import type { RunsInput, RunsOutcome } from '../simulations/runs.ts';
 import { median } from '../statistics/median.ts';
-import { type Exercise, type ExerciseField, readField } from './exercise.ts';
-import type { RunsInput, RunsOutcome } from './stay-alive.ts';
+import { type ExerciseField, graded, readField, seedsFrom } from './exercise.ts';
+import { accuracyOf, deadUnitsOf, hasReached } from './trained.ts';
 
 const bias: ExerciseField = {
   name: 'bias',
@@ -27,10 +30,10 @@ const learningRate: ExerciseField = {
 const steps = 500;
 const targetAccuracy = 0.9;
 const needed = 19;
-const seeds = Array.from({ length: 20 }, (_, i) => 101 + i);
+const seeds = seedsFrom(101, 20);
 
 /** ReLU networks, 2-16-16-3, on penguins that nobody standardised: the data lie far from the origin, and are large. */
-export const millimetres: Exercise<'outcome', RunsInput, RunsOutcome> = {
+export const millimetres = graded<'outcome', RunsInput, RunsOutcome>({
   id: 'millimetres',
   title: 'Penguins in millimetres',
   goal: `Bring at least ${needed} of ${seeds.length} ReLU networks to 90 % accuracy on the raw penguins in ${steps} steps.`,
@@ -39,6 +42,7 @@ export const millimetres: Exercise<'outcome', RunsInput, RunsOutcome> = {
   fields: [bias, learningRate],
   seeds,
   task: 'outcome',
+  needed,
 
   build: (values, seed) => ({
     specs: [
@@ -60,36 +64,21 @@ export const millimetres: Exercise<'outcome', RunsInput, RunsOutcome> = {
     ],
   }),
 
-  succeeded: (outcome) => outcome[0]?.divergence === null && accuracyOf(outcome) >= targetAccuracy,
+  succeeded: (outcome) => hasReached(at(outcome, 0), targetAccuracy),
 
-  describe: (outcome) => `${percent(accuracyOf(outcome))}, ${deadUnits(outcome)} of 32 units dead`,
-
-  mark(outcomes) {
-    if (outcomes.length !== seeds.length) {
-      throw new Error(`mark: expected ${seeds.length} outcomes, received ${outcomes.length}`);
-    }
-    const good = outcomes.filter((outcome) => millimetres.succeeded(outcome)).length;
-    const passed = good >= needed;
-    const dead = median(outcomes.map(deadUnits));
-    const score = `${good} of ${seeds.length} networks reached 90\u00a0%; ${needed} were asked for. In the median ${dead} of 32 units are dead.`;
-    if (passed) return { passed, sentence: `Passed: ${score}` };
-    const hint =
-      dead > 20
-        ? 'The steps are too large for inputs of this size.'
-        : 'They live, but they are too slow, or bend too little.';
-    return { passed, sentence: `Not yet: ${score} ${hint}` };
+  describe(outcome) {
+    const run = at(outcome, 0);
+    return `${formatPercent(accuracyOf(run))}, ${deadUnitsOf(run)} of 32 units dead`;
   },
-};
 
-function deadUnits([run]: RunsOutcome): number {
-  return run?.measurement.deadUnits.reduce((sum, layer) => sum + layer, 0) ?? Number.NaN;
-}
+  score: (outcomes, good) =>
+    `${good} of ${seeds.length} networks reached 90\u00a0%; ${needed} were asked for. In the median ${medianDead(outcomes)} of 32 units are dead.`,
 
-/** In [0, 1]. */
-function accuracyOf([run]: RunsOutcome): number {
-  return run?.measurement.trainAccuracy ?? Number.NaN;
-}
+  hint: (outcomes) =>
+    medianDead(outcomes) > 20
+      ? 'The steps are too large for inputs of this size.'
+      : 'They live, but they are too slow, or bend too little.',
+});
 
-function percent(share: number): string {
-  return `${Math.round(100 * share)}\u00a0%`;
-}
+const medianDead = (outcomes: readonly RunsOutcome[]): number =>
+  median(outcomes.map((outcome) => deadUnitsOf(at(outcome, 0))));

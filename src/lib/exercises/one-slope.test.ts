@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { outcomesOf } from '../simulations/runs.ts';
 import { oneSlope } from './one-slope.ts';
-import { outcomesOf } from './outcomes-of.ts';
 
-const markOf = (slope: number, lr: number) =>
-  oneSlope.mark(oneSlope.seeds.map((seed) => outcomesOf(oneSlope.build({ slope, lr }, seed))));
+const gradeOf = (slope: number, lr: number) =>
+  oneSlope.grade(oneSlope.seeds.map((seed) => outcomesOf(oneSlope.build({ slope, lr }, seed))));
 
 describe('one-slope', () => {
   it.each([
@@ -14,10 +14,10 @@ describe('one-slope', () => {
   ])(
     'fails %s',
     (_where, slope, lr, sentence) => {
-      const mark = markOf(slope, lr);
-      expect(mark.sentence).toMatch(/^Not yet: /);
-      expect(mark.sentence).toMatch(sentence);
-      expect(mark.passed).toBe(false);
+      const grade = gradeOf(slope, lr);
+      expect(grade.sentence).toMatch(/^Not yet: /);
+      expect(grade.sentence).toMatch(sentence);
+      expect(grade.passed).toBe(false);
     },
     60_000,
   );
@@ -28,11 +28,11 @@ describe('one-slope', () => {
   ])(
     'passes at %s',
     (_where, slope, lr, good) => {
-      const mark = markOf(slope, lr);
-      expect(mark.sentence).toMatch(
+      const grade = gradeOf(slope, lr);
+      expect(grade.sentence).toMatch(
         new RegExp(`^Passed: ${good} of 20 seeds learned both; 15 were asked for\\.`),
       );
-      expect(mark.passed).toBe(true);
+      expect(grade.passed).toBe(true);
     },
     60_000,
   );

@@ -1,6 +1,7 @@
-import type { RescueInput, RescueOutcome } from '../experiments/rescue-run.ts';
+import { formatPercent } from '../charts/format.ts';
+import type { RescueInput, RescueOutcome } from '../simulations/rescue.ts';
 import { median } from '../statistics/median.ts';
-import { type Exercise, type ExerciseField, readField } from './exercise.ts';
+import { type ExerciseField, graded, readField, seedsFrom } from './exercise.ts';
 
 const slope: ExerciseField = {
   name: 'slope',
@@ -25,10 +26,10 @@ const learningRate: ExerciseField = {
 
 const maximumSteps = 500;
 const needed = 19;
-const seeds = Array.from({ length: 20 }, (_, i) => 101 + i);
+const seeds = seedsFrom(101, 20);
 
 /** The killed network of the experiment `rescue`, to be brought back in a twelfth of its time. */
-export const quickRescue: Exercise<'rescue', RescueInput, RescueOutcome> = {
+export const quickRescue = graded<'rescue', RescueInput, RescueOutcome>({
   id: 'quick-rescue',
   title: 'A quick rescue',
   goal: `Bring at least ${needed} of ${seeds.length} freshly killed networks back to 95 % accuracy within ${maximumSteps} steps.`,
@@ -37,6 +38,7 @@ export const quickRescue: Exercise<'rescue', RescueInput, RescueOutcome> = {
   fields: [slope, learningRate],
   seeds,
   task: 'rescue',
+  needed,
 
   build: (values, seed) => ({
     activation: { id: 'leaky-relu', negativeSlope: readField(slope, values) },
@@ -48,34 +50,29 @@ export const quickRescue: Exercise<'rescue', RescueInput, RescueOutcome> = {
   succeeded: ({ rescued }) => rescued,
 
   describe(outcome) {
-    const percent = `${Math.round(100 * outcome.accuracy)}\u00a0%`;
     if (outcome.reachedAt !== null) return `back after ${outcome.reachedAt} steps`;
     if (diverged(outcome)) return `diverged after ${outcome.steps} steps`;
-    return `${percent} after ${outcome.steps} steps`;
+    return `${formatPercent(outcome.accuracy)} after ${outcome.steps} steps`;
   },
 
-  mark(outcomes) {
-    if (outcomes.length !== seeds.length) {
-      throw new Error(`mark: expected ${seeds.length} outcomes, received ${outcomes.length}`);
-    }
+  score: (_outcomes, good) =>
+    `${good} of ${seeds.length} networks came back within ${maximumSteps} steps; ${needed} were asked for.`,
+
+  praise(outcomes) {
     const steps = outcomes.flatMap(({ reachedAt }) => (reachedAt === null ? [] : [reachedAt]));
-    const back = steps.length;
-    const lost = outcomes.filter(diverged).length;
-    const passed = back >= needed;
-    const score = `${back} of ${seeds.length} networks came back within ${maximumSteps} steps; ${needed} were asked for.`;
-    if (passed) return { passed, sentence: `Passed: ${score} Their median is ${median(steps)} steps.` };
-    return { passed, sentence: `Not yet: ${score} ${hint(back, lost)}` };
+    return `Their median is ${median(steps)} steps.`;
   },
-};
+
+  hint(outcomes, good) {
+    const lost = outcomes.filter(diverged).length;
+    if (lost > 0) return `In ${lost} the weights grew beyond all numbers: that was too much.`;
+    return good === 0
+      ? 'They moved, but far too slowly, or could not bend enough.'
+      : 'The rest were on their way, or got stuck.';
+  },
+});
 
 /** A run that ended early without being back; Leaky ReLU leaves no layer dead. */
 function diverged({ rescued, frozen, steps }: RescueOutcome): boolean {
   return !rescued && !frozen && steps < maximumSteps;
-}
-
-function hint(back: number, lost: number): string {
-  if (lost > 0) return `In ${lost} the weights grew beyond all numbers: that was too much.`;
-  return back === 0
-    ? 'They moved, but far too slowly, or could not bend enough.'
-    : 'The rest were on their way, or got stuck.';
 }

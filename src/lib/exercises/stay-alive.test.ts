@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { outcomesOf } from './outcomes-of.ts';
+import { outcomesOf } from '../simulations/runs.ts';
 import { stayAlive } from './stay-alive.ts';
 
-const markOf = (bias: number, lr: number) =>
-  stayAlive.mark(stayAlive.seeds.map((seed) => outcomesOf(stayAlive.build({ bias, lr }, seed))));
+const gradeOf = (bias: number, lr: number) =>
+  stayAlive.grade(stayAlive.seeds.map((seed) => outcomesOf(stayAlive.build({ bias, lr }, seed))));
 
 describe('stay-alive', () => {
   it.each([
@@ -24,15 +24,15 @@ describe('stay-alive', () => {
   ])(
     'fails %s',
     (_where, bias, lr, sentence) => {
-      const mark = markOf(bias, lr);
-      expect(mark.sentence).toMatch(sentence);
-      expect(mark.passed).toBe(false);
+      const grade = gradeOf(bias, lr);
+      expect(grade.sentence).toMatch(sentence);
+      expect(grade.passed).toBe(false);
     },
     60_000,
   );
 
   it('passes at bias 0 and rate 2', () => {
-    expect(markOf(0, 2)).toEqual({
+    expect(gradeOf(0, 2)).toEqual({
       passed: true,
       sentence:
         'Passed: 20 of 20 networks learned without a dead unit; 19 were asked for. Their median accuracy is 100\u00a0%.',

@@ -1,17 +1,9 @@
+import { at } from '../assert/at.ts';
+import { formatPercent } from '../charts/format.ts';
+import type { RunsInput, RunsOutcome } from '../simulations/runs.ts';
 import { median } from '../statistics/median.ts';
-import type { Divergence, Measurement } from '../training/index.ts';
-import { type Exercise, type ExerciseField, readField } from './exercise.ts';
-
-/** What the worker's task `outcome` takes: it parses every specification and runs it, so that a page need not. */
-export interface RunsInput {
-  readonly specs: readonly unknown[];
-}
-
-/** How each of them ended. */
-export type RunsOutcome = readonly {
-  readonly measurement: Measurement;
-  readonly divergence: Divergence | null;
-}[];
+import { type ExerciseField, graded, readField, seedsFrom } from './exercise.ts';
+import { accuracyOf, deadUnitsOf, hasReached } from './trained.ts';
 
 const bias: ExerciseField = {
   name: 'bias',
@@ -39,10 +31,10 @@ const steps = 100;
 const units = 16;
 const targetAccuracy = 0.95;
 const needed = 19;
-const seeds = Array.from({ length: 20 }, (_, i) => 101 + i);
+const seeds = seedsFrom(101, 20);
 
 /** A fresh ReLU network, 2-16-1: no unit may be dead, born so or killed, and it has to learn in few steps. */
-export const stayAlive: Exercise<'outcome', RunsInput, RunsOutcome> = {
+export const stayAlive = graded<'outcome', RunsInput, RunsOutcome>({
   id: 'stay-alive',
   title: 'Alive, and in time',
   goal: `Train at least ${needed} of ${seeds.length} ReLU networks to 95 % accuracy in ${steps} steps without a single dead unit.`,
@@ -51,6 +43,7 @@ export const stayAlive: Exercise<'outcome', RunsInput, RunsOutcome> = {
   fields: [bias, learningRate],
   seeds,
   task: 'outcome',
+  needed,
 
   build: (values, seed) => ({
     specs: [
@@ -73,48 +66,29 @@ export const stayAlive: Exercise<'outcome', RunsInput, RunsOutcome> = {
     ],
   }),
 
-  succeeded: (outcome) => deadUnits(outcome) === 0 && hasLearned(outcome),
+  succeeded(outcome) {
+    const run = at(outcome, 0);
+    return deadUnitsOf(run) === 0 && hasReached(run, targetAccuracy);
+  },
 
   describe(outcome) {
-    const dead = deadUnits(outcome);
+    const run = at(outcome, 0);
+    const dead = deadUnitsOf(run);
     const count = dead === 0 ? 'no unit' : dead === 1 ? '1 unit' : `${dead} units`;
-    return `${percent(accuracyOf(outcome))}, ${count} dead`;
+    return `${formatPercent(accuracyOf(run))}, ${count} dead`;
   },
 
-  mark(outcomes) {
-    if (outcomes.length !== seeds.length) {
-      throw new Error(`mark: expected ${seeds.length} outcomes, received ${outcomes.length}`);
-    }
-    const good = outcomes.filter((outcome) => stayAlive.succeeded(outcome)).length;
-    const passed = good >= needed;
-    const score = `${good} of ${seeds.length} networks learned without a dead unit; ${needed} were asked for.`;
-    if (passed) {
-      const typical = median(outcomes.map(accuracyOf));
-      return { passed, sentence: `Passed: ${score} Their median accuracy is ${percent(typical)}.` };
-    }
-    const withDead = outcomes.filter((outcome) => deadUnits(outcome) > 0).length;
-    const slow = outcomes.filter((outcome) => !hasLearned(outcome)).length;
-    return {
-      passed,
-      sentence: `Not yet: ${score} ${withDead} had dead units, ${slow} had not learned in time.`,
-    };
+  score: (_outcomes, good) =>
+    `${good} of ${seeds.length} networks learned without a dead unit; ${needed} were asked for.`,
+
+  praise(outcomes) {
+    const typical = median(outcomes.map((outcome) => accuracyOf(at(outcome, 0))));
+    return `Their median accuracy is ${formatPercent(typical)}.`;
   },
-};
 
-function deadUnits([run]: RunsOutcome): number {
-  return run?.measurement.deadUnits[0] ?? Number.NaN;
-}
-
-/** In [0, 1]. */
-function accuracyOf([run]: RunsOutcome): number {
-  return run?.measurement.trainAccuracy ?? Number.NaN;
-}
-
-/** Reached the accuracy, and did not run away. */
-function hasLearned(outcome: RunsOutcome): boolean {
-  return outcome[0]?.divergence === null && accuracyOf(outcome) >= targetAccuracy;
-}
-
-function percent(share: number): string {
-  return `${Math.round(100 * share)}\u00a0%`;
-}
+  hint(outcomes) {
+    const withDead = outcomes.filter((outcome) => deadUnitsOf(at(outcome, 0)) > 0).length;
+    const slow = outcomes.filter((outcome) => !hasReached(at(outcome, 0), targetAccuracy)).length;
+    return `${withDead} had dead units, ${slow} had not learned in time.`;
+  },
+});

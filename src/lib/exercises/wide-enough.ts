@@ -1,13 +1,8 @@
-import type { Draw, DrawInput } from '../born-dead/draw.ts';
-import { formatCount } from '../charts/format.ts';
-import { type Exercise, type ExerciseField, readField } from './exercise.ts';
-
-/** What the worker's task `born-dead` takes: draws of random networks, one after the other. */
-export interface DrawsInput {
-  readonly draws: readonly DrawInput[];
-}
-
-export type DrawsOutcome = readonly Draw[];
+import { at } from '../assert/at.ts';
+import { formatCount, formatPercent } from '../charts/format.ts';
+import type { Draw, DrawInput, DrawsInput, DrawsOutcome } from '../simulations/born-dead.ts';
+import { mean } from '../statistics/sum.ts';
+import { type ExerciseField, graded, readField, seedsFrom } from './exercise.ts';
 
 const width: ExerciseField = {
   name: 'width',
@@ -25,10 +20,10 @@ const layers = 20;
 const networks = 1000;
 const limit = 0.05;
 const needed = 9;
-const seeds = Array.from({ length: 10 }, (_, i) => 101 + i);
+const seeds = seedsFrom(101, 10);
 
 /** Each seed draws networks of the width chosen and of one less: the first has to stay below the limit, the other not. */
-export const wideEnough: Exercise<'born-dead', DrawsInput, DrawsOutcome> = {
+export const wideEnough = graded<'born-dead', DrawsInput, DrawsOutcome>({
   id: 'wide-enough',
   title: 'Wide enough, and no wider',
   goal: `Find the smallest width at which fewer than 5 % of ReLU networks with ${layers} layers are born dead, in at least ${needed} of ${seeds.length} draws of ${formatCount(networks)} networks.`,
@@ -37,6 +32,7 @@ export const wideEnough: Exercise<'born-dead', DrawsInput, DrawsOutcome> = {
   fields: [width],
   seeds,
   task: 'born-dead',
+  needed,
 
   build(values, seed) {
     const chosen = Math.round(readField(width, values));
@@ -46,42 +42,36 @@ export const wideEnough: Exercise<'born-dead', DrawsInput, DrawsOutcome> = {
 
   succeeded: (outcome) => isWideEnough(outcome) && isNeeded(outcome),
 
-  describe: (outcome) =>
-    `${percent(deadShare(outcome[0]))} born dead, ${percent(deadShare(outcome[1]))} one unit narrower`,
-
-  mark(outcomes) {
-    if (outcomes.length !== seeds.length) {
-      throw new Error(`mark: expected ${seeds.length} outcomes, received ${outcomes.length}`);
-    }
-    const hits = outcomes.filter((outcome) => wideEnough.succeeded(outcome)).length;
-    const passed = hits >= needed;
-    const of = `of ${seeds.length} draws`;
-    const chosen = outcomes[0]?.[0]?.input.width;
-    const mean = percent(outcomes.reduce((sum, [first]) => sum + deadShare(first), 0) / outcomes.length);
-    const score = `at width ${chosen}, ${mean} were born dead; ${chosen} was the smallest width below 5 % in ${hits} ${of}; ${needed} were asked for.`;
-    if (passed) return { passed, sentence: `Passed: ${score}` };
-    const narrow = outcomes.filter((outcome) => !isWideEnough(outcome)).length;
-    const hint =
-      narrow > 0
-        ? `Too narrow: in ${narrow} ${of} 5 % or more were dead.`
-        : 'Wide enough, but one unit less would do as well.';
-    return { passed, sentence: `Not yet: ${score} ${hint}` };
+  describe(outcome) {
+    const [chosen, narrower] = [at(outcome, 0), at(outcome, 1)].map((draw) => percentDead(draw));
+    return `${chosen} born dead, ${narrower} one unit narrower`;
   },
-};
 
-function deadShare(draw: Draw | undefined): number {
-  return (draw?.silent_l.at(-1) ?? Number.NaN) / (draw?.input.networks ?? Number.NaN);
+  score(outcomes, good) {
+    const width = at(at(outcomes, 0), 0).input.width;
+    const dead = formatPercent(mean(outcomes.map((outcome) => deadShare(at(outcome, 0)))), 1);
+    return `at width ${width}, ${dead} were born dead; ${width} was the smallest width below 5 % in ${good} of ${seeds.length} draws; ${needed} were asked for.`;
+  },
+
+  hint(outcomes) {
+    const narrow = outcomes.filter((outcome) => !isWideEnough(outcome)).length;
+    return narrow > 0
+      ? `Too narrow: in ${narrow} of ${seeds.length} draws 5 % or more were dead.`
+      : 'Wide enough, but one unit less would do as well.';
+  },
+});
+
+function deadShare({ silent_l, input }: Draw): number {
+  return at(silent_l, layers - 2) / input.networks;
 }
 
+const percentDead = (draw: Draw): string => formatPercent(deadShare(draw), 1);
+
 function isWideEnough(outcome: DrawsOutcome): boolean {
-  return deadShare(outcome[0]) < limit;
+  return deadShare(at(outcome, 0)) < limit;
 }
 
 /** One unit less would not have done. */
 function isNeeded(outcome: DrawsOutcome): boolean {
-  return deadShare(outcome[1]) >= limit;
-}
-
-function percent(share: number): string {
-  return `${(100 * share).toFixed(1)}\u00a0%`;
+  return deadShare(at(outcome, 1)) >= limit;
 }

@@ -1,26 +1,18 @@
 import { type Arm, arm, type Experiment, type Figure, type Observation, seedsTo } from '../evidence/index.ts';
-import type { Trainer } from '../training/index.ts';
-import { type AbsInput, absSteps } from './abs-collapse-run.ts';
+import { type AbsInput, absSteps } from '../simulations/abs-collapse.ts';
+import { finish } from '../simulations/finish.ts';
 
 /** How a network ended, and whether it was dead before it began. */
 function observed(input: AbsInput): Observation {
-  const steps = absSteps(input);
-  let run: Trainer | null = null;
-  for (;;) {
-    const next = steps.next();
-    if (next.done) {
-      const { end, bornDead } = next.value;
-      return {
-        quantities: {
-          learned: end === 'learned' ? 1 : 0,
-          constant: end === 'constant' ? 1 : 0,
-          bornDead: bornDead ? 1 : 0,
-        },
-        digest: run?.result().digest ?? null,
-      };
-    }
-    run = next.value;
-  }
+  const { last: run, outcome } = finish(absSteps(input));
+  return {
+    quantities: {
+      learned: outcome.end === 'learned' ? 1 : 0,
+      constant: outcome.end === 'constant' ? 1 : 0,
+      bornDead: outcome.bornDead ? 1 : 0,
+    },
+    digest: run?.result().digest ?? null,
+  };
 }
 
 const networks = (activation: AbsInput['activation']): Arm =>

@@ -1,5 +1,7 @@
 import { type Arm, arm, type Experiment, type Figure, seedsTo } from '../evidence/index.ts';
-import { smallNet, sum, trainedTo } from './small-net.ts';
+import { smallNet } from '../simulations/small-net.ts';
+import { sum } from '../statistics/sum.ts';
+import { trainedTo } from './observe.ts';
 
 type Data = 'two-moons' | 'spiral';
 

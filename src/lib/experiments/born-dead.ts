@@ -1,5 +1,6 @@
-import { type Draw, draw, upperBound } from '../born-dead/index.ts';
 import { type Arm, arm, type Experiment, type Figure, type Independent, seedsTo } from '../evidence/index.ts';
+import { type Draw, draw } from '../simulations/born-dead.ts';
+import { upperBound } from '../simulations/born-dead-bounds.ts';
 
 /** Networks of one draw: an arm has 40 of them, 40,000 networks. */
 const networks = 1000;

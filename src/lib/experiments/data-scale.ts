@@ -1,6 +1,7 @@
 import { arm, type Experiment, type Observation, seedsTo } from '../evidence/index.ts';
 import { type ActivationSpec, dataOf, parseSpec, type RunSpec } from '../spec/index.ts';
-import { type Measurement, trainer } from '../training/index.ts';
+import { sum } from '../statistics/sum.ts';
+import { trainer } from '../training/index.ts';
 
 const penguins = (activation: ActivationSpec, standardize: boolean, seed: number): RunSpec =>
   parseSpec({
@@ -10,9 +11,6 @@ const penguins = (activation: ActivationSpec, standardize: boolean, seed: number
     record: { every: 0 },
   });
 
-const inactive = ({ inactiveUnits }: Measurement): number =>
-  inactiveUnits.reduce((sum, layer) => sum + layer, 0);
-
 function startAndEnd(spec: RunSpec): Observation {
   const run = trainer(spec);
   const start = run.measure();
@@ -20,9 +18,9 @@ function startAndEnd(spec: RunSpec): Observation {
   const end = run.measure();
   return {
     quantities: {
-      inactiveAtStart: inactive(start),
+      inactiveAtStart: sum(start.inactiveUnits),
       inactiveFirstLayerAtStart: start.inactiveUnits[0] ?? null,
-      inactive: inactive(end),
+      inactive: sum(end.inactiveUnits),
       percent: 100 * (end.testAccuracy ?? Number.NaN),
       diverged: run.divergence === null ? 0 : 1,
     },

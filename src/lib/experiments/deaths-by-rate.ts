@@ -1,5 +1,7 @@
 import { arm, type Experiment, seedsTo } from '../evidence/index.ts';
-import { smallNet, sum, trainedTo } from './small-net.ts';
+import { smallNet } from '../simulations/small-net.ts';
+import { sum } from '../statistics/sum.ts';
+import { trainedTo } from './observe.ts';
 
 const rates = [0.1, 1, 2, 3] as const;
 const width = 16;

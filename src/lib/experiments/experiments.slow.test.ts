@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { fullProblems, type Results } from '../evidence/index.ts';
-import { experiments } from './registry.ts';
+import { experiments } from './index.ts';
 
 const committed = import.meta.glob<Results>('./results/*.json', { eager: true, import: 'default' });
 

@@ -8,9 +8,9 @@ import {
   type Results,
   rules,
 } from '../evidence/index.ts';
+import { smallNet } from '../simulations/small-net.ts';
 import { deathsByRate } from './deaths-by-rate.ts';
-import { experiments } from './registry.ts';
-import { smallNet } from './small-net.ts';
+import { experiments } from './index.ts';
 import { stepsBySlope } from './steps-by-slope.ts';
 
 const files = import.meta.glob<Results>('./results/*.json', { eager: true, import: 'default' });

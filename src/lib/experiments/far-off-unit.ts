@@ -1,7 +1,7 @@
 import { arm, type Experiment, seedsTo } from '../evidence/index.ts';
+import { smallNet } from '../simulations/small-net.ts';
 import { parseSpec } from '../spec/index.ts';
 import { trainer } from '../training/index.ts';
-import { smallNet } from './small-net.ts';
 
 const epochs = 100;
 const farBias = -100;

@@ -1,6 +1,6 @@
 import type { Experiment } from '../evidence/index.ts';
 import { fewBends } from '../exercises/few-bends.ts';
-import { succeededAt } from './observed-exercise.ts';
+import { succeededAt } from './exercise-settings.ts';
 
 /** The exercise `few-bends` at the settings that its worked answer names: how many of 20 reach 95 %. */
 export const fewBendsSettings: Experiment = {

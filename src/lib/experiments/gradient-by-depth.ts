@@ -1,5 +1,5 @@
 import { arm, type Experiment, type Figure, seedsTo } from '../evidence/index.ts';
-import { type DeepNetwork, gradientNorm } from './gradient-norm.ts';
+import { type DeepNetwork, gradientNorm } from '../simulations/gradient-norm.ts';
 
 const networks = (network: Omit<DeepNetwork, 'seed'>) =>
   arm(

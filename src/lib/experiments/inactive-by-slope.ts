@@ -1,5 +1,7 @@
 import { type Arm, arm, type Experiment, type Figure, seedsTo } from '../evidence/index.ts';
-import { smallNet, sum, trainedTo } from './small-net.ts';
+import { smallNet } from '../simulations/small-net.ts';
+import { sum } from '../statistics/sum.ts';
+import { trainedTo } from './observe.ts';
 
 const rates = [0.1, 1, 2] as const;
 const slopes = [0, 0.01, 0.2] as const;

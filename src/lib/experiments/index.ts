@@ -1,27 +1,59 @@
-export {
-  type AbsEnd,
-  type AbsInput,
-  type AbsOutcome,
-  absRun,
-  absSteps,
-} from './abs-collapse-run.ts';
-export { absCollapseSetup } from './abs-collapse-setup.ts';
-export {
-  type RescueInput,
-  type RescueOutcome,
-  rescueRun,
-  rescueSpec,
-  rescueSteps,
-} from './rescue-run.ts';
-export { rescueSetup } from './rescue-setup.ts';
-export {
-  type SlopeCurveInput,
-  type SlopeCurveOutcome,
-  type SlopeEnd,
-  type SlopeOutcome,
-  slopeCurveRun,
-  slopeCurveSteps,
-} from './slope-curve-run.ts';
-export { slopeCurveSetup } from './slope-curve-setup.ts';
-export { type ZeroShareInput, type ZeroShareOutcome, zeroShare } from './zero-share-run.ts';
-export { zeroShareSetup } from './zero-share-setup.ts';
+import type { Experiment } from '../evidence/index.ts';
+import { absCollapse } from './abs-collapse.ts';
+import { accuracyBySlope } from './accuracy-by-slope.ts';
+import { bornDead } from './born-dead.ts';
+import { dataScale } from './data-scale.ts';
+import { deathsByRate } from './deaths-by-rate.ts';
+import { farOffUnit } from './far-off-unit.ts';
+import { fewBendsSettings } from './few-bends.ts';
+import { gradientByDepth } from './gradient-by-depth.ts';
+import { inactiveBySlope } from './inactive-by-slope.ts';
+import { linearNet } from './linear-net.ts';
+import { millimetresSettings } from './millimetres.ts';
+import { neuron } from './neuron.ts';
+import { oneDeath } from './one-death.ts';
+import { oneSlopeSettings } from './one-slope.ts';
+import { penguinPairs } from './penguin-pairs.ts';
+import { quickRescueSettings } from './quick-rescue.ts';
+import { rescue } from './rescue.ts';
+import { revival } from './revival.ts';
+import { revivals } from './revivals.ts';
+import { runawaySlope } from './runaway-slope.ts';
+import { slopeDrawn } from './slope-drawn.ts';
+import { slopeLearned } from './slope-learned.ts';
+import { slopePace } from './slope-pace.ts';
+import { stayAliveSettings } from './stay-alive.ts';
+import { stepsBySlope } from './steps-by-slope.ts';
+import { wideEnoughWidths } from './wide-enough.ts';
+import { zeroShareExperiment } from './zero-share.ts';
+
+/** Every experiment that a text cites. */
+export const experiments: readonly Experiment[] = [
+  linearNet,
+  fewBendsSettings,
+  zeroShareExperiment,
+  gradientByDepth,
+  neuron,
+  farOffUnit,
+  stayAliveSettings,
+  oneDeath,
+  deathsByRate,
+  revival,
+  revivals,
+  dataScale,
+  millimetresSettings,
+  bornDead,
+  wideEnoughWidths,
+  absCollapse,
+  rescue,
+  quickRescueSettings,
+  inactiveBySlope,
+  penguinPairs,
+  stepsBySlope,
+  accuracyBySlope,
+  slopePace,
+  slopeLearned,
+  runawaySlope,
+  slopeDrawn,
+  oneSlopeSettings,
+];

@@ -1,17 +1,22 @@
 import { gridPoints } from '../charts/boundary-field.ts';
 import { type Arm, arm, type Experiment, type Figure, type Statistic, seedsTo } from '../evidence/index.ts';
+import { boundaryBySlopeDocument, boundaryBySlopeSetup } from '../simulations/boundary-by-slope.ts';
+import type { SmallNetData } from '../simulations/small-net-setup.ts';
 import { parseSpec } from '../spec/index.ts';
 import { type Trainer, trainer } from '../training/index.ts';
-import { type BendData, bendSetup, bendSpec } from './bend-spec.ts';
-import { trainedTo } from './small-net.ts';
+import { trainedTo } from './observe.ts';
 
 const seeds = seedsTo(20);
 
 /** Networks at one slope, or logistic regression where there is nothing hidden; the training points they get right. */
-const accurate = (data: BendData, slope: number, hidden: readonly number[] = bendSetup.hidden): Arm =>
+const accurate = (
+  data: SmallNetData,
+  slope: number,
+  hidden: readonly number[] = boundaryBySlopeSetup.hidden,
+): Arm =>
   arm(
     seeds,
-    (seed) => parseSpec(bendSpec({ data, slope, seed, hidden })),
+    (seed) => parseSpec(boundaryBySlopeDocument({ data, slope, seed, hidden })),
     (spec) => trainedTo(spec, (run) => ({ percent: 100 * (run.measure().trainAccuracy ?? Number.NaN) })),
   );
 
@@ -30,8 +35,8 @@ function agreement(one: Trainer, other: Trainer): number {
 const alike: Arm = arm(
   seeds,
   (seed) =>
-    [bendSetup.hidden, []].map((hidden) =>
-      parseSpec(bendSpec({ data: 'two-moons', slope: 1, seed, hidden })),
+    [boundaryBySlopeSetup.hidden, []].map((hidden) =>
+      parseSpec(boundaryBySlopeDocument({ data: 'two-moons', slope: 1, seed, hidden })),
     ),
   (specs) => {
     const [network, logistic] = specs.map((spec) => {
@@ -78,7 +83,7 @@ export const linearNet: Experiment = {
   },
   figures: {
     networks: of('moonsAtSlope1', 'runs'),
-    steps: { given: bendSetup.steps },
+    steps: { given: boundaryBySlopeSetup.steps },
     moonsAtSlope1: of('moonsAtSlope1'),
     moonsAtSlope1Highest: of('moonsAtSlope1', 'highest'),
     moonsLogistic: of('moonsLogistic'),

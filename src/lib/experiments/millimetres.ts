@@ -1,6 +1,6 @@
 import type { Experiment } from '../evidence/index.ts';
 import { millimetres } from '../exercises/millimetres.ts';
-import { succeededAt } from './observed-exercise.ts';
+import { succeededAt } from './exercise-settings.ts';
 
 /** The exercise `millimetres` at the settings that its worked answer names. */
 export const millimetresSettings: Experiment = {

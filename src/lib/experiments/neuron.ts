@@ -1,10 +1,12 @@
 import { activation } from '../activations/index.ts';
 import { arm, type Experiment, type Figure } from '../evidence/index.ts';
-import { exampleNeuron, type NeuronStep, pathProduct, walkNeuron } from '../neuron/index.ts';
+import { exampleNeuron } from '../simulations/example-neuron.ts';
+import { type NeuronStep, trainNeuron } from '../simulations/neuron.ts';
+import { pathProduct } from '../simulations/path-product.ts';
 
 /** Updates until z is no longer negative. */
 function crossingSteps(negativeSlope: number): number {
-  return walkNeuron(exampleNeuron, activation('leaky-relu'), { negativeSlope }, 200).steps.findIndex(
+  return trainNeuron(exampleNeuron, activation('leaky-relu'), { negativeSlope }, 200).steps.findIndex(
     ({ preactivation }) => preactivation > 0,
   );
 }
@@ -17,8 +19,8 @@ function firstGradient(id: string, parameters: Readonly<Record<string, number>>,
 
 function byHand() {
   const count = 21;
-  const plain = walkNeuron(exampleNeuron, activation('relu'), {}, count).steps;
-  const leaking = walkNeuron(exampleNeuron, activation('leaky-relu'), { negativeSlope: 0.1 }, count).steps;
+  const plain = trainNeuron(exampleNeuron, activation('relu'), {}, count).steps;
+  const leaking = trainNeuron(exampleNeuron, activation('leaky-relu'), { negativeSlope: 0.1 }, count).steps;
   // What holds after k updates is what step k + 1 begins with.
   const after = (steps: readonly NeuronStep[], updates: number) => steps[updates] as NeuronStep;
   const start = after(leaking, 0);

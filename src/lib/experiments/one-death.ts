@@ -1,9 +1,19 @@
 import { arm, type Experiment, type Figure } from '../evidence/index.ts';
-import { openLedger, type UnitParameters, unitUpdate } from '../ledger/index.ts';
+import { smallNet } from '../simulations/small-net.ts';
 import { dataOf, type RunSpec } from '../spec/index.ts';
 import { train, trainer } from '../training/index.ts';
-import { oneDeathSetup } from './one-death-setup.ts';
-import { smallNet } from './small-net.ts';
+import { openLedger, type UnitParameters, unitUpdate } from '../unit-ledger/index.ts';
+
+/** The death that lesson 4 works through. */
+const oneDeathSetup = {
+  seed: 30,
+  learningRate: 2,
+  /** The update that does it. */
+  step: 3,
+  /** Hidden layer and unit, from 0. */
+  layer: 0,
+  unit: 1,
+} as const;
 
 /** How far a unit's line is from the origin: |b| / ‖w‖. */
 function distance({ weights: [w1 = 0, w2 = 0], bias }: UnitParameters): number {

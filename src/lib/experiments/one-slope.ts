@@ -1,6 +1,6 @@
 import type { Experiment } from '../evidence/index.ts';
 import { oneSlope } from '../exercises/one-slope.ts';
-import { succeededAt } from './observed-exercise.ts';
+import { succeededAt } from './exercise-settings.ts';
 
 /** The exercise `one-slope` at the settings that its worked answer names. */
 export const oneSlopeSettings: Experiment = {

@@ -1,6 +1,6 @@
 import { arm, type Experiment, seedsTo } from '../evidence/index.ts';
 import { parseSpec } from '../spec/index.ts';
-import { trainedTo } from './small-net.ts';
+import { trainedTo } from './observe.ts';
 
 /** A run at the defaults. A seed sets data split, weights and batches alike. */
 const penguins = (activation: string) =>

@@ -1,9 +1,10 @@
-import { arm, type Experiment, type Figure } from '../evidence/index.ts';
+import type { Experiment } from '../evidence/index.ts';
 import { quickRescue } from '../exercises/quick-rescue.ts';
-import { observedRescue } from './observed-rescue.ts';
+import { armsAt, countsOf } from './exercise-settings.ts';
+import { observedRescue } from './observe.ts';
 
 /** Slope and learning rate of each pair of settings, by name. */
-const settings: Readonly<Record<string, { readonly slope: number; readonly lr: number }>> = {
+const settings = {
   'slope0.2Rate1.5': { slope: 0.2, lr: 1.5 },
   'slope0.1Rate2': { slope: 0.1, lr: 2 },
   'slope0.25Rate1.5': { slope: 0.25, lr: 1.5 },
@@ -14,8 +15,6 @@ const settings: Readonly<Record<string, { readonly slope: number; readonly lr: n
   'slope0.5Rate1': { slope: 0.5, lr: 1 },
 };
 
-const { seeds, build } = quickRescue;
-
 /** The exercise `quick-rescue` at the settings that its worked answer names: how many of 20 came back in 500 steps. */
 export const quickRescueSettings: Experiment = {
   id: 'quick-rescue',
@@ -24,20 +23,9 @@ export const quickRescueSettings: Experiment = {
     'Neither the slope nor the learning rate alone brings 19 of 20 killed networks back within 500 steps; together they do.',
   method:
     'The killed networks of the experiment “rescue”, at most 500 steps, seeds 101 to 120, at eight pairs of slope and learning rate.',
-  arms: Object.fromEntries(
-    Object.entries(settings).map(([name, values]) => [
-      name,
-      arm(seeds, (seed) => build(values, seed), observedRescue),
-    ]),
-  ),
+  arms: armsAt(quickRescue, settings, observedRescue),
   figures: {
-    networks: { of: 'slope0.2Rate1.5', quantity: 'rescued', statistic: 'runs' },
-    ...Object.fromEntries(
-      Object.keys(settings).map((of): [string, Figure] => [
-        of,
-        { of, quantity: 'rescued', statistic: 'count' },
-      ]),
-    ),
+    ...countsOf(settings, 'rescued'),
     'slope0.2Rate1.5MedianSteps': { of: 'slope0.2Rate1.5', quantity: 'steps', statistic: 'median' },
   },
   foresight: null,

@@ -1,7 +1,7 @@
 import { arm, type Experiment, seedsTo } from '../evidence/index.ts';
-import { observedRescue } from './observed-rescue.ts';
-import type { RescueInput } from './rescue-run.ts';
-import { rescueSetup } from './rescue-setup.ts';
+import type { RescueInput } from '../simulations/rescue.ts';
+import { rescueSetup } from '../simulations/rescue-setup.ts';
+import { observedRescue } from './observe.ts';
 
 /** Steps for a slope of 0.01: the way back is longer than the other networks are given. */
 const patientSteps = 20_000;

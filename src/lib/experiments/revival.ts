@@ -1,7 +1,7 @@
 import { arm, type Experiment, type Observation, seedsTo } from '../evidence/index.ts';
+import { smallNet } from '../simulations/small-net.ts';
 import type { RunSpec } from '../spec/index.ts';
 import { trainer } from '../training/index.ts';
-import { smallNet } from './small-net.ts';
 
 /** Steps between two looks at the units. */
 const reading = 20;

@@ -1,8 +1,8 @@
 import { arm, type Experiment, type Figure, type Observation, seedsTo } from '../evidence/index.ts';
-import { openLedger } from '../ledger/index.ts';
+import { smallNet } from '../simulations/small-net.ts';
 import type { RunSpec } from '../spec/index.ts';
 import { trainer } from '../training/index.ts';
-import { smallNet } from './small-net.ts';
+import { openLedger } from '../unit-ledger/index.ts';
 
 /** What a run's ledger holds at its end: how many units died and came back, per layer. */
 function ledgerOf(spec: RunSpec): Observation {

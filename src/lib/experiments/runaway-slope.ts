@@ -1,8 +1,9 @@
 import { arm, type Experiment, seedsTo } from '../evidence/index.ts';
+import { runawaySetup } from '../simulations/runaway-setup.ts';
+import { smallNet } from '../simulations/small-net.ts';
 import type { RunSpec } from '../spec/index.ts';
 import { parseSpec } from '../spec/index.ts';
-import { runawaySetup } from './runaway-setup.ts';
-import { smallNet, trainedTo } from './small-net.ts';
+import { trainedTo } from './observe.ts';
 
 const { bound, learningRate } = runawaySetup;
 

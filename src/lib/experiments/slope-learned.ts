@@ -1,6 +1,7 @@
 import { type Arm, arm, type Experiment, type Figure, seedsTo } from '../evidence/index.ts';
+import { smallNet } from '../simulations/small-net.ts';
 import { type ActivationSpec, parseSpec, type RunSpec } from '../spec/index.ts';
-import { smallNet, trainedTo } from './small-net.ts';
+import { trainedTo } from './observe.ts';
 
 type Data = 'two-moons' | 'spiral';
 

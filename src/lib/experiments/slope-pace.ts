@@ -1,11 +1,12 @@
 import { type Arm, arm, type Experiment, type Figure, seedsTo } from '../evidence/index.ts';
+import { smallNet } from '../simulations/small-net.ts';
+import { smallNetSetup } from '../simulations/small-net-setup.ts';
 import { parseSpec } from '../spec/index.ts';
-import { smallNet, trainedTo } from './small-net.ts';
-import { smallNetSteps } from './small-net-setup.ts';
+import { trainedTo } from './observe.ts';
 
 const targetAccuracy = 0.95;
 /** As many as the small net’s, and four times as many. */
-const lengths = { short: smallNetSteps, long: 4 * smallNetSteps } as const;
+const lengths = { short: smallNetSetup.steps, long: 4 * smallNetSetup.steps } as const;
 const slopes = { slope0: 0, 'slope0.2': 0.2, slopeThird: 1 / 3, 'slope0.5': 0.5 } as const;
 
 const arms: Record<string, Arm> = {};

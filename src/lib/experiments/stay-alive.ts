@@ -1,6 +1,6 @@
 import type { Experiment } from '../evidence/index.ts';
 import { stayAlive } from '../exercises/stay-alive.ts';
-import { succeededAt } from './observed-exercise.ts';
+import { succeededAt } from './exercise-settings.ts';
 
 /** The exercise `stay-alive` at the settings that its worked answer names. */
 export const stayAliveSettings: Experiment = {

@@ -1,8 +1,8 @@
 import { type Arm, arm, type Experiment, type Figure, type Observation, seedsTo } from '../evidence/index.ts';
+import { slopeCurveSetup } from '../simulations/slope-curve-setup.ts';
+import { smallNet } from '../simulations/small-net.ts';
 import type { RunSpec } from '../spec/index.ts';
 import { trainer } from '../training/index.ts';
-import { slopeCurveSetup } from './slope-curve-setup.ts';
-import { smallNet } from './small-net.ts';
 
 const slopes = [0, 0.01, 0.05, 0.1, 0.2] as const;
 const { targetAccuracy, reading } = slopeCurveSetup;

@@ -1,26 +1,19 @@
-import { draw } from '../born-dead/index.ts';
-import { arm, type Experiment } from '../evidence/index.ts';
+import type { Experiment, Observation } from '../evidence/index.ts';
 import { wideEnough } from '../exercises/wide-enough.ts';
+import { type DrawsInput, draw } from '../simulations/born-dead.ts';
+import { armsAt } from './exercise-settings.ts';
 
-/** One width: whether it was the smallest that does, and the share that was born dead. */
-const width = (units: number) =>
-  arm(
-    wideEnough.seeds,
-    (seed) => wideEnough.build({ width: units }, seed),
-    ({ draws }) => {
-      const outcome = draws.map(draw);
-      const [first] = outcome;
-      if (first === undefined) throw new Error('draws: expected at least 1, received 0');
-      const dead = first.silent_l.at(-1) ?? Number.NaN;
-      return {
-        quantities: {
-          hit: wideEnough.succeeded(outcome) ? 1 : 0,
-          percent: (100 * dead) / first.input.networks,
-        },
-        digest: null,
-      };
-    },
-  );
+/** Whether a width was the smallest that does, and the share that was born dead. */
+function observe({ draws }: DrawsInput): Observation {
+  const outcome = draws.map(draw);
+  const [first] = outcome;
+  if (first === undefined) throw new Error('draws: expected at least 1, received 0');
+  const dead = first.silent_l.at(-1) ?? Number.NaN;
+  return {
+    quantities: { hit: wideEnough.succeeded(outcome) ? 1 : 0, percent: (100 * dead) / first.input.networks },
+    digest: null,
+  };
+}
 
 /** The exercise `wide-enough` at the widths that its worked answer names. */
 export const wideEnoughWidths: Experiment = {
@@ -30,7 +23,7 @@ export const wideEnoughWidths: Experiment = {
     'With 20 layers, width 8 is the smallest at which fewer than 5 % of ReLU networks are born dead; the bound asks for 9.',
   method:
     'Random ReLU networks of 20 layers, 1,000 in each of 10 draws, seeds 101 to 110, of widths 7, 8 and 9. Counted: those that are born dead, and the draws in which a width is enough and one unit less is not.',
-  arms: { width7: width(7), width8: width(8), width9: width(9) },
+  arms: armsAt(wideEnough, { width7: { width: 7 }, width8: { width: 8 }, width9: { width: 9 } }, observe),
   figures: {
     draws: { of: 'width8', quantity: 'hit', statistic: 'runs' },
     width7Percent: { of: 'width7', quantity: 'percent', statistic: 'mean' },

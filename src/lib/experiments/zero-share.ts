@@ -1,6 +1,6 @@
 import { arm, type Experiment, type Figure, seedsTo } from '../evidence/index.ts';
-import { zeroShare } from './zero-share-run.ts';
-import { zeroShareSetup } from './zero-share-setup.ts';
+import { zeroShare } from '../simulations/zero-share.ts';
+import { zeroShareSetup } from '../simulations/zero-share-setup.ts';
 
 const { seeds, samples, width } = zeroShareSetup;
 const ids = ['relu', 'leaky-relu', 'elu', 'tanh', 'sigmoid'] as const;

@@ -6,3 +6,4 @@ export { percentileInterval } from './percentile-interval.ts';
 export { type Proportion, proportion } from './proportion.ts';
 export { quantile } from './quantile.ts';
 export { signTest } from './sign-test.ts';
+export { mean, sum } from './sum.ts';

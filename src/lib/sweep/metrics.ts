@@ -1,3 +1,4 @@
+import { sum } from '../statistics/sum.ts';
 import type { SweepRow } from './row.ts';
 
 /** What a sweep compares: of each run one number, or null where it has none. */
@@ -17,8 +18,4 @@ export type Metric = keyof typeof metrics;
 export function ofEachMetric<Value>(make: (value: (row: SweepRow) => number | null) => Value) {
   const made = Object.entries(metrics).map(([metric, value]) => [metric, make(value)]);
   return Object.fromEntries(made) as Readonly<Record<Metric, Value>>;
-}
-
-function sum(counts: readonly number[]): number {
-  return counts.reduce((total, count) => total + count, 0);
 }

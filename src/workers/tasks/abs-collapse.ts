@@ -1,4 +1,4 @@
-import { type AbsInput, type AbsOutcome, absSteps } from '#lib/experiments/index.ts';
+import { type AbsInput, type AbsOutcome, absSteps } from '#lib/simulations/abs-collapse.ts';
 import type { Task } from '../protocol.ts';
 
 /** How far a run is. */

@@ -1,4 +1,4 @@
-import { type Draw, type DrawInput, drawing } from '#lib/born-dead/index.ts';
+import { type Draw, type DrawInput, drawing } from '#lib/simulations/born-dead.ts';
 import type { Task } from '../protocol.ts';
 
 export interface BornDeadInput {

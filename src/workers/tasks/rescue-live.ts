@@ -1,5 +1,5 @@
 import type { Field } from '#lib/charts/boundary-field.ts';
-import { type RescueInput, type RescueOutcome, rescueSteps } from '#lib/experiments/index.ts';
+import { type RescueInput, type RescueOutcome, rescueSteps } from '#lib/simulations/rescue.ts';
 import type { Measurement, UnitState } from '#lib/training/index.ts';
 import type { Task } from '../protocol.ts';
 import { fieldOf, type Grid } from './field.ts';

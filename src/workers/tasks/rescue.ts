@@ -1,4 +1,4 @@
-import { type RescueInput, type RescueOutcome, rescueSteps } from '#lib/experiments/index.ts';
+import { type RescueInput, type RescueOutcome, rescueSteps } from '#lib/simulations/rescue.ts';
 import type { Task } from '../protocol.ts';
 
 /** How far a run is. */

@@ -1,4 +1,8 @@
-import { type SlopeCurveInput, type SlopeCurveOutcome, slopeCurveSteps } from '#lib/experiments/index.ts';
+import {
+  type SlopeCurveInput,
+  type SlopeCurveOutcome,
+  slopeCurveSteps,
+} from '#lib/simulations/slope-curve.ts';
 import type { Task } from '../protocol.ts';
 
 /** How many slopes are done. */

@@ -1,7 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { draw } from '#lib/born-dead/index.ts';
-import { absCollapseSetup, absRun, rescueRun, slopeCurveRun, zeroShare } from '#lib/experiments/index.ts';
-import { smallNet } from '#lib/experiments/small-net.ts';
+import { absRun } from '#lib/simulations/abs-collapse.ts';
+import { absCollapseSetup } from '#lib/simulations/abs-collapse-setup.ts';
+import { draw } from '#lib/simulations/born-dead.ts';
+import { rescueRun } from '#lib/simulations/rescue.ts';
+import { slopeCurveRun } from '#lib/simulations/slope-curve.ts';
+import { smallNet } from '#lib/simulations/small-net.ts';
+import { zeroShare } from '#lib/simulations/zero-share.ts';
 import { parseSpec } from '#lib/spec/index.ts';
 import { train } from '#lib/training/index.ts';
 import { absCollapseTask } from './abs-collapse.ts';

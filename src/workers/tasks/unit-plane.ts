@@ -1,14 +1,14 @@
 import type { Field } from '#lib/charts/boundary-field.ts';
 import type { UnitLine } from '#lib/charts/unit-lines.ts';
+import { dataOf, parseSpec } from '#lib/spec/index.ts';
+import { type Divergence, type Measurement, trainer, type UnitState } from '#lib/training/index.ts';
 import {
   type LayerTotals,
   openLedger,
   type UnitEvent,
   type UnitUpdate,
   unitUpdate,
-} from '#lib/ledger/index.ts';
-import { dataOf, parseSpec } from '#lib/spec/index.ts';
-import { type Divergence, type Measurement, trainer, type UnitState } from '#lib/training/index.ts';
+} from '#lib/unit-ledger/index.ts';
 import type { Task } from '../protocol.ts';
 import { fieldOf, type Grid } from './field.ts';
 

@@ -1,4 +1,4 @@
-import { type ZeroShareInput, type ZeroShareOutcome, zeroShare } from '#lib/experiments/index.ts';
+import { type ZeroShareInput, type ZeroShareOutcome, zeroShare } from '#lib/simulations/zero-share.ts';
 import type { Task } from '../protocol.ts';
 
 /** Which layer is at work. */

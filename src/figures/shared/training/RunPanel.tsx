@@ -6,6 +6,7 @@ import { BoundaryPlot } from './BoundaryPlot.tsx';
 import { contentOf, type Scene } from './boundary-content.ts';
 import { UnitRows } from './Marks.tsx';
 import { PairHeading } from './PairHeading.tsx';
+import { Tally } from './Tally.tsx';
 
 interface RunPanelProps {
   readonly activation: 'relu' | 'leaky-relu';
@@ -41,12 +42,7 @@ export function RunPanel({
         description={`Decision boundary of ${name} ${described}`}
         still={still}
       />
-      <p class="tally">
-        <span class="tally__number" data-picture="text">
-          {right}
-        </span>
-        <span data-picture="text">{tally}</span>
-      </p>
+      <Tally number={right}>{tally}</Tally>
       <UnitRows activation={activation} layers={units} />
     </div>
   );

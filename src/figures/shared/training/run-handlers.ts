@@ -2,18 +2,31 @@ import type { TaskName } from '#workers/tasks/index.ts';
 import type { LiveRun, RunPhase } from './useLiveRun.ts';
 
 interface RunHandlers {
+  readonly phase: RunPhase;
   readonly onRun: () => void;
   readonly onPause: () => void;
   readonly onStep: () => void;
   readonly onRestart: () => void;
 }
 
-type Controls = Pick<LiveRun<TaskName>, 'run' | 'pause' | 'step' | 'restart'>;
+type Run = Pick<LiveRun<TaskName>, 'phase' | 'run' | 'pause' | 'step' | 'restart'>;
 
-/** What the run buttons do to runs side by side that are in one phase together: a run that is over begins again. */
-export function runHandlers(runs: readonly Controls[], phase: RunPhase): RunHandlers {
-  const each = (act: (run: Controls) => void) => () => runs.forEach(act);
+/** Runs side by side are one to the reader: it goes on while any of them does. */
+export function phaseOf(runs: readonly Pick<Run, 'phase'>[]): RunPhase {
+  const phases = runs.map(({ phase }) => phase);
+  const order = ['failed', 'running', 'paused', 'idle', 'finished'] as const;
+  return order.find((phase) => phases.includes(phase)) ?? 'idle';
+}
+
+/**
+ * What the run buttons do to runs side by side: a run that is over begins again.
+ * @param isReady whether there is something to run; until then the buttons are off
+ */
+export function runHandlers(runs: readonly Run[], isReady: boolean): RunHandlers {
+  const phase = phaseOf(runs);
+  const each = (act: (run: Run) => void) => () => runs.forEach(act);
   return {
+    phase: isReady ? phase : 'idle',
     onRun: each((run) => {
       if (phase === 'finished') run.restart();
       run.run();

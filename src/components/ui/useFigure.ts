@@ -1,0 +1,79 @@
+/**
+ * All that a figure's view needs of its declaration and its place on the page.
+ *
+ * const figure = useFigure(retrain, props)
+ *   figure.state, .set, .commit, .choose, .reset …   as in `useFigureState`
+ *   figure.start         what its still shows
+ *   figure.prediction    what the reader predicted, in their own words, or null
+ *   figure.parameters    for `<Control figure={figure} of="slope" />`
+ *   figure.frame         for `<Figure figure={figure} …>`
+ *   figure.root          its element, for what depends on where it is
+ */
+import type { ComponentChildren, RefObject } from 'preact';
+import { useRef } from 'preact/hooks';
+import type { ParametersOf } from '#lib/parameters/index.ts';
+import { type FigureState, useFigureState } from './useFigureState.ts';
+import { usePrediction } from './usePrediction.ts';
+
+/** What the interface needs to know of a figure. */
+export interface DeclaredFigure<State extends object> {
+  /** Its page under /embed/, and its name in links where it stands on a page but once. */
+  readonly id: string;
+  readonly title: string;
+  readonly parameters: ParametersOf<State>;
+  readonly defaults: State;
+}
+
+/** What every face gives its island. */
+export interface IslandProps<State extends object> {
+  /** Unique on the page. */
+  readonly id: string;
+  /** As in the lesson: “6.1”; absent where the figure stands alone. */
+  readonly number?: string | undefined;
+  /** The declaration's unless given. */
+  readonly title?: string | undefined;
+  /** The prediction that its outcome is set against. */
+  readonly predictId?: string | undefined;
+  readonly start: State;
+  readonly caption?: ComponentChildren;
+}
+
+/** What the face fills in by name: stills, formulas. */
+export type Slots<Name extends string> = { readonly [Key in Name]?: ComponentChildren };
+
+/** What a figure has around its charts, whatever it shows. */
+export interface Frame {
+  readonly id: string;
+  readonly number: string | undefined;
+  readonly title: string;
+  /** Its page under /embed/. */
+  readonly widget: string;
+  readonly predictId: string | undefined;
+  readonly caption: ComponentChildren;
+}
+
+export interface FigureHandle<State extends object> extends FigureState<State> {
+  readonly start: State;
+  readonly parameters: ParametersOf<State>;
+  readonly prediction: string | null;
+  readonly frame: Frame;
+  readonly root: RefObject<HTMLElement>;
+}
+
+export function useFigure<State extends object>(
+  { id: widget, title, parameters, defaults }: DeclaredFigure<State>,
+  props: IslandProps<State>,
+): FigureHandle<State> {
+  const { id, number, predictId, start, caption } = props;
+  const figure = useFigureState({ fields: parameters, defaults }, id, start);
+  const prediction = usePrediction(predictId);
+  const root = useRef<HTMLElement>(null);
+  return {
+    ...figure,
+    start,
+    parameters,
+    prediction,
+    root,
+    frame: { id, number, title: props.title ?? title, widget, predictId, caption },
+  };
+}

@@ -1,0 +1,78 @@
+import { describe, expect, it } from 'vitest';
+import { scaleOf } from '#components/ui/scale.ts';
+import { decode, encode } from '#lib/link/index.ts';
+import { documentedKeys } from '#lib/parameters/index.ts';
+import { parseSpec } from '#lib/spec/index.ts';
+import { checkState, type FigureDeclaration, figures } from './registry.ts';
+import type { Fixtures } from './shared/declaration.ts';
+import { specsOf } from './specs.ts';
+
+const folders = import.meta.glob<Readonly<Record<string, unknown>>>('./*/figure.ts', { eager: true });
+const fixtureFiles = import.meta.glob<Fixtures<FigureDeclaration>>('./*/fixtures.ts', {
+  eager: true,
+  import: 'fixtures',
+});
+
+/** The fixtures that stand beside a declaration. */
+function fixturesOf(figure: FigureDeclaration): readonly object[] {
+  const [file = ''] = Object.entries(folders).find(([, all]) => Object.values(all).includes(figure)) ?? [];
+  return Object.values(fixtureFiles[file.replace('figure.ts', 'fixtures.ts')] ?? {});
+}
+
+describe('the list of figures', () => {
+  it('has every figure that is declared, each once', () => {
+    expect(figures).toHaveLength(Object.keys(folders).length);
+    expect(new Set(figures.map(({ id }) => id)).size).toBe(figures.length);
+    expect(figures.filter((figure) => fixturesOf(figure).length < 2)).toEqual([]);
+  });
+});
+
+describe.each(figures)('$id', (figure) => {
+  const { parameters, defaults } = figure;
+  const states = fixturesOf(figure).map((start) => ({ ...defaults, ...start }));
+
+  it('takes its defaults and its fixtures, and a link gives each back', () => {
+    for (const state of states) {
+      expect(() => checkState(figure, state)).not.toThrow();
+      const link = encode(parameters, state, defaults);
+      expect(decode(parameters, link, defaults)).toEqual({ state, message: null });
+    }
+  });
+
+  it('names each part of a link once, in words that a page to embed can print', () => {
+    const keys = documentedKeys(parameters);
+    expect(new Set(keys.map(({ name }) => name)).size).toBe(keys.length);
+    expect(keys.filter(({ meaning, values }) => meaning === '' || values === '')).toEqual([]);
+  });
+
+  it('has controls that can set its default and every mark, and nothing that a link refuses', () => {
+    for (const parameter of Object.values(parameters)) {
+      const { control } = parameter;
+      const reads = (value: number | string) => parameter.parse(String(value));
+      if (control?.kind === 'slider') {
+        const scale = scaleOf(control);
+        for (const value of [...scale.marks, scale.minimum, scale.maximum, Number(parameter.default)]) {
+          expect(reads(scale.toValue(scale.toPosition(value)))).toBe(value);
+        }
+      }
+      if (control?.kind === 'stepper') {
+        expect([control.minimum, control.maximum].map(reads)).toEqual([control.minimum, control.maximum]);
+      }
+      if (control?.kind === 'choice') {
+        expect(control.options.map(({ value }) => reads(value))).not.toContain(undefined);
+      }
+    }
+  });
+
+  it('stands for runs that can be run, if it trains', () => {
+    if (figure.trains !== true) {
+      expect(() => specsOf(figure, defaults)).toThrow(`${figure.id} trains no network`);
+      return;
+    }
+    for (const state of states) {
+      const specs = specsOf(figure, state);
+      expect(specs.length).toBeGreaterThan(0);
+      for (const spec of specs) expect(() => parseSpec(JSON.parse(JSON.stringify(spec)))).not.toThrow();
+    }
+  });
+});

@@ -1,0 +1,32 @@
+/**
+ * The runs that a figure's state stands for, of every figure that trains. They stand apart from the declarations, since
+ * what a run starts from may itself take a network to find, and a page does without one.
+ */
+import { rescue } from './rescue/figure.ts';
+import { specs as rescueSpecs } from './rescue/specs.ts';
+import { retrain } from './retrain/figure.ts';
+import { specs as retrainSpecs } from './retrain/specs.ts';
+import type { FigureDeclaration } from './shared/declaration.ts';
+
+interface Trained {
+  readonly id: string;
+  specs(state: object): readonly object[];
+}
+
+/** A figure with its runs: both speak of the same state. */
+const trained = <State extends object>(
+  { id }: FigureDeclaration<State>,
+  specs: (state: State) => readonly object[],
+): { readonly id: string; specs(state: State): readonly object[] } => ({ id, specs });
+
+const all: readonly Trained[] = [trained(rescue, rescueSpecs), trained(retrain, retrainSpecs)];
+
+/** Run specifications as plain JSON, which `parseSpec` completes. Throws for a figure that trains no network. */
+export function specsOf<State extends object>(
+  { id }: FigureDeclaration<State>,
+  state: State,
+): readonly object[] {
+  const found = all.find((entry) => entry.id === id);
+  if (found === undefined) throw new Error(`specs: ${id} trains no network`);
+  return found.specs(state);
+}

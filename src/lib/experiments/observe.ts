@@ -1,0 +1,21 @@
+import type { Observation } from '../evidence/index.ts';
+import { finish } from '../simulations/finish.ts';
+import { type RescueInput, rescueSteps } from '../simulations/rescue.ts';
+import type { RunSpec } from '../spec/index.ts';
+import { type Trainer, trainer } from '../training/index.ts';
+
+/** Trains a network to its end and reads some numbers off it. */
+export function trainedTo(spec: RunSpec, read: (run: Trainer) => Observation['quantities']): Observation {
+  const run = trainer(spec);
+  run.advance(run.totalSteps);
+  return { quantities: read(run), digest: run.result().digest };
+}
+
+/** A rescue: whether the network came back, and after how many steps. */
+export function observedRescue(input: RescueInput): Observation {
+  const { last: run, outcome } = finish(rescueSteps(input));
+  return {
+    quantities: { rescued: outcome.rescued ? 1 : 0, steps: outcome.reachedAt },
+    digest: run?.result().digest ?? null,
+  };
+}

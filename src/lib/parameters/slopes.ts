@@ -1,0 +1,10 @@
+import type { Stop } from './parameter.ts';
+
+/** Slopes worth training with: from PyTorch's default to the straight line. */
+export const trainingSlopes: readonly Stop[] = [
+  { value: 0.01, at: 0, step: 0.005 },
+  { value: 0.1, at: 0.3, step: 0.01 },
+  { value: 0.2, at: 0.48, step: 0.01 },
+  { value: 1 / 3, at: 0.66, step: 0.02 },
+  { value: 1, at: 1, step: 0.05 },
+];
