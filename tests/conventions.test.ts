@@ -96,7 +96,7 @@ describe('no text becomes markup or code', () => {
   it('set:html takes only what this build has made: KaTeX’s formulas, the stills, data for search engines', () => {
     const markup = product.filter((path) => read(path).includes('set:html'));
     const trusted =
-      /^src\/(figures\/shared\/training\/BoundaryStill\.astro$|components\/(prose\/|ui\/still\/|site\/StructuredData\.astro$))/;
+      /^src\/(figures\/shared\/(OnPaper|training\/BoundaryStill)\.astro$|components\/(prose\/|ui\/still\/|site\/StructuredData\.astro$))/;
     expect(markup.filter((path) => !trusted.test(path))).toEqual([]);
   });
 });
