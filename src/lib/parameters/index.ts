@@ -24,4 +24,4 @@ export {
   type StateOf,
   type Stop,
 } from './parameter.ts';
-export { trainingSlopes } from './slopes.ts';
+export { slopeStops, trainingSlopes } from './slopes.ts';
