@@ -8,10 +8,11 @@ import AbsCollapse from './abs-collapse/AbsCollapse.astro';
 import { fixtures as absCollapse } from './abs-collapse/fixtures.ts';
 import ActivationExplorer from './activation-explorer/ActivationExplorer.astro';
 import { fixtures as activationExplorer } from './activation-explorer/fixtures.ts';
-import Bend from './bend/Bend.astro';
-import { fixtures as bend } from './bend/fixtures.ts';
 import BornDead from './born-dead/BornDead.astro';
 import { fixtures as bornDead } from './born-dead/fixtures.ts';
+import BoundaryBySlope from './boundary-by-slope/BoundaryBySlope.astro';
+import { boundaryBySlope } from './boundary-by-slope/figure.ts';
+import { fixtures as boundaryBySlopeFixtures } from './boundary-by-slope/fixtures.ts';
 import Collapse from './collapse/Collapse.astro';
 import { fixtures as collapse } from './collapse/fixtures.ts';
 import Comparison from './comparison/Comparison.astro';
@@ -43,7 +44,7 @@ import { fixtures as unitPlane } from './unit-plane/fixtures.ts';
 import UnitPlane from './unit-plane/UnitPlane.astro';
 
 export interface Widget {
-  /** Its folder, its page under /embed/, and the name of its figure in links. */
+  /** Its page under /embed/, and the name of its figure in links. */
   readonly id: string;
   readonly title: string;
   readonly description: string;
@@ -63,14 +64,7 @@ export const widgets: readonly Widget[] = [
     Face: Collapse,
     fixtures: collapse,
   },
-  {
-    id: 'bend',
-    title: 'One network, four slopes',
-    description:
-      'The boundary of a small network at the slopes 1, 0.5, 0.1 and 0, trained live from the same start.',
-    Face: Bend,
-    fixtures: bend,
-  },
+  { ...boundaryBySlope, Face: BoundaryBySlope, fixtures: boundaryBySlopeFixtures },
   {
     id: 'activation-explorer',
     title: 'The activation explorer',

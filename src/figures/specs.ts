@@ -2,6 +2,8 @@
  * The runs that a figure's state stands for, of every figure that trains. They stand apart from the declarations, since
  * what a run starts from may itself take a network to find, and a page does without one.
  */
+import { boundaryBySlope } from './boundary-by-slope/figure.ts';
+import { specs as boundaryBySlopeSpecs } from './boundary-by-slope/specs.ts';
 import { rescue } from './rescue/figure.ts';
 import { specs as rescueSpecs } from './rescue/specs.ts';
 import { retrain } from './retrain/figure.ts';
@@ -19,7 +21,11 @@ const trained = <State extends object>(
   specs: (state: State) => readonly object[],
 ): { readonly id: string; specs(state: State): readonly object[] } => ({ id, specs });
 
-const all: readonly Trained[] = [trained(rescue, rescueSpecs), trained(retrain, retrainSpecs)];
+const all: readonly Trained[] = [
+  trained(boundaryBySlope, boundaryBySlopeSpecs),
+  trained(rescue, rescueSpecs),
+  trained(retrain, retrainSpecs),
+];
 
 /** Run specifications as plain JSON, which `parseSpec` completes. Throws for a figure that trains no network. */
 export function specsOf<State extends object>(

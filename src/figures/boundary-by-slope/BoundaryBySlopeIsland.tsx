@@ -1,118 +1,74 @@
 /** The view of one network at four slopes: four live runs in lockstep, a boundary each. */
 import type { ComponentChildren } from 'preact';
-import { useMemo, useRef } from 'preact/hooks';
-import { awaiting } from '#components/ui/awaits.ts';
-import { Choice } from '#components/ui/Choice.tsx';
+import { useMemo } from 'preact/hooks';
 import { Figure } from '#components/ui/Figure.tsx';
-import { Stepper } from '#components/ui/Stepper.tsx';
-import { useFigureState } from '#components/ui/useFigureState.ts';
-import { usePrediction } from '#components/ui/usePrediction.ts';
-import type { ComparisonInput, RunPicture } from '#workers/tasks/index.ts';
+import { type IslandProps, type Slots, useFigure } from '#components/ui/useFigure.ts';
+import { at } from '#lib/assert/at.ts';
+import type { RunPicture } from '#workers/tasks/index.ts';
 import { BoundaryPlot } from '../shared/training/BoundaryPlot.tsx';
 import { contentOf, type Scene } from '../shared/training/boundary-content.ts';
 import { ClassLegend } from '../shared/training/ClassLegend.tsx';
 import { RunButtons } from '../shared/training/RunButtons.tsx';
 import { runHandlers } from '../shared/training/run-handlers.ts';
+import { Tally } from '../shared/training/Tally.tsx';
 import { useLiveRun } from '../shared/training/useLiveRun.ts';
 import { useOnScreen } from '../shared/training/useOnScreen.ts';
 import { usePrepared } from '../shared/training/usePrepared.ts';
 import { useScene } from '../shared/training/useScene.ts';
-import * as model from './model.ts';
+import { type BoundaryBySlopeState, boundaryBySlope, dataSpec, slopes, specsOf } from './figure.ts';
+import { heading, pictureLabel, type Run, sentence, share, table } from './model.ts';
 
-interface BendIslandProps {
-  readonly id: string;
-  readonly number?: string | undefined;
-  readonly predictId?: string | undefined;
-  readonly start: model.State;
+interface BoundaryBySlopeIslandProps
+  extends IslandProps<BoundaryBySlopeState>,
+    Slots<'straightStill' | 'halfStill' | 'tenthStill' | 'reluStill'> {
   /** What the stills show: the four runs of `start`, trained to their end at build. */
-  readonly finished: readonly Pick<RunPicture, 'measurement' | 'divergence'>[];
+  readonly finished: readonly Run[];
   /** Of the data that the stills show. */
   readonly classNames: readonly string[];
-  /** Slots of the face, one per slope. */
-  readonly straightStill?: ComponentChildren;
-  readonly halfStill?: ComponentChildren;
-  readonly tenthStill?: ComponentChildren;
-  readonly reluStill?: ComponentChildren;
-  readonly caption?: ComponentChildren;
 }
 
-export function BendIsland({
-  id,
-  number,
-  predictId,
-  start,
-  finished,
-  classNames,
-  ...slots
-}: BendIslandProps) {
-  const figure = useFigureState(model, id, start);
-  const { state } = figure;
-  const pictures = useRef<HTMLDivElement>(null);
-  const onScreen = useOnScreen(pictures);
+export function BoundaryBySlopeIsland(props: BoundaryBySlopeIslandProps) {
+  const figure = useFigure(boundaryBySlope, props);
+  const { state, start, prediction } = figure;
+  const onScreen = useOnScreen(figure.root);
   const run = useLiveRun('comparison', onScreen);
-  const prediction = usePrediction(predictId);
-  const { scene, isCurrent, failure } = useScene(model.dataSpec(state), onScreen);
+  const { scene, isCurrent, failure } = useScene(dataSpec(state), onScreen);
 
   usePrepared(state, onScreen && isCurrent ? scene : null, ({ grid }) => {
-    const input: ComparisonInput = { specs: model.specsOf(state), grid };
-    run.prepare(input);
+    run.prepare({ specs: specsOf(state), grid });
   });
 
   const live = (run.output?.last ?? run.progress)?.runs ?? null;
   const isStill = live === null || run.phase === 'failed';
-  const now = isStill ? finished : live;
+  const now = isStill ? props.finished : live;
   const shown = isStill ? start : state;
-  const text = model.sentence(shown, isStill ? 'finished' : run.phase, now, prediction);
-  const stills = [slots.straightStill, slots.halfStill, slots.tenthStill, slots.reluStill];
+  const text = sentence(shown, isStill ? 'finished' : run.phase, now, prediction);
+  const stills = [props.straightStill, props.halfStill, props.tenthStill, props.reluStill];
 
   return (
     <Figure
-      id={id}
-      number={number}
-      title="One network, four slopes"
-      widget="bend"
       figure={figure}
-      awaits={awaiting(predictId, live === null && (failure ?? run.failure) === null ? 'still' : 'nothing')}
+      covers={live === null && (failure ?? run.failure) === null ? 'still' : 'nothing'}
       lead={<RunButtons verb="Train" primary {...runHandlers([run], isCurrent)} />}
-      controls={
-        <>
-          <Choice
-            name={`${id}-data`}
-            label="Data"
-            value={state.data}
-            options={model.dataOptions}
-            onChoose={(data) => figure.choose({ data })}
-          />
-          <Stepper
-            id={`${id}-seed`}
-            label="Seed"
-            value={state.seed}
-            minimum={0}
-            maximum={model.mostSeed}
-            onChange={(seed) => figure.choose({ seed })}
-          />
-        </>
-      }
       sentence={text}
       spoken={run.phase === 'running' ? 'Training.' : text}
-      caption={slots.caption}
-      table={model.table(shown, now)}
+      table={table(shown, now)}
       message={failure ?? run.failure}
     >
-      <div ref={pictures}>
+      <div>
         <div class="pair bend__panels">
-          {model.slopes.map((slope, index) => (
+          {slopes.map((slope, index) => (
             <SlopePanel
               key={slope}
               slope={slope}
-              now={now[index]}
+              now={at(now, index)}
               field={live?.[index]?.field ?? null}
               scene={isStill ? null : scene}
               still={stills[index]}
             />
           ))}
         </div>
-        <ClassLegend names={scene?.classNames ?? classNames} hasTest={false} />
+        <ClassLegend names={scene?.classNames ?? props.classNames} hasTest={false} />
       </div>
     </Figure>
   );
@@ -120,7 +76,7 @@ export function BendIsland({
 
 interface SlopePanelProps {
   readonly slope: number;
-  readonly now: Pick<RunPicture, 'measurement' | 'divergence'> | undefined;
+  readonly now: Run;
   readonly field: RunPicture['field'];
   /** null while the still is shown. */
   readonly scene: Scene | null;
@@ -132,19 +88,10 @@ function SlopePanel({ slope, now, field, scene, still }: SlopePanelProps) {
   return (
     <div class="pair__side">
       <p class="pair__heading">
-        <span data-picture="text">{model.heading(slope)}</span>
+        <span data-picture="text">{heading(slope)}</span>
       </p>
-      <BoundaryPlot
-        content={content}
-        description={now === undefined ? model.heading(slope) : model.pictureLabel(slope, now)}
-        still={still}
-      />
-      <p class="tally">
-        <span class="tally__number" data-picture="text">
-          {model.share(now?.measurement.trainAccuracy ?? null)}
-        </span>
-        <span data-picture="text">of the points</span>
-      </p>
+      <BoundaryPlot content={content} description={pictureLabel(slope, now)} still={still} />
+      <Tally number={share(now.measurement.trainAccuracy)}>of the points</Tally>
     </div>
   );
 }
