@@ -23,7 +23,8 @@ import { fixtures as markedExercise } from './marked-exercise/fixtures.ts';
 import MarkedExercise from './marked-exercise/MarkedExercise.astro';
 import { fixtures as neuronStepper } from './neuron-stepper/fixtures.ts';
 import NeuronStepper from './neuron-stepper/NeuronStepper.astro';
-import { fixtures as pathProduct } from './path-product/fixtures.ts';
+import { pathProduct } from './path-product/figure.ts';
+import { fixtures as pathProductFixtures } from './path-product/fixtures.ts';
 import PathProduct from './path-product/PathProduct.astro';
 import { fixtures as randomSlopes } from './random-slopes/fixtures.ts';
 import RandomSlopes from './random-slopes/RandomSlopes.astro';
@@ -81,13 +82,7 @@ export const widgets: readonly Widget[] = [
     Face: NeuronStepper,
     fixtures: neuronStepper,
   },
-  {
-    id: 'path-product',
-    title: 'The gradient’s way back',
-    description: 'What is left of a gradient after one to six layers on the negative side.',
-    Face: PathProduct,
-    fixtures: pathProduct,
-  },
+  { ...pathProduct, Face: PathProduct, fixtures: pathProductFixtures },
   {
     id: 'unit-plane',
     title: 'Lines that leave the data',

@@ -1,9 +1,15 @@
 /** Every figure that is declared, in the order of the course: for lessons' checks, pages, and tests. */
 import { boundaryBySlope } from './boundary-by-slope/figure.ts';
+import { pathProduct } from './path-product/figure.ts';
 import { rescue } from './rescue/figure.ts';
 import { retrain } from './retrain/figure.ts';
 import type { FigureDeclaration } from './shared/declaration.ts';
 
 export { checkState, type FigureDeclaration } from './shared/declaration.ts';
 
-export const figures: readonly FigureDeclaration[] = [boundaryBySlope, rescue, retrain];
+export const figures: readonly FigureDeclaration[] = [
+  boundaryBySlope,
+  pathProduct,
+  rescue,
+  retrain,
+];
