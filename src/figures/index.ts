@@ -14,7 +14,8 @@ import BoundaryBySlope from './boundary-by-slope/BoundaryBySlope.astro';
 import { boundaryBySlope } from './boundary-by-slope/figure.ts';
 import { fixtures as boundaryBySlopeFixtures } from './boundary-by-slope/fixtures.ts';
 import Collapse from './collapse/Collapse.astro';
-import { fixtures as collapse } from './collapse/fixtures.ts';
+import { collapse } from './collapse/figure.ts';
+import { fixtures as collapseFixtures } from './collapse/fixtures.ts';
 import Comparison from './comparison/Comparison.astro';
 import { fixtures as comparison } from './comparison/fixtures.ts';
 import { fixtures as learnedSlopes } from './learned-slopes/fixtures.ts';
@@ -57,14 +58,7 @@ export interface Widget {
 }
 
 export const widgets: readonly Widget[] = [
-  {
-    id: 'collapse',
-    title: 'Two layers, one layer',
-    description:
-      'Two layers as matrices and their product, a grid on its way through them, and a bend to put between them.',
-    Face: Collapse,
-    fixtures: collapse,
-  },
+  { ...collapse, Face: Collapse, fixtures: collapseFixtures },
   { ...boundaryBySlope, Face: BoundaryBySlope, fixtures: boundaryBySlopeFixtures },
   {
     id: 'activation-explorer',

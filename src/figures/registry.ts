@@ -1,5 +1,6 @@
 /** Every figure that is declared, in the order of the course: for lessons' checks, pages, and tests. */
 import { boundaryBySlope } from './boundary-by-slope/figure.ts';
+import { collapse } from './collapse/figure.ts';
 import { pathProduct } from './path-product/figure.ts';
 import { rescue } from './rescue/figure.ts';
 import { retrain } from './retrain/figure.ts';
@@ -8,6 +9,7 @@ import type { FigureDeclaration } from './shared/declaration.ts';
 export { checkState, type FigureDeclaration } from './shared/declaration.ts';
 
 export const figures: readonly FigureDeclaration[] = [
+  collapse,
   boundaryBySlope,
   pathProduct,
   rescue,
