@@ -22,7 +22,8 @@ import { fixtures as learnedSlopes } from './learned-slopes/fixtures.ts';
 import LearnedSlopes from './learned-slopes/LearnedSlopes.astro';
 import { fixtures as markedExercise } from './marked-exercise/fixtures.ts';
 import MarkedExercise from './marked-exercise/MarkedExercise.astro';
-import { fixtures as neuronStepper } from './neuron-stepper/fixtures.ts';
+import { neuronStepper } from './neuron-stepper/figure.ts';
+import { fixtures as neuronStepperFixtures } from './neuron-stepper/fixtures.ts';
 import NeuronStepper from './neuron-stepper/NeuronStepper.astro';
 import { pathProduct } from './path-product/figure.ts';
 import { fixtures as pathProductFixtures } from './path-product/fixtures.ts';
@@ -68,14 +69,7 @@ export const widgets: readonly Widget[] = [
     Face: ActivationExplorer,
     fixtures: activationExplorer,
   },
-  {
-    id: 'neuron-stepper',
-    title: 'One neuron, step by step',
-    description:
-      'Forward, loss, chain rule and update by hand, with ReLU and Leaky ReLU side by side from the same start.',
-    Face: NeuronStepper,
-    fixtures: neuronStepper,
-  },
+  { ...neuronStepper, Face: NeuronStepper, fixtures: neuronStepperFixtures },
   { ...pathProduct, Face: PathProduct, fixtures: pathProductFixtures },
   {
     id: 'unit-plane',
