@@ -43,7 +43,8 @@ import { fixtures as slopeCurves } from './slope-curves/fixtures.ts';
 import SlopeCurves from './slope-curves/SlopeCurves.astro';
 import { fixtures as slopeLens } from './slope-lens/fixtures.ts';
 import SlopeLens from './slope-lens/SlopeLens.astro';
-import { fixtures as unitPlane } from './unit-plane/fixtures.ts';
+import { unitPlane } from './unit-plane/figure.ts';
+import { fixtures as unitPlaneFixtures } from './unit-plane/fixtures.ts';
 import UnitPlane from './unit-plane/UnitPlane.astro';
 
 export interface Widget {
@@ -71,14 +72,7 @@ export const widgets: readonly Widget[] = [
   },
   { ...neuronStepper, Face: NeuronStepper, fixtures: neuronStepperFixtures },
   { ...pathProduct, Face: PathProduct, fixtures: pathProductFixtures },
-  {
-    id: 'unit-plane',
-    title: 'Lines that leave the data',
-    description:
-      'A small network as it is trained: the line of each first-layer unit, and a ledger of the units that die and come back.',
-    Face: UnitPlane,
-    fixtures: unitPlane,
-  },
+  { ...unitPlane, Face: UnitPlane, fixtures: unitPlaneFixtures },
   {
     id: 'born-dead',
     title: 'Dead before the first step',

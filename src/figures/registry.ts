@@ -6,6 +6,7 @@ import { pathProduct } from './path-product/figure.ts';
 import { rescue } from './rescue/figure.ts';
 import { retrain } from './retrain/figure.ts';
 import type { FigureDeclaration } from './shared/declaration.ts';
+import { unitPlane } from './unit-plane/figure.ts';
 
 export { checkState, type FigureDeclaration } from './shared/declaration.ts';
 
@@ -14,6 +15,7 @@ export const figures: readonly FigureDeclaration[] = [
   boundaryBySlope,
   neuronStepper,
   pathProduct,
+  unitPlane,
   rescue,
   retrain,
 ];

@@ -9,6 +9,8 @@ import { specs as rescueSpecs } from './rescue/specs.ts';
 import { retrain } from './retrain/figure.ts';
 import { specs as retrainSpecs } from './retrain/specs.ts';
 import type { FigureDeclaration } from './shared/declaration.ts';
+import { unitPlane } from './unit-plane/figure.ts';
+import { specs as unitPlaneSpecs } from './unit-plane/specs.ts';
 
 interface Trained {
   readonly id: string;
@@ -23,6 +25,7 @@ const trained = <State extends object>(
 
 const all: readonly Trained[] = [
   trained(boundaryBySlope, boundaryBySlopeSpecs),
+  trained(unitPlane, unitPlaneSpecs),
   trained(rescue, rescueSpecs),
   trained(retrain, retrainSpecs),
 ];
