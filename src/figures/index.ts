@@ -7,7 +7,8 @@ import { exercise } from '#lib/exercises/index.ts';
 import AbsCollapse from './abs-collapse/AbsCollapse.astro';
 import { fixtures as absCollapse } from './abs-collapse/fixtures.ts';
 import ActivationExplorer from './activation-explorer/ActivationExplorer.astro';
-import { fixtures as activationExplorer } from './activation-explorer/fixtures.ts';
+import { activationExplorer } from './activation-explorer/figure.ts';
+import { fixtures as activationExplorerFixtures } from './activation-explorer/fixtures.ts';
 import BornDead from './born-dead/BornDead.astro';
 import { fixtures as bornDead } from './born-dead/fixtures.ts';
 import BoundaryBySlope from './boundary-by-slope/BoundaryBySlope.astro';
@@ -62,14 +63,7 @@ export interface Widget {
 export const widgets: readonly Widget[] = [
   { ...collapse, Face: Collapse, fixtures: collapseFixtures },
   { ...boundaryBySlope, Face: BoundaryBySlope, fixtures: boundaryBySlopeFixtures },
-  {
-    id: 'activation-explorer',
-    title: 'The activation explorer',
-    description:
-      'Up to six activations and their derivatives, with a probe to move and a layer to send inputs through.',
-    Face: ActivationExplorer,
-    fixtures: activationExplorer,
-  },
+  { ...activationExplorer, Face: ActivationExplorer, fixtures: activationExplorerFixtures },
   { ...neuronStepper, Face: NeuronStepper, fixtures: neuronStepperFixtures },
   { ...pathProduct, Face: PathProduct, fixtures: pathProductFixtures },
   { ...unitPlane, Face: UnitPlane, fixtures: unitPlaneFixtures },

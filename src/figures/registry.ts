@@ -1,4 +1,5 @@
 /** Every figure that is declared, in the order of the course: for lessons' checks, pages, and tests. */
+import { activationExplorer } from './activation-explorer/figure.ts';
 import { boundaryBySlope } from './boundary-by-slope/figure.ts';
 import { collapse } from './collapse/figure.ts';
 import { neuronStepper } from './neuron-stepper/figure.ts';
@@ -13,6 +14,7 @@ export { checkState, type FigureDeclaration } from './shared/declaration.ts';
 export const figures: readonly FigureDeclaration[] = [
   collapse,
   boundaryBySlope,
+  activationExplorer,
   neuronStepper,
   pathProduct,
   unitPlane,
