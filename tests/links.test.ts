@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { figureModel } from '#figures/marked-exercise/model.ts';
+import { gradedFigure } from '#figures/graded-exercise/declaration.ts';
 import { figures } from '#figures/registry.ts';
 import { exercises } from '#lib/exercises/index.ts';
 import { decode, encode, type Fields, printQuery } from '#lib/link/index.ts';
@@ -13,12 +13,12 @@ interface Linked {
 }
 
 async function linkedOf(id: string): Promise<Linked> {
-  const declared = figures.find((figure) => figure.id === id);
-  if (declared !== undefined) return { fields: declared.parameters, defaults: declared.defaults };
   const exercise = exercises.find((entry) => entry.id === id);
-  return exercise === undefined
+  const declared =
+    exercise === undefined ? figures.find((figure) => figure.id === id) : gradedFigure(exercise);
+  return declared === undefined
     ? await import(join(root, 'src/figures', id, 'model.ts'))
-    : figureModel(exercise.fields);
+    : { fields: declared.parameters, defaults: declared.defaults };
 }
 
 /** A number that JSON has no sign for, −0, is told by the link. */

@@ -1,10 +1,11 @@
 /** What the lessons may name, as this project has it. */
 import bibliography from '#content/references.bib?raw';
+import { gradedFigure } from '#figures/graded-exercise/declaration.ts';
 import { checkState as checkFigureState, figures as declared } from '#figures/registry.ts';
 import { activations } from '#lib/activations/index.ts';
 import { exercises } from '#lib/exercises/index.ts';
 import { experiments } from '#lib/experiments/index.ts';
-import { type Fields, numberField } from '#lib/link/index.ts';
+import type { Fields } from '#lib/link/index.ts';
 import { parseBibliography } from '#lib/references/index.ts';
 import type { Known, KnownFigure } from './known.ts';
 import type { Literal } from './literal.ts';
@@ -15,7 +16,7 @@ const idOf = (path: string): string => path.replace(/^.*\/|\.md$/g, '');
 type State = Readonly<Record<string, Literal>>;
 
 const models = import.meta.glob<Fields<State> | undefined>(
-  ['../figures/*/model.ts', '!../figures/marked-exercise/model.ts'],
+  ['../figures/*/model.ts', '!../figures/graded-exercise/model.ts'],
   { eager: true, import: 'fields' },
 );
 
@@ -58,9 +59,9 @@ const figures: readonly KnownFigure[] = [
   }),
 ];
 
-const graded = exercises.map(({ id, fields }): KnownFigure => {
-  const byName: Fields<State> = Object.fromEntries(fields.map((field) => [field.name, numberField(field)]));
-  return { id, graded: true, runs: true, check: (start) => checkState(byName, start) };
+const graded = exercises.map((exercise): KnownFigure => {
+  const figure = gradedFigure(exercise);
+  return { id: figure.id, graded: true, runs: true, check: (start) => checkFigureState(figure, start) };
 });
 
 export const known: Known = {

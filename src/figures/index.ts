@@ -19,10 +19,11 @@ import { collapse } from './collapse/figure.ts';
 import { fixtures as collapseFixtures } from './collapse/fixtures.ts';
 import Comparison from './comparison/Comparison.astro';
 import { fixtures as comparison } from './comparison/fixtures.ts';
+import { gradedFigure } from './graded-exercise/declaration.ts';
+import { fixtures as gradedExerciseFixtures } from './graded-exercise/fixtures.ts';
+import GradedExercise from './graded-exercise/GradedExercise.astro';
 import { fixtures as learnedSlopes } from './learned-slopes/fixtures.ts';
 import LearnedSlopes from './learned-slopes/LearnedSlopes.astro';
-import { fixtures as markedExercise } from './marked-exercise/fixtures.ts';
-import MarkedExercise from './marked-exercise/MarkedExercise.astro';
 import { neuronStepper } from './neuron-stepper/figure.ts';
 import { fixtures as neuronStepperFixtures } from './neuron-stepper/fixtures.ts';
 import NeuronStepper from './neuron-stepper/NeuronStepper.astro';
@@ -132,10 +133,9 @@ export const widgets: readonly Widget[] = [
     Face: RandomSlopes,
     fixtures: randomSlopes,
   },
-  // Each exercise that is marked by running it has a page of its own to embed.
-  ...Object.values(markedExercise).map(({ exercise: id }): Widget => {
-    const { title, goal } = exercise(id);
-    const props = { exercise: id };
-    return { id, title, description: goal, Face: MarkedExercise, props, fixtures: { [title]: {} } };
+  // Each exercise that is graded by running it has a page of its own to embed.
+  ...Object.values(gradedExerciseFixtures).map((props): Widget => {
+    const figure = gradedFigure(exercise(props.exercise));
+    return { ...figure, Face: GradedExercise, props, fixtures: { [figure.title]: {} } };
   }),
 ];
