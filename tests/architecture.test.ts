@@ -159,7 +159,7 @@ describe('imports flow one way', () => {
   });
 });
 
-describe('lib is pure', () => {
+describe('lib is pure, and nothing below the figures touches the page', () => {
   /** Packages that lib may use: each runs in a page, a worker and Node alike. */
   const packages = new Set(['@noble/hashes', 'valibot', '@valibot/to-json-schema', 'chart.js']);
   const packageOf = (specifier: string) =>
@@ -168,7 +168,7 @@ describe('lib is pure', () => {
       .slice(0, specifier.startsWith('@') ? 2 : 1)
       .join('/');
 
-  it('uses few packages', () => {
+  it('lib uses few packages', () => {
     const strange = lib.flatMap((path) =>
       importsOf(path)
         .filter(({ target, specifier }) => target === null && !packages.has(packageOf(specifier)))
@@ -202,8 +202,9 @@ describe('lib is pure', () => {
     );
   };
 
-  it('knows no page, no process and no clock', () => {
-    const uses = lib.flatMap((path) => {
+  /** Where files use a global name that is none of their own. */
+  const usesOf = (paths: readonly string[], names: ReadonlySet<string>): string[] =>
+    paths.flatMap((path) => {
       const tree = parse(path);
       const identifiers = [...nodes(tree)].filter(ts.isIdentifier);
       const local = new Set(
@@ -216,10 +217,24 @@ describe('lib is pure', () => {
           .map(({ text }) => text),
       );
       return identifiers
-        .filter((node) => globals.has(node.text) && !local.has(node.text) && !declares(node))
+        .filter((node) => names.has(node.text) && !local.has(node.text) && !declares(node))
         .map((node) => `${place(path, node)} uses ${node.text}`);
     });
-    expect(uses).toEqual([]);
+
+  it('lib knows no page, no process and no clock', () => {
+    expect(usesOf(lib, globals)).toEqual([]);
+  });
+
+  it('workers know no page: what it shows of them, the figures say', () => {
+    const page =
+      'document window location history localStorage sessionStorage requestAnimationFrame matchMedia';
+    const names = new Set([...page.split(' '), 'self', 'globalThis']);
+    const uses = usesOf(
+      product.filter((path) => path.startsWith('src/workers/')),
+      names,
+    );
+    // The worker's own side of the line.
+    expect(uses.filter((use) => !/^src\/workers\/worker\.ts\b.* uses self$/.test(use))).toEqual([]);
   });
 });
 

@@ -15,10 +15,7 @@ const idOf = (path: string): string => path.replace(/^.*\/|\.md$/g, '');
 
 type State = Readonly<Record<string, Literal>>;
 
-const models = import.meta.glob<Fields<State> | undefined>(
-  ['../figures/*/model.ts', '!../figures/graded-exercise/model.ts'],
-  { eager: true, import: 'fields' },
-);
+const models = import.meta.glob<{ fields?: Fields<State> }>('../figures/*/model.ts', { eager: true });
 
 /** These show what their controls are set to: nothing in them is run, stepped or drawn. */
 const shows: ReadonlySet<string> = new Set(['collapse', 'path-product', 'slope-lens']);
@@ -52,7 +49,7 @@ const figures: readonly KnownFigure[] = [
     runs: !shows.has(figure.id),
     check: (start: State) => checkFigureState(figure, start),
   })),
-  ...Object.entries(models).flatMap(([path, fields]) => {
+  ...Object.entries(models).flatMap(([path, { fields }]) => {
     const id = path.replace(/^.*figures\/|\/model\.ts$/g, '');
     if (fields === undefined) return [];
     return [{ id, graded: false, runs: !shows.has(id), check: (start: State) => checkState(fields, start) }];

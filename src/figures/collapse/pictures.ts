@@ -4,9 +4,9 @@ import {
   cutAtFolds,
   gridLines,
   type Polyline,
+  stagesOf,
   throughLayers,
   type Vector,
-  walkLayers,
 } from '#lib/affine/index.ts';
 import { at } from '#lib/assert/at.ts';
 import type { CollapseState } from './figure.ts';
@@ -61,7 +61,7 @@ export function planes(state: CollapseState, now: Now): Readonly<Record<Picture,
   const second = plane((x) => throughLayers(layers, slope, x));
   return {
     input: plane((x) => x),
-    first: plane((x) => at(walkLayers(layers, slope, x).outputs, 0)),
+    first: plane((x) => at(stagesOf(layers, slope, x).outputs, 0)),
     second,
     single: {
       ...plane((x) => applyLayer(now.single.layer, x)),
