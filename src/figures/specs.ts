@@ -4,6 +4,8 @@
  */
 import { absCollapse } from './abs-collapse/figure.ts';
 import { specs as absCollapseSpecs } from './abs-collapse/specs.ts';
+import { boundaryBySlope } from './boundary-by-slope/figure.ts';
+import { specs as boundaryBySlopeSpecs } from './boundary-by-slope/specs.ts';
 import { comparison } from './comparison/figure.ts';
 import { specs as comparisonSpecs } from './comparison/specs.ts';
 import { learnedSlopes } from './learned-slopes/figure.ts';
@@ -17,6 +19,8 @@ import { specs as retrainSpecs } from './retrain/specs.ts';
 import type { FigureDeclaration } from './shared/declaration.ts';
 import { slopeCurves } from './slope-curves/figure.ts';
 import { specs as slopeCurvesSpecs } from './slope-curves/specs.ts';
+import { unitPlane } from './unit-plane/figure.ts';
+import { specs as unitPlaneSpecs } from './unit-plane/specs.ts';
 
 interface Trained {
   readonly id: string;
@@ -37,6 +41,8 @@ const all: readonly Trained[] = [
   trained(retrain, retrainSpecs),
   trained(slopeCurves, slopeCurvesSpecs),
   trained(learnedSlopes, learnedSlopesSpecs),
+  trained(boundaryBySlope, boundaryBySlopeSpecs),
+  trained(unitPlane, unitPlaneSpecs),
 ];
 
 /** Run specifications as plain JSON, which `parseSpec` completes. Throws for a figure that trains no network. */

@@ -51,6 +51,26 @@ describe('parameters', () => {
     });
   });
 
+  it('have a control for a number to type, and for one of many', () => {
+    const typed = { name: 'w', label: 'Weight', minimum: -2, maximum: 2, default: 0 } as const;
+    const { control } = parameter.number({ ...typed, typed: true });
+    expect(control?.kind === 'typed' && ['0.05', '-2', '2.5'].map(control.field.parse)).toEqual([
+      0.05,
+      -2,
+      undefined,
+    ]);
+    expect(parameter.number(typed).control).toBeNull();
+
+    const options = [
+      { value: '11', label: 'row 1, column 1' },
+      { value: '12', label: 'row 1, column 2' },
+    ] as const;
+    const list = { kind: 'list', options };
+    const entry = parameter.choice({ name: 'entry', label: 'Entry', options, list: true, default: '11' });
+    expect(entry.control).toEqual(list);
+    expect(parameter.own(entry, { default: '11', options }).control).toEqual(list);
+  });
+
   it('call data by the data sets’ own names, but for those given', () => {
     expect(parameters.data.control).toMatchObject({
       options: [
