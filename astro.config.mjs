@@ -4,6 +4,7 @@ import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
+import { features } from './src/course/features.ts';
 import { builtPages } from './src/integrations/built-pages/index.ts';
 import { compress } from './src/integrations/compress.ts';
 import { engage } from './src/integrations/engage.ts';
@@ -33,7 +34,7 @@ export default defineConfig({
     compress(),
   ],
   markdown: {
-    processor: satteri({ features: { math: true }, hastPlugins: [katexPlugin] }),
+    processor: satteri({ features, hastPlugins: [katexPlugin] }),
     // Code is set in one colour: it follows every theme, and needs no inline styles.
     syntaxHighlight: false,
   },

@@ -208,3 +208,17 @@ test('what is not seen does not compute', async ({ page }) => {
   await figure.getByRole('button', { name: 'Run', exact: true }).click();
   await expect(sentence(figure)).toHaveText(/^After 300 epochs/);
 });
+
+test('all figures of a page share as many workers as there are cores', async ({ page }) => {
+  await page.addInitScript(() => Object.defineProperty(navigator, 'hardwareConcurrency', { value: 3 }));
+  let most = 0;
+  page.on('worker', () => {
+    most = Math.max(most, page.workers().length);
+  });
+  await open(page, 'comparison');
+  for (const id of ['rescue', 'rescue-many']) await engage(page, page.locator(`#${id}`));
+  const sweep = page.locator('#rescue-many');
+  await sweep.getByRole('button', { name: 'Run 40 pairs' }).click();
+  await expect(sentence(sweep)).toHaveText(/^So far/);
+  expect(most).toBe(3);
+});

@@ -3,28 +3,6 @@ import { file, glob } from 'astro/loaders';
 import { z } from 'astro/zod';
 import { parseBibliography } from '#lib/references/bibtex.ts';
 
-/** Order, navigation, slides, handouts and the sitemap follow from this; the text says nothing of layout. */
-const lessons = defineCollection({
-  loader: glob({ pattern: '*.mdx', base: './src/content/lessons' }),
-  schema: z.strictObject({
-    /** The lesson's number, and its place in the course. */
-    order: z.int().positive(),
-    title: z.string(),
-    /** The title's companion: what the lesson answers. */
-    question: z.string().endsWith('?'),
-    /** One sentence, for search engines and lists. */
-    description: z.string().max(200),
-    objectives: z.array(z.string()).min(1),
-    minutes: z.int().positive(),
-    /** Slugs of lessons (a link once the lesson exists), or what one should know, in words. */
-    prerequisites: z.array(z.string()).default([]),
-    /** How many experiments the reader can run. */
-    experiments: z.int().nonnegative().default(0),
-    summary: z.tuple([z.string(), z.string(), z.string()]),
-    updated: z.coerce.date(),
-  }),
-});
-
 const glossary = defineCollection({
   loader: glob({ pattern: '*.md', base: './src/content/glossary' }),
   schema: z.strictObject({
@@ -52,4 +30,4 @@ const references = defineCollection({
   }),
 });
 
-export const collections = { lessons, glossary, references };
+export const collections = { glossary, references };

@@ -5,3 +5,10 @@ declare module '*.astro' {
   const component: import('astro/runtime/server/index.js').AstroComponentFactory;
   export default component;
 }
+
+declare namespace App {
+  interface Locals {
+    /** The lesson that a page shows: figures take their numbers from it. Elsewhere they stand alone, and have none. */
+    lesson?: import('#course/index.ts').Lesson;
+  }
+}

@@ -1,6 +1,6 @@
 import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
-import { codeFiles, files, importsOf, isTest, nodes, parse, place, read } from './sources.ts';
+import { codeFiles, files, importsOf, isTest, nodes, parse, place } from './sources.ts';
 
 /**
  * Data flows one way: kernel → lib → workers → figures → lessons → editions. A folder may import itself and the folders
@@ -18,12 +18,14 @@ const ranks: Readonly<Record<string, number>> = {
   'src/components/ui/': 2,
   'src/components/prose/': 3,
   'src/figures/': 4,
-  'src/components/site/': 5,
-  'src/components/editions/': 6,
-  'src/layouts/': 6,
-  'src/cli/': 6,
-  'src/content.config.ts': 6,
-  'src/pages/': 7,
+  'src/content/': 0,
+  'src/course/': 5,
+  'src/components/site/': 6,
+  'src/components/editions/': 7,
+  'src/layouts/': 7,
+  'src/cli/': 7,
+  'src/content.config.ts': 7,
+  'src/pages/': 8,
 };
 
 const folderOf = (path: string): string | undefined =>
@@ -155,16 +157,9 @@ describe('imports flow one way', () => {
       );
     expect(learned).toEqual([]);
   });
-
-  it('lessons import nothing', () => {
-    const importing = files
-      .filter((path) => path.startsWith('src/content/') && /\.mdx?$/.test(path))
-      .filter((path) => /^(import|export)\s/m.test(read(path)));
-    expect(importing).toEqual([]);
-  });
 });
 
-describe('lib is pure', () => {
+describe('lib is pure, and nothing below the figures touches the page', () => {
   /** Packages that lib may use: each runs in a page, a worker and Node alike. */
   const packages = new Set(['@noble/hashes', 'valibot', '@valibot/to-json-schema', 'chart.js']);
   const packageOf = (specifier: string) =>
@@ -173,7 +168,7 @@ describe('lib is pure', () => {
       .slice(0, specifier.startsWith('@') ? 2 : 1)
       .join('/');
 
-  it('uses few packages', () => {
+  it('lib uses few packages', () => {
     const strange = lib.flatMap((path) =>
       importsOf(path)
         .filter(({ target, specifier }) => target === null && !packages.has(packageOf(specifier)))
@@ -207,8 +202,9 @@ describe('lib is pure', () => {
     );
   };
 
-  it('knows no page, no process and no clock', () => {
-    const uses = lib.flatMap((path) => {
+  /** Where files use a global name that is none of their own. */
+  const usesOf = (paths: readonly string[], names: ReadonlySet<string>): string[] =>
+    paths.flatMap((path) => {
       const tree = parse(path);
       const identifiers = [...nodes(tree)].filter(ts.isIdentifier);
       const local = new Set(
@@ -221,10 +217,24 @@ describe('lib is pure', () => {
           .map(({ text }) => text),
       );
       return identifiers
-        .filter((node) => globals.has(node.text) && !local.has(node.text) && !declares(node))
+        .filter((node) => names.has(node.text) && !local.has(node.text) && !declares(node))
         .map((node) => `${place(path, node)} uses ${node.text}`);
     });
-    expect(uses).toEqual([]);
+
+  it('lib knows no page, no process and no clock', () => {
+    expect(usesOf(lib, globals)).toEqual([]);
+  });
+
+  it('workers know no page: what it shows of them, the figures say', () => {
+    const page =
+      'document window location history localStorage sessionStorage requestAnimationFrame matchMedia';
+    const names = new Set([...page.split(' '), 'self', 'globalThis']);
+    const uses = usesOf(
+      product.filter((path) => path.startsWith('src/workers/')),
+      names,
+    );
+    // The worker's own side of the line.
+    expect(uses.filter((use) => !/^src\/workers\/worker\.ts\b.* uses self$/.test(use))).toEqual([]);
   });
 });
 

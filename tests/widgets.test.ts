@@ -1,13 +1,12 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { files, importsOf, read, root } from './sources.ts';
+import { files, importsOf, root } from './sources.ts';
 
 const list = 'src/figures/index.ts';
 const faces = importsOf(list)
   .map(({ target }) => target ?? '')
   .filter((target) => target.endsWith('.astro'));
 const folders = faces.map((face) => face.split('/').slice(0, -1).join('/'));
-const vocabulary = read('src/components/editions/web.ts');
 
 describe('the list of widgets', () => {
   it('has every widget that there is', () => {
@@ -26,23 +25,5 @@ describe('the list of widgets', () => {
     expect(names.some((name) => name.endsWith('Island.tsx'))).toBe(true);
     const { fixtures }: { readonly fixtures: object } = await import(join(root, folder, 'fixtures.ts'));
     expect(Object.keys(fixtures).length).toBeGreaterThanOrEqual(2);
-  });
-});
-
-describe('lessons', () => {
-  const lessons = files.filter((path) => /^src\/content\/lessons\/[^/]+\.mdx$/.test(path));
-
-  it.each(lessons)('%s speaks only the vocabulary of the web edition', (lesson) => {
-    const spoken = new Set([...read(lesson).matchAll(/<([A-Z]\w*)/g)].map(([, name]) => name ?? ''));
-    const unknown = [...spoken].filter((name) => !new RegExp(`\\b${name}\\b`).test(vocabulary));
-    expect(unknown.filter((name) => !faces.some((face) => face.endsWith(`/${name}.astro`)))).toEqual([]);
-  });
-
-  it.each(lessons)('%s keeps a number and its % on one line', (lesson) => {
-    expect([...read(lesson).matchAll(/.{0,20}[^\S\u00a0]%.{0,5}/g)].map(([text]) => text)).toEqual([]);
-  });
-
-  it.each(lessons)('%s has a slug that can stay for good', (lesson) => {
-    expect(lesson).toMatch(/\/[a-z0-9]+(-[a-z0-9]+)*\.mdx$/);
   });
 });

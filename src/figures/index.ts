@@ -1,6 +1,6 @@
 /**
  * The only list of widgets: the gallery and the pages under /embed/ come from it.
- * A face takes `id`, `number` and `start`, a part of its state; each fixture is such a part.
+ * A face takes `id` and `start`, a part of its state; each fixture is such a part.
  */
 import type { AstroComponentFactory } from 'astro/runtime/server/index.js';
 import { exercise } from '#lib/exercises/index.ts';
@@ -48,8 +48,6 @@ export interface Widget {
   readonly title: string;
   readonly description: string;
   readonly parameters?: FigureDeclaration['parameters'];
-  /** The lesson that it belongs to: its page leads back there. */
-  readonly lesson: string;
   readonly Face: AstroComponentFactory;
   /** What the face needs besides its id: which exercise it is. */
   readonly props?: Readonly<Record<string, string>>;
@@ -62,7 +60,6 @@ export const widgets: readonly Widget[] = [
     title: 'Two layers, one layer',
     description:
       'Two layers as matrices and their product, a grid on its way through them, and a bend to put between them.',
-    lesson: 'why-a-bend',
     Face: Collapse,
     fixtures: collapse,
   },
@@ -71,7 +68,6 @@ export const widgets: readonly Widget[] = [
     title: 'One network, four slopes',
     description:
       'The boundary of a small network at the slopes 1, 0.5, 0.1 and 0, trained live from the same start.',
-    lesson: 'why-a-bend',
     Face: Bend,
     fixtures: bend,
   },
@@ -80,7 +76,6 @@ export const widgets: readonly Widget[] = [
     title: 'The activation explorer',
     description:
       'Up to six activations and their derivatives, with a probe to move and a layer to send inputs through.',
-    lesson: 'relu',
     Face: ActivationExplorer,
     fixtures: activationExplorer,
   },
@@ -89,7 +84,6 @@ export const widgets: readonly Widget[] = [
     title: 'One neuron, step by step',
     description:
       'Forward, loss, chain rule and update by hand, with ReLU and Leaky ReLU side by side from the same start.',
-    lesson: 'zero-gradient',
     Face: NeuronStepper,
     fixtures: neuronStepper,
   },
@@ -97,7 +91,6 @@ export const widgets: readonly Widget[] = [
     id: 'path-product',
     title: 'The gradient’s way back',
     description: 'What is left of a gradient after one to six layers on the negative side.',
-    lesson: 'zero-gradient',
     Face: PathProduct,
     fixtures: pathProduct,
   },
@@ -106,7 +99,6 @@ export const widgets: readonly Widget[] = [
     title: 'Lines that leave the data',
     description:
       'A small network as it is trained: the line of each first-layer unit, and a ledger of the units that die and come back.',
-    lesson: 'how-a-unit-dies',
     Face: UnitPlane,
     fixtures: unitPlane,
   },
@@ -115,7 +107,6 @@ export const widgets: readonly Widget[] = [
     title: 'Dead before the first step',
     description:
       'Random networks by depth and width: which are dead before any training, with the bound, and with Leaky ReLU.',
-    lesson: 'born-dead',
     Face: BornDead,
     fixtures: bornDead,
   },
@@ -124,7 +115,6 @@ export const widgets: readonly Widget[] = [
     title: '100 deep, narrow networks learn |x|',
     description:
       'Networks of ten layers and width 2, each trained with ReLU and with Leaky ReLU: how many learn, how many collapse.',
-    lesson: 'born-dead',
     Face: AbsCollapse,
     fixtures: absCollapse,
   },
@@ -132,17 +122,15 @@ export const widgets: readonly Widget[] = [
     id: 'slope-lens',
     title: 'The slope lens',
     description: 'ReLU and Leaky ReLU, f and f′, with a slope to drag and a probe to move.',
-    lesson: 'leaky-relu',
     Face: SlopeLens,
     fixtures: slopeLens,
   },
-  { ...rescue, lesson: 'leaky-relu', Face: Rescue, fixtures: rescueFixtures },
+  { ...rescue, Face: Rescue, fixtures: rescueFixtures },
   {
     id: 'rescue-many',
     title: '40 dead networks, each trained twice',
     description:
       'How many killed networks come back with ReLU, how many with Leaky ReLU, and after how many steps.',
-    lesson: 'leaky-relu',
     Face: RescueMany,
     fixtures: rescueMany,
   },
@@ -151,17 +139,15 @@ export const widgets: readonly Widget[] = [
     title: 'The same start, two activations',
     description:
       'ReLU and Leaky ReLU trained on penguins or two moons from the same weights on the same batches.',
-    lesson: 'leaky-relu',
     Face: Comparison,
     fixtures: comparison,
   },
-  { ...retrain, lesson: 'choosing-the-slope', Face: Retrain, fixtures: retrainFixtures },
+  { ...retrain, Face: Retrain, fixtures: retrainFixtures },
   {
     id: 'slope-curves',
     title: 'One network, many slopes',
     description:
       'Accuracy, loss, inactive and dead units against the slope, over twenty seeds, with the libraries’ defaults on the axis.',
-    lesson: 'choosing-the-slope',
     Face: SlopeCurves,
     fixtures: slopeCurves,
   },
@@ -170,7 +156,6 @@ export const widgets: readonly Widget[] = [
     title: 'The slopes learn',
     description:
       'PReLU’s slopes as they are learned, layer by layer, and how often they run away at the weights’ rate.',
-    lesson: 'choosing-the-slope',
     Face: LearnedSlopes,
     fixtures: learnedSlopes,
   },
@@ -179,14 +164,13 @@ export const widgets: readonly Widget[] = [
     title: 'A slope by chance',
     description:
       'RReLU draws a slope for each unit and example: the draws as a fan, their mean and their spread.',
-    lesson: 'choosing-the-slope',
     Face: RandomSlopes,
     fixtures: randomSlopes,
   },
   // Each exercise that is marked by running it has a page of its own to embed.
   ...Object.values(markedExercise).map(({ exercise: id }): Widget => {
-    const { title, goal, lesson } = exercise(id);
+    const { title, goal } = exercise(id);
     const props = { exercise: id };
-    return { id, title, description: goal, lesson, Face: MarkedExercise, props, fixtures: { [title]: {} } };
+    return { id, title, description: goal, Face: MarkedExercise, props, fixtures: { [title]: {} } };
   }),
 ];

@@ -26,11 +26,7 @@ export const spawnWorker: Spawn<Tasks> = (listener) => {
     );
   }
   const worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
-  worker.addEventListener('message', ({ data }: MessageEvent<FromWorker>) => {
-    // The captions of figures that train have a word for this.
-    if (data.type === 'ready') document.documentElement.dataset.engine = data.engine;
-    listener.message(data);
-  });
+  worker.addEventListener('message', ({ data }: MessageEvent<FromWorker>) => listener.message(data));
   worker.addEventListener('messageerror', () => listener.death('a message could not be read'));
   worker.addEventListener('error', (event) => {
     event.preventDefault();

@@ -1,7 +1,7 @@
 import type { FromWorker, Signatures, Start, TaskTable, ToWorker } from './protocol.ts';
 
 /** How long a worker computes before it looks at its messages again, in milliseconds. */
-const chunkDuration = 12;
+const turnDuration = 12;
 
 /** The shortest time between two pictures of a running task, in milliseconds. */
 const pictureInterval = 33;
@@ -17,17 +17,21 @@ export interface Surroundings<S extends Signatures> {
 
 interface Job {
   readonly number: number;
-  readonly steps: Generator<() => unknown, unknown, void>;
-  paused: boolean;
+  readonly steps: Generator<(() => unknown) | null, unknown, void>;
   readonly watched: boolean;
+  readonly background: boolean;
+  paused: boolean;
+  /** Steps that were asked for one by one, and are not made yet. */
+  owed: number;
   /** The newest picture that has not been sent. */
   unseen: (() => unknown) | null;
   pictured: number;
 }
 
 /**
- * Runs one task at a time, step by step, and returns to the event loop between chunks, so that a pause, a
- * cancellation or a newer start is seen at once. Returns the function that takes the page's messages.
+ * Runs tasks by turns, step by step, and returns to the event loop after every turn, so that a pause, a cancellation or a
+ * newer job is seen at once. Jobs in the background have a turn when no other job wants it. Returns the function that
+ * takes the page's messages.
  */
 export function createDriver<S extends Signatures>({
   tasks,
@@ -35,63 +39,74 @@ export function createDriver<S extends Signatures>({
   now,
   later,
 }: Surroundings<S>): (message: ToWorker<S>) => void {
-  let job: Job | null = null;
+  /** Whoever had the last turn comes last. */
+  const jobs = new Map<number, Job>();
   let scheduled = false;
 
+  /** Whether a job is there still, and has something to do. */
+  const wantsTurn = (job: Job): boolean => jobs.get(job.number) === job && (!job.paused || job.owed > 0);
+
+  function nextJob(): Job | undefined {
+    const waiting = [...jobs.values()].filter(wantsTurn);
+    return waiting.find(({ background }) => !background) ?? waiting[0];
+  }
+
   function schedule(): void {
-    if (scheduled || job === null || job.paused) return;
+    if (scheduled || nextJob() === undefined) return;
     scheduled = true;
     later(() => {
       scheduled = false;
-      if (job !== null && !job.paused) chunk(job);
+      const job = nextJob();
+      if (job !== undefined) takeTurn(job);
       schedule();
     });
   }
 
-  function chunk(running: Job): void {
-    const end = now() + chunkDuration;
-    do {
-      advance(running);
-      if (job === running && now() - running.pictured >= pictureInterval) picture(running);
-    } while (job === running && now() < end);
+  function takeTurn(job: Job): void {
+    jobs.delete(job.number);
+    jobs.set(job.number, job);
+    const end = now() + turnDuration;
+    do advance(job);
+    while (wantsTurn(job) && now() < end);
   }
 
-  function advance(running: Job): void {
-    attempt(running, () => {
-      const step = running.steps.next();
-      if (!step.done) {
-        if (running.watched) running.unseen = step.value;
+  function advance(job: Job): void {
+    attempt(job, () => {
+      const step = job.steps.next();
+      if (step.done) {
+        picture(job);
+        jobs.delete(job.number);
+        post({ type: 'done', job: job.number, output: step.value }, transferables(step.value));
         return;
       }
-      picture(running);
-      if (job !== running) return;
-      job = null;
-      post({ type: 'done', job: running.number, output: step.value }, transferables(step.value));
+      if (step.value === null) return;
+      if (job.watched) job.unseen = step.value;
+      const isOwed = job.owed > 0;
+      if (isOwed) job.owed -= 1;
+      if (isOwed || now() - job.pictured >= pictureInterval) picture(job);
     });
   }
 
-  function picture(running: Job): void {
-    attempt(running, () => {
-      if (running.unseen === null) return;
-      const progress = running.unseen();
-      running.unseen = null;
-      running.pictured = now();
-      post({ type: 'progress', job: running.number, progress }, transferables(progress));
-    });
+  function picture(job: Job): void {
+    if (job.unseen === null) return;
+    const progress = job.unseen();
+    job.unseen = null;
+    job.pictured = now();
+    post({ type: 'progress', job: job.number, progress }, transferables(progress));
   }
 
   /** What a task throws is the job's failure, not the worker's. */
-  function attempt(running: Job, action: () => void): void {
+  function attempt(job: Job, action: () => void): void {
     try {
       action();
     } catch (error) {
-      job = null;
-      post({ type: 'failed', job: running.number, message: messageOf(error) }, []);
+      jobs.delete(job.number);
+      post({ type: 'failed', job: job.number, message: messageOf(error) }, []);
     }
   }
 
   function start<Name extends keyof S>(message: Start<S, Name>): void {
-    const { job: number, task, input, paused, watched } = message;
+    const { job: number, task, input, paused, watched, background } = message;
     // A page that is older than its worker may name a task that is no more.
     if (!Object.hasOwn(tasks, task)) {
       const expected = Object.keys(tasks).join(', ');
@@ -102,45 +117,43 @@ export function createDriver<S extends Signatures>({
       );
       return;
     }
-    job = {
+    jobs.set(number, {
       number,
       steps: tasks[task](input),
-      paused,
       watched,
+      background,
+      paused,
+      owed: 0,
       unseen: null,
       pictured: Number.NEGATIVE_INFINITY,
-    };
+    });
     schedule();
   }
 
   return (message) => {
     if (message.type === 'start') {
-      job = null;
       start(message);
       return;
     }
-    if (message.type === 'cancel') {
-      if (job?.number === message.job) job = null;
-      post({ type: 'cancelled', job: message.job }, []);
-      return;
-    }
-    if (job === null || job.number !== message.job) return;
+    const job = jobs.get(message.job);
     switch (message.type) {
+      case 'cancel':
+        jobs.delete(message.job);
+        post({ type: 'cancelled', job: message.job }, []);
+        return;
       case 'pause':
+        if (job === undefined) return;
         job.paused = true;
-        picture(job);
-        break;
+        attempt(job, () => picture(job));
+        return;
       case 'resume':
-        job.paused = false;
-        schedule();
+        if (job !== undefined) job.paused = false;
         break;
-      case 'step': {
-        const stepped = job;
-        advance(stepped);
-        if (job === stepped) picture(stepped);
+      case 'step':
+        if (job !== undefined) job.owed += 1;
         break;
-      }
     }
+    schedule();
   };
 }
 

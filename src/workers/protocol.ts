@@ -1,8 +1,11 @@
 /**
  * A task is a generator: each `yield` is one step that a reader may want to see, as a function that pictures it
- * (called only when the picture is really sent). Pausing is not asking for the next one.
+ * (called only when the picture is really sent), or null where there is nothing to see but a message may wait. Pausing is
+ * not asking for the next one. Between two of them lie at most 16 ms of work (tasks/work.ts).
  */
-export type Task<Input, Progress, Output> = (input: Input) => Generator<() => Progress, Output, void>;
+export type Task<Input, Progress, Output> = (
+  input: Input,
+) => Generator<(() => Progress) | null, Output, void>;
 
 /** What a task takes, what it shows on its way, and what it gives. */
 export interface Signature {
@@ -36,10 +39,12 @@ export type Start<S extends Signatures, Name extends keyof S = keyof S> = {
     readonly paused: boolean;
     /** Whether anybody looks at its progress. */
     readonly watched: boolean;
+    /** A row of many, for which nobody waits by itself: the worker's other jobs go first. */
+    readonly background: boolean;
   };
 }[Name];
 
-/** What a page says to a worker, which runs one task at a time; a newer `start` ends the older one (latest wins). */
+/** What a page says to a worker. Its jobs take turns; `step` asks a paused one for the next step that can be seen. */
 export type ToWorker<S extends Signatures> =
   | Start<S>
   | { readonly type: 'pause' | 'resume' | 'step' | 'cancel'; readonly job: number };
@@ -51,5 +56,5 @@ export type FromWorker =
   | { readonly type: 'progress'; readonly job: number; readonly progress: unknown }
   | { readonly type: 'done'; readonly job: number; readonly output: unknown }
   | { readonly type: 'failed'; readonly job: number; readonly message: string }
-  /** The answer to every `cancel`: the worker is free. */
+  /** The answer to every `cancel`: the worker has let go of the job. */
   | { readonly type: 'cancelled'; readonly job: number };

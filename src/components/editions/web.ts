@@ -1,3 +1,4 @@
+import { elementNameOf } from '#course/vocabulary.ts';
 import { widgets } from '#figures/index.ts';
 import MarkedExercise from '#figures/marked-exercise/MarkedExercise.astro';
 import Answer from '../prose/Answer.astro';
@@ -13,26 +14,24 @@ import SideNote from '../prose/SideNote.astro';
 import TeacherNote from '../prose/TeacherNote.astro';
 import Term from '../prose/Term.astro';
 import Link from '../site/Link.astro';
-
-/** `slope-lens` is written `<SlopeLens />` in a lesson. */
-const elementName = (id: string): string =>
-  id.replace(/(?:^|-)([a-z])/g, (_, letter: string) => letter.toUpperCase());
+import Ref from '../site/Ref.astro';
 
 /** The lessons' vocabulary as the web page speaks it. Another edition is another such list. */
 export const webEdition = {
   ...Object.fromEntries(
-    widgets.filter(({ props }) => props === undefined).map(({ id, Face }) => [elementName(id), Face]),
+    widgets.filter(({ props }) => props === undefined).map(({ id, Face }) => [elementNameOf(id), Face]),
   ),
   Answer,
   Cite,
   Exercise,
   Finding,
+  GradedExercise: MarkedExercise,
   Hint,
   KeyIdea,
   LibraryDefaults,
-  MarkedExercise,
   Outcome,
   Predict,
+  Ref,
   SideNote,
   TeacherNote,
   Term,

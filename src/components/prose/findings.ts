@@ -55,7 +55,3 @@ export function said({ experiment: id, name, digits }: Named): Said {
     uncertainty: uncertainty(experiment, figure, finding, digits),
   };
 }
-
-export const findingAnchor = (experiment: string, name: string): string =>
-  `number-${experiment}-${name}`.replaceAll('.', '_');
-export const experimentAnchor = (experiment: string): string => `experiment-${experiment}`;

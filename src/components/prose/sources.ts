@@ -15,5 +15,3 @@ export async function source(key: string): Promise<Reference> {
   }
   return found.data;
 }
-
-export const sourceAnchor = (key: string): string => `source-${key}`;

@@ -1,8 +1,8 @@
+import type { Lesson } from '#course/index.ts';
 import { agreeing, type Compared, compared, type Experiment, type Results } from '#lib/evidence/index.ts';
 import { experiments } from '#lib/experiments/index.ts';
-import { experimentAnchor, resultsOf } from '../prose/findings.ts';
-import { findingsIn } from '../prose/mentions.ts';
-import type { Lesson } from './lessons.ts';
+import { experimentAnchor } from '../prose/anchors.ts';
+import { resultsOf } from '../prose/findings.ts';
 import { lessonPath } from './links.ts';
 
 /** An experiment with what it came to, and with the independent figures beside its own. */
@@ -31,12 +31,12 @@ export const evidenceCounts = {
 export function citing(
   lessons: readonly Lesson[],
   experiment: string,
-): readonly { readonly href: string; readonly order: number; readonly title: string }[] {
+): readonly { readonly href: string; readonly number: number; readonly title: string }[] {
   return lessons
-    .filter(({ body }) => findingsIn(body ?? '').some((finding) => finding.experiment === experiment))
-    .map(({ id, data }) => ({
+    .filter(({ findings }) => findings.some((finding) => finding.experiment === experiment))
+    .map(({ id, number, title }) => ({
       href: `${lessonPath(id)}#${experimentAnchor(experiment)}`,
-      order: data.order,
-      title: data.title,
+      number,
+      title,
     }));
 }

@@ -2,10 +2,10 @@
 export const shortPath = {
   lesson: 'leaky-relu',
   parts: [
-    { section: 'one-small-change', text: 'see the slope' },
-    { section: 'kill-it-then-rescue-it', text: 'kill a network and bring it back' },
-    { section: 'inactive-is-not-dead', text: 'tell inactive from dead' },
-    { section: 'does-it-help-on-real-data', text: 'ask whether it helps on real data' },
+    { to: 'leaky-relu#one-small-change', text: 'see the slope' },
+    { to: 'leaky-relu#kill-it-then-rescue-it', text: 'kill a network and bring it back' },
+    { to: 'leaky-relu#inactive-is-not-dead', text: 'tell inactive from dead' },
+    { to: 'leaky-relu#does-it-help-on-real-data', text: 'ask whether it helps on real data' },
   ],
 } as const;
 

@@ -12,7 +12,7 @@ describe('structured data', () => {
       description: 'One corner.',
       objectives: ['write it down'],
       minutes: 12,
-      order: 2,
+      number: 2,
       updated: new Date('2026-11-23'),
     });
     expect(data).toMatchObject({

@@ -11,7 +11,7 @@ interface LessonFacts {
   readonly description: string;
   readonly objectives: readonly string[];
   readonly minutes: number;
-  readonly order: number;
+  readonly number: number;
   readonly updated: Date;
 }
 
@@ -26,7 +26,7 @@ export const lessonData = (lesson: LessonFacts): object => ({
   educationalLevel: 'Beginner',
   teaches: lesson.objectives,
   timeRequired: `PT${lesson.minutes}M`,
-  position: lesson.order,
+  position: lesson.number,
   inLanguage: 'en',
   isAccessibleForFree: true,
   interactivityType: 'mixed',

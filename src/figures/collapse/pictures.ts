@@ -4,9 +4,9 @@ import {
   cutAtFolds,
   gridLines,
   type Polyline,
+  stagesOf,
   throughLayers,
   type Vector,
-  walkLayers,
 } from '#lib/affine/index.ts';
 import { grid, layersOf, type Now, rounding } from './layers.ts';
 import type { State } from './model.ts';
@@ -60,7 +60,7 @@ export function planes(state: State, now: Now): Readonly<Record<Picture, Plane>>
   const second = plane((x) => throughLayers(layers, slope, x));
   return {
     input: plane((x) => x),
-    first: plane((x) => walkLayers(layers, slope, x).outputs[0] ?? x),
+    first: plane((x) => stagesOf(layers, slope, x).outputs[0] ?? x),
     second,
     single: {
       ...plane((x) => applyLayer(now.single.layer, x)),

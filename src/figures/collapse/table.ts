@@ -1,6 +1,6 @@
 import { formatSlope } from '#components/ui/scale.ts';
 import type { TableData } from '#components/ui/table.ts';
-import { applyLayer, gridCrossings, walkLayers } from '#lib/affine/index.ts';
+import { applyLayer, gridCrossings, stagesOf } from '#lib/affine/index.ts';
 import { layersOf, type Now } from './layers.ts';
 import type { State } from './model.ts';
 
@@ -15,7 +15,7 @@ export function table(state: State, now: Now): TableData {
     caption: `Crossings of the grid through both layers, slope ${formatSlope(state.slope)} between them, and through one layer: ${state.slope === 1 ? 'the product' : 'the best single layer'}`,
     columns: ['x₁', 'x₂', 'z₁', 'z₂', 'h₁', 'h₂', 'y₁', 'y₂', `${single} y₁`, `${single} y₂`].map(numeric),
     rows: sampled.map((x) => {
-      const { preactivations, outputs } = walkLayers(layers, state.slope, x);
+      const { preactivations, outputs } = stagesOf(layers, state.slope, x);
       return [
         ...x,
         ...(preactivations[0] ?? []),

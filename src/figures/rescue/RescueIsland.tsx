@@ -27,15 +27,13 @@ interface RescueIslandProps
   readonly classNames: readonly string[];
 }
 
-type Run = LiveRun<'rescue-live'>;
-
 export function RescueIsland(props: RescueIslandProps) {
   const figure = useFigure(rescue, props);
   const { state, start } = figure;
   const onScreen = useOnScreen(figure.root);
   const relu = useLiveRun('rescue-live', onScreen);
   const leaky = useLiveRun('rescue-live', onScreen);
-  const runs: Pair<Run> = { relu, 'leaky-relu': leaky };
+  const runs: Pair<LiveRun<'rescue-live'>> = { relu, 'leaky-relu': leaky };
   const { scene, isCurrent, failure } = useScene(dataSpec(state), onScreen);
 
   usePrepared(state, onScreen && isCurrent ? scene : null, ({ grid }) => {
@@ -108,7 +106,7 @@ function panelOf(now: SideNow) {
   };
 }
 
-function sideNow({ output, progress }: Run): SideNow | null {
+function sideNow({ output, progress }: LiveRun<'rescue-live'>): SideNow | null {
   const picture = output?.last ?? progress;
   return picture === null ? null : { picture, outcome: output };
 }

@@ -4,7 +4,7 @@ import { rescueSpec } from '#lib/simulations/rescue.ts';
 import { trainer } from '#lib/training/index.ts';
 import { rescueLiveTask } from '#workers/tasks/rescue-live.ts';
 import { type Pair, sides } from '../shared/pair.ts';
-import { finish } from '../shared/training/finish.ts';
+import { finish, firstPicture } from '../shared/training/finish.ts';
 import { dataSpec, input, rescue, stepsPerPicture } from './figure.ts';
 import { lossChart, type SideNow, sentence, table } from './model.ts';
 
@@ -114,8 +114,7 @@ describe('what the still shows', () => {
 
   it('kills all 16 units of layer 1 with ReLU, and leaves all inactive with Leaky ReLU', () => {
     const [relu, leaky] = sides.map((one) => {
-      const first = rescueLiveTask({ ...input(killed, one), stepsPerPicture, grid: null }).next();
-      return first.done === true ? [] : (first.value().units[0] ?? []);
+      return firstPicture(rescueLiveTask({ ...input(killed, one), stepsPerPicture, grid: null })).units[0];
     });
     expect(relu).toEqual(Array(16).fill('dead'));
     expect(leaky).toEqual(Array(16).fill('inactive'));

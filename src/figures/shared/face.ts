@@ -5,8 +5,6 @@ import { checkState, type FigureDeclaration } from './declaration.ts';
 export interface FaceProps<State extends object> {
   /** Unique on the page; the figure's own unless it stands there twice. */
   id?: string;
-  /** “6.1” */
-  number?: string;
   title?: string;
   /** Id of the prediction that the outcome is set against. */
   predictId?: string;
@@ -14,11 +12,18 @@ export interface FaceProps<State extends object> {
   start?: Partial<State>;
 }
 
-/** What the face hands to its island. Throws where `start` is no state of the figure. */
+/** The lesson in which a face stands, as far as a face needs it: `Astro.locals.lesson`. */
+interface Numbering {
+  /** “6.1” */
+  numberOf(id: string): string | undefined;
+}
+
+/** What the face hands to its island; outside a lesson it has no number. Throws where `start` is no state of the figure. */
 export function faceOf<State extends object>(
   figure: FigureDeclaration<State>,
-  { id = figure.id, number, title, predictId, start = {} }: FaceProps<State>,
+  { id = figure.id, title, predictId, start = {} }: FaceProps<State>,
+  lesson: Numbering | undefined,
 ): Omit<IslandProps<State>, 'caption'> {
   checkState(figure, start);
-  return { id, number, title, predictId, start: { ...figure.defaults, ...start } };
+  return { id, number: lesson?.numberOf(id), title, predictId, start: { ...figure.defaults, ...start } };
 }

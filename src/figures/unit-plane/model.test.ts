@@ -5,6 +5,7 @@ import { parseSpec } from '#lib/spec/index.ts';
 import type { UnitPlanePicture } from '#workers/tasks/index.ts';
 import { unitPlaneTask } from '#workers/tasks/unit-plane.ts';
 import { sceneOf } from '../shared/training/boundary-content.ts';
+import { firstPicture } from '../shared/training/finish.ts';
 import { fixtures } from './fixtures.ts';
 import { eventOfFollowed, longer, table } from './ledger.ts';
 import {
@@ -25,8 +26,7 @@ import { causeText, eventText } from './words.ts';
 
 /** What the worker shows first: the run at the state's step. */
 function pictureOf(state: UnitPlaneState): UnitPlanePicture {
-  const first = unitPlaneTask(input(state, null)).next();
-  return first.done ? first.value : first.value();
+  return firstPicture(unitPlaneTask(input(state, null)));
 }
 
 const withDefaults = (state: Partial<UnitPlaneState>): UnitPlaneState => ({ ...defaults, ...state });

@@ -30,8 +30,6 @@ export interface Asked<Task extends string = string> {
   readonly title: string;
   /** What is asked, in a sentence. */
   readonly goal: string;
-  /** The lesson that it belongs to. */
-  readonly lesson: string;
   /** The activation that lends its colour. */
   readonly activation: string;
   readonly fields: readonly ExerciseField[];
@@ -100,8 +98,8 @@ export function graded<Task extends string, Input, Outcome>({
 
 /** The data of an exercise, without what judges it: this much goes into a page. */
 export function askedOf<Task extends string>(asked: Asked<Task>): Asked<Task> {
-  const { id, title, goal, lesson, activation, fields, seeds, task } = asked;
-  return { id, title, goal, lesson, activation, fields, seeds, task };
+  const { id, title, goal, activation, fields, seeds, task } = asked;
+  return { id, title, goal, activation, fields, seeds, task };
 }
 
 /** The value of a field; throws when it is missing or out of its range. */

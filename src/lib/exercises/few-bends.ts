@@ -36,7 +36,6 @@ export const fewBends = graded<'outcome', RunsInput, RunsOutcome>({
   id: 'few-bends',
   title: 'A handful of bends',
   goal: `With at most five hidden units, get at least ${needed} of ${seeds.length} networks to 95 % accuracy on the two moons.`,
-  lesson: 'why-a-bend',
   activation: 'leaky-relu',
   fields: [units, slope],
   seeds,

@@ -29,7 +29,6 @@ export const halfOff = graded<'zero-share', ZeroShareInput, ZeroShareOutcome>({
   id: 'half-off',
   title: 'Half off is too much',
   goal: `Find the initial bias at which 16 % of what a fresh ReLU layer puts out is zero, give or take 2 points, in at least ${needed} of ${seeds.length} layers.`,
-  lesson: 'relu',
   activation: 'relu',
   fields: [bias],
   seeds,

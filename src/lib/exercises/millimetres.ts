@@ -37,7 +37,6 @@ export const millimetres = graded<'outcome', RunsInput, RunsOutcome>({
   id: 'millimetres',
   title: 'Penguins in millimetres',
   goal: `Bring at least ${needed} of ${seeds.length} ReLU networks to 90 % accuracy on the raw penguins in ${steps} steps.`,
-  lesson: 'how-a-unit-dies',
   activation: 'relu',
   fields: [bias, learningRate],
   seeds,

@@ -36,7 +36,6 @@ export const oneSlope = graded<'outcome', RunsInput, RunsOutcome>({
   id: 'one-slope',
   title: 'One slope for two tasks',
   goal: `Find one slope with which at least ${needed} of ${seeds.length} seeds learn both the spiral, to 95\u00a0% accuracy, and |x| with ten layers of width 2.`,
-  lesson: 'choosing-the-slope',
   activation: 'leaky-relu',
   fields: [slope, learningRate],
   seeds,

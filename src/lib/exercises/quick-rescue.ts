@@ -33,7 +33,6 @@ export const quickRescue = graded<'rescue', RescueInput, RescueOutcome>({
   id: 'quick-rescue',
   title: 'A quick rescue',
   goal: `Bring at least ${needed} of ${seeds.length} freshly killed networks back to 95 % accuracy within ${maximumSteps} steps.`,
-  lesson: 'leaky-relu',
   activation: 'leaky-relu',
   fields: [slope, learningRate],
   seeds,

@@ -38,7 +38,6 @@ export const stayAlive = graded<'outcome', RunsInput, RunsOutcome>({
   id: 'stay-alive',
   title: 'Alive, and in time',
   goal: `Train at least ${needed} of ${seeds.length} ReLU networks to 95 % accuracy in ${steps} steps without a single dead unit.`,
-  lesson: 'zero-gradient',
   activation: 'relu',
   fields: [bias, learningRate],
   seeds,

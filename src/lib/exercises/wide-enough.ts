@@ -27,7 +27,6 @@ export const wideEnough = graded<'born-dead', DrawsInput, DrawsOutcome>({
   id: 'wide-enough',
   title: 'Wide enough, and no wider',
   goal: `Find the smallest width at which fewer than 5 % of ReLU networks with ${layers} layers are born dead, in at least ${needed} of ${seeds.length} draws of ${formatCount(networks)} networks.`,
-  lesson: 'born-dead',
   activation: 'relu',
   fields: [width],
   seeds,

@@ -114,7 +114,8 @@ describe('drawing', () => {
     const seen: number[] = [];
     let step = steps.next();
     for (; !step.done; step = steps.next()) seen.push(step.value);
-    expect(seen).toEqual([100, 200]);
+    // Then the median of each hidden layer.
+    expect(seen).toEqual([100, 200, 250, 250, 250, 250]);
     expect(step.value).toEqual(draw(input));
   });
 

@@ -27,14 +27,18 @@ export interface DrawsInput {
 }
 export type DrawsOutcome = readonly Draw[];
 
-/** Networks between two looks at the worker's messages: about 3 ms of them. */
-const chunk = 100;
+/** Networks between two looks at the worker's messages, if they are small. */
+const mostAtOnce = 100;
+
+/** Weights that are drawn between two looks at the most: some 5 ms. */
+const weightsAtOnce = 1e5;
 
 /** The largest number of layers that `silencedBy` can hold. */
 const mostLayers = 256;
 
 /**
- * Draws random networks, one input, zero biases, weights after He: N(0, 2 / fan-in). Yields how many are drawn.
+ * Draws random networks, one input, zero biases, weights after He: N(0, 2 / fan-in). Yields how many are drawn, and
+ * goes on to do so while it counts.
  *
  * f(c z) = c f(z) for c > 0, so without biases every layer is c times as large at c x as at x: two inputs, x = 1 and
  * x = −1, show what a network does at all of them. Cut off behind an earlier layer, a network of this law is a shorter
@@ -52,6 +56,7 @@ export function* drawing(input: DrawInput): Generator<number, Draw, void> {
   const silencedBy = new Uint8Array(networks);
   const signal_ln = new Float64Array(hidden * networks);
   const net = createSampler(input);
+  const chunk = Math.max(1, Math.min(mostAtOnce, Math.floor(weightsAtOnce / (width * width * layers))));
   for (let n = 0; n < networks; n++) {
     if (n > 0 && n % chunk === 0) yield n;
     silencedBy[n] = net.next();
@@ -62,6 +67,11 @@ export function* drawing(input: DrawInput): Generator<number, Draw, void> {
   const layersOf = Array.from({ length: hidden }, (_, layer) => layer);
   const counts = new Uint32Array(layers);
   for (const layer of silencedBy) counts[layer] = (counts[layer] as number) + 1;
+  const signal_l: number[] = [];
+  for (const layer of layersOf) {
+    signal_l.push(sortedMedian(signal_ln.subarray(layer * networks, (layer + 1) * networks).sort()));
+    yield networks;
+  }
   let silent = 0;
   return {
     input,
@@ -69,9 +79,7 @@ export function* drawing(input: DrawInput): Generator<number, Draw, void> {
       silent += counts[layer + 1] as number;
       return silent;
     }),
-    signal_l: layersOf.map((layer) =>
-      sortedMedian(signal_ln.subarray(layer * networks, (layer + 1) * networks).sort()),
-    ),
+    signal_l,
     silencedBy,
   };
 }

@@ -1,3 +1,4 @@
+import { present } from '../assert/present.ts';
 import { sum } from '../statistics/sum.ts';
 import { type Trainer, trainer } from '../training/index.ts';
 import { finish } from './finish.ts';
@@ -37,27 +38,29 @@ export interface SlopeCurveOutcome {
   readonly outcomes: readonly SlopeOutcome[];
 }
 
-/** Trains slope after slope; yields how many are done. */
+/** Trains slope after slope, a little at a time; yields how many are done. */
 export function* slopeCurveSteps(input: SlopeCurveInput): Generator<number, SlopeCurveOutcome, void> {
   const { slopes, seed, data, learningRate } = input;
   const outcomes: SlopeOutcome[] = [];
   for (const negativeSlope of slopes) {
-    outcomes.push(
-      outcomeOf(
-        trainer(smallNet({ activation: { id: 'leaky-relu', negativeSlope }, learningRate, seed, data })),
-      ),
-    );
+    const spec = smallNet({ activation: { id: 'leaky-relu', negativeSlope }, learningRate, seed, data });
+    const steps = outcomeSteps(trainer(spec));
+    let step = steps.next();
+    for (; !step.done; step = steps.next()) yield outcomes.length;
+    outcomes.push(step.value);
     yield outcomes.length;
   }
   return { seed, outcomes };
 }
 
-function outcomeOf(run: Trainer): SlopeOutcome {
+function* outcomeSteps(run: Trainer): Generator<void, SlopeOutcome, void> {
   const { targetAccuracy, reading } = slopeCurveSetup;
   let steps: number | null = null;
   while (run.status === 'running') {
-    run.advance(steps === null ? reading : run.totalSteps - run.step);
-    if (steps === null && (run.measure().trainAccuracy ?? 0) >= targetAccuracy) steps = run.step;
+    run.advance(reading);
+    if (steps === null && present(run.measure().trainAccuracy, 'trainAccuracy') >= targetAccuracy)
+      steps = run.step;
+    yield;
   }
   if (run.divergence !== null) return { divergedAt: run.divergence.step, end: null };
   const { trainLoss, trainAccuracy, inactiveUnits, deadUnits } = run.measure();
@@ -65,7 +68,7 @@ function outcomeOf(run: Trainer): SlopeOutcome {
     divergedAt: null,
     end: {
       loss: trainLoss,
-      accuracy: trainAccuracy ?? 0,
+      accuracy: present(trainAccuracy, 'trainAccuracy'),
       steps,
       inactive: sum(inactiveUnits),
       dead: sum(deadUnits),

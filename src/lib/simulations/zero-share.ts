@@ -1,8 +1,10 @@
 import { activation } from '../activations/index.ts';
+import { at } from '../assert/at.ts';
 import { initializer } from '../initializers/index.ts';
-import { createNetwork, createTrace, forward } from '../network/index.ts';
+import { createNetwork, createTrace, forward, type Network } from '../network/index.ts';
 import { stream } from '../random/index.ts';
 import type { ActivationSpec } from '../spec/index.ts';
+import { finish } from './finish.ts';
 import { zeroShareSetup } from './zero-share-setup.ts';
 
 export interface ZeroShareInput {
@@ -21,34 +23,55 @@ export interface ZeroShareOutcome {
   readonly zeros: readonly number[];
 }
 
+/** Rows that go through at once. */
+const chunk = 100;
+
 /**
- * Sends normal inputs through one fresh layer and counts the exact zeros that come out.
+ * Sends normal inputs through one fresh layer and counts the exact zeros that come out; yields how many rows went through.
  *
  * z = W x + b with x ~ N(0, 1), W after He; counted is f(z) = 0. A slope that is drawn in training takes its mean.
  *
  * Throws an Error that names an unknown activation.
  */
-export function zeroShare({ activations, seed, bias = 0 }: ZeroShareInput): ZeroShareOutcome {
-  const preactivation_bo = preactivations(seed, bias);
-  const zeros = activations.map(({ id, ...parameters }) => {
+export function* zeroShareSteps({
+  activations,
+  seed,
+  bias = 0,
+}: ZeroShareInput): Generator<number, ZeroShareOutcome, void> {
+  const { width, samples } = zeroShareSetup;
+  const network = layerOf(seed, bias);
+  const trace = createTrace(network, chunk);
+  const inputs = stream(seed, 'inputs');
+  const functions = activations.map(({ id, ...parameters }) => {
     const { forward: f } = activation(id);
-    return preactivation_bo.reduce(
-      (count, z) => (f(z, parameters as Record<string, number>) === 0 ? count + 1 : count),
-      0,
-    );
+    return (z: number) => f(z, parameters as Record<string, number>);
   });
-  return { seed, outputs: preactivation_bo.length, zeros };
+  const zeros = functions.map(() => 0);
+  for (let row = 0; row < samples; row += chunk) {
+    if (row > 0) yield row;
+    const rows = Math.min(chunk, samples - row);
+    const input_bi = new Float64Array(rows * width).map(() => inputs.normal());
+    const preactivation_bo = forward(network, trace, input_bi, rows, null).subarray(0, rows * width);
+    for (const [index, f] of functions.entries()) {
+      zeros[index] = preactivation_bo.reduce(
+        (count, z) => (f(z) === 0 ? count + 1 : count),
+        at(zeros, index),
+      );
+    }
+  }
+  return { seed, outputs: samples * width, zeros };
 }
 
-/** What the layer’s units receive before any bend: 2,000 rows of 64. */
-function preactivations(seed: number, bias: number): Float64Array {
-  const { width, samples } = zeroShareSetup;
+/** All rows in one go. */
+export const zeroShare = (input: ZeroShareInput): ZeroShareOutcome => finish(zeroShareSteps(input)).outcome;
+
+/** The layer, whose outputs are what its units receive before any activation. */
+function layerOf(seed: number, bias: number): Network {
+  const { width } = zeroShareSetup;
   const network = createNetwork(width, [], width, activation('identity'), {});
   const [layer] = network.layers;
   if (layer === undefined) throw new Error('zeroShare: expected one layer, received none');
   layer.weight_oi.set(initializer('he-normal').draw(width, width, null, stream(seed, 'weights', 0)));
   layer.bias_o.fill(bias);
-  const inputs = stream(seed, 'inputs');
-  const input_bi = new Float64Array(samples * width).map(() => inputs.normal());
-  return forward(network, createTrace(network, samples), input_bi, samples, null);
+  return network;
 }

@@ -25,7 +25,10 @@ export const bornDeadTask: Task<BornDeadInput, BornDeadProgress, readonly Draw[]
   for (const input of draws) {
     const steps = drawing(input);
     let step = steps.next();
-    for (; !step.done; step = steps.next()) yield picture(before + step.value);
+    // Once all are drawn it still counts: that is nothing new to see.
+    for (; !step.done; step = steps.next()) {
+      yield step.value < input.networks ? picture(before + step.value) : null;
+    }
     done.push(step.value);
     before += input.networks;
     yield picture(before);

@@ -1,3 +1,4 @@
+import { at } from '#lib/assert/at.ts';
 import type { Field } from '#lib/charts/boundary-field.ts';
 import { parseSpec, type RunResult } from '#lib/spec/index.ts';
 import {
@@ -8,7 +9,8 @@ import {
   type UnitState,
 } from '#lib/training/index.ts';
 import type { Task } from '../protocol.ts';
-import { fieldOf, type Grid } from './field.ts';
+import { fieldOf, fieldSteps, type Grid } from './field.ts';
+import { updatesAtOnce } from './work.ts';
 
 export interface ComparisonInput {
   /** Run specifications, defaults left out or not: they are parsed here, so that a page does without the schema. */
@@ -53,29 +55,42 @@ export const comparisonTask: Task<ComparisonInput, ComparisonProgress, Compariso
   let epoch = 0;
   const picture = (): ComparisonProgress => ({
     epoch,
-    runs: runs.map((run, index) => runPicture(run, histories[index] ?? [], grid)),
+    runs: runs.map((run, index) =>
+      runPicture(run, at(histories, index), grid === null ? null : fieldOf(run, grid)),
+    ),
   });
   yield picture;
   while (runs.some((run) => run.status === 'running')) {
     for (const [index, run] of runs.entries()) {
       if (run.status !== 'running') continue;
-      run.advance(run.stepsPerEpoch);
+      const end = run.step + run.stepsPerEpoch;
+      while (run.status === 'running' && run.step < end) {
+        run.advance(Math.min(updatesAtOnce(run.spec), end - run.step));
+        yield null;
+      }
       histories[index]?.push(run.measure());
     }
     epoch += 1;
     yield picture;
   }
-  return { last: picture(), results: runs.map((run) => run.result()) };
+  const last: RunPicture[] = [];
+  for (const [index, run] of runs.entries()) {
+    const field = grid === null ? null : yield* fieldSteps(run, grid);
+    yield null;
+    last.push(runPicture(run, at(histories, index), field));
+    yield null;
+  }
+  return { last: { epoch, runs: last }, results: runs.map((run) => run.result()) };
 };
 
-function runPicture(run: Trainer, history: readonly Measurement[], grid: Grid | null): RunPicture {
+function runPicture(run: Trainer, history: readonly Measurement[], field: Field | null): RunPicture {
   return {
     status: run.status,
     divergence: run.divergence,
     measurement: run.measure(),
     history: [...history],
     units: run.unitStates(),
-    field: grid === null ? null : fieldOf(run, grid),
+    field,
     correct: run.testCorrect(),
   };
 }

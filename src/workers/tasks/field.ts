@@ -1,6 +1,8 @@
+import { at } from '#lib/assert/at.ts';
 import { type Bounds, boundsOf, type Field, gridPoints } from '#lib/charts/boundary-field.ts';
 import type { Data } from '#lib/datasets/index.ts';
 import type { Trainer } from '#lib/training/index.ts';
+import { samplesAtOnce } from './work.ts';
 
 /** Where to look at a network with two inputs: a grid over a rectangle, corners included. */
 export interface Grid {
@@ -19,7 +21,28 @@ export function gridOf({ train, test }: Pick<Data, 'train' | 'test'>): Grid {
 }
 
 /** A network's outputs on a grid, in an array of their own that a message may take along. */
-export function fieldOf(run: Trainer, { bounds, columns, rows }: Grid): Field {
-  const logits = Float32Array.from(run.predict(gridPoints(bounds, columns, rows), columns * rows));
-  return { bounds, columns, rows, outputs: logits.length / (columns * rows), logits };
+export function fieldOf(run: Trainer, grid: Grid): Field {
+  const steps = fieldSteps(run, grid);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** The same, a part at a time. */
+export function* fieldSteps(run: Trainer, { bounds, columns, rows }: Grid): Generator<null, Field, void> {
+  const points = gridPoints(bounds, columns, rows);
+  const count = columns * rows;
+  const inputs = points.length / count;
+  const atOnce = samplesAtOnce(run.spec);
+  const parts: Float64Array[] = [];
+  for (let start = 0; start < count; start += atOnce) {
+    if (start > 0) yield null;
+    const end = Math.min(count, start + atOnce);
+    parts.push(run.predict(points.subarray(start * inputs, end * inputs), end - start));
+  }
+  const outputs = at(parts, 0).length / Math.min(count, atOnce);
+  const logits = new Float32Array(count * outputs);
+  for (const [part, values] of parts.entries()) logits.set(values, part * atOnce * outputs);
+  return { bounds, columns, rows, outputs, logits };
 }

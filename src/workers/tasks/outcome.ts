@@ -1,7 +1,8 @@
-import { parseSpec, type RunSpec, shapeOf } from '#lib/spec/index.ts';
+import { parseSpec } from '#lib/spec/index.ts';
 import type { Outcome } from '#lib/sweep/index.ts';
 import { trainer } from '#lib/training/index.ts';
 import type { Task } from '../protocol.ts';
+import { updatesAtOnce } from './work.ts';
 
 export type { Outcome } from '#lib/sweep/index.ts';
 
@@ -15,9 +16,6 @@ export interface OutcomeProgress {
   readonly steps: number;
 }
 
-/** Weights times samples between two looks at the messages: some 10 ms of the reference engine. */
-const workAtOnce = 1e6;
-
 /** Trains several specifications one after the other and keeps only how each ended: rows of a sweep. */
 export const outcomeTask: Task<OutcomeInput, OutcomeProgress, readonly Outcome[]> = function* ({ specs }) {
   const outcomes: Outcome[] = [];
@@ -25,7 +23,7 @@ export const outcomeTask: Task<OutcomeInput, OutcomeProgress, readonly Outcome[]
   for (const document of specs) {
     const spec = parseSpec(document);
     const run = trainer(spec);
-    const steps = Math.min(run.stepsPerEpoch, stepsAtOnce(spec));
+    const steps = Math.min(run.stepsPerEpoch, updatesAtOnce(spec));
     while (run.status === 'running') {
       run.advance(steps);
       yield () => ({ steps: done + run.step });
@@ -33,15 +31,7 @@ export const outcomeTask: Task<OutcomeInput, OutcomeProgress, readonly Outcome[]
     done += run.step;
     const { divergence, engine } = run;
     outcomes.push({ measurement: run.measure(), divergence, engine, digest: run.result().digest });
+    yield null;
   }
   return outcomes;
 };
-
-/** How many updates may be made between two looks: at least one, however large. */
-function stepsAtOnce({ data, network, training }: RunSpec): number {
-  const { inputs, outputs } = shapeOf(data);
-  const widths = [inputs, ...network.hidden, outputs];
-  const weights = widths.reduce((sum, width, layer) => sum + width * (widths[layer + 1] ?? 0), 0);
-  const rows = 'x' in data ? data.x.length : data.samples;
-  return Math.max(1, Math.floor(workAtOnce / (weights * Math.min(training.batchSize, rows))));
-}

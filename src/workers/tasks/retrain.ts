@@ -4,6 +4,7 @@ import { dataOf, parseSpec, type RunResult } from '#lib/spec/index.ts';
 import { type Divergence, type Measurement, trainer, type UnitState } from '#lib/training/index.ts';
 import type { Task } from '../protocol.ts';
 import { fieldOf, gridOf } from './field.ts';
+import { updatesAtOnce } from './work.ts';
 
 export interface RetrainInput {
   /** A run specification with two inputs, defaults left out or not: parsed here. */
@@ -27,7 +28,7 @@ export interface RetrainOutput {
   readonly data: Data;
 }
 
-/** So few updates at a time that the slower engine, too, looks at its messages in between. */
+/** Between two pictures of how far it is. */
 const epochsAtATime = 10;
 
 /** Trains one network from scratch and shows its end alone. */
@@ -35,8 +36,9 @@ export const retrainTask: Task<RetrainInput, RetrainProgress, RetrainOutput> = f
   const spec = parseSpec(input.spec);
   const data = dataOf(spec);
   const run = trainer(spec);
+  const updates = Math.min(epochsAtATime * run.stepsPerEpoch, updatesAtOnce(spec));
   while (run.status === 'running') {
-    run.advance(epochsAtATime * run.stepsPerEpoch);
+    run.advance(updates);
     yield () => ({ step: run.step });
   }
   const { epochs, trainLoss, testLoss } = run.result();

@@ -1,3 +1,4 @@
+import { at } from '#lib/assert/at.ts';
 import type { Field } from '#lib/charts/boundary-field.ts';
 import type { UnitLine } from '#lib/charts/unit-lines.ts';
 import { dataOf, parseSpec } from '#lib/spec/index.ts';
@@ -23,7 +24,7 @@ export interface UnitPlaneInput {
   readonly spec: unknown;
   /** Comes back with every picture: what the page calls this run. */
   readonly name: string;
-  /** The step of the first picture; what lies before is made in one go. */
+  /** The step of the first picture; what lies before is not pictured. */
   readonly from: number;
   /** The unit whose updates are taken apart, or null. */
   readonly follow: UnitPlace | null;
@@ -62,11 +63,9 @@ export const unitPlaneTask: Task<UnitPlaneInput, UnitPlanePicture, UnitPlanePict
   if (data.inputs !== 2) throw new Error(`data: expected two inputs, received ${data.inputs}`);
   const run = trainer(spec);
   const ledger = openLedger(run);
-  const advanceTo = (step: number): void => {
-    while (run.status === 'running' && run.step < step) {
-      run.advance(1);
-      ledger.look();
-    }
+  const advance = (): void => {
+    run.advance(1);
+    ledger.inspect();
   };
   const picture = (): UnitPlanePicture => {
     const { weights, biases } = run.parameters();
@@ -77,7 +76,11 @@ export const unitPlaneTask: Task<UnitPlaneInput, UnitPlanePicture, UnitPlanePict
       measurement: run.measure(),
       divergence: run.divergence,
       units: run.unitStates(),
-      lines: (weights[0] ?? []).map(([w1 = 0, w2 = 0], unit) => ({ w1, w2, bias: biases[0]?.[unit] ?? 0 })),
+      lines: at(weights, 0).map((into, unit) => ({
+        w1: at(into, 0),
+        w2: at(into, 1),
+        bias: at(at(biases, 0), unit),
+      })),
       events: [...ledger.events],
       totals: ledger.totals(),
       update:
@@ -86,10 +89,14 @@ export const unitPlaneTask: Task<UnitPlaneInput, UnitPlanePicture, UnitPlanePict
     };
   };
 
-  advanceTo(from);
+  while (run.status === 'running' && run.step < from) {
+    advance();
+    if (run.step % stepsPerPicture === 0) yield null;
+  }
   yield picture;
   while (run.status === 'running') {
-    advanceTo(run.step < slowUntil ? run.step + 1 : run.step + stepsPerPicture);
+    const end = run.step < slowUntil ? run.step + 1 : run.step + stepsPerPicture;
+    while (run.status === 'running' && run.step < end) advance();
     if (run.status === 'running') yield picture;
   }
   return picture();

@@ -1,13 +1,18 @@
-import { type ZeroShareInput, type ZeroShareOutcome, zeroShare } from '#lib/simulations/zero-share.ts';
+import { type ZeroShareInput, type ZeroShareOutcome, zeroShareSteps } from '#lib/simulations/zero-share.ts';
 import type { Task } from '../protocol.ts';
 
-/** Which layer is at work. */
+/** How much of the layer's input went through. */
 export interface ZeroShareProgress {
-  readonly seed: number;
+  readonly rows: number;
 }
 
-/** One fresh layer that normal inputs are sent through: a single step, too short to be watched. */
+/** One fresh layer that normal inputs are sent through. */
 export const zeroShareTask: Task<ZeroShareInput, ZeroShareProgress, ZeroShareOutcome> = function* (input) {
-  yield () => ({ seed: input.seed });
-  return zeroShare(input);
+  const steps = zeroShareSteps(input);
+  for (;;) {
+    const next = steps.next();
+    if (next.done) return next.value;
+    const rows = next.value;
+    yield () => ({ rows });
+  }
 };

@@ -5,3 +5,9 @@ export function finish<Output>(steps: Generator<unknown, Output, void>): Output 
     if (next.done) return next.value;
   }
 }
+
+/** What a task shows first, without a worker. Throws where it shows nothing before it is over. */
+export function firstPicture<Progress>(steps: Generator<(() => Progress) | null, unknown, void>): Progress {
+  for (const picture of steps) if (picture !== null) return picture();
+  throw new Error('task: expected a picture before its end, received none');
+}

@@ -14,9 +14,10 @@
  * Inputs are compared as JSON. What is known at build is not asked again; while the figure is off screen nothing is.
  */
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { Cancelled, type Client, createClient } from '#workers/client.ts';
-import { spawnWorker } from '#workers/connection.ts';
+import type { Client } from '#workers/client.ts';
+import { Cancelled } from '#workers/failure.ts';
 import type { InputOf, OutputOf, ProgressOf, TaskName, Tasks } from '#workers/tasks/index.ts';
+import { pageWorkers } from './page-workers.ts';
 
 /** What a task gave, and the very question that it was asked: with all that the figure put into it. */
 export interface Answer<Name extends TaskName, Input extends InputOf<Name> = InputOf<Name>> {
@@ -61,7 +62,7 @@ export function useLatest<Name extends TaskName, Input extends InputOf<Name>>(
   // The worker starts while the page still draws, and nobody knows yet whether the figure is on screen.
   useLayoutEffect(() => {
     if (settled.current === null) {
-      client.current ??= createClient({ spawn: spawnWorker });
+      client.current ??= pageWorkers().client();
       client.current.expect();
     }
     return () => {
@@ -78,7 +79,7 @@ export function useLatest<Name extends TaskName, Input extends InputOf<Name>>(
       const name = JSON.stringify(asked);
       if (asking.current !== null || !wanted.current.onScreen || name === settled.current) return;
       asking.current = name;
-      client.current ??= createClient({ spawn: spawnWorker });
+      client.current ??= pageWorkers().client();
       const onProgress = (progress: ProgressOf<Name>) => setState((before) => ({ ...before, progress }));
       client.current.run(task, asked, streams ? { onProgress } : {}).then(
         (output) => {

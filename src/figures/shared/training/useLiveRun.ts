@@ -14,9 +14,10 @@
  * prefers reduced motion gets the end, and the state at a pause, without what lies between.
  */
 import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { Cancelled, type Client, createClient } from '#workers/client.ts';
-import { spawnWorker } from '#workers/connection.ts';
+import type { Client } from '#workers/client.ts';
+import { Cancelled } from '#workers/failure.ts';
 import type { InputOf, OutputOf, ProgressOf, TaskName, Tasks } from '#workers/tasks/index.ts';
+import { pageWorkers } from './page-workers.ts';
 
 export type RunPhase = 'idle' | 'paused' | 'running' | 'finished' | 'failed';
 
@@ -50,7 +51,7 @@ export function useLiveRun<Name extends TaskName>(task: Name, onScreen: boolean)
 
   // The worker starts while the page still draws, and the figure asks for its data.
   useLayoutEffect(() => {
-    client.current = createClient({ spawn: spawnWorker });
+    client.current = pageWorkers().client();
     client.current.expect();
     return () => client.current?.dispose();
   }, []);
@@ -68,13 +69,12 @@ export function useLiveRun<Name extends TaskName>(task: Name, onScreen: boolean)
 
   const prepare = useCallback(
     (input: InputOf<Name>): void => {
-      client.current ??= createClient({ spawn: spawnWorker });
+      client.current ??= pageWorkers().client();
       latestInput.current = input;
       unseen.current = false;
       // The old picture stays until the new start is pictured: nothing flickers while a slider is dragged.
       setState(({ progress }) => ({ phase: 'paused', progress, output: null, failure: null }));
       client.current
-
         .run(task, input, {
           paused: true,
           onProgress: (progress) => {

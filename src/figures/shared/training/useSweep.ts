@@ -11,10 +11,9 @@
  * settings would be false: they go as soon as `settings` change, before anything else can be pressed.
  */
 import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { Cancelled } from '#workers/client.ts';
-import { spawnWorker } from '#workers/connection.ts';
-import { createPool, type Pool, poolSize } from '#workers/pool.ts';
-import type { InputOf, OutputOf, TaskName, Tasks } from '#workers/tasks/index.ts';
+import { Cancelled } from '#workers/failure.ts';
+import type { InputOf, OutputOf, TaskName } from '#workers/tasks/index.ts';
+import { pageWorkers } from './page-workers.ts';
 
 export type SweepPhase = 'idle' | 'running' | 'finished' | 'cancelled' | 'failed';
 
@@ -37,8 +36,6 @@ export function useSweep<Name extends TaskName>(task: Name, onScreen: boolean, s
   const [state, setState] = useState(empty);
   const rows = useRef<readonly (OutputOf<Name> | null)[]>([]);
   rows.current = state.rows;
-  const pool = useRef<Pool<Tasks> | null>(null);
-  useEffect(() => () => pool.current?.dispose(), []);
 
   const { inputs } = state;
   const active = state.phase === 'running' && onScreen;
@@ -52,9 +49,7 @@ export function useSweep<Name extends TaskName>(task: Name, onScreen: boolean, s
       if (stop.signal.aborted) return;
       setState((before) => (before.inputs === inputs ? { ...before, phase, failure } : before));
     };
-    pool.current ??= createPool(poolSize(), { spawn: spawnWorker });
-    pool.current
-
+    pageWorkers()
       .map(
         task,
         missing.map(({ input }) => input),

@@ -3,7 +3,7 @@
  * stays NaN.
  */
 @inline
-export function bend(z: v128, slope: v128, difference: v128, slot: usize): v128 {
+export function applySlopes(z: v128, slope: v128, difference: v128, slot: usize): v128 {
   const derivative = v128.xor(slope, v128.and(f32x4.gt(z, f32x4.splat(0)), difference));
   v128.store(slot, derivative);
   return f32x4.mul(z, derivative);

@@ -1,3 +1,4 @@
+import { at } from '../assert/at.ts';
 import type { Experiment, Figure, Statistic } from './experiment.ts';
 import type { Finding } from './figures.ts';
 
@@ -25,7 +26,7 @@ export function printed(value: number, digits: number): string {
 
 function asPower(value: number): string {
   const [factor = '', exponent = ''] = value.toExponential(1).split('e-');
-  const raised = exponent.replaceAll(/\d/g, (digit) => superscripts[Number(digit)] ?? '');
+  const raised = exponent.replaceAll(/\d/g, (digit) => at(superscripts, Number(digit)));
   return `${factor.replace('-', '−')}\u00a0×\u00a010⁻${raised}`;
 }
 
@@ -67,6 +68,6 @@ export function uncertainty(
   const counted =
     runs < all.length ? `the ${runs} of ${all.length} ${units} that have the number` : `${runs} ${units}`;
   const what = minus === undefined ? counted : `the differences of ${counted}`;
-  const said = `${statistics[statistic]} ${what}, ${seeds}.`;
-  return interval === null ? said : `${said} 95 % interval: ${printedInterval(interval, digits)}.`;
+  const sentence = `${statistics[statistic]} ${what}, ${seeds}.`;
+  return interval === null ? sentence : `${sentence} 95 % interval: ${printedInterval(interval, digits)}.`;
 }

@@ -9,19 +9,19 @@ export interface Stages {
   readonly outputs: readonly Vector[];
 }
 
-const bend = (z: number, negativeSlope: number): number => leakyRelu.forward(z, { negativeSlope });
+const activate = (z: number, negativeSlope: number): number => leakyRelu.forward(z, { negativeSlope });
 
 /**
- * A point on its way through layers with a bend between every two: h = f(W x + b), f(z) = z for z > 0, a z otherwise; the
- * last layer does not bend. a = 1 leaves every layer linear, a = 0 is ReLU.
+ * A point on its way through layers with an activation between every two: h = f(W x + b), f(z) = z for z > 0, a z otherwise; the
+ * last layer has none. a = 1 leaves every layer linear, a = 0 is ReLU.
  */
-export function walkLayers(layers: readonly AffineLayer[], slope: number, x: Vector): Stages {
+export function stagesOf(layers: readonly AffineLayer[], slope: number, x: Vector): Stages {
   const preactivations: Vector[] = [];
   const outputs: Vector[] = [];
   let point = x;
   for (const [index, layer] of layers.entries()) {
     const z = applyLayer(layer, point);
-    point = index === layers.length - 1 ? z : [bend(z[0], slope), bend(z[1], slope)];
+    point = index === layers.length - 1 ? z : [activate(z[0], slope), activate(z[1], slope)];
     preactivations.push(z);
     outputs.push(point);
   }
@@ -30,7 +30,7 @@ export function walkLayers(layers: readonly AffineLayer[], slope: number, x: Vec
 
 /** What the last layer puts out. Throws where there is no layer. */
 export function throughLayers(layers: readonly AffineLayer[], slope: number, x: Vector): Vector {
-  const last = walkLayers(layers, slope, x).outputs.at(-1);
+  const last = stagesOf(layers, slope, x).outputs.at(-1);
   if (last === undefined) throw new Error('throughLayers: expected at least one layer, received none');
   return last;
 }
@@ -39,7 +39,7 @@ export function throughLayers(layers: readonly AffineLayer[], slope: number, x: 
 export type Sides = readonly [boolean, boolean];
 
 /**
- * The one layer that the stack is wherever its units are on and off as said: each bend is a diagonal matrix D of 1 (on)
+ * The one layer that the stack is wherever its units are on and off as given: each activation is a diagonal matrix D of 1 (on)
  * and a (off), so two layers are W₂D W₁ and W₂D b₁ + b₂. `sides_l` has an entry for each layer but the last.
  */
 export function pieceWith(
@@ -57,7 +57,7 @@ export function pieceWith(
 
 /** The one layer that the stack is at x and around it. */
 export function pieceAt(layers: readonly AffineLayer[], slope: number, x: Vector): AffineLayer {
-  const { preactivations } = walkLayers(layers, slope, x);
+  const { preactivations } = stagesOf(layers, slope, x);
   return pieceWith(
     layers,
     slope,

@@ -63,5 +63,3 @@ export function paragraphOf({ id, rendered }: CollectionEntry<'glossary'>): stri
   }
   return text;
 }
-
-export const wordAnchor = (id: string): string => `word-${id}`;

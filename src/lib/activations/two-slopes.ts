@@ -17,7 +17,7 @@ export function slopeOf(z: number, negativeSlope: number): number {
 }
 
 /** Its two pieces, with a parameter `negativeSlope`. */
-export const bendPieces: readonly [Piece, ...Piece[]] = [
+export const slopePieces: readonly [Piece, ...Piece[]] = [
   { where: (z) => z > 0 },
   { tex: String.raw`\slot{negativeSlope} \cdot \slot{factor}` },
 ];

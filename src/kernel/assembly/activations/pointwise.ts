@@ -4,7 +4,7 @@ import { Layer } from '../layer';
 /** |f′(z)| below this is no gradient in float32: 2⁻²⁴. */
 const DEAD: f32 = 1.0 / 16777216.0;
 
-/** What a pass is for. */
+/** What a layer is activated for. */
 export const TRAINING: i32 = 0;
 export const EVALUATION: i32 = 1;
 /** An evaluation that notes of each unit whether some sample had z > 0, and whether some had a gradient. */
@@ -17,12 +17,12 @@ export const OBSERVATION: i32 = 2;
  * `apply(z, slot)` gives f(z) and stores f′(z) at `slot`.
  */
 @inline
-export function pass<Curve>(layer: Layer, blocks: i32, purpose: i32): void {
+export function activateBy<Curve>(layer: Layer, blocks: i32, purpose: i32): void {
   if (purpose === OBSERVATION) observe<Curve>(layer, blocks);
-  else activate<Curve>(layer, blocks);
+  else activateAll<Curve>(layer, blocks);
 }
 
-function activate<Curve>(layer: Layer, blocks: i32): void {
+function activateAll<Curve>(layer: Layer, blocks: i32): void {
   const curve = changetype<Curve>(layer.parameters);
   const length = <usize>layer.fanOut * ROW;
   const block = <usize>layer.rows * ROW;
@@ -67,7 +67,7 @@ function observe<Curve>(layer: Layer, blocks: i32): void {
 }
 
 /** Notes the same of a layer whose z has been overwritten: z has the sign of f(z) f′(z) where f(z) = f′(z) z. */
-export function observeBend(layer: Layer, blocks: i32): void {
+export function observeSlopes(layer: Layer, blocks: i32): void {
   const block = <usize>layer.rows * ROW;
   const length = <usize>blocks * block;
   const distance = layer.derivative - layer.output;

@@ -1,0 +1,16 @@
+/** Where the parts of a lesson's page are found, beside its headings and its figures. */
+
+export const wordAnchor = (id: string): string => `word-${id}`;
+
+export const sourceAnchor = (key: string): string => `source-${key}`;
+
+export const experimentAnchor = (experiment: string): string => `experiment-${experiment}`;
+
+export const findingAnchor = (experiment: string, name: string): string =>
+  `number-${experiment}-${name}`.replaceAll('.', '_');
+
+export const exerciseAnchor = (title: string): string =>
+  `exercise-${title
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '')}`;

@@ -1,0 +1,135 @@
+import { anchorsOf, type Course, type Lesson } from './course.ts';
+import { awaitedBy, elementsOf, type LessonElement, type LessonFigure } from './document.ts';
+import type { Known } from './known.ts';
+import type { Place, Problem } from './problems.ts';
+import { referenceText } from './reference.ts';
+import { elementNameOf } from './vocabulary.ts';
+
+/** What is wrong with the lessons beside each other, and beside what they name; file by file, in the order of the text. */
+export function check(course: Course, known: Known): readonly Problem[] {
+  const { lessons } = course;
+  const figures = lessons.flatMap((lesson) => lesson.figures);
+  const predictions = lessons.flatMap((lesson) => elementsOf(lesson, 'Predict'));
+  return [
+    ...shared(lessons),
+    ...repeated('figure', figures),
+    ...repeated(
+      'prediction',
+      predictions.map(({ props, at }) => ({ id: props.id, at })),
+    ),
+    ...lessons.flatMap((lesson) => [
+      ...repeated(
+        'anchor',
+        anchorsOf(lesson).map(({ anchor, at }) => ({ id: anchor, at })),
+      ),
+      ...lesson.elements.flatMap((element) => unnamed(element, lesson, course, known)),
+      ...lesson.figures.flatMap((figure) => misstated(figure, known)),
+      ...unanswered(lesson),
+    ]),
+  ].sort((a, b) => a.at.file.localeCompare(b.at.file) || a.at.line - b.at.line || a.at.column - b.at.column);
+}
+
+/** Lessons that claim the same place. */
+function shared(lessons: readonly Lesson[]): readonly Problem[] {
+  return lessons.flatMap(({ id, file, order }, index) => {
+    const previous = lessons[index - 1];
+    const message = `order: expected another number than that of ${previous?.id}, received ${order} for ${id}`;
+    return previous?.order === order ? [{ at: { file, line: 1, column: 1 }, message }] : [];
+  });
+}
+
+/** Ids that stand for two things. */
+function repeated(
+  what: string,
+  entries: readonly { readonly id: string; readonly at: Place }[],
+): readonly Problem[] {
+  const first = new Map<string, Place>();
+  return entries.flatMap(({ id, at }) => {
+    const there = first.get(id);
+    if (there === undefined) {
+      first.set(id, at);
+      return [];
+    }
+    return [{ at, message: `${what} ${id}: expected one, received another at ${there.file}:${there.line}` }];
+  });
+}
+
+/** Names that an element has of things that are not there, and elements that stand where they mean nothing. */
+function unnamed(element: LessonElement, lesson: Lesson, course: Course, known: Known): readonly Problem[] {
+  const problem = (message: string): readonly Problem[] => [{ at: element.at, message }];
+  const oneOf = (what: string, ids: readonly string[], id: string): readonly Problem[] =>
+    ids.includes(id) ? [] : problem(`${what}: expected one of ${[...ids].sort().join(', ')}; received ${id}`);
+  switch (element.name) {
+    case 'Term':
+      return oneOf('<Term>', known.terms, element.props.id);
+    case 'Cite':
+      return element.props.id.split(/\s+/).flatMap((key) => oneOf('<Cite>', known.sources, key));
+    case 'LibraryDefaults':
+      return oneOf('<LibraryDefaults>', known.activations, element.props.activation);
+    case 'Finding': {
+      const { experiment, name } = element.props;
+      const names = known.findings.get(experiment);
+      return names === undefined
+        ? oneOf('<Finding> experiment', [...known.findings.keys()], experiment)
+        : oneOf(`<Finding> name of ${experiment}`, names, name);
+    }
+    case 'Ref':
+      try {
+        referenceText(course.target(element.props.to), element.props, lesson.id);
+        return [];
+      } catch (error) {
+        return problem(`<Ref> ${error instanceof Error ? error.message : String(error)}`);
+      }
+    case 'Hint':
+    case 'Answer':
+      return element.within.includes('Exercise')
+        ? []
+        : problem(`<${element.name}> expected inside an <Exercise>, received outside`);
+    default:
+      return [];
+  }
+}
+
+/** A figure that is not there, or that has no such state. */
+function misstated({ figure, graded, start, at }: LessonFigure, known: Known): readonly Problem[] {
+  const found = known.figures.find((each) => each.id === figure && each.graded === graded);
+  if (found === undefined) {
+    const ids = known.figures.filter((each) => each.graded === graded).map(({ id }) => id);
+    const message = graded
+      ? `<GradedExercise> exercise: expected one of ${ids.join(', ')}; received ${figure}`
+      : `expected an element of the vocabulary or a figure of ${ids.map(elementNameOf).join(', ')}; received <${elementNameOf(figure)}>`;
+    return [{ at, message }];
+  }
+  try {
+    found.check(start);
+    return [];
+  } catch (error) {
+    return [{ at, message: `${figure}: ${error instanceof Error ? error.message : String(error)}` }];
+  }
+}
+
+/** Predictions that nothing answers, and what awaits a prediction that was not asked before it. */
+function unanswered(lesson: Lesson): readonly Problem[] {
+  const asked = new Map<string, Place>();
+  const answered = new Set<string>();
+  const problems: Problem[] = [];
+  for (const element of lesson.elements) {
+    if (element.name === 'Predict') asked.set(element.props.id, element.at);
+    for (const id of awaitedBy(element)) {
+      answered.add(id);
+      if (!asked.has(id)) {
+        const message = `expected the prediction ${id} to be asked before what awaits it, received none so far`;
+        problems.push({ at: element.at, message });
+      }
+    }
+  }
+  for (const [id, at] of asked) {
+    if (!answered.has(id)) {
+      problems.push({
+        at,
+        message: `prediction ${id}: expected a figure or an <Outcome> that answers it, received none`,
+      });
+    }
+  }
+  return problems;
+}

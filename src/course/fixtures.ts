@@ -1,0 +1,54 @@
+import type { Known } from './known.ts';
+
+interface Written {
+  readonly order?: number;
+  readonly title?: string;
+  readonly body: string;
+}
+
+/** The line on which the body of a written lesson begins. */
+export const firstLine = 14;
+
+/** Small lessons, as files by their path. */
+export const written = (lessons: Readonly<Record<string, Written>>): ReadonlyMap<string, string> =>
+  new Map(
+    Object.entries(lessons).map(([id, { order = 1, title = id, body }]) => [
+      `src/content/lessons/${id}.mdx`,
+      `---
+order: ${order}
+title: ${title}
+question: Why?
+description: A lesson.
+objectives: [say why]
+minutes: 5
+summary:
+  - One.
+  - Two.
+  - Three.
+updated: 2026-11-23
+---
+${body}`,
+    ]),
+  );
+
+/** What small lessons may name. */
+export const known: Known = {
+  figures: [
+    {
+      id: 'slope-dial',
+      graded: false,
+      runs: false,
+      check(start) {
+        const strange = Object.keys(start).find((name) => name !== 'slope');
+        if (strange !== undefined) throw new Error(`${strange}: expected one of slope; received ${strange}`);
+        if (start.slope === 2) throw new Error('slope: expected a number from -1 to 1, received 2');
+      },
+    },
+    { id: 'race', graded: false, runs: true, check: () => {} },
+    { id: 'win-it', graded: true, runs: true, check: () => {} },
+  ],
+  terms: ['unit', 'relu'],
+  sources: ['he2015', 'maas2013'],
+  activations: ['relu'],
+  findings: new Map([['rescue', ['networks', 'share']]]),
+};

@@ -1,0 +1,26 @@
+/**
+ * The course: its lessons, each read once, numbered and checked. Whatever shows or counts something of a lesson takes it
+ * from here. Loading this module throws a CourseError where a lesson is wrong.
+ */
+import type { Lesson } from './course.ts';
+import { experimentsIn } from './experiments.ts';
+import { known } from './house.ts';
+import { readCourse } from './read.ts';
+
+export type { Course, Lesson, Target } from './course.ts';
+export type { LessonElement, LessonNode, PrintedFinding } from './document.ts';
+export { referenceText } from './reference.ts';
+
+const sources = import.meta.glob<string>('../content/lessons/*.mdx', {
+  query: '?raw',
+  import: 'default',
+  eager: true,
+});
+
+export const course = readCourse(
+  new Map(Object.entries(sources).map(([path, source]) => [path.replace('../', 'src/'), source])),
+  known,
+);
+
+/** How many experiments the reader can make in a lesson. */
+export const experimentsOf = (lesson: Lesson): number => experimentsIn(lesson, known);

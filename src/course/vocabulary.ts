@@ -1,0 +1,82 @@
+import * as v from 'valibot';
+import type { Literal } from './literal.ts';
+
+const id = v.pipe(v.string(), v.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'an id in small letters with hyphens'));
+const text = v.pipe(v.string(), v.nonEmpty('some text'));
+const flag = v.optional(v.boolean(), false);
+const none = v.strictObject({});
+const isLiteral = (value: unknown): value is Literal => value !== undefined;
+/** A part of a figure's state; the figure itself says whether it has such a field and such a value. */
+const state = v.optional(v.record(v.string(), v.custom<Literal>(isLiteral)), {});
+
+/**
+ * Every element that a lesson may use, with its attributes. All figures are one element here, and are written by their
+ * names in a lesson: `<RescueMany />` is `Figure` with `figure: 'rescue-many'`.
+ */
+export const elements = {
+  Answer: none,
+  /** Works of the bibliography by their keys, with spaces between them. */
+  Cite: v.strictObject({ id: text, narrative: flag }),
+  Exercise: v.strictObject({
+    title: text,
+    minutes: v.optional(v.pipe(v.number(), v.minValue(1, 'a number from 1'))),
+  }),
+  Figure: v.strictObject({
+    figure: id,
+    /** Its anchor and its name in links; the figure's own unless it stands in the course twice. */
+    id: v.optional(id),
+    title: v.optional(text),
+    start: state,
+    /** The prediction that its outcome waits for. */
+    predictId: v.optional(id),
+    /** A second one, about Leaky ReLU. */
+    predictLeakyId: v.optional(id),
+    /** One about a certain chain of units. */
+    predict: v.optional(v.strictObject({ id, layers: v.number(), slope: v.number() })),
+    covers: v.optional(v.picklist(['sentence', 'nothing'])),
+    /** Whether its slope goes below 0. */
+    signed: flag,
+  }),
+  Finding: v.strictObject({
+    experiment: id,
+    name: text,
+    digits: v.optional(v.pipe(v.number(), v.integer('an integer'), v.minValue(0, 'a number from 0')), 0),
+  }),
+  /** An exercise that is graded by running it. It counts as a figure. */
+  GradedExercise: v.strictObject({ exercise: id, id: v.optional(id), start: state }),
+  Hint: none,
+  KeyIdea: none,
+  LibraryDefaults: v.strictObject({ activation: id }),
+  Outcome: v.strictObject({ of: id }),
+  Predict: v.strictObject({
+    id,
+    question: text,
+    options: v.pipe(v.array(text), v.minLength(2, 'at least two')),
+  }),
+  Ref: v.strictObject({
+    /** A figure's or a lesson's id, or `lesson#anchor` for a section, an exercise or anything else in it. */
+    to: text,
+    /** What is said of it where the text does not: “figure 6.3”, “6.3”, its title, or “lesson 6”. */
+    as: v.optional(v.picklist(['name', 'number', 'title', 'lesson']), 'name'),
+    /** Whether a sentence begins with it. */
+    start: flag,
+  }),
+  SideNote: none,
+  TeacherNote: v.strictObject({ title: v.optional(text) }),
+  Term: v.strictObject({ id }),
+} as const;
+
+export type ElementName = keyof typeof elements;
+
+/** The vocabulary of lessons: what each element is given. An edition is a way to show each of them. */
+export type Vocabulary = {
+  readonly [Name in ElementName]: Readonly<v.InferOutput<(typeof elements)[Name]>>;
+};
+
+/** `slope-lens` is written `<SlopeLens />` in a lesson. */
+export const elementNameOf = (figure: string): string =>
+  figure.replace(/(?:^|-)([a-z0-9])/g, (_, letter: string) => letter.toUpperCase());
+
+/** The figure that an element names: `SlopeLens` is `slope-lens`. */
+export const figureOf = (name: string): string =>
+  name.replace(/[A-Z]/g, (letter, at: number) => `${at === 0 ? '' : '-'}${letter.toLowerCase()}`);
