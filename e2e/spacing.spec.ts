@@ -23,7 +23,8 @@ for (const address of [lesson, 'lessons/how-a-unit-dies/', '.', 'evidence/']) {
         const cut = [...document.querySelectorAll<HTMLElement>('main *')].filter(
           (element) =>
             element.checkVisibility() &&
-            element.closest('.visually-hidden, .site-name-words, .search-open-word, .katex, svg') === null &&
+            element.closest('.visually-hidden, .site-header__words, .open-search__word, .katex, svg') ===
+              null &&
             /hidden|clip/.test(getComputedStyle(element).overflowX) &&
             element.scrollWidth > element.clientWidth + 1,
         );
