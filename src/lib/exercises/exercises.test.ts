@@ -13,7 +13,7 @@ describe.each(exercises.map((entry) => [entry.id, entry] as const))('%s', (id, e
   });
 
   it('starts inside its fields, and refuses what is outside', () => {
-    const start = Object.fromEntries(entry.fields.map((field) => [field.name, field.start]));
+    const start = Object.fromEntries(entry.fields.map((field) => [field.name, field.default]));
     expect(() => entry.build(start, 1)).not.toThrow();
     for (const { name, maximum } of entry.fields) {
       expect(() => entry.build({ ...start, [name]: maximum * 2 }, 1)).toThrow(
@@ -42,7 +42,7 @@ describe('quick-rescue', () => {
     quick.grade(quick.seeds.map((seed) => rescueRun(quick.build({ slope, lr }, seed))));
 
   it('fails where it starts: the first two seeds are not back, and one failure is all that it allows', () => {
-    const start = Object.fromEntries(quick.fields.map((field) => [field.name, field.start]));
+    const start = Object.fromEntries(quick.fields.map((field) => [field.name, field.default]));
     const outcomes = quick.seeds.slice(0, 2).map((seed) => rescueRun(quick.build(start, seed)));
     expect(outcomes.map(quick.succeeded)).toEqual([false, false]);
     expect(outcomes.map(({ steps }) => steps)).toEqual([500, 500]);

@@ -1,7 +1,7 @@
 import { formatSlope } from '#components/ui/scale.ts';
 import { formatCount, formatNumber } from '#lib/charts/format.ts';
 import { batchSize, draws, spread } from './draws.ts';
-import type { State } from './model.ts';
+import type { RandomSlopesState } from './figure.ts';
 
 /** Three digits: a thousand draws tell no more. */
 export function shown(value: number): string {
@@ -9,7 +9,10 @@ export function shown(value: number): string {
 }
 
 /** “(0.125 + 1/3)/2 · (−2)”: the theory with its numbers filled in. */
-export function workedTheory(state: State): { readonly mean: string; readonly deviation: string } {
+export function workedTheory(state: RandomSlopesState): {
+  readonly mean: string;
+  readonly deviation: string;
+} {
   const { lower, upper, probe } = state;
   const { theory } = spread(state);
   if (probe > 0) return { mean: `z = ${shown(theory.mean)}`, deviation: '0' };
@@ -22,7 +25,7 @@ export function workedTheory(state: State): { readonly mean: string; readonly de
 }
 
 /** The sentence under the charts: true of every state. */
-export function sentence(state: State): string {
+export function sentence(state: RandomSlopesState): string {
   const { lower, upper, probe } = state;
   const { drawn, evaluation } = spread(state);
   const z = formatNumber(probe);
@@ -34,10 +37,10 @@ export function sentence(state: State): string {
   return `Over ${formatCount(draws)} draws at z = ${z} the output runs from ${shown(drawn.smallest)} to ${shown(drawn.largest)}, with mean ${shown(drawn.mean)} and standard deviation ${shown(drawn.deviation)}. Evaluation draws nothing: it gives ${shown(evaluation)}, each time.`;
 }
 
-export function fanLabel(state: State): string {
+export function fanLabel(state: RandomSlopesState): string {
   return `RReLU as a fan of arms on the side z ≤ 0, with slopes from ${formatSlope(state.lower)} to ${formatSlope(state.upper)}, their mean in bold, and a batch of ${batchSize} examples, each on an arm of its own.`;
 }
 
-export function spreadLabel(state: State): string {
+export function spreadLabel(state: RandomSlopesState): string {
   return `Histogram of ${formatCount(draws)} draws of f(z) at z = ${formatNumber(state.probe)}. ${sentence(state)}`;
 }

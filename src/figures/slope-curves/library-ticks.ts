@@ -1,8 +1,10 @@
 import { type LibraryDefault, libraryDefaults } from '#lib/activations/library-defaults.ts';
 import { prelu } from '#lib/activations/prelu.ts';
+import { at } from '#lib/assert/at.ts';
+import { present } from '#lib/assert/present.ts';
 
 /** A slope that libraries take when nobody chooses, with the letter that stands for it on the axis. */
-export interface LibraryMark {
+export interface LibraryTick {
   readonly letter: string;
   readonly slope: number;
   /** Who takes it: “MXNet; PReLU’s start in PyTorch and MXNet”. */
@@ -15,22 +17,22 @@ const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
 const shown = ['leaky-relu', prelu.id];
 
 /** From the smallest slope to the largest. */
-export const libraryMarks: readonly LibraryMark[] = [
+export const libraryTicks: readonly LibraryTick[] = [
   ...Map.groupBy(
     libraryDefaults.filter((entry) => shown.includes(entry.activation)),
-    ({ values }) => values.negativeSlope ?? Number.NaN,
+    ({ values }) => present(values.negativeSlope, 'negativeSlope'),
   ),
 ]
   .sort(([a], [b]) => a - b)
-  .map(([slope, entries], at) => ({
-    letter: letters[at] ?? '',
+  .map(([slope, entries], place) => ({
+    letter: at(letters, place),
     slope,
     names: namesOf(entries),
   }));
 
 /** The letter at a slope, or none. */
 export function letterAt(slope: number): string {
-  return libraryMarks.find((mark) => mark.slope === slope)?.letter ?? '';
+  return libraryTicks.find((tick) => tick.slope === slope)?.letter ?? '';
 }
 
 function namesOf(entries: readonly LibraryDefault[]): string {

@@ -1,23 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { decode, encode } from '#lib/link/index.ts';
 import { parseSpec } from '#lib/spec/index.ts';
 import type { Measurement } from '#lib/training/index.ts';
+import { type BoundaryBySlopeState, boundaryBySlope, dataSpec, slopes, specsOf } from './figure.ts';
 import { fixtures } from './fixtures.ts';
-import {
-  dataSpec,
-  defaults,
-  fields,
-  heading,
-  pictureLabel,
-  type State,
-  sentence,
-  share,
-  slopes,
-  specsOf,
-  table,
-} from './model.ts';
+import { heading, pictureLabel, sentence, share, table } from './model.ts';
 
-const at = (change: Partial<State>): State => ({ ...defaults, ...change });
+const { defaults } = boundaryBySlope;
+const at = (change: Partial<BoundaryBySlopeState>): BoundaryBySlopeState => ({ ...defaults, ...change });
 
 const runs = (step: number, accuracies: readonly number[]) =>
   accuracies.map((trainAccuracy) => {
@@ -78,12 +67,7 @@ describe('the sentence', () => {
   });
 });
 
-describe('a state', () => {
-  it.each(Object.values(fixtures))('%o comes back from its link', (change) => {
-    const state = at(change);
-    expect(decode(fields, encode(fields, state, defaults), defaults)).toEqual({ state, message: null });
-  });
-
+describe('the table', () => {
   it('has a row for each slope', () => {
     const { rows, caption } = table(defaults, runs(1500, [0.885, 1, 1, 1]));
     expect(caption).toBe('2-16-16-1 on Two moons, learning rate 0.3, seed 5');

@@ -1,16 +1,10 @@
 /** Everything that has been computed up to a state: both neurons, step by step. */
+import { at } from '#lib/assert/at.ts';
+import { present } from '#lib/assert/present.ts';
 import { type NeuronStep, type NeuronTraining, trainNeuron } from '#lib/simulations/neuron.ts';
-import {
-  leaky,
-  type Moment,
-  type Pair,
-  type Phase,
-  phases,
-  position,
-  relu,
-  type Side,
-  type State,
-} from './model.ts';
+import type { Pair, Side } from '../shared/pair.ts';
+import { type NeuronStepperState, type Phase, phases } from './figure.ts';
+import { leaky, type Moment, position, relu } from './model.ts';
 
 /** One of the two neurons, as far as it has come. */
 export interface SideNow {
@@ -27,7 +21,7 @@ export interface Now {
 }
 
 /** Everything that has been computed so far. */
-export function compute(state: State): Now {
+export function compute(state: NeuronStepperState): Now {
   const { step, moment } = position(state.at);
   const neuron = {
     inputs: [state.x1, state.x2],
@@ -48,10 +42,8 @@ export function compute(state: State): Now {
 }
 
 function sideNow({ steps, divergedAt }: NeuronTraining): SideNow {
-  const current = steps.at(-1);
   // Numbers up to 10 and a rate up to 10 cannot leave the range within one step.
-  if (current === undefined) throw new Error('neuron stepper: expected a first step, received none');
-  return { steps, current, divergedAt };
+  return { steps, current: present(steps.at(-1), 'first step'), divergedAt };
 }
 
 /** How far into a step a moment is: 0 at the start, 4 after the update. */
@@ -71,10 +63,10 @@ export function isWipedOut(now: Now, side: Side): boolean {
 }
 
 /** What is learned. */
-export type Parameters = Pick<State, 'w1' | 'w2' | 'b'>;
+export type Parameters = Pick<NeuronStepperState, 'w1' | 'w2' | 'b'>;
 
-function parameters([w1 = Number.NaN, w2 = Number.NaN]: readonly number[], b: number): Parameters {
-  return { w1, w2, b };
+function parameters(weights: readonly number[], b: number): Parameters {
+  return { w1: at(weights, 0), w2: at(weights, 1), b };
 }
 
 export const beforeStep = ({ weights, bias }: NeuronStep): Parameters => parameters(weights, bias);

@@ -1,4 +1,5 @@
-import type { State } from './model.ts';
+import type { Fixtures } from '../shared/declaration.ts';
+import type { boundaryBySlope } from './figure.ts';
 
 /** States worth looking at: the gallery shows each, the tests hold each to be true. */
 export const fixtures = {
@@ -6,4 +7,4 @@ export const fixtures = {
   spiral: { data: 'spiral' },
   quadrants: { data: 'xor' },
   'another seed': { seed: 1 },
-} as const satisfies Readonly<Record<string, Partial<State>>>;
+} as const satisfies Fixtures<typeof boundaryBySlope>;

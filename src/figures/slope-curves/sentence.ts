@@ -1,29 +1,17 @@
 import { predictionEcho } from '#components/ui/echo.ts';
 import { formatSlope } from '#components/ui/scale.ts';
+import { at } from '#lib/assert/at.ts';
 import { formatCount, formatFixed, formatNumber, formatPercent } from '#lib/charts/format.ts';
+import { dataSetLabels } from '#lib/datasets/labels.ts';
 import { slopeCurveSetup } from '#lib/simulations/slope-curve-setup.ts';
 import { smallNetSetup } from '#lib/simulations/small-net-setup.ts';
 import type { SweepPhase } from '../shared/training/useSweep.ts';
-import {
-  type Curves,
-  dataOptions,
-  nearestAt,
-  type Quantity,
-  type Rows,
-  reluAt,
-  type State,
-  seeds,
-  slopes,
-} from './model.ts';
+import { type Quantity, type SlopeCurvesState, seeds, slopes } from './figure.ts';
+import { type Curves, nearestAt, type Rows, reluAt } from './model.ts';
 import { type Compared, differenceFromRelu, holdsZero, type SlopeSummary } from './summary.ts';
 
 const { units, targetAccuracy } = slopeCurveSetup;
 const target = formatPercent(targetAccuracy);
-
-/** A slope in running text, with a true minus sign. */
-export function slopeWords(slope: number): string {
-  return formatSlope(slope).replace('-', '−');
-}
 
 const formats: Readonly<Record<Compared, (value: number) => string>> = {
   accuracy: (share) => formatPercent(share, 1),
@@ -68,18 +56,17 @@ export function differenceWords(rows: Rows, at: number, quantity: Compared, befo
 
 /** What the figure says now; `prediction` is the reader's own words. */
 export function sentence(
-  state: State,
+  state: SlopeCurvesState,
   phase: SweepPhase,
   { question, rows }: Curves,
   summaries: readonly SlopeSummary[],
   prediction: string | null,
 ): string {
   const done = rows.filter((row) => row !== null).length;
-  const data = dataOptions.find(({ value }) => value === question.data)?.label ?? '';
   const count =
     done === seeds ? `${seeds} seeds` : `${done} of ${seeds} seeds${phase === 'running' ? ' so far' : ''}`;
   return [
-    `${data}, learning rate ${formatNumber(question.learningRate)}, ${count}.`,
+    `${dataSetLabels[question.data]}, learning rate ${formatNumber(question.learningRate)}, ${count}.`,
     quantitySentence(state.show, summaries),
     deadSentence(summaries),
     divergedSentence(summaries),
@@ -100,14 +87,14 @@ function quantitySentence(show: Quantity, summaries: readonly SlopeSummary[]): s
     straight === undefined ? '' : `; at 1, where nothing bends, it is ${valueInText(show, straight)}`;
   const last = show === 'accuracy' ? lastAlike(summaries, relu) : reluAt;
   if (last > reluAt) {
-    return `From 0 to ${slopeWords(slopes[last] ?? 0)} the median accuracy stays within 0.5 points of ReLU’s ${valueWords(show, relu)}${end}.`;
+    return `From 0 to ${formatSlope(at(slopes, last))} the median accuracy stays within 0.5 points of ReLU’s ${valueWords(show, relu)}${end}.`;
   }
   const best = bestAt(show, summaries);
   const bestMedian = summaries[best]?.middle?.[show].median ?? relu;
   const extreme =
     best === reluAt
       ? ', and no slope has a better one'
-      : `; it is ${bestWords[show]} at a = ${slopeWords(slopes[best] ?? 0)}, ${valueInText(show, bestMedian)}`;
+      : `; it is ${bestWords[show]} at a = ${formatSlope(at(slopes, best))}, ${valueInText(show, bestMedian)}`;
   return `The median ${nouns[show]} is ${valueInText(show, relu)} with ReLU${extreme}${end}.`;
 }
 
@@ -129,7 +116,7 @@ function bestAt(show: Quantity, summaries: readonly SlopeSummary[]): number {
     const median = middle?.[show].median ?? Number.NaN;
     return show === 'accuracy' ? median : -median;
   });
-  return goodness.reduce((best, value, at) => (value > (goodness[best] ?? Number.NaN) ? at : best), reluAt);
+  return goodness.reduce((best, value, place) => (value > at(goodness, best) ? place : best), reluAt);
 }
 
 /** The last slope up to which the median accuracy stays within half a point of ReLU's. */
@@ -148,7 +135,7 @@ function deadSentence(summaries: readonly SlopeSummary[]): string {
   const dying = summaries.filter(({ dead }) => dead !== null && dead > 0);
   if (dying.length === 0) return summaries.length === 0 ? '' : 'No unit is dead at any slope.';
   const places = dying.map(
-    ({ slope, dead }) => `${valueWords('dead', dead ?? 0)} of ${units} at slope ${slopeWords(slope)}`,
+    ({ slope, dead }) => `${valueWords('dead', dead ?? 0)} of ${units} at slope ${formatSlope(slope)}`,
   );
   return `Dead units: ${places.join(', ')}, none at any other.`;
 }
@@ -160,23 +147,23 @@ function divergedSentence(summaries: readonly SlopeSummary[]): string {
   const wild = summaries.filter(({ diverged }) => diverged > 0);
   if (wild.length === 0) return '';
   const share = ({ slope, diverged, runs }: SlopeSummary) =>
-    `${diverged === runs ? `all ${runs}` : `${diverged} of ${runs}`} at a = ${slopeWords(slope)}`;
+    `${diverged === runs ? `all ${runs}` : `${diverged} of ${runs}`} at a = ${formatSlope(slope)}`;
   if (wild.length <= fewSlopes) return `Diverged: ${wild.map(share).join(', ')}.`;
-  const never = summaries.filter(({ diverged }) => diverged === 0).map(({ slope }) => slopeWords(slope));
+  const never = summaries.filter(({ diverged }) => diverged === 0).map(({ slope }) => formatSlope(slope));
   const calm = never.length === 0 ? '' : `; none at ${never.join(', ')}`;
   const all = wild.reduce((sum, { diverged }) => sum + diverged, 0);
   const runs = summaries.reduce((sum, summary) => sum + summary.runs, 0);
   return `${all} of ${runs} runs diverged${calm}.`;
 }
 
-function readSentence({ slope, show }: State, rows: Rows): string {
-  const at = nearestAt(slope);
-  if (at === reluAt) return '';
-  return `At a = ${slopeWords(slopes[at] ?? 0)}, ${compared[show]} minus ReLU’s, seed by seed: ${differenceWords(rows, at, show, '95\u00a0% interval ')}.`;
+function readSentence({ slope, show }: SlopeCurvesState, rows: Rows): string {
+  const place = nearestAt(slope);
+  if (place === reluAt) return '';
+  return `At a = ${formatSlope(at(slopes, place))}, ${compared[show]} minus ReLU’s, seed by seed: ${differenceWords(rows, place, show, '95\u00a0% interval ')}.`;
 }
 
 /** How many are at the target in the end, beside ReLU: a median does not say it. */
-function endSentence({ slope, show }: State, summaries: readonly SlopeSummary[]): string {
+function endSentence({ slope, show }: SlopeCurvesState, summaries: readonly SlopeSummary[]): string {
   const at = nearestAt(slope);
   const [read, relu] = [summaries[at], summaries[reluAt]];
   if (show !== 'accuracy' || at === reluAt || read === undefined || relu === undefined) return '';
@@ -194,7 +181,7 @@ export function chartWords(quantity: Quantity | 'inactive', summaries: readonly 
   const values = summaries.map(({ slope, middle, inactive }) => {
     const value = quantity === 'inactive' ? inactive?.mean : middle?.[quantity].median;
     const words = value === undefined ? 'most runs diverged' : valueWords(quantity, value);
-    return `${words} at ${slopeWords(slope)}`;
+    return `${words} at ${formatSlope(slope)}`;
   });
   return `${chartNames[quantity]} against the slope a: ${values.join(', ')}`;
 }
