@@ -13,7 +13,7 @@ beforeAll(() => writeSite(dir, { 'index.html': 'home' }));
 afterAll(() => rmSync(dir, { recursive: true }));
 
 const reaches = (url: string): Promise<boolean> =>
-  fetch(url, { signal: AbortSignal.timeout(2000) }).then(
+  fetch(url, { signal: AbortSignal.timeout(10_000) }).then(
     ({ ok }) => ok,
     () => false,
   );
