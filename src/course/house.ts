@@ -14,9 +14,9 @@ const idOf = (path: string): string => path.replace(/^.*\/|\.md$/g, '');
 
 type State = Readonly<Record<string, Literal>>;
 
-const models = import.meta.glob<Fields<State> | undefined>(
+const models = import.meta.glob<{ fields?: Fields<State> }>(
   ['../figures/*/model.ts', '!../figures/marked-exercise/model.ts'],
-  { eager: true, import: 'fields' },
+  { eager: true },
 );
 
 /** These show what their controls are set to: nothing in them is run, stepped or drawn. */
@@ -51,7 +51,7 @@ const figures: readonly KnownFigure[] = [
     runs: !shows.has(figure.id),
     check: (start: State) => checkFigureState(figure, start),
   })),
-  ...Object.entries(models).flatMap(([path, fields]) => {
+  ...Object.entries(models).flatMap(([path, { fields }]) => {
     const id = path.replace(/^.*figures\/|\/model\.ts$/g, '');
     if (fields === undefined) return [];
     return [{ id, graded: false, runs: !shows.has(id), check: (start: State) => checkState(fields, start) }];
