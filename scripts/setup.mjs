@@ -2,7 +2,7 @@
 // Plain JavaScript without dependencies: it runs on whatever Node the reader has.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -80,7 +80,9 @@ export function isStamped(stamp, value) {
  * @param {string} value
  */
 export function writeStamp(stamp, value) {
-  writeFileSync(path.join(root, stamp), value);
+  const file = path.join(root, stamp);
+  mkdirSync(path.dirname(file), { recursive: true });
+  writeFileSync(file, value);
 }
 
 /** Installs the packages of the lock file, unless they are there. Exits with npm's code if it fails. */
