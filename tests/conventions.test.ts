@@ -1,6 +1,6 @@
 import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
-import { codeFiles, files, isTest, nodes, parse, place, read } from './sources.ts';
+import { codeFiles, files, isTest, nodes, place, read } from './sources.ts';
 
 const self = 'tests/conventions.test.ts';
 const text = files.filter(
@@ -45,7 +45,7 @@ describe('code says what it means', () => {
 
   it('no `any`', () => {
     const anys = codeFiles.flatMap((path) =>
-      [...nodes(parse(path))]
+      nodes(path)
         .filter((node) => node.kind === ts.SyntaxKind.AnyKeyword)
         .map((node) => place(path, node)),
     );
@@ -54,7 +54,7 @@ describe('code says what it means', () => {
 
   it('types are erasable: no enums, namespaces or parameter properties', () => {
     const kept = codeFiles.flatMap((path) =>
-      [...nodes(parse(path))]
+      nodes(path)
         .filter(
           (node) =>
             ts.isEnumDeclaration(node) ||
@@ -76,7 +76,7 @@ describe('code says what it means', () => {
 
   it('imports carry their extension', () => {
     const bare = codeFiles.flatMap((path) =>
-      [...nodes(parse(path))]
+      nodes(path)
         .filter(ts.isImportDeclaration)
         .map((node) => node.moduleSpecifier.getText().slice(1, -1))
         .filter((specifier) => /^[.#]/.test(specifier) && !/\.\w+(\?\w+)?$/.test(specifier))
