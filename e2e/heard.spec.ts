@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
-import { engage, expect, lesson, readThrough, test } from './fixtures.ts';
+import { engage, expect, lesson, press, readThrough, test } from './fixtures.ts';
 
 /** Notes all that the page’s live regions come to say, in order, as a screen reader would. */
 const listen = async (page: Page): Promise<void> => {
@@ -72,12 +72,10 @@ test('a run says its outcome once, and the focus stays on its button', async ({ 
   await engage(page, rescue);
   const kill = rescue.getByRole('button', { name: 'Kill the first layer' });
   await expect(rescue.getByRole('button', { name: 'Train' })).toBeEnabled();
-  await kill.focus();
-  await page.keyboard.press('Enter');
+  await press(kill, 'Enter');
   await rested(page);
   expect(await heard(page)).toEqual([expect.stringMatching(/^Each bias of layer 1 is lowered/)]);
-  await rescue.getByRole('button', { name: 'Train' }).focus();
-  await page.keyboard.press('Enter');
+  await press(rescue.getByRole('button', { name: 'Train' }), 'Enter');
   await expect(rescue.locator('.figure__sentence')).toContainText('reached 95 %');
   await rested(page);
   const outcomes = (await heard(page)).filter((text) => text !== 'Training.');

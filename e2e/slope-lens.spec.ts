@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
-import { engage, expect, lesson, test } from './fixtures.ts';
+import { engage, expect, lesson, press, test } from './fixtures.ts';
 
 const lens = (page: Page): Locator => page.locator('#slope-lens');
 const slope = (page: Page): Locator => lens(page).getByRole('slider', { name: 'Slope a', exact: true });
@@ -112,7 +112,7 @@ test('the probe is dragged on the graph itself, and moved there by keys', async 
   await expect(sentence(page)).toContainText('both are the identity');
   await page.mouse.up();
   await expect(page).toHaveURL(/[?&]z=\d/);
-  await surface.press('Home');
+  await press(surface, 'Home');
   await expect(sentence(page)).toContainText('At z = −4');
 });
 

@@ -34,6 +34,19 @@ describe('code says what it means', () => {
     ).toEqual([]);
   });
 
+  it('a journey presses a key on a control by `press`, which waits until it can be used', () => {
+    const pressing = codeFiles
+      .filter((path) => path.startsWith('e2e/') && path !== 'e2e/fixtures.ts')
+      .flatMap((path) =>
+        [
+          ...read(path).matchAll(
+            /(?<!keyboard)\.press\(|\.focus\(\);\s*await \w+\.keyboard\.press\('(Enter|Space)'/g,
+          ),
+        ].map(({ index }) => `${path}:${read(path).slice(0, index).split('\n').length}`),
+      );
+    expect(pressing).toEqual([]);
+  });
+
   it('nothing is left for later', () => {
     expect(
       occurrences(
