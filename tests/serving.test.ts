@@ -15,6 +15,17 @@ describe('_headers', () => {
     expect(policy('/embed/')).toBeUndefined();
   });
 
+  it('sends with every page what a page cannot say of itself', () => {
+    for (const path of ['/course/', '/course/lessons/relu/', '/course/embed/slope-lens/']) {
+      const sent = headersFor(rules, path);
+      expect(sent.get('X-Content-Type-Options'), path).toBe('nosniff');
+      expect(sent.get('Referrer-Policy'), path).toBe('strict-origin-when-cross-origin');
+      expect(sent.get('Permissions-Policy'), path).toBe(
+        'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
+      );
+    }
+  });
+
   it('caches what carries its digest in its name', () => {
     expect(headersFor(rules, '/course/_astro/a.1234.css').get('Cache-Control')).toContain('immutable');
     expect(headersFor(rules, '/course/boot.js').has('Cache-Control')).toBe(false);
