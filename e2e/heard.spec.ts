@@ -130,19 +130,3 @@ test('names make sense alone: an exercise has its number, a control what it sets
     new Set(['1 false']),
   );
 });
-
-for (const slug of ['choosing-the-slope', 'born-dead', 'zero-gradient']) {
-  test(`${slug}: a table has a name, and each of its columns a head of its own`, async ({ page }) => {
-    await page.goto(`lessons/${slug}/`);
-    await readThrough(page);
-    for (const table of await page.locator('table').all()) {
-      const name = await table.evaluate(
-        (element) =>
-          element.querySelector('caption')?.textContent ?? element.getAttribute('aria-label') ?? '',
-      );
-      expect.soft(name, await table.innerHTML().then((html) => html.slice(0, 80))).toMatch(/\S/);
-      const heads = await table.locator('thead th[scope="col"]').allTextContents();
-      expect.soft(new Set(heads).size, `${name}: ${heads.join(' | ')}`).toBe(heads.length);
-    }
-  });
-}
