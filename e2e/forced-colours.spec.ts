@@ -109,6 +109,11 @@ for (const colorScheme of ['light', 'dark'] as const) {
         '3px',
       );
 
+      await expect(page.locator('.choice__option input:checked + span').first()).toHaveCSS(
+        'border-top-width',
+        '3px',
+      );
+
       await page.keyboard.press('/');
       await page.keyboard.type('unit');
       await expect(page.locator('.search__bar')).toHaveCSS('border-bottom-width', '3px');
