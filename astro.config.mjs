@@ -6,10 +6,11 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { features } from './src/course/features.ts';
 import { builtPages } from './src/integrations/built-pages/index.ts';
+import { compress } from './src/integrations/compress.ts';
 import { engage } from './src/integrations/engage.ts';
 import { katexPlugin } from './src/integrations/katex.ts';
 import { kernel } from './src/integrations/kernel.ts';
-import { themeStyles } from './src/integrations/theme.ts';
+import { styles } from './src/integrations/styles.ts';
 
 // One place decides where the site lives; every link is made from these two.
 const site = process.env.SITE || 'https://negative-slope.example';
@@ -28,8 +29,9 @@ export default defineConfig({
     // What is made to be framed or to work on the course is no place to arrive at.
     sitemap({ filter: (page) => !/\/(?:embed|gallery)\//.test(page) }),
     engage(),
-    themeStyles(),
+    styles(),
     builtPages(),
+    compress(),
   ],
   markdown: {
     processor: satteri({ features, hastPlugins: [katexPlugin] }),
@@ -64,6 +66,27 @@ export default defineConfig({
       },
     },
     environments: {
+      prerender: {
+        build: {
+          rolldownOptions: {
+            output: {
+              codeSplitting: {
+                groups: [
+                  // One sheet for what pages of more than one kind need, and one for figures; the rest stays with the kind
+                  // that needs it. The home page has one figure: its rules are in the first, or all others' would come along.
+                  {
+                    name: 'site',
+                    test: /(src\/(styles\/[^/]+|layouts\/.+|components\/.+|figures\/(shared|retrain)\/.+)|virtual:themes)\.css$/,
+                    minShareCount: 2,
+                    priority: 1,
+                  },
+                  { name: 'figures', test: /src\/figures\/.*\.css$/, minShareCount: 2 },
+                ],
+              },
+            },
+          },
+        },
+      },
       client: {
         build: {
           rolldownOptions: {

@@ -23,7 +23,7 @@ test('from the home page to the evidence, and from an experiment to the lesson t
 
 test('further figures unfold by keyboard', async ({ page }) => {
   await page.goto('evidence/');
-  const rest = page.locator('.evidence-rest').first();
+  const rest = page.locator('.evidence__rest').first();
   await expect(rest.getByRole('table')).toBeHidden();
   await press(rest.locator('summary'), 'Enter');
   await expect(rest.getByRole('table')).toBeVisible();
@@ -52,7 +52,7 @@ test('the twenty minutes lead to parts that exist, and the whole course goes on 
 test('at 1440 × 900 the widget and the one true thing are above the fold', async ({ page }) => {
   await page.setViewportSize({ width: 1440, height: 900 });
   await page.goto('.');
-  await expect(page.locator('.hero-truth')).toBeInViewport({ ratio: 1 });
+  await expect(page.locator('.hero__truth')).toBeInViewport({ ratio: 1 });
   await expect(page.locator('#retrain .figure__charts')).toBeInViewport({ ratio: 1 });
   await expect(page.locator('#retrain .figure__controls .stepper')).toBeInViewport({ ratio: 1 });
 });

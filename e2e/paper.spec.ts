@@ -10,7 +10,7 @@ for (const address of [lesson, 'lessons/how-a-unit-dies/', 'lessons/born-dead/',
     await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
     await expect(page.locator('body')).toHaveCSS('background-color', 'rgb(255, 255, 255)');
     const controls = page.locator(
-      'nav, .cover, .figure :is(input, select), .figure button:not(.shape-map__cell, .ledger__step), .edge-progress',
+      'nav, .cover, .figure :is(input, select), .figure button:not(.shape-map__cell, .ledger__step), .site-header__progress',
     );
     await expect(controls.filter({ visible: true })).toHaveCount(0);
     for (const part of [
@@ -30,7 +30,7 @@ for (const address of [lesson, 'lessons/how-a-unit-dies/', 'lessons/born-dead/',
       await expect.soft(table).toBeVisible();
       await expect.soft(table.locator('thead')).toHaveCSS('display', 'table-header-group');
     }
-    for (const text of await page.locator('.answer > .fold-body, .key-idea, .figure__caption').all())
+    for (const text of await page.locator('.fold--answer > .fold__body, .key-idea, .figure__caption').all())
       await expect.soft(text).toBeVisible();
   });
 }

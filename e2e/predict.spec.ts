@@ -36,7 +36,7 @@ test('the neuron is uncovered by a prediction, which is remembered and set again
 test('arrow keys read the answers, Enter or going on keeps one', async ({ page }) => {
   await page.goto('lessons/zero-gradient/');
   await engage(page, stepper(page));
-  const note = page.locator('.predict-note').first();
+  const note = page.locator('.predict__note').first();
   await page.getByRole('radio', { name: 'A little larger' }).focus();
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('ArrowDown');

@@ -24,7 +24,7 @@ for (const address of [lesson, 'lessons/how-a-unit-dies/', '.', 'evidence/']) {
           (element) =>
             element.checkVisibility() &&
             element.closest(
-              '.visually-hidden, .site-name-words, .search-open-word, .katex, .katex-display, svg',
+              '.visually-hidden, .site-header__words, .open-search__word, .katex, .katex-display, svg',
             ) === null &&
             ((/hidden|clip/.test(getComputedStyle(element).overflowX) &&
               element.scrollWidth > element.clientWidth + 1) ||

@@ -234,11 +234,11 @@ export const faults = [
   {
     name: 'A text too pale on one page, in the dark alone',
     why: 'whoever reads the glossary at night could not read where a word is introduced',
-    file: 'src/styles/text.css',
+    file: 'src/styles/pages/glossary.css',
     changes: [
       [
-        'margin-top: 0.375rem;\n  color: var(--soft);',
-        'margin-top: 0.375rem;\n  color: light-dark(var(--soft), #5d5c58);',
+        'margin-top: 0.375rem;\n    color: var(--soft);',
+        'margin-top: 0.375rem;\n    color: light-dark(var(--soft), #5d5c58);',
       ],
     ],
     caughtBy: journey('every-page', '/glossary/ is open to everyone|/glossary/ › is open to everyone'),
@@ -369,8 +369,8 @@ export const faults = [
   {
     name: 'A slider on which the page does not scroll',
     why: 'a phone’s reader would be stuck at every figure',
-    file: 'src/styles/controls.css',
-    changes: [['cursor: pointer;\n  touch-action: pan-y;', 'cursor: pointer;\n  touch-action: none;']],
+    file: 'src/components/ui/Slider.css',
+    changes: [['cursor: pointer;\n    touch-action: pan-y;', 'cursor: pointer;\n    touch-action: none;']],
     caughtBy: journey('phone', 'the page scrolls under a thumb that starts anywhere on path-product'),
   },
   {
@@ -431,8 +431,8 @@ export const faults = [
     file: 'src/styles/print.css',
     changes: [
       [
-        '  .teacher-note {\n    display: none;',
-        '  .teacher-note,\n  .lesson .key-idea {\n    display: none;',
+        '    .needs-script,\n    .figure .needs-script {',
+        '    .needs-script,\n    .prose .key-idea,\n    .figure .needs-script {',
       ],
     ],
     caughtBy: journey('paper', 'leaky-relu/ on paper'),
@@ -440,8 +440,10 @@ export const faults = [
   {
     name: 'A chosen option that forced colours do not show',
     why: 'in a high-contrast theme nobody could see which data are shown',
-    file: 'src/styles/controls.css',
-    changes: [['  .choice__option input:checked + span {\n    border: 3px solid Highlight;\n  }\n', '']],
+    file: 'src/components/ui/Choice.css',
+    changes: [
+      ['    .choice__option input:checked + span {\n      border: 3px solid Highlight;\n    }\n', ''],
+    ],
     caughtBy: journey('forced-colours', 'what is chosen, pressed and focused'),
   },
   {
@@ -478,11 +480,11 @@ export const faults = [
   {
     name: 'A caption that is cut off where a reader widens its lines',
     why: 'the last lines would be gone (WCAG 1.4.12)',
-    file: 'src/styles/figure.css',
+    file: 'src/components/ui/Figure.css',
     changes: [
       [
-        '.figure__caption {\n  max-width: 58rem;',
-        '.figure__caption {\n  max-height: 9rem;\n  overflow: hidden;\n  max-width: 58rem;',
+        '.figure__caption {\n    max-width: 58rem;',
+        '.figure__caption {\n    max-height: 9rem;\n    overflow: hidden;\n    max-width: 58rem;',
       ],
     ],
     caughtBy: journey('spacing', 'leaky-relu/ with wide spacing'),
@@ -497,11 +499,11 @@ export const faults = [
   {
     name: 'A page that moves while one reads',
     why: 'the line under the reader’s eye would jump as a figure goes live',
-    file: 'src/styles/figure.css',
+    file: 'src/components/ui/charts/Chart.css',
     changes: [
       [
-        '.chart[data-live] .chart__still {\n  visibility: hidden;',
-        '.chart[data-live] .chart__still {\n  display: none;',
+        '.chart[data-live] .chart__still {\n    visibility: hidden;',
+        '.chart[data-live] .chart__still {\n    display: none;',
       ],
     ],
     caughtBy: journey('budgets', 'nothing moves by itself at 360 px'),
@@ -509,8 +511,8 @@ export const faults = [
   {
     name: 'A page wider than a phone',
     why: 'every line of the glossary would have to be pushed to and fro',
-    file: 'src/styles/text.css',
-    changes: [['.letters {\n  display: flex;\n  flex-wrap: wrap;', '.letters {\n  display: flex;']],
+    file: 'src/styles/pages/glossary.css',
+    changes: [['.letters {\n    display: flex;\n    flex-wrap: wrap;', '.letters {\n    display: flex;']],
     caughtBy: journey('every-page', '/glossary/ is open to everyone|/glossary/ › is open to everyone'),
   },
 ];

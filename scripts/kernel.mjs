@@ -2,7 +2,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { digest, root } from './setup.mjs';
+import { digest, requireWritable, root } from './setup.mjs';
 
 const binary = path.join(root, 'src/kernel/binary.ts');
 const sources = ['src/kernel/assembly', 'src/kernel/asconfig.json', 'package-lock.json'];
@@ -11,6 +11,7 @@ const sources = ['src/kernel/assembly', 'src/kernel/asconfig.json', 'package-loc
 export async function compileKernel() {
   const heading = `// Made from src/kernel/assembly: ${digest(sources)}\n`;
   if (existsSync(binary) && readFileSync(binary, 'utf8').startsWith(heading)) return;
+  requireWritable();
   const { default: asc } = await import('assemblyscript/asc');
   /** @type {Uint8Array | undefined} */
   let compiled;

@@ -2,7 +2,17 @@
 // Plain JavaScript without dependencies: it runs on whatever Node the reader has.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import {
+  accessSync,
+  constants,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -29,20 +39,42 @@ export function environment() {
  * Runs a command in the project's root, its output shown; returns its exit code.
  * @param {string} command
  * @param {readonly string[]} args
+ * @param {'inherit' | 2} output where its standard output goes: to ours, or to our standard error
  */
-export function run(command, args) {
+export function run(command, args, output = 'inherit') {
   const { status, error } = spawnSync(command, args, {
     cwd: root,
     env: environment(),
-    stdio: 'inherit',
+    stdio: ['inherit', output, 'inherit'],
     shell: process.platform === 'win32',
   });
   if (error) process.stderr.write(`${command}: ${error.message}\n`);
   return status ?? 1;
 }
 
+// Where set-up and build write.
+const written = ['.', 'node_modules', 'src/kernel', '.astro', '.cache', 'dist'];
+
+/** Ends with a line, and code 1, where the clone cannot be written. */
+export function requireWritable() {
+  for (const folder of written.map((name) => path.join(root, name))) {
+    if (!existsSync(folder)) continue;
+    try {
+      accessSync(folder, constants.W_OK);
+    } catch {
+      process.stderr.write(
+        `${folder} cannot be written: the course needs a copy that it can set up and build in.\n`,
+      );
+      process.exit(1);
+    }
+  }
+}
+
+// What is compiled from other sources, and says nothing of its own.
+const compiled = ['src/kernel/binary.ts'];
+
 /**
- * A digest of files' names and contents; folders are read whole.
+ * A digest of files' names and contents, without what is compiled from them; folders are read whole.
  * @param {readonly string[]} names relative to the root
  * @param {readonly string[]} more what else makes a difference
  */
@@ -51,7 +83,7 @@ export function digest(names, more = []) {
   /** @param {string} name */
   const add = (name) => {
     const file = path.join(root, name);
-    if (!existsSync(file)) return;
+    if (!existsSync(file) || compiled.includes(name)) return;
     let entries;
     try {
       entries = readdirSync(file).sort();
@@ -85,38 +117,93 @@ export function writeStamp(stamp, value) {
   writeFileSync(file, value);
 }
 
-/** Installs the packages of the lock file, unless they are there. Exits with npm's code if it fails. */
+/**
+ * @param {string} lock relative to the root
+ * @returns {Record<string, { version?: string, optional?: boolean }>} its packages by their folder; none without the file
+ */
+function packagesOf(lock) {
+  const file = path.join(root, lock);
+  return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')).packages : {};
+}
+
+/** Whether npm, by its own record, has installed what the lock file names; it leaves out what is of other platforms. */
+function arePackagesInstalled() {
+  const installed = packagesOf('node_modules/.package-lock.json');
+  return Object.entries(packagesOf('package-lock.json'))
+    .filter(([folder]) => folder !== '')
+    .every(([folder, { version, optional }]) => {
+      const found = installed[folder];
+      return found === undefined ? optional : found.version === version;
+    });
+}
+
+/**
+ * Installs the packages of the lock file, unless they are there. What npm says goes to standard error. Exits with npm's
+ * code if it fails.
+ */
 export function installPackages() {
-  const stamp = 'node_modules/.lock-digest';
-  const wanted = digest(['package-lock.json']);
-  if (isStamped(stamp, wanted)) return;
-  process.stdout.write('Installing packages (npm ci) …\n');
-  const code = run('npm', ['ci', '--no-audit', '--no-fund']);
+  if (arePackagesInstalled()) return;
+  requireWritable();
+  process.stderr.write('Installing packages (npm ci) …\n');
+  const code = run('npm', ['ci', '--no-audit', '--no-fund'], 2);
   if (code !== 0) process.exit(code);
-  writeStamp(stamp, wanted);
 }
 
 // What the built site follows from.
 const sources = ['src', 'public', 'astro.config.mjs', 'package-lock.json', 'tsconfig.json'];
-const buildStamp = 'dist/.build-digest';
+const buildStamp = '.build-digest';
 
 /** The digest of everything that the built site follows from. */
 const buildDigest = () =>
   digest(sources, [process.env.SITE ?? '', process.env.BASE ?? '', process.env.REPORT_TO ?? '']);
 
-/** Builds the site; returns the exit code. */
-export function build() {
+/** @param {number} pid */
+function isRunning(pid) {
+  try {
+    return process.kill(pid, 0);
+  } catch {
+    return false;
+  }
+}
+
+/** Removes what builds that were broken off have left. */
+function sweep() {
+  const cache = path.join(root, '.cache');
+  for (const name of existsSync(cache) ? readdirSync(cache) : []) {
+    const pid = /^build-(\d+)/.exec(name)?.[1];
+    if (pid !== undefined && !isRunning(Number(pid))) rmSync(path.join(cache, name), { recursive: true });
+  }
+}
+
+/**
+ * Builds the site, in a folder of its own, which takes the place of dist when it is whole; returns the exit code.
+ * @param {'inherit' | 2} output where its standard output goes
+ */
+export function build(output = 'inherit') {
+  requireWritable();
+  sweep();
   const wanted = buildDigest();
-  const code = run('astro', ['build']);
-  // Astro empties dist first, so a stamp there never outlives what it speaks of.
-  if (code === 0) writeStamp(buildStamp, wanted);
+  const fresh = `.cache/build-${process.pid}`;
+  const code = run('astro', ['build', '--outDir', fresh], output);
+  const made = path.join(root, fresh);
+  const old = `${made}-old`;
+  const dist = path.join(root, 'dist');
+  if (code === 0) {
+    writeStamp(path.join(fresh, buildStamp), wanted);
+    if (existsSync(dist)) renameSync(dist, old);
+    renameSync(made, dist);
+  }
+  for (const left of [made, old]) rmSync(left, { recursive: true, force: true });
   return code;
 }
 
-/** Builds the site unless the one in dist is of these very sources. Exits if the build fails. */
+/**
+ * Builds the site unless the one in dist is of these very sources. What the build says goes to standard error. Exits if it
+ * fails.
+ */
 export function buildIfChanged() {
-  if (isStamped(buildStamp, buildDigest())) return;
-  process.stdout.write('Building the site …\n');
-  const code = build();
+  if (isStamped(path.join('dist', buildStamp), buildDigest())) return;
+  process.stderr.write('Building the site …\n');
+  const code = build(2);
   if (code !== 0) process.exit(code);
 }

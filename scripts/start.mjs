@@ -1,16 +1,39 @@
-// npm start: sets up, builds and serves the course. PORT chooses the port, BASE the path, SITE the host's name.
-import path from 'node:path';
-import { buildIfChanged, installPackages, root } from './setup.mjs';
+// npm start: sets up, builds and serves the course. PORT chooses the port, HOST the network, BASE the path, SITE the
+// host's name; with DIST, the build that it names is served as it is.
+// npm signals only the shell that it starts, so the shell makes way for us (exec); Windows has no exec, and goes on.
+import { base, dist } from './built.mjs';
+import { buildIfChanged, installPackages } from './setup.mjs';
 
-const port = Number(process.env.PORT || 4321);
-if (!Number.isInteger(port) || port < 0 || port > 65535) {
-  process.stderr.write(`PORT: expected a whole number from 0 to 65535, received ${process.env.PORT}\n`);
-  process.exit(2);
+/** @param {number} code @param {string} line @returns {never} */
+function fail(code, line) {
+  process.stderr.write(`${line}\n`);
+  process.exit(code);
 }
 
-installPackages();
-buildIfChanged();
+const { PORT = '', HOST } = process.env;
+if (!/^\d*$/.test(PORT) || Number(PORT) > 65535) {
+  fail(2, `PORT: expected a whole number from 0 to 65535, received ${JSON.stringify(PORT)}`);
+}
+
+if (process.env.DIST === undefined) {
+  installPackages();
+  buildIfChanged();
+}
 
 const { serve } = await import('./serve.mjs');
-const { url } = await serve({ dir: path.join(root, 'dist'), port, base: process.env.BASE ?? '/' });
-process.stdout.write(`Negative Slope is at ${url}\n`);
+const site = await serve({
+  dir: dist,
+  port: Number(PORT || 4321),
+  base,
+  host: HOST || 'localhost',
+}).catch((error) => fail(1, `The course cannot be served: ${error.message}`));
+
+async function stop() {
+  await site.close();
+  process.exit();
+}
+process.once('SIGINT', stop);
+process.once('SIGTERM', stop);
+
+process.stdout.write(`Negative Slope is at ${site.url}\n`);
+for (const address of site.network) process.stdout.write(`In this network: ${address}\n`);

@@ -99,6 +99,53 @@ describe('code says what it means', () => {
   });
 });
 
+describe('an index that cannot miss is asserted by `at`, and what is always there by `present`', () => {
+  /** The folders in which this holds. */
+  const asserted = ['src/lib/', 'src/workers/tasks/', 'src/cli/'];
+  const checked = product.filter((path) => asserted.some((folder) => path.startsWith(folder)));
+  const found = (matches: (node: ts.Node) => boolean): readonly string[] =>
+    checked.flatMap((path) =>
+      nodes(path)
+        .filter(matches)
+        .map((node) => place(path, node)),
+    );
+
+  const isNumber = (node: ts.Node | undefined): boolean =>
+    node !== undefined && /^(0|NaN|Number\.NaN)$/.test(node.getText());
+
+  /** Whether a chain such as `a.b[i]?.c` comes by an index. */
+  function isIndexed(node: ts.Expression): boolean {
+    if (ts.isElementAccessExpression(node)) return true;
+    if (ts.isPropertyAccessExpression(node) || ts.isNonNullExpression(node))
+      return isIndexed(node.expression);
+    if (ts.isParenthesizedExpression(node)) return isIndexed(node.expression);
+    if (!ts.isCallExpression(node) || !ts.isPropertyAccessExpression(node.expression)) return false;
+    return node.expression.name.text === 'at' || isIndexed(node.expression.expression);
+  }
+
+  it('NaN never stands in for a missing value, nor 0 for what an index misses', () => {
+    const standIns = found((node) => {
+      if (ts.isBindingElement(node)) {
+        return ts.isArrayBindingPattern(node.parent) && isNumber(node.initializer);
+      }
+      if (!ts.isBinaryExpression(node)) return false;
+      if (node.operatorToken.kind !== ts.SyntaxKind.QuestionQuestionToken) return false;
+      return isNumber(node.right) && (isIndexed(node.left) || node.right.getText() !== '0');
+    });
+    expect(standIns).toEqual([]);
+  });
+
+  it('no element is called what it may not be: numbers alone are, in loops over millions of them', () => {
+    const called = found(
+      (node) =>
+        ts.isAsExpression(node) &&
+        ts.isElementAccessExpression(node.expression) &&
+        !/^(number|const)$/.test(node.type.getText()),
+    );
+    expect(called).toEqual([]);
+  });
+});
+
 describe('no text becomes markup or code', () => {
   it('nothing writes markup or evaluates text', () => {
     const writing =

@@ -1,3 +1,4 @@
+import { at } from '#lib/assert/at.ts';
 import {
   type Combination,
   combinations,
@@ -65,7 +66,7 @@ function report(
   runs: readonly SweepRun[],
   outcomes: readonly Outcome[],
 ): string {
-  const rows = runs.map((run, index) => rowOf(run, outcomes[index] as Outcome));
+  const rows = runs.map((run, index) => rowOf(run, at(outcomes, index)));
   const spread = createSpread();
   return JSON.stringify({
     engine: outcomes[0]?.engine,

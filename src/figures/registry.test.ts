@@ -58,7 +58,7 @@ describe.each(figures)('$id', (figure) => {
       if (control?.kind === 'stepper') {
         expect([control.minimum, control.maximum].map(reads)).toEqual([control.minimum, control.maximum]);
       }
-      if (control?.kind === 'choice') {
+      if (control?.kind === 'choice' || control?.kind === 'list') {
         expect(control.options.map(({ value }) => reads(value))).not.toContain(undefined);
       }
     }

@@ -1,8 +1,39 @@
 /** Every figure that is declared, in the order of the course: for lessons' checks, pages, and tests. */
+import { absCollapse } from './abs-collapse/figure.ts';
+import { activationExplorer } from './activation-explorer/figure.ts';
+import { bornDead } from './born-dead/figure.ts';
+import { boundaryBySlope } from './boundary-by-slope/figure.ts';
+import { collapse } from './collapse/figure.ts';
+import { comparison } from './comparison/figure.ts';
+import { learnedSlopes } from './learned-slopes/figure.ts';
+import { neuronStepper } from './neuron-stepper/figure.ts';
+import { pathProduct } from './path-product/figure.ts';
+import { randomSlopes } from './random-slopes/figure.ts';
 import { rescue } from './rescue/figure.ts';
+import { rescueMany } from './rescue-many/figure.ts';
 import { retrain } from './retrain/figure.ts';
 import type { FigureDeclaration } from './shared/declaration.ts';
+import { slopeCurves } from './slope-curves/figure.ts';
+import { slopeLens } from './slope-lens/figure.ts';
+import { unitPlane } from './unit-plane/figure.ts';
 
 export { checkState, type FigureDeclaration } from './shared/declaration.ts';
 
-export const figures: readonly FigureDeclaration[] = [rescue, retrain];
+export const figures: readonly FigureDeclaration[] = [
+  collapse,
+  boundaryBySlope,
+  activationExplorer,
+  neuronStepper,
+  pathProduct,
+  unitPlane,
+  bornDead,
+  absCollapse,
+  slopeLens,
+  rescue,
+  rescueMany,
+  comparison,
+  retrain,
+  slopeCurves,
+  learnedSlopes,
+  randomSlopes,
+];

@@ -122,6 +122,7 @@ export function themeCss(activations: readonly Coloured[]): string {
   const forced = (scheme: 'light' | 'dark'): string =>
     declarations(forcedPalettes[scheme], scheme, activations);
   return [
+    '@layer base{',
     `:root{${of('light')}}`,
     `@media (prefers-color-scheme:dark){:root:not([data-theme]){${of('dark')}}}`,
     `:root[data-theme='dark']{${of('dark')}}`,
@@ -131,6 +132,7 @@ export function themeCss(activations: readonly Coloured[]): string {
     `@media (forced-colors:active) and (prefers-color-scheme:dark){:root:root{${forced('dark')}}}`,
     // Paper is white whatever the screen was.
     `@media print{:root:root{${of('light')};--paper:#fff;--raised:#fff}}`,
+    '}',
     '',
   ].join('\n');
 }

@@ -1,3 +1,4 @@
+import { at } from '#lib/assert/at.ts';
 import { stream } from '#lib/random/index.ts';
 import type { Training } from './contender.ts';
 
@@ -70,7 +71,7 @@ export async function measure(
   }
   for (let repeat = 0; repeat < repeats; repeat++) {
     for (const index of order.permutation(runners.length)) {
-      const runner = runners[index] as Runner;
+      const runner = at(runners, index);
       if (rates.has(runner.id)) await orLeaveOut(runner.id, () => takeTurn(runner));
     }
   }

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { digest, environment, isStamped, writeStamp } from '../../../scripts/setup.mjs';
 
 /** Seconds are better spent on measuring than on a network that is not there. */
-const patience = ['--prefer-offline', '--fetch-retries=1', '--fetch-retry-mintimeout=1000'];
+const fetchOptions = ['--prefer-offline', '--fetch-retries=1', '--fetch-retry-mintimeout=1000'];
 
 /**
  * Installs the packages of `bench/`, unless they are there as its lock file has them. What npm says goes to standard
@@ -14,7 +14,7 @@ export function installPeers(): void {
   const wanted = digest(['bench/package-lock.json']);
   if (isStamped(stamp, wanted)) return;
   process.stderr.write('Installing the packages of bench/ (npm ci) …\n');
-  const args = ['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error', ...patience];
+  const args = ['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error', ...fetchOptions];
   const { status, stdout, stderr, error } = spawnSync('npm', args, {
     cwd: fileURLToPath(new URL('../../../bench', import.meta.url)),
     env: environment(),

@@ -1,3 +1,4 @@
+import { at } from '#lib/assert/at.ts';
 import type { Create, Training } from './contender.ts';
 import type { Workload } from './workload.ts';
 
@@ -29,9 +30,9 @@ export const plainLoop: Create = (workload): Training => {
 
   function step(): void {
     for (let row = 0; row < batchSize; row++) {
-      const input = x[next] as Float32Array;
+      const input = at(x, next);
       forward(layers, input);
-      setDelta(last.output_o, y[next] as Float32Array, last.delta_o);
+      setDelta(last.output_o, at(y, next), last.delta_o);
       backward(layers, input);
       next = (next + 1) % x.length;
     }
@@ -60,7 +61,7 @@ function createLayers({ sizes, initial }: Workload): Layer[] {
       inputs,
       outputs,
       weight_oi: Float32Array.from(weights.flat()),
-      bias_o: Float32Array.from(initial.biases[index] ?? []),
+      bias_o: Float32Array.from(at(initial.biases, index)),
       weightGradient_oi: new Float32Array(outputs * inputs),
       biasGradient_o: new Float32Array(outputs),
       output_o: new Float32Array(outputs),
@@ -73,7 +74,7 @@ function createLayers({ sizes, initial }: Workload): Layer[] {
 function forward(layers: readonly Layer[], x: Float32Array): void {
   let input = x;
   for (let l = 0; l < layers.length; l++) {
-    const { inputs, outputs, weight_oi, bias_o, output_o } = layers[l] as Layer;
+    const { inputs, outputs, weight_oi, bias_o, output_o } = at(layers, l);
     const isHidden = l < layers.length - 1;
     for (let o = 0; o < outputs; o++) {
       let sum = bias_o[o] as number;
@@ -89,8 +90,8 @@ function forward(layers: readonly Layer[], x: Float32Array): void {
 /** Adds one example's gradient to the batch's, from the last layer to the first. */
 function backward(layers: readonly Layer[], x: Float32Array): void {
   for (let l = layers.length - 1; l >= 0; l--) {
-    const { inputs, outputs, weight_oi, weightGradient_oi, biasGradient_o, delta_o } = layers[l] as Layer;
-    const before = l > 0 ? (layers[l - 1] as Layer) : null;
+    const { inputs, outputs, weight_oi, weightGradient_oi, biasGradient_o, delta_o } = at(layers, l);
+    const before = l > 0 ? at(layers, l - 1) : null;
     const input = before === null ? x : before.output_o;
     for (let o = 0; o < outputs; o++) {
       const delta = delta_o[o] as number;

@@ -1,3 +1,4 @@
+import { at } from '#lib/assert/at.ts';
 import type { Row } from './rows.ts';
 
 const heading = ['Network', 'Batch', 'Contender', 'Examples per second', 'Kernel’s rate over it'];
@@ -12,7 +13,7 @@ export function table(rows: readonly Row[]): string {
     kernelRatio === null ? '–' : `${kernelRatio}×`,
   ]);
   const widths = heading.map((title, column) =>
-    Math.max(title.length, ...cells.map((row) => (row[column] as string).length)),
+    Math.max(title.length, ...cells.map((row) => at(row, column).length)),
   );
   const isNumber = (column: number) => column === 1 || column > 2;
   const line = (row: readonly string[]) =>

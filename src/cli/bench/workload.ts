@@ -1,3 +1,4 @@
+import { at } from '#lib/assert/at.ts';
 import { initializer } from '#lib/initializers/index.ts';
 import { stream } from '#lib/random/index.ts';
 
@@ -50,9 +51,7 @@ function workload(id: string, sizes: readonly number[], batchSize: number): Work
     batchSize,
     learningRate,
     loss: outputs === 1 ? 'bce-with-logits' : 'cross-entropy',
-    x: labels.map((label) =>
-      (centres[label] as readonly number[]).map((centre) => Math.fround(centre + points.normal())),
-    ),
+    x: labels.map((label) => at(centres, label).map((centre) => Math.fround(centre + points.normal()))),
     y: labels.map((label) =>
       outputs === 1 ? [label] : Array.from({ length: outputs }, (_, at) => Number(at === label)),
     ),

@@ -17,25 +17,25 @@ interface Report {
 
 /** A store in memory that begins as the repository and may be tampered with. */
 function copy(change: (results: Results) => Results | null = (results) => results) {
-  const kept = new Map<string, Results>();
+  const saved = new Map<string, Results>();
   for (const { id } of experiments) {
     const results = repository.results(id);
     const changed = results === null ? null : change(results);
-    if (changed !== null) kept.set(id, changed);
+    if (changed !== null) saved.set(id, changed);
   }
   const written: string[] = [];
   const store: Store = {
-    results: (id) => kept.get(id) ?? null,
-    keep: (results) => kept.set(results.id, results),
-    keepEvidence: (text) => written.push(text),
+    results: (id) => saved.get(id) ?? null,
+    save: (results) => saved.set(results.id, results),
+    saveEvidence: (text) => written.push(text),
   };
-  return { store, kept, written };
+  return { store, saved, written };
 }
 
 function run(args: readonly string[], store: Store) {
-  const said = vi.spyOn(process.stderr, 'write').mockReturnValue(true);
+  const stderr = vi.spyOn(process.stderr, 'write').mockReturnValue(true);
   const { text, status } = claims(args, null, store);
-  const progress = said.mock.calls.map(([line]) => String(line)).join('');
+  const progress = stderr.mock.calls.map(([line]) => String(line)).join('');
   return { report: JSON.parse(text) as Report, status, progress };
 }
 
@@ -68,12 +68,12 @@ describe('lab claims', () => {
   });
 
   it('has status 1 where nothing is committed, and commits with --write', () => {
-    const { store, kept, written } = copy(({ id, ...rest }) => (id === 'neuron' ? null : { id, ...rest }));
+    const { store, saved, written } = copy(({ id, ...rest }) => (id === 'neuron' ? null : { id, ...rest }));
     const { status, progress } = run(['neuron'], store);
     expect(status).toBe(1);
     expect(progress).toContain('experiment neuron: expected committed results, received none');
     expect(run(['neuron', '--write'], store).status).toBe(0);
-    expect(kept.get('neuron')).toEqual(repository.results('neuron'));
+    expect(saved.get('neuron')).toEqual(repository.results('neuron'));
     expect(written).toEqual([evidencePage]);
   });
 

@@ -16,7 +16,7 @@ export function claims(
   const { write, chosen } = options(args);
   const report = chosen.map((experiment) => {
     const recomputed = resultsOf(experiment);
-    if (write) store.keep(recomputed);
+    if (write) store.save(recomputed);
     const published = store.results(experiment.id);
     const problems = problemsOf(experiment, published, recomputed);
     const { id } = experiment;
@@ -34,7 +34,7 @@ export function claims(
       matches,
     };
   });
-  if (write) store.keepEvidence(evidenceIn(store));
+  if (write) store.saveEvidence(evidenceIn(store));
   const status = report.every(({ matches }) => matches) ? 0 : 1;
   return { text: JSON.stringify({ claims: report }), status };
 }

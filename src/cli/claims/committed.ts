@@ -2,12 +2,12 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Results } from '#lib/evidence/index.ts';
 
-/** Where results are kept. */
+/** Where results are saved. */
 export interface Store {
   /** What was committed of an experiment; null where nothing was. */
   results(id: string): Results | null;
-  keep(results: Results): void;
-  keepEvidence(text: string): void;
+  save(results: Results): void;
+  saveEvidence(text: string): void;
 }
 
 const place = (name: string): string => fileURLToPath(new URL(`../../../${name}`, import.meta.url));
@@ -21,12 +21,12 @@ export const repository: Store = {
     return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Results) : null;
   },
 
-  keep(results) {
+  save(results) {
     mkdirSync(folder, { recursive: true });
     writeFileSync(fileOf(results.id), `${textOf(results)}\n`);
   },
 
-  keepEvidence(text) {
+  saveEvidence(text) {
     writeFileSync(place('docs/evidence.md'), text);
   },
 };

@@ -1,3 +1,4 @@
+import { at } from '#lib/assert/at.ts';
 import {
   agreeing,
   type Compared,
@@ -71,7 +72,7 @@ export function evidence(experiments: readonly (readonly [Experiment, Results])[
   const overview = table(
     ['experiment', 'about', 'verdict', 'figures of theirs', 'that agree'],
     experiments.map(([{ id, title }, { verdict }], index) => {
-      const own = all[index] ?? [];
+      const own = at(all, index);
       return [
         `[${id}](#${id})`,
         title,

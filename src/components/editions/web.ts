@@ -1,6 +1,6 @@
 import { elementNameOf } from '#course/vocabulary.ts';
+import GradedExercise from '#figures/graded-exercise/GradedExercise.astro';
 import { widgets } from '#figures/index.ts';
-import MarkedExercise from '#figures/marked-exercise/MarkedExercise.astro';
 import Answer from '../prose/Answer.astro';
 import Cite from '../prose/Cite.astro';
 import Exercise from '../prose/Exercise.astro';
@@ -25,7 +25,7 @@ export const webEdition = {
   Cite,
   Exercise,
   Finding,
-  GradedExercise: MarkedExercise,
+  GradedExercise,
   Hint,
   KeyIdea,
   LibraryDefaults,

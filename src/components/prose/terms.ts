@@ -9,7 +9,7 @@ const hesitation = 150;
 
 const panel = document.createElement('div');
 panel.id = 'term-panel';
-panel.className = 'term-panel';
+panel.className = 'term__panel';
 panel.popover = 'manual';
 document.body.append(panel);
 
@@ -27,7 +27,7 @@ function fill(link: HTMLAnchorElement): boolean {
   const definition = document.getElementById(link.hash.slice(1));
   if (definition === null) return false;
   const term = document.createElement('p');
-  term.className = 'term-panel__term';
+  term.className = 'term__name';
   term.textContent = definition.querySelector('dt')?.textContent ?? '';
   const text = definition.querySelector('dd')?.cloneNode(true);
   panel.replaceChildren(term, ...(text?.childNodes ?? []));

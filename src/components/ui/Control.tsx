@@ -1,12 +1,14 @@
 /**
  * The control of one parameter, as it is declared: `<Control figure={figure} of="slope" />`. What is given besides takes
- * the declaration's place: `label`, `disabled`, and of a slider `scale` and `words`.
+ * the declaration's place: `label`, `disabled`, and of a slider `scale` and `words`. `also` is set along with it.
  *
  * It speaks as links do: what it sets goes through the parameter's own text.
  */
 import { useMemo } from 'preact/hooks';
 import { formatNumber } from '#lib/charts/format.ts';
 import { Choice } from './Choice.tsx';
+import { NumberInput } from './NumberInput.tsx';
+import { Select } from './Select.tsx';
 import { Slider } from './Slider.tsx';
 import { Stepper } from './Stepper.tsx';
 import { formatSlope, type Scale, scaleOf } from './scale.ts';
@@ -15,6 +17,7 @@ import type { FigureHandle } from './useFigure.ts';
 interface ControlProps<State extends object, Key extends keyof State> {
   readonly figure: FigureHandle<State>;
   readonly of: Key;
+  readonly also?: Partial<State>;
   readonly label?: string;
   readonly disabled?: boolean;
   readonly scale?: Scale | undefined;
@@ -23,7 +26,7 @@ interface ControlProps<State extends object, Key extends keyof State> {
 }
 
 export function Control<State extends object, Key extends keyof State>(props: ControlProps<State, Key>) {
-  const { figure, of, scale: givenScale, words, ...rest } = props;
+  const { figure, of, also, scale: givenScale, words, ...rest } = props;
   const parameter = figure.parameters[of];
   const { control, symbol, name } = parameter;
   const scale = useMemo(
@@ -34,7 +37,7 @@ export function Control<State extends object, Key extends keyof State>(props: Co
   const set = (text: string): void => {
     const read = parameter.parse(text);
     if (read === undefined) return;
-    const change: Partial<State> = {};
+    const change: Partial<State> = { ...also };
     change[of] = read;
     figure.set(change);
   };
@@ -73,8 +76,25 @@ export function Control<State extends object, Key extends keyof State>(props: Co
       />
     );
   }
+  if (control?.kind === 'typed') {
+    const { field } = control;
+    return (
+      <NumberInput
+        id={id}
+        label={common.label}
+        {...(symbol === undefined ? {} : { symbol })}
+        value={Number(value)}
+        field={field}
+        onInput={(next) => set(field.print(next))}
+        onCommit={figure.commit}
+      />
+    );
+  }
   if (control?.kind === 'choice') {
     return <Choice name={id} {...common} value={value} options={control.options} onChoose={choose} />;
+  }
+  if (control?.kind === 'list') {
+    return <Select id={id} {...common} value={value} options={control.options} onChoose={choose} />;
   }
   return null;
 }

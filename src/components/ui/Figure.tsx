@@ -15,7 +15,6 @@
  */
 import type { ComponentChildren } from 'preact';
 import { useMemo, useRef, useState } from 'preact/hooks';
-import { awaiting, type OutcomeCover } from './awaits.ts';
 import { Button } from './Button.tsx';
 import { Controls } from './Controls.tsx';
 import { Cover } from './Cover.tsx';
@@ -24,10 +23,13 @@ import { download } from './download.ts';
 import { LiveRegion } from './LiveRegion.tsx';
 import { Scroller } from './Scroller.tsx';
 import { type TableData, tableToCsv } from './table.ts';
-import type { FigureHandle, Frame } from './useFigure.ts';
-import type { FigureState } from './useFigureState.ts';
+import type { FigureHandle } from './useFigure.ts';
 
-type Actions = Pick<FigureState<object>, 'message' | 'reset' | 'link' | 'embedQuery'>;
+/**
+ * What of a figure gives its outcome away until then: all of it; the still of a finished run, until the live figure takes
+ * its place; its sentence; where it has a `<Cover>`; or nothing any more, since what it shows now is the reader's own run.
+ */
+export type OutcomeCover = 'all' | 'still' | 'sentence' | 'part' | 'nothing';
 
 interface FigureContent {
   readonly controls?: ComponentChildren;
@@ -41,25 +43,18 @@ interface FigureContent {
   readonly children: ComponentChildren;
 }
 
-/** A figure that is declared brings its frame along. */
-interface DeclaredProps<State extends object> extends FigureContent {
+interface FigureProps<State extends object> extends FigureContent {
   readonly figure: FigureHandle<State>;
-  readonly covers?: OutcomeCover['covers'];
+  readonly covers?: OutcomeCover;
 }
 
-/** One that is not yet has it in its view. */
-interface LooseProps extends FigureContent, Pick<Frame, 'id' | 'title' | 'widget' | 'caption'> {
-  readonly number?: string | undefined;
-  readonly figure: Actions;
-  readonly awaits?: OutcomeCover | undefined;
-}
-
-export function Figure<State extends object>(props: DeclaredProps<State> | LooseProps) {
-  const { sentence, table } = props;
-  const figure: Actions = props.figure;
-  const { id, number, title, widget, caption } = 'id' in props ? props : props.figure.frame;
-  const awaits =
-    'id' in props ? props.awaits : props.covers && awaiting(props.figure.frame.predictId, props.covers);
+export function Figure<State extends object>(props: FigureProps<State>) {
+  const { figure, sentence, table } = props;
+  const { id, number, title, widget, predictId, caption } = figure.frame;
+  // Of several predictions all are waited for, where the lesson has the figure wait at all.
+  const covers = predictId === undefined ? undefined : props.covers;
+  const coverOf = (part: OutcomeCover) =>
+    covers === part && predictId !== undefined ? <Cover awaits={predictId} /> : null;
   const body = useRef<HTMLDivElement>(null);
   const [notice, setNotice] = useState<Notice | null>(null);
   const name = number === undefined ? title : `figure ${number}`;
@@ -104,13 +99,12 @@ export function Figure<State extends object>(props: DeclaredProps<State> | Loose
     figure.reset();
   };
 
-  const inside =
-    props.controls === undefined && !('id' in props) ? <Controls figure={props.figure} /> : props.controls;
+  const inside = props.controls === undefined ? <Controls figure={figure} /> : props.controls;
   const controls = inside == null ? null : <div class="figure__controls needs-script">{inside}</div>;
   const answer = (
     <div class="figure__answer">
       {props.lead === undefined ? null : <div class="figure__lead needs-script">{props.lead}</div>}
-      {awaits?.covers === 'sentence' ? <Cover awaits={awaits.id} /> : null}
+      {coverOf('sentence')}
       <p class="figure__sentence">{sentence}</p>
       <LiveRegion text={props.spoken ?? sentence} />
       <p class="figure__message" aria-live="polite">
@@ -122,12 +116,12 @@ export function Figure<State extends object>(props: DeclaredProps<State> | Loose
 
   return (
     <figure
-      ref={'id' in props ? null : props.figure.root}
+      ref={figure.root}
       class="figure"
       id={id}
       data-figure={id}
-      data-awaits={awaits?.id}
-      data-covers={awaits?.covers}
+      data-awaits={covers && predictId}
+      data-covers={covers}
       aria-labelledby={`${id}-title`}
     >
       <figcaption class="figure__head">
@@ -136,7 +130,7 @@ export function Figure<State extends object>(props: DeclaredProps<State> | Loose
           <strong>{title}</strong>
         </span>
       </figcaption>
-      {awaits?.covers === 'all' ? <Cover awaits={awaits.id} /> : null}
+      {coverOf('all')}
       <div class="figure__body" data-plain={controls === null ? '' : undefined} ref={body}>
         <div class="figure__charts">{props.children}</div>
         {props.lead === undefined ? controls : null}

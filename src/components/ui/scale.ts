@@ -1,4 +1,4 @@
-import type { ScaleData, Stop } from '#lib/parameters/index.ts';
+import { type ScaleData, type Stop, signedSlopeStops, slopeStops } from '#lib/parameters/index.ts';
 
 /**
  * How a slider's positions map to values. A position is an integer from 0 to `last`, so that the native range
@@ -163,16 +163,6 @@ export function nextMark(scale: Scale, value: number, direction: -1 | 1): number
   return found ?? (direction === 1 ? scale.maximum : scale.minimum);
 }
 
-const slopeStops: readonly Stop[] = [
-  { value: 0, at: 0, step: 0.001 },
-  { value: 0.01, at: 0.19, step: 0.005 },
-  { value: 0.1, at: 0.4, step: 0.01 },
-  { value: 0.2, at: 0.55, step: 0.01 },
-  { value: 0.25, at: 0.69, step: 0.01 },
-  { value: 1 / 3, at: 0.83, step: 0.02 },
-  { value: 1, at: 1, step: 1 },
-];
-
 /** The slope of the negative side. Its marks are the libraries' defaults, RReLU's upper end, and the line. */
 export const slopeScale = piecewiseScale(slopeStops);
 
@@ -188,14 +178,8 @@ export function slopeScaleWith(mark: number): Scale {
   return piecewiseScale([...kept, { value: mark, at, step }].sort((a, b) => a.at - b.at));
 }
 
-/** Where 0 stands on a slope scale that begins at −1: the marks on the other side keep their distances. */
-const zeroAt = 0.14;
-
 /** The slope scale with the whole other side, down to −1, where Leaky ReLU is |z|. */
-export const signedSlopeScale = piecewiseScale([
-  { value: -1, at: 0, step: 0.02 },
-  ...slopeStops.map((stop) => ({ ...stop, at: zeroAt + (1 - zeroAt) * stop.at })),
-]);
+export const signedSlopeScale = piecewiseScale(signedSlopeStops);
 
 /** A slope as it is written beside its slider: a third is a third, and a minus sign is a true one. */
 export function formatSlope(slope: number): string {

@@ -1,20 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { decode, encode } from '#lib/link/index.ts';
 import type { AbsOutcome } from '#lib/simulations/abs-collapse.ts';
-import {
-  chart,
-  comparison,
-  defaults,
-  describeMarks,
-  fields,
-  inputs,
-  marks,
-  pairs,
-  rowsOf,
-  sentence,
-  summarise,
-  table,
-} from './model.ts';
+import { absCollapse, inputs, pairs } from './figure.ts';
+import { chart, comparison, describeGlyphs, glyphs, rowsOf, sentence, summarise, table } from './model.ts';
+
+const { defaults, parameters } = absCollapse;
 
 /** ReLU: three learn, six get stuck, the rest are constant, all but two of them born dead. Leaky ReLU: nine in ten learn. */
 const finished: readonly AbsOutcome[] = inputs(defaults).map(({ seed, activation }) => {
@@ -46,9 +36,9 @@ describe('what is counted', () => {
   it('is how each run ended', () => {
     const relu = rowsOf(finished, 'relu');
     expect(summarise(relu)).toEqual({ done: 100, learned: 3, constant: 91, bornDead: 89 });
-    expect(marks(relu).slice(2, 11)).toEqual(['filled', ...Array(6).fill('hollow'), 'crossed', 'crossed']);
-    expect(marks(rowsOf([], 'relu'))).toEqual(Array(pairs).fill('pending'));
-    expect(describeMarks('ReLU', summarise(relu))).toBe(
+    expect(glyphs(relu).slice(2, 11)).toEqual(['filled', ...Array(6).fill('hollow'), 'crossed', 'crossed']);
+    expect(glyphs(rowsOf([], 'relu'))).toEqual(Array(pairs).fill('pending'));
+    expect(describeGlyphs('ReLU', summarise(relu))).toBe(
       'ReLU: of 100 networks 3 learned, 91 ended as a constant, 6 neither',
     );
   });
@@ -111,7 +101,9 @@ describe('table', () => {
 describe('link', () => {
   it('carries slope and seeds, and refuses what is none', () => {
     const state = { slope: 0.05, hundred: 7 };
-    expect(decode(fields, encode(fields, state, defaults), defaults).state).toEqual(state);
-    expect(decode(fields, new URLSearchParams('v=1&hundred=0'), defaults)).toMatchObject({ state: defaults });
+    expect(decode(parameters, encode(parameters, state, defaults), defaults).state).toEqual(state);
+    expect(decode(parameters, new URLSearchParams('v=1&hundred=0'), defaults)).toMatchObject({
+      state: defaults,
+    });
   });
 });

@@ -1,41 +1,15 @@
 import { predictionEcho } from '#components/ui/echo.ts';
 import { formatSlope } from '#components/ui/scale.ts';
 import type { TableData } from '#components/ui/table.ts';
+import { at } from '#lib/assert/at.ts';
 import { formatCount } from '#lib/charts/format.ts';
 import { activationColour, type LineChart, type Point, type Series } from '#lib/charts/line-chart.ts';
-import { type Fields, numberField } from '#lib/link/index.ts';
-import type { AbsEnd, AbsInput, AbsOutcome } from '#lib/simulations/abs-collapse.ts';
+import type { AbsEnd, AbsOutcome } from '#lib/simulations/abs-collapse.ts';
 import { absCollapseSetup } from '#lib/simulations/abs-collapse-setup.ts';
+import { type Side, sideName, sides } from '../shared/pair.ts';
 import type { MarkKind } from '../shared/training/Marks.tsx';
 import type { SweepPhase } from '../shared/training/useSweep.ts';
-
-export interface State {
-  readonly slope: number;
-  /** Which hundred seeds: 1 is seeds 1 to 100. */
-  readonly hundred: number;
-}
-
-export const defaults: State = { slope: 0.1, hundred: 1 };
-
-/** Networks per side. */
-export const pairs = 100;
-export const lastHundred = 99;
-
-export const fields: Fields<State> = {
-  slope: numberField({ name: 'slope', label: 'Slope', minimum: 0.01, maximum: 1 }),
-  hundred: numberField({
-    name: 'hundred',
-    label: 'Hundred',
-    minimum: 1,
-    maximum: lastHundred,
-    integer: true,
-  }),
-};
-
-export const model = { fields, defaults };
-
-export const sides = ['relu', 'leaky-relu'] as const;
-export type Side = (typeof sides)[number];
+import { type AbsCollapseState, pairs, seedsOf } from './figure.ts';
 
 /** What Lu et al. report of ReLU networks of this shape on this task: more than so many percent collapse. */
 export const published = { percent: 90, networks: 1000 } as const;
@@ -43,26 +17,9 @@ export const published = { percent: 90, networks: 1000 } as const;
 /** Outcomes seed by seed; null where a run is not done. */
 export type Outcomes = readonly (AbsOutcome | null)[];
 
-export function seedsOf({ hundred }: State): { readonly first: number; readonly last: number } {
-  return { first: (hundred - 1) * pairs + 1, last: hundred * pairs };
-}
-
-/** Both networks of a seed one after the other, so that both sides fill together. */
-export function inputs(state: State): AbsInput[] {
-  const { first } = seedsOf(state);
-  return Array.from({ length: pairs }, (_, i) => first + i).flatMap((seed) => [
-    { activation: { id: 'relu' }, seed },
-    { activation: { id: 'leaky-relu', negativeSlope: state.slope }, seed },
-  ]);
-}
-
 export function rowsOf(rows: Outcomes, side: Side): Outcomes {
   const offset = sides.indexOf(side);
   return Array.from({ length: pairs }, (_, i) => rows[sides.length * i + offset] ?? null);
-}
-
-export function nameOf(side: Side, { slope }: State): string {
-  return side === 'relu' ? 'ReLU' : `Leaky ReLU, a = ${formatSlope(slope)}`;
 }
 
 export interface Summary {
@@ -90,17 +47,22 @@ const kinds: Readonly<Record<AbsEnd, MarkKind>> = {
   constant: 'crossed',
 };
 
-export function marks(rows: Outcomes): readonly MarkKind[] {
+export function glyphs(rows: Outcomes): readonly MarkKind[] {
   return rows.map((row) => (row === null ? 'pending' : kinds[row.end]));
 }
 
-export function describeMarks(label: string, { done, learned, constant }: Summary): string {
+export function describeGlyphs(label: string, { done, learned, constant }: Summary): string {
   if (done === 0) return `${label}: ${pairs} networks, none trained yet`;
   return `${label}: of ${done} networks ${learned} learned, ${constant} ended as a constant, ${done - learned - constant} neither`;
 }
 
 /** What the figure says now. `prediction` is the reader's own words. */
-export function sentence(state: State, phase: SweepPhase, rows: Outcomes, prediction: string | null): string {
+export function sentence(
+  state: AbsCollapseState,
+  phase: SweepPhase,
+  rows: Outcomes,
+  prediction: string | null,
+): string {
   const relu = summarise(rowsOf(rows, 'relu'));
   const leaky = summarise(rowsOf(rows, 'leaky-relu'));
   const who = `Leaky ReLU networks (a = ${formatSlope(state.slope)})`;
@@ -139,7 +101,7 @@ export function chart(side: Side, rows: Outcomes): LineChart {
             label: `Seed ${row.seed}`,
             colour: activationColour(side),
             dash: [],
-            points: withoutStraight(grid.map((x, i) => ({ x, y: row.outputs[i] ?? Number.NaN }))),
+            points: withoutStraight(grid.map((x, i) => ({ x, y: at(row.outputs, i) }))),
             faint: true,
           },
         ],
@@ -169,24 +131,24 @@ function withoutStraight(points: readonly Point[]): readonly Point[] {
   });
 }
 
-export function chartLabel(side: Side, state: State, rows: Outcomes): string {
+export function chartLabel(side: Side, { slope }: AbsCollapseState, rows: Outcomes): string {
   const summary = summarise(rowsOf(rows, side));
-  return `What the networks answer against x, beside |x|. ${describeMarks(nameOf(side, state), summary)}`;
+  return `What the networks answer against x, beside |x|. ${describeGlyphs(sideName(side, slope), summary)}`;
 }
 
-const endWords: Readonly<Record<AbsEnd, string>> = {
+const endNames: Readonly<Record<AbsEnd, string>> = {
   learned: 'learned',
   neither: 'neither',
   constant: 'constant',
 };
 
-export function table(state: State, rows: Outcomes): TableData {
+export function table(state: AbsCollapseState, rows: Outcomes): TableData {
   const { first } = seedsOf(state);
   const relu = rowsOf(rows, 'relu');
   const leaky = rowsOf(rows, 'leaky-relu');
-  const words = (row: AbsOutcome | null | undefined): string => {
+  const ending = (row: AbsOutcome | null | undefined): string => {
     if (row === null || row === undefined) return 'not trained';
-    return row.end === 'constant' && row.bornDead ? 'constant, born dead' : endWords[row.end];
+    return row.end === 'constant' && row.bornDead ? 'constant, born dead' : endNames[row.end];
   };
   return {
     caption: `Networks of ten layers and width 2 that were to learn |x|: how each ended, and its mean squared error (a = ${formatSlope(state.slope)})`,
@@ -199,9 +161,9 @@ export function table(state: State, rows: Outcomes): TableData {
     ],
     rows: Array.from({ length: pairs }, (_, i) => [
       first + i,
-      words(relu[i]),
+      ending(relu[i]),
       relu[i]?.loss ?? null,
-      words(leaky[i]),
+      ending(leaky[i]),
       leaky[i]?.loss ?? null,
     ]),
   };

@@ -1,13 +1,10 @@
-import type { ComponentChildren } from 'preact';
-import { useMemo, useRef, useState } from 'preact/hooks';
-import { awaiting } from '#components/ui/awaits.ts';
+import { useMemo, useState } from 'preact/hooks';
 import { CheckGroup } from '#components/ui/CheckGroup.tsx';
-import { Choice } from '#components/ui/Choice.tsx';
+import { Control } from '#components/ui/Control.tsx';
 import { Figure } from '#components/ui/Figure.tsx';
 import { Slider } from '#components/ui/Slider.tsx';
 import { formatSlope } from '#components/ui/scale.ts';
-import { useFigureState } from '#components/ui/useFigureState.ts';
-import { usePrediction } from '#components/ui/usePrediction.ts';
+import { type FigureHandle, type IslandProps, type Slots, useFigure } from '#components/ui/useFigure.ts';
 import { activations } from '#lib/activations/index.ts';
 import { formatNumber } from '#lib/charts/format.ts';
 import { LineSample } from '../shared/activation/LineSample.tsx';
@@ -21,26 +18,19 @@ import { type Answer, useLatest } from '../shared/training/useLatest.ts';
 import { useOnScreen } from '../shared/training/useOnScreen.ts';
 import { setParameter, toggle } from './changes.ts';
 import { chartLabels, charts as chartsOf } from './charts.ts';
+import { type ActivationExplorerState, activationExplorer, mostShown } from './figure.ts';
 import * as model from './model.ts';
 import { sentence } from './sentence.ts';
 import { knownShares, sharesIn, zeroShareInput } from './shares.ts';
 import { table } from './table.ts';
 import { ZeroShare } from './ZeroShare.tsx';
-import { zeroNote, zeroOptions } from './zero-convention.ts';
+import { zeroNote } from './zero-convention.ts';
 
-interface ActivationExplorerProps {
-  readonly id: string;
-  readonly number?: string | undefined;
-  readonly title: string;
-  readonly start: model.State;
+interface ActivationExplorerIslandProps
+  extends IslandProps<ActivationExplorerState>,
+    Slots<'functionStill' | 'derivativeStill' | 'formulas'> {
   /** What the layer of `start` gives, counted at build. */
   readonly known: Answer<'zero-share'>;
-  readonly predictId?: string | undefined;
-  /** Slots of the face. */
-  readonly functionStill?: ComponentChildren;
-  readonly derivativeStill?: ComponentChildren;
-  readonly formulas?: ComponentChildren;
-  readonly caption?: ComponentChildren;
 }
 
 const options = activations.map((activation) => ({
@@ -49,20 +39,11 @@ const options = activations.map((activation) => ({
   mark: <LineSample activation={activation} />,
 }));
 
-export function ActivationExplorerIsland({
-  id,
-  number,
-  title,
-  start,
-  known,
-  predictId,
-  ...slots
-}: ActivationExplorerProps) {
-  const figure = useFigureState(model, id, start);
-  const { state } = figure;
-  const prediction = usePrediction(predictId);
+export function ActivationExplorerIsland(props: ActivationExplorerIslandProps) {
+  const { refusal, refuse, ...figure } = useRefusals(useFigure(activationExplorer, props));
+  const { state, prediction } = figure;
+  const { id, predictId } = figure.frame;
   const covered = useCovered(predictId);
-  const [refusal, setRefusal] = useState<string | null>(null);
   const charts = useMemo(() => chartsOf(state), [state]);
   const shown = useMemo(() => model.shownIn(state), [state]);
   const reach = model.reach(state);
@@ -71,77 +52,43 @@ export function ActivationExplorerIsland({
     useMemo(() => shown.map((entry) => ({ ...entry, z: state.probe })), [shown, state.probe]),
   );
 
-  const layer = useRef<HTMLElement>(null);
   const input = zeroShareInput(state);
-  const latest = useLatest('zero-share', input, useOnScreen(layer), { known });
+  const latest = useLatest('zero-share', input, useOnScreen(figure.root), { known: props.known });
   const counted = latest.answer === null ? null : knownShares(latest.answer.input, latest.answer.output);
 
-  const change = (part: Partial<model.State>): void => {
-    setRefusal(null);
-    figure.set(part);
-  };
-  const choose = (part: Partial<model.State>): void => {
-    setRefusal(null);
-    figure.choose(part);
-  };
   const probe = {
     probe: state.probe,
     scale: probeScale,
-    onInput: (next: number) => change({ probe: next }),
+    onInput: (next: number) => figure.set({ probe: next }),
     onCommit: figure.commit,
   };
 
   return (
     <Figure
-      id={id}
-      number={number}
-      title={title}
-      widget="activation-explorer"
-      figure={{
-        ...figure,
-        reset: () => {
-          setRefusal(null);
-          figure.reset();
-        },
-      }}
-      awaits={awaiting(predictId, 'part')}
+      figure={figure}
+      covers="part"
       sentence={sentence(state, covered ? null : counted, prediction)}
-      caption={slots.caption}
       table={table(state, counted)}
       message={refusal ?? latest.failure}
       controls={
         <>
           <div class="explorer__reading">
-            <Slider
-              id={`${id}-probe`}
-              label="Probe"
-              symbol="z"
-              value={state.probe}
-              scale={probeScale}
-              onInput={probe.onInput}
-              onCommit={figure.commit}
-            />
+            <Control figure={figure} of="probe" scale={probeScale} />
             <div>
-              <Choice
-                name={`${id}-zero`}
-                label="Value of f′(0) at a kink"
-                value={state.atZero}
-                options={zeroOptions}
-                onChoose={(atZero) => choose({ atZero })}
-              />
+              <Control figure={figure} of="atZero" />
               <p class="explorer__note">{zeroNote(state)}</p>
             </div>
           </div>
           <CheckGroup
             name={`${id}-shown`}
             label="Activations"
-            hint={`${shown.length} of at most ${model.mostShown}`}
+            hint={`${shown.length} of at most ${mostShown}`}
             values={state.shown}
             options={options}
             onToggle={(value) => {
               const toggled = toggle(state, value);
-              if ('refusal' in toggled) setRefusal(toggled.refusal);
-              else choose(toggled.change);
+              if ('refusal' in toggled) refuse(toggled.refusal);
+              else figure.choose(toggled.change);
             }}
           />
           {shown.flatMap(({ activation, parameters }) =>
@@ -154,7 +101,7 @@ export function ActivationExplorerIsland({
                 value={parameters[parameter.name] ?? parameter.default}
                 scale={scaleOfParameter(parameter)}
                 format={formatSlope}
-                onInput={(value) => change(setParameter(state, activation.id, parameter, value))}
+                onInput={(value) => figure.set(setParameter(state, activation.id, parameter, value))}
                 onCommit={figure.commit}
               />
             )),
@@ -165,11 +112,10 @@ export function ActivationExplorerIsland({
         <div class="explorer__aside">
           <div ref={formulas}>
             <p class="chart-title">With the numbers at z = {formatNumber(state.probe)}</p>
-            {slots.formulas}
+            {props.formulas}
           </div>
           <ZeroShare
             id={id}
-            holder={layer}
             awaits={predictId}
             seed={state.seed}
             rows={shown.map(({ activation, label }, index) => ({
@@ -177,7 +123,7 @@ export function ActivationExplorerIsland({
               label,
               share: sharesIn(state, counted)[index] ?? null,
             }))}
-            onDraw={() => choose({ seed: model.nextSeed(state.seed) })}
+            onDraw={() => figure.choose({ seed: model.nextSeed(state.seed) })}
           />
         </div>
       }
@@ -185,7 +131,7 @@ export function ActivationExplorerIsland({
       <ProbedCharts
         charts={charts}
         labels={chartLabels(state)}
-        stills={{ f: slots.functionStill, derivative: slots.derivativeStill }}
+        stills={{ f: props.functionStill, derivative: props.derivativeStill }}
         probe={probe}
       />
       <ReadingTable
@@ -199,4 +145,27 @@ export function ActivationExplorerIsland({
       />
     </Figure>
   );
+}
+
+/** The figure with why it refused a tick; whatever the reader does next takes that away. */
+function useRefusals(figure: FigureHandle<ActivationExplorerState>) {
+  const [refusal, refuse] = useState<string | null>(null);
+  const { set, choose, reset } = figure;
+  return {
+    ...figure,
+    refusal,
+    refuse,
+    set: (change: Partial<ActivationExplorerState>): void => {
+      refuse(null);
+      set(change);
+    },
+    choose: (change: Partial<ActivationExplorerState>): void => {
+      refuse(null);
+      choose(change);
+    },
+    reset: (): void => {
+      refuse(null);
+      reset();
+    },
+  };
 }

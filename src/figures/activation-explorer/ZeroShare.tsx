@@ -1,6 +1,5 @@
 /** One fresh layer that normal inputs are sent through: how much of what comes out is exactly zero. */
 
-import type { RefObject } from 'preact';
 import { Button } from '#components/ui/Button.tsx';
 import { Cover } from '#components/ui/Cover.tsx';
 import type { Activation } from '#lib/activations/index.ts';
@@ -10,7 +9,6 @@ import { percent } from './sentence.ts';
 
 interface ZeroShareProps {
   readonly id: string;
-  readonly holder: RefObject<HTMLElement>;
   /** The prediction that comes first. */
   readonly awaits?: string | undefined;
   readonly seed: number;
@@ -24,9 +22,9 @@ interface ZeroShareProps {
 
 const { width, samples } = zeroShareSetup;
 
-export function ZeroShare({ id, holder, awaits, seed, rows, onDraw }: ZeroShareProps) {
+export function ZeroShare({ id, awaits, seed, rows, onDraw }: ZeroShareProps) {
   return (
-    <section class="zero-share" ref={holder} aria-labelledby={`${id}-layer`}>
+    <section class="zero-share" aria-labelledby={`${id}-layer`}>
       <p class="chart-title" id={`${id}-layer`}>
         Send normal inputs through one layer
       </p>

@@ -1,12 +1,13 @@
 import { type ActivationParameter, activation, activations } from '#lib/activations/index.ts';
+import { type ActivationExplorerState, mostShown } from './figure.ts';
 import { reachOf } from './frames.ts';
-import { mostShown, parametersOf, type State, shownIn } from './model.ts';
+import { parametersOf, shownIn } from './model.ts';
 
 /** What a tick changes, or why it may not. */
-export type Toggled = { readonly change: Partial<State> } | { readonly refusal: string };
+export type Toggled = { readonly change: Partial<ActivationExplorerState> } | { readonly refusal: string };
 
 /** Shows an activation or takes it away; from one to six are shown. */
-export function toggle(state: State, id: string): Toggled {
+export function toggle(state: ActivationExplorerState, id: string): Toggled {
   const { label } = activation(id);
   if (state.shown.includes(id)) {
     const shown = state.shown.filter((other) => other !== id);
@@ -26,18 +27,18 @@ export function toggle(state: State, id: string): Toggled {
 }
 
 /** The new choice, with the probe on its axis. */
-function within(state: State, shown: readonly string[]): Partial<State> {
+function within(state: ActivationExplorerState, shown: readonly string[]): Partial<ActivationExplorerState> {
   const reach = reachOf(shownIn({ ...state, shown, probe: 0 }), 0);
   return { shown, probe: Math.max(-reach, Math.min(reach, state.probe)) };
 }
 
 /** Sets one parameter. Where slopes are drawn between two, the other end makes way. */
 export function setParameter(
-  state: State,
+  state: ActivationExplorerState,
   id: string,
   { name }: ActivationParameter,
   value: number,
-): Pick<State, 'settings'> {
+): Pick<ActivationExplorerState, 'settings'> {
   const { drawn } = activation(id);
   const values: Record<string, number> = { ...parametersOf(state, id), [name]: value };
   if (drawn !== undefined) {

@@ -1,11 +1,12 @@
 import { activationChart } from '#lib/charts/activation-chart.ts';
 import type { LineChart } from '#lib/charts/line-chart.ts';
 import type { PairOfCharts } from '../shared/activation/ProbedCharts.tsx';
+import type { ActivationExplorerState } from './figure.ts';
 import { frame } from './frames.ts';
-import { reach, type State, shownIn } from './model.ts';
+import { reach, shownIn } from './model.ts';
 
 /** f on the left, f′ on the right. */
-export function charts(state: State): PairOfCharts<LineChart> {
+export function charts(state: ActivationExplorerState): PairOfCharts<LineChart> {
   const shown = shownIn(state);
   const side = reach(state);
   const x = { minimum: -side, maximum: side, ticks: [-side, -side / 2, 0, side / 2, side] };
@@ -29,7 +30,7 @@ export function charts(state: State): PairOfCharts<LineChart> {
 }
 
 /** What the charts show, for those who cannot see them. */
-export function chartLabels(state: State): PairOfCharts<string> {
+export function chartLabels(state: ActivationExplorerState): PairOfCharts<string> {
   const names = shownIn(state)
     .map(({ label }) => label)
     .join('; ');

@@ -1,4 +1,5 @@
-import type { State } from './model.ts';
+import type { Fixtures } from '../shared/declaration.ts';
+import type { activationExplorer } from './figure.ts';
 
 /** States worth looking at: the gallery shows each, the tests hold each to be true. */
 export const fixtures = {
@@ -7,7 +8,7 @@ export const fixtures = {
   'at the bend as in PyTorch': { shown: ['relu', 'leaky-relu'], probe: 0 },
   'at the bend by the middle': { shown: ['relu', 'leaky-relu', 'silu'], probe: 0, atZero: 'middle' },
   'at the bend from the right': { shown: ['relu', 'leaky-relu', 'elu'], probe: 0, atZero: 'right' },
-  'no kink': { shown: ['tanh', 'softplus'], probe: 0 },
+  'no kink': { shown: ['softplus', 'tanh'], probe: 0 },
   'six at once': { shown: ['relu', 'leaky-relu', 'elu', 'gelu', 'silu', 'softplus'], probe: -1 },
   'six with parameters': {
     shown: ['leaky-relu', 'prelu', 'rrelu', 'elu', 'selu', 'relu6'],
@@ -19,4 +20,4 @@ export const fixtures = {
     shown: ['relu', 'leaky-relu'],
     settings: { 'leaky-relu': { negativeSlope: 0 } },
   },
-} as const satisfies Readonly<Record<string, Partial<State>>>;
+} as const satisfies Fixtures<typeof activationExplorer>;

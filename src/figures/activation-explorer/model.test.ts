@@ -7,18 +7,24 @@ import { scaleOfParameter } from '../shared/activation/parameters.ts';
 import { probeScaleOf } from '../shared/activation/probe.ts';
 import { setParameter, toggle } from './changes.ts';
 import { charts } from './charts.ts';
+import { type ActivationExplorerState, activationExplorer, mostShown } from './figure.ts';
 import { fixtures } from './fixtures.ts';
-import { defaults, fields, mostShown, nextSeed, parametersOf, reach, type State, shownIn } from './model.ts';
+import { nextSeed, parametersOf, reach, shownIn } from './model.ts';
 import { sentence } from './sentence.ts';
 import { type KnownShares, knownShares, sharesIn, zeroShareInput } from './shares.ts';
 import { table } from './table.ts';
-import { zeroNote, zeroOptions } from './zero-convention.ts';
+import { zeroNote } from './zero-convention.ts';
 
-const at = (change: Partial<State>): State => ({ ...defaults, ...change });
+const { defaults, parameters } = activationExplorer;
+
+const at = (change: Partial<ActivationExplorerState>): ActivationExplorerState => ({
+  ...defaults,
+  ...change,
+});
 const ids = activations.map(({ id }) => id);
 
 /** A state with parameters moved as its sliders move them. */
-const states: fc.Arbitrary<State> = fc
+const states: fc.Arbitrary<ActivationExplorerState> = fc
   .record({
     shown: fc.subarray(ids, { minLength: 1, maxLength: mostShown }),
     at: fc.integer({ min: 0, max: 1000 }),
@@ -26,11 +32,11 @@ const states: fc.Arbitrary<State> = fc
       fc.integer({ min: 0, max: 1000 }).map((place) => probeScaleOf(8).toValue(place)),
       fc.constant(0),
     ),
-    atZero: fc.constantFrom(...zeroOptions.map(({ value }) => value)),
+    atZero: fc.constantFrom('declared', 'middle', 'right'),
     seed: fc.integer({ min: 1, max: 9999 }),
   })
   .map(({ at: place, ...rest }) => {
-    let state: State = { ...rest, settings: {} };
+    let state: ActivationExplorerState = { ...rest, settings: {} };
     for (const { activation: entry } of shownIn(state)) {
       for (const parameter of entry.parameters) {
         const value = scaleOfParameter(parameter).toValue(place);
@@ -41,7 +47,7 @@ const states: fc.Arbitrary<State> = fc
   });
 
 /** Shares that a layer might have given: zeros where f is 0 on a whole side. */
-const invented = (state: State): KnownShares => ({
+const invented = (state: ActivationExplorerState): KnownShares => ({
   input: zeroShareInput(state),
   shares: shownIn(state).map((entry) => (entry.activation.forward(-1, entry.parameters) === 0 ? 0.4987 : 0)),
 });
@@ -86,7 +92,7 @@ describe('the sentence', () => {
       { shown: ['tanh', 'softplus'], probe: 0 },
       'At z = 0 none of these has a kink, and nothing to choose. Softplus has slope 0.5 and Tanh 1.',
     ],
-  ] satisfies [Partial<State>, string][])('for %o', (change, expected) => {
+  ] satisfies [Partial<ActivationExplorerState>, string][])('for %o', (change, expected) => {
     expect(sentence(at(change), null)).toBe(expected);
   });
 
@@ -100,7 +106,7 @@ describe('the sentence', () => {
     expect(sentence(at({ seed: 2 }), invented(defaults))).not.toContain('layer');
   });
 
-  it('tells a prediction of ReLU’s zeros back once they are counted', () => {
+  it('echoes a prediction of ReLU’s zeros once they are counted', () => {
     expect(sentence(defaults, invented(defaults), 'None')).toMatch(/ You predicted “None”\.$/);
     expect(sentence(defaults, null, 'None')).not.toContain('predicted');
     expect(sentence(at({ shown: ['gelu'] }), invented(at({ shown: ['gelu'] })), 'None')).not.toContain(
@@ -111,22 +117,22 @@ describe('the sentence', () => {
   it('says of each activation only what is so', () => {
     fc.assert(
       fc.property(states, (state) => {
-        const said = sentence(state, invented(state));
-        expect(said).not.toMatch(/NaN|undefined|null|-\d|not a number/);
+        const text = sentence(state, invented(state));
+        expect(text).not.toMatch(/NaN|undefined|null|-\d|not a number/);
         const derivatives = shownIn(state).map((entry) =>
           entry.activation.derivative(state.probe, entry.parameters),
         );
         if (state.probe === 0) {
           const kinked = shownIn(state).some((entry) => hasKinkAtZero(entry.activation, entry.parameters));
-          expect(said.includes('convention')).toBe(kinked);
+          expect(text.includes('convention')).toBe(kinked);
           return;
         }
-        expect(said.includes('none of the gradient')).toBe(derivatives.includes(0));
-        const whole = /the whole gradient|all of it/.test(said);
+        expect(text.includes('none of the gradient')).toBe(derivatives.includes(0));
+        const whole = /the whole gradient|all of it/.test(text);
         if (derivatives.includes(1)) expect(whole).toBe(true);
         else if (!derivatives.includes(-1)) expect(whole).toBe(false);
-        expect(said.includes('round')).toBe(derivatives.some((derivative) => derivative < 0));
-        expect(said).not.toMatch(/passes (0|100)\u00a0%|passes −/);
+        expect(text.includes('round')).toBe(derivatives.some((derivative) => derivative < 0));
+        expect(text).not.toMatch(/passes (0|100)\u00a0%|passes −/);
       }),
     );
   });
@@ -189,8 +195,8 @@ describe('a state', () => {
   it('comes back from its link', () => {
     fc.assert(
       fc.property(states, (state) => {
-        const query = printQuery(encode(fields, state, defaults));
-        const { state: back, message } = decode(fields, new URLSearchParams(query), defaults);
+        const query = printQuery(encode(parameters, state, defaults));
+        const { state: back, message } = decode(parameters, new URLSearchParams(query), defaults);
         expect(message).toBeNull();
         expect({ ...back, settings: {} }).toEqual({ ...state, settings: {} });
         for (const id of ids) expect(parametersOf(back, id)).toEqual(parametersOf(state, id));
@@ -200,7 +206,7 @@ describe('a state', () => {
 
   it('has a short, readable link', () => {
     const state = at({ shown: ['relu', 'elu'], settings: { elu: { alpha: 2 } } });
-    expect(printQuery(encode(fields, state, defaults))).toBe('v=1&show=relu,elu&set=elu.alpha:2');
+    expect(printQuery(encode(parameters, state, defaults))).toBe('v=1&show=relu,elu&set=elu.alpha:2');
   });
 
   it.each([
@@ -215,7 +221,7 @@ describe('a state', () => {
     ['z=9', 'z: expected a number from -8 to 8'],
     ['seed=0', 'seed: expected an integer from 1 to 9999'],
   ])('refuses “%s” and names what was expected', (query, expected) => {
-    const { state, message } = decode(fields, new URLSearchParams(query), defaults);
+    const { state, message } = decode(parameters, new URLSearchParams(query), defaults);
     expect(state).toEqual(defaults);
     expect(message).toContain(expected);
   });
@@ -266,7 +272,7 @@ describe('a state', () => {
 });
 
 describe('the value at 0', () => {
-  const dots = (atZero: State['atZero']) =>
+  const dots = (atZero: ActivationExplorerState['atZero']) =>
     charts(at({ shown: ['relu'], atZero })).derivative.markers?.filter(({ shape }) => shape !== 'ring');
 
   it('is a filled dot, and each side that does not have it an open one', () => {

@@ -3,17 +3,22 @@ import { predictionEcho } from '#components/ui/echo.ts';
 import { hasKinkAtZero, type ZeroConvention } from '#lib/activations/index.ts';
 import { formatNumber } from '#lib/charts/format.ts';
 import { formatValue } from '../shared/activation/worked.ts';
-import { type Shown, type State, shownIn } from './model.ts';
+import type { ActivationExplorerState } from './figure.ts';
+import { type Shown, shownIn } from './model.ts';
 import { type KnownShares, sharesIn } from './shares.ts';
 
 /** `prediction` is the reader's own words about the share of zeros that ReLU leaves. */
-export function sentence(state: State, known: KnownShares | null, prediction: string | null = null): string {
+export function sentence(
+  state: ActivationExplorerState,
+  known: KnownShares | null,
+  prediction: string | null = null,
+): string {
   const shown = shownIn(state);
   const reading = state.probe === 0 ? atZero(shown, state.atZero) : away(shown, state.probe);
   const zeros = zerosOf(shown, sharesIn(state, known));
   if (zeros === null) return reading;
-  const isTold = shown.some(({ activation }) => activation.id === 'relu');
-  return `${reading} ${zeros}${predictionEcho(isTold ? prediction : null)}`;
+  const hasRelu = shown.some(({ activation }) => activation.id === 'relu');
+  return `${reading} ${zeros}${predictionEcho(hasRelu ? prediction : null)}`;
 }
 
 interface Named {
@@ -45,14 +50,14 @@ function atZero(shown: readonly Shown[], convention: ZeroConvention): string {
     return `At z = 0 ${smooth.length === 1 ? 'there is no kink' : 'none of these has a kink'}, and nothing to choose.${rest}`;
   }
   const values = kinked.map(({ derivative }) => formatValue(derivative));
-  const said =
+  const conventions =
     kinked.length === 1
       ? `At z = 0 the derivative of ${kinked[0]?.name} is a convention: ${byConvention[convention]}, ${values[0]}.`
       : `At z = 0 the derivatives of ${listed(kinked.map(({ name }) => name))} are a convention: ${byConvention[convention]}, ${listed(values)}.`;
-  if (smooth.length === 0) return said;
+  if (smooth.length === 0) return conventions;
   return few
-    ? `${said} ${listed(slopes(smooth))}, without a kink.`
-    : `${said} The other ${inWords(smooth.length)} have no kink there.`;
+    ? `${conventions} ${listed(slopes(smooth))}, without a kink.`
+    : `${conventions} The other ${inWords(smooth.length)} have no kink there.`;
 }
 
 function away(shown: readonly Shown[], z: number): string {

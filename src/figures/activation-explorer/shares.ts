@@ -1,9 +1,10 @@
 import { activations } from '#lib/activations/index.ts';
 import type { ZeroShareInput, ZeroShareOutcome } from '#lib/simulations/zero-share.ts';
-import { parametersOf, type State } from './model.ts';
+import type { ActivationExplorerState } from './figure.ts';
+import { parametersOf } from './model.ts';
 
 /** What the worker is asked: which activations the layer’s outputs go through, and which layer. */
-export function zeroShareInput(state: State): ZeroShareInput {
+export function zeroShareInput(state: ActivationExplorerState): ZeroShareInput {
   return {
     activations: activations
       .filter(({ id }) => state.shown.includes(id))
@@ -23,7 +24,10 @@ export function knownShares(input: ZeroShareInput, { zeros, outputs }: ZeroShare
 }
 
 /** The share of exact zeros of each activation shown, null where it has not been counted for this state. */
-export function sharesIn(state: State, known: KnownShares | null): readonly (number | null)[] {
+export function sharesIn(
+  state: ActivationExplorerState,
+  known: KnownShares | null,
+): readonly (number | null)[] {
   const asked = zeroShareInput(state);
   return asked.activations.map((entry) => {
     if (known === null || known.input.seed !== asked.seed) return null;

@@ -1,9 +1,10 @@
 import type { TableData } from '#components/ui/table.ts';
-import { reach, type State, shownIn } from './model.ts';
+import type { ActivationExplorerState } from './figure.ts';
+import { reach, shownIn } from './model.ts';
 import { type KnownShares, sharesIn } from './shares.ts';
 
 /** f and f′ over the axis and at the probe, and the share of zeros in the layer. */
-export function table(state: State, known: KnownShares | null): TableData {
+export function table(state: ActivationExplorerState, known: KnownShares | null): TableData {
   const shown = shownIn(state);
   const side = reach(state);
   const grid = Array.from({ length: 2 * side + 1 }, (_, index) => index - side);

@@ -1,14 +1,9 @@
-import { hasKinkAtZero, type ZeroConvention } from '#lib/activations/index.ts';
-import { type State, shownIn } from './model.ts';
-
-export const zeroOptions = [
-  { value: 'declared', label: 'PyTorch’s' },
-  { value: 'middle', label: 'Middle' },
-  { value: 'right', label: 'Right' },
-] as const satisfies readonly { value: ZeroConvention; label: string }[];
+import { hasKinkAtZero } from '#lib/activations/index.ts';
+import type { ActivationExplorerState } from './figure.ts';
+import { shownIn } from './model.ts';
 
 /** Who has the value at 0 that is chosen; for the line under the switch. */
-export function zeroNote(state: State): string {
+export function zeroNote(state: ActivationExplorerState): string {
   const kinked = shownIn(state).filter(({ activation: entry, parameters }) =>
     hasKinkAtZero(entry, parameters),
   );

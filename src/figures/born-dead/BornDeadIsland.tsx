@@ -1,63 +1,45 @@
-/** The view of “Dead before the first step”: the map of depth × width, the curves, a thousand marks. */
-
-import type { ComponentChildren } from 'preact';
-import { useMemo, useRef } from 'preact/hooks';
-import { awaiting } from '#components/ui/awaits.ts';
+/** The view of “Dead before the first step”: the map of depth × width, the curves, a thousand glyphs. */
+import { useMemo } from 'preact/hooks';
 import { Button } from '#components/ui/Button.tsx';
-import { Choice } from '#components/ui/Choice.tsx';
+import { Control } from '#components/ui/Control.tsx';
+import { Controls } from '#components/ui/Controls.tsx';
 import { LiveChart } from '#components/ui/charts/LiveChart.tsx';
 import { Figure } from '#components/ui/Figure.tsx';
 import { Progress } from '#components/ui/Progress.tsx';
-import { Slider } from '#components/ui/Slider.tsx';
-import { Stepper } from '#components/ui/Stepper.tsx';
-import { formatSlope, linearScale } from '#components/ui/scale.ts';
-import { useFigureState } from '#components/ui/useFigureState.ts';
+import { type IslandProps, type Slots, useFigure } from '#components/ui/useFigure.ts';
 import { usePrediction } from '#components/ui/usePrediction.ts';
 import { formatCount } from '#lib/charts/format.ts';
 import type { Draw } from '#lib/simulations/born-dead.ts';
-import { trainingSlopeScale } from '../shared/training/scales.ts';
+import { Tally } from '../shared/training/Tally.tsx';
 import { useLatest } from '../shared/training/useLatest.ts';
 import { useOnScreen } from '../shared/training/useOnScreen.ts';
 import { chart, chartLabel } from './chart.ts';
+import { type BornDeadState, bornDead, input, mostThousands } from './figure.ts';
 import { map } from './map.ts';
 import * as model from './model.ts';
 import { NetworkField } from './NetworkField.tsx';
 import { ShapeMap } from './ShapeMap.tsx';
 
-interface BornDeadIslandProps {
-  readonly id: string;
-  readonly number?: string | undefined;
-  readonly title: string;
-  readonly start: model.State;
+interface BornDeadIslandProps extends IslandProps<BornDeadState>, Slots<'still'> {
   /** The draws of `start`, made at build; only the chosen width's have their networks one by one. */
   readonly known: readonly Draw[];
-  /** Ids of the predictions about both activations. */
-  readonly predictId?: string | undefined;
+  /** The prediction about Leaky ReLU; `predictId` is that about ReLU. */
   readonly predictLeakyId?: string | undefined;
-  /** Slots of the face. */
-  readonly still?: ComponentChildren;
-  readonly caption?: ComponentChildren;
 }
 
-const depthScale = linearScale({
-  minimum: 2,
-  maximum: model.mostLayers,
-  step: 1,
-  marks: [2, 5, 10, 15, 20, 30],
-});
-
 export function BornDeadIsland(props: BornDeadIslandProps) {
-  const { id, number, title, start, known, still, caption } = props;
-  const figure = useFigureState(model, id, start);
+  const { known, predictId, predictLeakyId } = props;
   const predictions: model.Predictions = {
-    relu: usePrediction(props.predictId),
-    'leaky-relu': usePrediction(props.predictLeakyId),
+    relu: usePrediction(predictId),
+    'leaky-relu': usePrediction(predictLeakyId),
   };
-  const charts = useRef<HTMLDivElement>(null);
-  const input = model.input(figure.state);
-  const latest = useLatest('born-dead', input, useOnScreen(charts), { streams: true });
-
+  // Its outcome waits for both.
+  const awaited = [predictId, predictLeakyId].filter((id) => id !== undefined).join(' ');
+  const figure = useFigure(bornDead, { ...props, predictId: awaited === '' ? undefined : awaited });
   const { state } = figure;
+  const asked = input(state);
+  const latest = useLatest('born-dead', asked, useOnScreen(figure.root), { streams: true });
+
   // Rows stay until newer ones have come; each says which networks it counts.
   const draws = useMemo(
     () => model.merged(latest.answer?.output ?? known, latest.progress?.done ?? []),
@@ -65,26 +47,20 @@ export function BornDeadIsland(props: BornDeadIslandProps) {
   );
   const lines = useMemo(() => chart(state, draws), [state, draws]);
   const activation = model.drawOf(state, draws).input.negativeSlope > 0 ? 'leaky-relu' : 'relu';
-  const text = model.sentence(state, draws, predictions);
   const tally = model.tally(state, draws);
-  const total = input.draws.reduce((sum, { networks }) => sum + networks, 0);
+  const total = asked.draws.reduce((sum, { networks }) => sum + networks, 0);
   const drawn = latest.progress?.networks ?? null;
-  const { choose } = figure;
 
   return (
     <Figure
-      id={id}
-      number={number}
-      title={title}
-      widget="born-dead"
       figure={figure}
-      awaits={awaiting([props.predictId, props.predictLeakyId], 'all')}
+      covers="all"
       lead={
         <>
           <Button
             kind="primary"
-            disabled={state.thousands >= model.mostThousands}
-            onClick={() => choose({ thousands: state.thousands + 1 })}
+            disabled={state.thousands >= mostThousands}
+            onClick={() => figure.choose({ thousands: state.thousands + 1 })}
           >
             Draw 1,000 more
           </Button>
@@ -95,65 +71,16 @@ export function BornDeadIsland(props: BornDeadIslandProps) {
         </>
       }
       controls={
-        <>
-          <Slider
-            id={`${id}-layers`}
-            label="Layers"
-            symbol="L"
-            value={state.layers}
-            scale={depthScale}
-            onInput={(layers) => figure.set({ layers })}
-            onCommit={figure.commit}
-          />
-          <Stepper
-            id={`${id}-width`}
-            label="Units per layer"
-            value={state.width}
-            minimum={1}
-            maximum={model.widths.length}
-            onChange={(width) => choose({ width })}
-          />
-          <Choice
-            name={`${id}-activation`}
-            label="Activation"
-            value={state.activation}
-            options={model.kindOptions}
-            onChoose={(kind) => choose({ activation: kind })}
-          />
-          <Slider
-            id={`${id}-slope`}
-            label="Slope of Leaky ReLU"
-            symbol="a"
-            value={state.slope}
-            scale={trainingSlopeScale}
-            format={formatSlope}
-            disabled={state.activation === 'relu'}
-            onInput={(slope) => figure.set({ slope })}
-            onCommit={figure.commit}
-          />
-          <Stepper
-            id={`${id}-seed`}
-            label="Seed"
-            value={state.seed}
-            minimum={1}
-            maximum={model.mostSeed}
-            onChange={(seed) => choose({ seed })}
-          />
-          <Choice
-            name={`${id}-show`}
-            label="Show"
-            value={state.show}
-            options={model.quantityOptions}
-            onChoose={(show) => choose({ show })}
-          />
-        </>
+        <Controls
+          figure={figure}
+          own={{ slope: <Control figure={figure} of="slope" disabled={state.activation === 'relu'} /> }}
+        />
       }
-      sentence={text}
-      caption={caption}
-      table={model.table(state, draws)}
+      sentence={model.sentence(state, draws, predictions)}
+      table={model.table(draws)}
       message={latest.failure}
     >
-      <div class="born-dead" ref={charts}>
+      <div class="born-dead">
         <div class="born-dead__map">
           <p class="chart-title" data-picture="text">
             {model.mapTitle(state)}
@@ -164,24 +91,19 @@ export function BornDeadIsland(props: BornDeadIslandProps) {
             label={`${model.mapTitle(state)}, by layers and width`}
             layers={state.layers}
             width={state.width}
-            onChoose={choose}
+            onChoose={figure.choose}
           />
         </div>
         <div class="born-dead__curves">
-          <LiveChart chart={lines} label={chartLabel(state, draws)} still={still} />
+          <LiveChart chart={lines} label={chartLabel(state, draws)} still={props.still} />
         </div>
         <div class="born-dead__field">
           <NetworkField
-            marks={model.marks(state, draws)}
+            glyphs={model.glyphs(state, draws)}
             activation={activation}
-            description={model.describeMarks(state, draws)}
+            description={model.describeGlyphs(state, draws)}
           />
-          <p class="tally">
-            <span class="tally__number" data-picture="text">
-              {tally.number}
-            </span>
-            <span data-picture="text">{tally.words}</span>
-          </p>
+          <Tally number={tally.number}>{tally.words}</Tally>
         </div>
       </div>
     </Figure>

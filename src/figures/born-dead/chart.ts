@@ -2,7 +2,8 @@ import { formatNumber, formatPercent } from '#lib/charts/format.ts';
 import { activationColour, type LineChart, type Marker, type Series } from '#lib/charts/line-chart.ts';
 import type { Draw } from '#lib/simulations/born-dead.ts';
 import { upperBound } from '#lib/simulations/born-dead-bounds.ts';
-import { deadShare, drawOf, medianSignal, mostLayers, type State } from './model.ts';
+import { type BornDeadState, mostLayers } from './figure.ts';
+import { deadShare, drawOf, medianSignal } from './model.ts';
 
 /** On an axis of powers of ten a line ends where it falls below this. */
 const faintest = 1e-12;
@@ -10,7 +11,7 @@ const faintest = 1e-12;
 const allDepths = Array.from({ length: mostLayers - 1 }, (_, index) => index + 2);
 
 /** A curve for each width against depth; the chosen one is strong, and has its bound. */
-export function chart(state: State, draws: readonly Draw[]): LineChart {
+export function chart(state: BornDeadState, draws: readonly Draw[]): LineChart {
   const chosen = drawOf(state, draws);
   const isLeaky = chosen.input.negativeSlope > 0;
   const colour = activationColour(isLeaky ? 'leaky-relu' : 'relu');
@@ -62,7 +63,7 @@ export function chart(state: State, draws: readonly Draw[]): LineChart {
 }
 
 /** What the chart shows, for those who cannot see it. */
-export function chartLabel(state: State, draws: readonly Draw[]): string {
+export function chartLabel(state: BornDeadState, draws: readonly Draw[]): string {
   const chosen = drawOf(state, draws);
   const at = (layers: number) =>
     state.show === 'dead'

@@ -1,4 +1,5 @@
-import type { State } from './model.ts';
+import type { Fixtures } from '../shared/declaration.ts';
+import type { bornDead } from './figure.ts';
 
 /** States worth looking at: the gallery shows each, the tests hold each to be true. */
 export const fixtures = {
@@ -10,4 +11,4 @@ export const fixtures = {
   'leaky, nothing dead': { activation: 'leaky-relu', slope: 0.01 },
   'leaky, the signal': { activation: 'leaky-relu', slope: 0.2, show: 'signal', layers: 20 },
   'the signal of ReLU': { show: 'signal', width: 5, layers: 20 },
-} as const satisfies Readonly<Record<string, Partial<State>>>;
+} as const satisfies Fixtures<typeof bornDead>;

@@ -1,6 +1,7 @@
 import { formatNumber } from '#lib/charts/format.ts';
 import type { Draw } from '#lib/simulations/born-dead.ts';
-import { deadShare, depths, isCurrent, medianSignal, type State, widths } from './model.ts';
+import { type BornDeadState, widths } from './figure.ts';
+import { deadShare, depths, isCurrent, medianSignal } from './model.ts';
 
 /** A place in the map. */
 export interface Shape {
@@ -25,7 +26,7 @@ export interface Row {
 }
 
 /** Depth × width: what is shown of each shape of network. */
-export function map(state: State, draws: readonly Draw[]): readonly Row[] {
+export function map(state: BornDeadState, draws: readonly Draw[]): readonly Row[] {
   return draws.map((draw) => ({
     width: draw.input.width,
     isStale: !isCurrent(draw, state),

@@ -3,31 +3,17 @@ import { describe, expect, it } from 'vitest';
 import { decode, encode } from '#lib/link/index.ts';
 import { type Draw, draw } from '#lib/simulations/born-dead.ts';
 import { chart, chartLabel } from './chart.ts';
+import { type BornDeadState, bornDead, input, mostLayers, widths } from './figure.ts';
 import { fixtures } from './fixtures.ts';
 import { columnOf, map, neighbour } from './map.ts';
-import {
-  defaults,
-  depths,
-  describeMarks,
-  fields,
-  input,
-  isCurrent,
-  kindOptions,
-  marks,
-  merged,
-  mostLayers,
-  quantityOptions,
-  type State,
-  sentence,
-  table,
-  tally,
-  widths,
-} from './model.ts';
+import { depths, describeGlyphs, glyphs, isCurrent, merged, sentence, table, tally } from './model.ts';
 
-const at = (change: Partial<State>): State => ({ ...defaults, ...change });
+const { defaults, parameters } = bornDead;
+
+const at = (change: Partial<BornDeadState>): BornDeadState => ({ ...defaults, ...change });
 
 /** What the worker answers. */
-const drawsOf = (state: State): readonly Draw[] => input(state).draws.map(draw);
+const drawsOf = (state: BornDeadState): readonly Draw[] => input(state).draws.map(draw);
 const relu = drawsOf(defaults);
 const leaky = drawsOf(at({ activation: 'leaky-relu' }));
 
@@ -75,7 +61,7 @@ describe('the sentence', () => {
       all(0, 3.87e-5, 1000, 0.01),
       'None of 1,000 random Leaky ReLU networks (a = 0.01) with 10 layers of width 2 is born dead. Where 1 goes in, the median signal behind the last hidden layer is 3.9 × 10⁻⁵.',
     ],
-  ] satisfies [Partial<State>, readonly Draw[], string][])('for %o', (change, draws, expected) => {
+  ] satisfies [Partial<BornDeadState>, readonly Draw[], string][])('for %o', (change, draws, expected) => {
     expect(plain(sentence(at(change), draws))).toBe(expected);
   });
 
@@ -94,36 +80,36 @@ describe('the sentence', () => {
   });
 });
 
-describe('the marks', () => {
+describe('the glyphs', () => {
   it('are a thousand networks, of which as many are dead as the tally says', () => {
     for (const layers of [2, 5, 10, 30]) {
       const state = at({ layers });
-      const dead = marks(state, relu).filter((mark) => mark === 'dead').length;
-      expect(marks(state, relu)).toHaveLength(1000);
+      const dead = glyphs(state, relu).filter((glyph) => glyph === 'dead').length;
+      expect(glyphs(state, relu)).toHaveLength(1000);
       expect(tally(state, relu).number).toBe(dead.toLocaleString('en'));
       expect(dead).toBe(relu[1]?.silent_l[layers - 2]);
     }
   });
 
   it('stay dead as layers are added', () => {
-    const [shallow, deep] = [marks(at({ layers: 6 }), relu), marks(at({ layers: 12 }), relu)];
-    expect(shallow.every((mark, n) => mark === 'alive' || deep[n] === 'dead')).toBe(true);
+    const [shallow, deep] = [glyphs(at({ layers: 6 }), relu), glyphs(at({ layers: 12 }), relu)];
+    expect(shallow.every((glyph, n) => glyph === 'alive' || deep[n] === 'dead')).toBe(true);
   });
 
   it('are all alive with a slope, from the same seed', () => {
-    expect(new Set(marks(at({ activation: 'leaky-relu', layers: 30 }), leaky))).toEqual(new Set(['alive']));
+    expect(new Set(glyphs(at({ activation: 'leaky-relu', layers: 30 }), leaky))).toEqual(new Set(['alive']));
   });
 
   it('wait where the still does without a width’s networks', () => {
     const slim = relu.map((row) => ({ ...row, silencedBy: new Uint8Array(0) }));
-    expect(new Set(marks(defaults, slim))).toEqual(new Set(['pending']));
-    expect(describeMarks(defaults, slim)).toContain('not drawn yet');
+    expect(new Set(glyphs(defaults, slim))).toEqual(new Set(['pending']));
+    expect(describeGlyphs(defaults, slim)).toContain('not drawn yet');
     expect(tally(defaults, slim).number).toBe('–');
   });
 
   it('are the last thousand where there are more', () => {
     const draws = all(2100, 0, 3000);
-    const dead = marks(at({ thousands: 3 }), draws).filter((mark) => mark === 'dead');
+    const dead = glyphs(at({ thousands: 3 }), draws).filter((glyph) => glyph === 'dead');
     expect(dead).toHaveLength(100);
   });
 });
@@ -219,18 +205,21 @@ describe('the chart', () => {
 
 describe('a state', () => {
   it('comes back from its link', () => {
-    const states: fc.Arbitrary<State> = fc.record({
+    const states: fc.Arbitrary<BornDeadState> = fc.record({
       layers: fc.integer({ min: 2, max: mostLayers }),
       width: fc.integer({ min: 1, max: 8 }),
-      activation: fc.constantFrom(...kindOptions.map(({ value }) => value)),
+      activation: fc.constantFrom('relu', 'leaky-relu'),
       slope: fc.double({ min: 0.01, max: 1, noNaN: true }),
-      show: fc.constantFrom(...quantityOptions.map(({ value }) => value)),
+      show: fc.constantFrom('dead', 'signal'),
       thousands: fc.integer({ min: 1, max: 20 }),
       seed: fc.integer({ min: 1, max: 9999 }),
     });
     fc.assert(
       fc.property(states, (state) => {
-        expect(decode(fields, encode(fields, state, defaults), defaults)).toEqual({ state, message: null });
+        expect(decode(parameters, encode(parameters, state, defaults), defaults)).toEqual({
+          state,
+          message: null,
+        });
       }),
     );
   });
@@ -239,7 +228,7 @@ describe('a state', () => {
     const state = at(change);
     const draws = all(250, 0.5, 1000 * state.thousands, state.activation === 'relu' ? 0 : state.slope);
     expect(sentence(state, draws)).toMatch(/^(Of|None of) \d,000 random/);
-    const { rows, columns } = table(state, draws);
+    const { rows, columns } = table(draws);
     expect(rows).toHaveLength(widths.length * depths.length);
     expect(rows.every((row) => row.length === columns.length)).toBe(true);
   });

@@ -1,91 +1,16 @@
 import { predictionEcho } from '#components/ui/echo.ts';
 import { formatSlope } from '#components/ui/scale.ts';
 import type { TableData } from '#components/ui/table.ts';
+import { at } from '#lib/assert/at.ts';
 import { formatCount, formatNumber, formatPercent } from '#lib/charts/format.ts';
-import { choiceField, type Fields, numberField } from '#lib/link/index.ts';
 import type { Draw } from '#lib/simulations/born-dead.ts';
 import { upperBound } from '#lib/simulations/born-dead-bounds.ts';
 import { type Proportion, proportion } from '#lib/statistics/proportion.ts';
-import type { BornDeadInput } from '#workers/tasks/born-dead.ts';
+import { type Pair, sideName } from '../shared/pair.ts';
+import { type BornDeadState, input } from './figure.ts';
 
-export interface State {
-  /** Layers of weights: one less than this is hidden. */
-  readonly layers: number;
-  readonly width: number;
-  readonly activation: Kind;
-  /** Of Leaky ReLU. */
-  readonly slope: number;
-  readonly show: Quantity;
-  /** Networks of each width, in thousands. */
-  readonly thousands: number;
-  readonly seed: number;
-}
-
-const kinds = ['relu', 'leaky-relu'] as const;
-export type Kind = (typeof kinds)[number];
-
-const quantities = ['dead', 'signal'] as const;
-export type Quantity = (typeof quantities)[number];
-
-export const mostLayers = 30;
-export const mostThousands = 20;
-export const mostSeed = 9999;
-
-/** Rows of the map. */
-export const widths = [1, 2, 3, 4, 5, 6, 7, 8] as const;
-const mostWidth = 8;
 /** Columns of the map: so many layers, and every one between in the curves. */
 export const depths = [2, 3, 5, 7, 10, 15, 20, 30] as const;
-
-export const defaults: State = {
-  layers: 10,
-  width: 2,
-  activation: 'relu',
-  slope: 0.01,
-  show: 'dead',
-  thousands: 1,
-  seed: 1,
-};
-
-export const fields: Fields<State> = {
-  layers: numberField({ name: 'layers', label: 'Layers', minimum: 2, maximum: mostLayers, integer: true }),
-  width: numberField({ name: 'width', label: 'Width', minimum: 1, maximum: mostWidth, integer: true }),
-  activation: choiceField({ name: 'activation', label: 'Activation', options: kinds }),
-  slope: numberField({ name: 'slope', label: 'Slope', minimum: 0.01, maximum: 1 }),
-  show: choiceField({ name: 'show', label: 'Show', options: quantities }),
-  thousands: numberField({
-    name: 'thousands',
-    label: 'Thousands',
-    minimum: 1,
-    maximum: mostThousands,
-    integer: true,
-  }),
-  seed: numberField({ name: 'seed', label: 'Seed', minimum: 1, maximum: mostSeed, integer: true }),
-};
-
-export const kindOptions = [
-  { value: 'relu', label: 'ReLU' },
-  { value: 'leaky-relu', label: 'Leaky ReLU' },
-] as const satisfies readonly { value: Kind; label: string }[];
-
-export const quantityOptions = [
-  { value: 'dead', label: 'Born dead' },
-  { value: 'signal', label: 'Median signal' },
-] as const satisfies readonly { value: Quantity; label: string }[];
-
-/** What is drawn for a state: networks of every width, as deep as the map goes; shorter ones are the same, cut off. */
-export function input({ activation, slope, thousands, seed }: State): BornDeadInput {
-  const negativeSlope = activation === 'relu' ? 0 : slope;
-  return {
-    draws: widths.map((width) => ({
-      width,
-      layers: mostLayers,
-      negativeSlope,
-      seed,
-      networks: 1000 * thousands,
-    })),
-  };
-}
 
 /** The draws as far as they are known: new rows over old ones. */
 export function merged(old: readonly Draw[], fresh: readonly Draw[]): readonly Draw[] {
@@ -93,54 +18,51 @@ export function merged(old: readonly Draw[], fresh: readonly Draw[]): readonly D
 }
 
 /** Whether a draw is the one that the state asks for. */
-export function isCurrent(draw: Draw, state: State): boolean {
+export function isCurrent(draw: Draw, state: BornDeadState): boolean {
   const wanted = input(state).draws[draw.input.width - 1];
   return JSON.stringify(wanted) === JSON.stringify(draw.input);
 }
 
 /** Of a draw cut to so many layers, the share that is born dead. */
 export function deadShare({ silent_l, input: { networks } }: Draw, layers: number): Proportion {
-  return proportion(silent_l[layers - 2] ?? Number.NaN, networks);
+  return proportion(at(silent_l, layers - 2), networks);
 }
 
 /** Of a draw cut to so many layers, the median signal behind the last hidden layer. */
 export function medianSignal({ signal_l }: Draw, layers: number): number {
-  return signal_l[layers - 2] ?? Number.NaN;
+  return at(signal_l, layers - 2);
 }
 
-export type MarkState = 'alive' | 'dead' | 'pending';
+export type NetworkGlyph = 'alive' | 'dead' | 'pending';
 
-/** How many networks have a mark each: the last thousand. */
-export const marked = 1000;
+/** How many networks have a glyph each: the last thousand. */
+export const glyphCount = 1000;
 
 /** The last thousand networks of the chosen width, cut to the chosen depth. A still does without those of other widths. */
-export function marks(state: State, draws: readonly Draw[]): readonly MarkState[] {
+export function glyphs(state: BornDeadState, draws: readonly Draw[]): readonly NetworkGlyph[] {
   const { silencedBy } = drawOf(state, draws);
-  const last = silencedBy.subarray(Math.max(0, silencedBy.length - marked));
-  return Array.from({ length: marked }, (_, n): MarkState => {
+  const last = silencedBy.subarray(Math.max(0, silencedBy.length - glyphCount));
+  return Array.from({ length: glyphCount }, (_, n): NetworkGlyph => {
     const by = last[n];
     if (by === undefined) return 'pending';
     return by > 0 && by <= state.layers - 1 ? 'dead' : 'alive';
   });
 }
 
-/** The chosen width's draw. Throws where there is none. */
-export function drawOf({ width }: State, draws: readonly Draw[]): Draw {
-  const draw = draws[width - 1];
-  if (draw === undefined)
-    throw new Error(`draws: expected one of width ${width}, received ${draws.length} draws`);
-  return draw;
+/** The chosen width's draw. */
+export function drawOf({ width }: BornDeadState, draws: readonly Draw[]): Draw {
+  return at(draws, width - 1);
 }
 
 /** The reader's own words about how many networks of the predicted shape are born dead; null where they said none. */
-export type Predictions = Readonly<Record<Kind, string | null>>;
+export type Predictions = Pair<string | null>;
 
 /** Predictions are about one cell of the map. */
 export const predicted = { layers: 10, width: 2 } as const;
 
 /** What the figure says now. A prediction is told back where its shape is shown. */
 export function sentence(
-  state: State,
+  state: BornDeadState,
   draws: readonly Draw[],
   predictions: Predictions = { relu: null, 'leaky-relu': null },
 ): string {
@@ -181,35 +103,34 @@ function signalSentence(draw: Draw, layers: number): string {
 }
 
 /** What the numbers of the map are. */
-export function mapTitle({ show }: State): string {
+export function mapTitle({ show }: BornDeadState): string {
   return show === 'dead' ? 'Born dead, in percent' : 'Median signal, where 1 goes in';
 }
 
-/** The tally beside the marks: of the last thousand, as drawn. */
+/** The tally beside the glyphs: of the last thousand, as drawn. */
 export function tally(
-  state: State,
+  state: BornDeadState,
   draws: readonly Draw[],
 ): { readonly number: string; readonly words: string } {
-  const drawn = marks(state, draws);
-  if (drawn[0] === 'pending') return { number: '–', words: `of ${formatCount(marked)} are born dead` };
-  const dead = drawn.filter((mark) => mark === 'dead').length;
-  return { number: formatCount(dead), words: `of ${formatCount(marked)} are born dead` };
+  const drawn = glyphs(state, draws);
+  if (drawn[0] === 'pending') return { number: '–', words: `of ${formatCount(glyphCount)} are born dead` };
+  const dead = drawn.filter((glyph) => glyph === 'dead').length;
+  return { number: formatCount(dead), words: `of ${formatCount(glyphCount)} are born dead` };
 }
 
-export function describeMarks(state: State, draws: readonly Draw[]): string {
+export function describeGlyphs(state: BornDeadState, draws: readonly Draw[]): string {
   const { number } = tally(state, draws);
   const shape = `${state.layers} layers of width ${state.width}`;
   if (number === '–') return `1,000 networks with ${shape}, not drawn yet`;
   return `1,000 networks with ${shape}: ${number} born dead, the others alive`;
 }
 
-export function table(state: State, draws: readonly Draw[]): TableData {
-  const [first] = draws;
-  const slope = first?.input.negativeSlope ?? 0;
-  const name = slope === 0 ? 'ReLU' : `Leaky ReLU, a = ${formatSlope(slope)}`;
+export function table(draws: readonly Draw[]): TableData {
+  const { negativeSlope, seed } = at(draws, 0).input;
+  const name = sideName(negativeSlope === 0 ? 'relu' : 'leaky-relu', negativeSlope);
   const asPercent = (value: number) => formatPercent(value, 1);
   return {
-    caption: `Random networks, ${name}, seed ${first?.input.seed ?? state.seed}: share born dead with its standard error, the bound for ReLU, and the median signal behind the last hidden layer`,
+    caption: `Random networks, ${name}, seed ${seed}: share born dead with its standard error, the bound for ReLU, and the median signal behind the last hidden layer`,
     columns: [
       { label: 'Width', numeric: true },
       { label: 'Layers', numeric: true },
@@ -224,7 +145,7 @@ export function table(state: State, draws: readonly Draw[]): TableData {
       depths.map((layers) => {
         const { width, networks } = draw.input;
         const { share, standardError } = deadShare(draw, layers);
-        const dead = draw.silent_l[layers - 2] ?? null;
+        const dead = at(draw.silent_l, layers - 2);
         const bound = upperBound({ width, layers });
         return [width, layers, networks, dead, share, standardError, bound, medianSignal(draw, layers)];
       }),

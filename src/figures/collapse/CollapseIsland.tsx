@@ -1,40 +1,27 @@
-import type { ComponentChildren } from 'preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { awaiting } from '#components/ui/awaits.ts';
+import { Control } from '#components/ui/Control.tsx';
 import { Figure } from '#components/ui/Figure.tsx';
 import { fillSlots } from '#components/ui/fill-slots.ts';
-import { NumberInput } from '#components/ui/NumberInput.tsx';
 import { Select } from '#components/ui/Select.tsx';
 import { Slider } from '#components/ui/Slider.tsx';
-import { formatSlope, slopeScale } from '#components/ui/scale.ts';
-import { useFigureState } from '#components/ui/useFigureState.ts';
-import { usePrediction } from '#components/ui/usePrediction.ts';
+import { type IslandProps, type Slots, useFigure } from '#components/ui/useFigure.ts';
 import type { Polyline } from '#lib/affine/index.ts';
+import { present } from '#lib/assert/present.ts';
 import { formatNumber } from '#lib/charts/format.ts';
+import { type CollapseState, collapse } from './figure.ts';
 import { formulaSlots, rowText } from './formulas.ts';
 import { compute, type Now } from './layers.ts';
-import * as model from './model.ts';
+import { type Quantity, quantities, quantityOptions, quantityScale } from './model.ts';
 import { extentOf, headings, type Plane, pictureLabels, pictures, planes } from './pictures.ts';
 import { sentence } from './sentence.ts';
 import { table } from './table.ts';
 
-interface CollapseProps {
-  readonly id: string;
-  readonly number?: string | undefined;
-  readonly title: string;
-  readonly predictId?: string | undefined;
-  readonly start: model.State;
-  /** Slots of the face. */
-  readonly formulas?: ComponentChildren;
-  readonly caption?: ComponentChildren;
-}
-
 const layerNames = { first: 'Layer 1', second: 'Layer 2' } as const;
 
-export function CollapseIsland({ id, number, title, predictId, start, ...slots }: CollapseProps) {
-  const figure = useFigureState(model, id, start);
-  const { state } = figure;
-  const prediction = usePrediction(predictId);
+export function CollapseIsland(props: IslandProps<CollapseState> & Slots<'formulas'>) {
+  const figure = useFigure(collapse, props);
+  const { state, prediction } = figure;
+  const { id } = figure.frame;
   const now = useMemo(() => compute(state), [state]);
   const all = useMemo(() => planes(state, now), [state, now]);
   const extent = extentOf(all);
@@ -45,45 +32,23 @@ export function CollapseIsland({ id, number, title, predictId, start, ...slots }
     if (formulas.current !== null) fillSlots(formulas.current, formulaSlots(state, now));
   }, [state, now]);
   /** Which number the slider moves. */
-  const [held, setHeld] = useState<model.Parameter>('w12');
+  const [held, setHeld] = useState<Quantity>('w12');
 
   return (
     <Figure
-      id={id}
-      number={number}
-      title={title}
-      widget="collapse"
       figure={figure}
-      awaits={awaiting(predictId, 'all')}
+      covers="all"
       sentence={sentence(state, now, prediction)}
-      caption={slots.caption}
       table={table(state, now)}
       controls={
         <>
-          <Slider
-            id={`${id}-slope`}
-            label="Slope of the bend"
-            symbol="a"
-            value={state.slope}
-            scale={slopeScale}
-            format={formatSlope}
-            onInput={(slope) => figure.set({ slope })}
-            onCommit={figure.commit}
-          />
+          <Control figure={figure} of="slope" />
           {(['first', 'second'] as const).map((layer) => (
             <fieldset key={layer} class="collapse__layer">
               <legend class="control__label">{layerNames[layer]}</legend>
               <div class="collapse__numbers">
-                {model.parameters[layer].map(({ key, of, at }) => (
-                  <NumberInput
-                    key={key}
-                    id={`${id}-${key}`}
-                    label={`${of} ${at}`}
-                    value={state[key]}
-                    field={model.fields[key]}
-                    onInput={(value) => figure.set({ [key]: value })}
-                    onCommit={figure.commit}
-                  />
+                {quantities[layer].map(({ key, label }) => (
+                  <Control key={key} figure={figure} of={key} label={label} />
                 ))}
               </div>
             </fieldset>
@@ -93,32 +58,31 @@ export function CollapseIsland({ id, number, title, predictId, start, ...slots }
               id={`${id}-held`}
               label="Number on the slider"
               value={held}
-              options={model.parameterOptions}
+              options={quantityOptions}
               onChoose={setHeld}
             />
             <Slider
               id={`${id}-holder`}
-              label={model.parameterOptions.find(({ value }) => value === held)?.label ?? held}
+              label={
+                present(
+                  quantityOptions.find(({ value }) => value === held),
+                  held,
+                ).label
+              }
               value={state[held]}
-              scale={model.parameterScale}
+              scale={quantityScale}
               format={formatNumber}
               onInput={(value) => figure.set({ [held]: value })}
               onCommit={figure.commit}
             />
           </div>
-          <Select
-            id={`${id}-entry`}
-            label="Entry to work out"
-            value={state.entry}
-            options={model.entryOptions}
-            onChoose={(entry) => figure.choose({ entry })}
-          />
+          <Control figure={figure} of="entry" />
         </>
       }
       aside={
         <div class="collapse__aside">
           <div class="collapse__formulas" ref={formulas}>
-            {slots.formulas}
+            {props.formulas}
           </div>
           <Pieces state={state} now={now} />
         </div>
@@ -191,7 +155,7 @@ function rounded(value: number): number {
 }
 
 /** The one layer of each piece: four times the same where nothing bends. */
-function Pieces({ state, now }: { readonly state: model.State; readonly now: Now }) {
+function Pieces({ state, now }: { readonly state: CollapseState; readonly now: Now }) {
   return (
     <table class="data-table collapse__pieces">
       <caption>

@@ -1,4 +1,5 @@
-import type { State } from './model.ts';
+import type { Fixtures } from '../shared/declaration.ts';
+import type { collapse } from './figure.ts';
 
 /** States worth looking at: the gallery shows each, the tests hold each to be true. */
 export const fixtures = {
@@ -11,4 +12,4 @@ export const fixtures = {
   'a fold that nobody looks at': { slope: 0, v12: 0, v22: 0, b1: 2 },
   'squashed onto a line': { w21: 1, w22: 0.5 },
   'far out': { w11: 2, w12: 2, w21: -2, w22: 2, v11: 2, v12: -2, v21: 2, v22: 2, slope: 0.1 },
-} as const satisfies Readonly<Record<string, Partial<State>>>;
+} as const satisfies Fixtures<typeof collapse>;

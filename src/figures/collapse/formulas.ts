@@ -1,8 +1,9 @@
 /** The product of both layers in formulas, with slots for its numbers. */
 import type { Vector } from '#lib/affine/index.ts';
 import { formatNumber } from '#lib/charts/format.ts';
+import type { CollapseState } from './figure.ts';
 import type { Now } from './layers.ts';
-import { parameters, type State } from './model.ts';
+import { quantities } from './model.ts';
 
 const numberText = (value: number): string => formatNumber(value);
 const factorText = (value: number): string => (value < 0 ? `(${formatNumber(value)})` : formatNumber(value));
@@ -13,16 +14,16 @@ export function rowText(values: Vector): string {
 }
 
 /** Numbers for the slots of the formulas. */
-export function formulaSlots(state: State, { product }: Now): Readonly<Record<string, string>> {
+export function formulaSlots(state: CollapseState, { product }: Now): Readonly<Record<string, string>> {
   const row = state.entry.charAt(0);
   const column = state.entry.charAt(1);
-  const left = row === '1' ? [state.v11, state.v12] : [state.v21, state.v22];
-  const right = column === '1' ? [state.w11, state.w21] : [state.w12, state.w22];
+  const [left1, left2] = row === '1' ? [state.v11, state.v12] : [state.v21, state.v22];
+  const [right1, right2] = column === '1' ? [state.w11, state.w21] : [state.w12, state.w22];
   const [[p11, p12], [p21, p22]] = product.weight;
   const entry = { '11': p11, '12': p12, '21': p21, '22': p22 }[state.entry];
   const numbers = {
     ...Object.fromEntries(
-      [...parameters.first, ...parameters.second].map(({ key }) => [key, numberText(state[key])]),
+      [...quantities.first, ...quantities.second].map(({ key }) => [key, numberText(state[key])]),
     ),
     p11: numberText(p11),
     p12: numberText(p12),
@@ -35,10 +36,10 @@ export function formulaSlots(state: State, { product }: Now): Readonly<Record<st
     ...numbers,
     row,
     column,
-    left1: factorText(left[0] ?? 0),
-    left2: factorText(left[1] ?? 0),
-    right1: factorText(right[0] ?? 0),
-    right2: factorText(right[1] ?? 0),
+    left1: factorText(left1),
+    left2: factorText(left2),
+    right1: factorText(right1),
+    right2: factorText(right2),
     entry: numberText(entry),
   };
 }

@@ -11,9 +11,9 @@ import {
   type Sides,
   throughLayers,
 } from '#lib/affine/index.ts';
-import type { State } from './model.ts';
+import type { CollapseState } from './figure.ts';
 
-export function layersOf(state: State): readonly [AffineLayer, AffineLayer] {
+export function layersOf(state: CollapseState): readonly [AffineLayer, AffineLayer] {
   const { w11, w12, w21, w22, b1, b2, v11, v12, v21, v22, c1, c2 } = state;
   return [
     {
@@ -61,7 +61,7 @@ export interface Now {
 /** Distances below this are rounding. */
 export const rounding = 1e-9;
 
-export function compute(state: State): Now {
+export function compute(state: CollapseState): Now {
   const layers = layersOf(state);
   const { slope } = state;
   const product = collapse(layers);

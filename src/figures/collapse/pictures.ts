@@ -4,18 +4,19 @@ import {
   cutAtFolds,
   gridLines,
   type Polyline,
+  stagesOf,
   throughLayers,
   type Vector,
-  walkLayers,
 } from '#lib/affine/index.ts';
+import { at } from '#lib/assert/at.ts';
+import type { CollapseState } from './figure.ts';
 import { grid, layersOf, type Now, rounding } from './layers.ts';
-import type { State } from './model.ts';
 
 /** The four pictures, in the order in which a point goes through them. */
 export const pictures = ['input', 'first', 'second', 'single'] as const;
 export type Picture = (typeof pictures)[number];
 
-export function headings({ slope }: State): Readonly<Record<Picture, string>> {
+export function headings({ slope }: CollapseState): Readonly<Record<Picture, string>> {
   return {
     input: 'Input x',
     first: slope === 1 ? 'After layer 1' : 'After layer 1, bent',
@@ -44,7 +45,7 @@ const corner: Polyline = [
   [0.5, 0.5],
 ];
 
-export function planes(state: State, now: Now): Readonly<Record<Picture, Plane>> {
+export function planes(state: CollapseState, now: Now): Readonly<Record<Picture, Plane>> {
   const layers = layersOf(state);
   const { slope } = state;
   const plane = (map: (x: Vector) => Vector): Plane => {
@@ -60,7 +61,7 @@ export function planes(state: State, now: Now): Readonly<Record<Picture, Plane>>
   const second = plane((x) => throughLayers(layers, slope, x));
   return {
     input: plane((x) => x),
-    first: plane((x) => walkLayers(layers, slope, x).outputs[0] ?? x),
+    first: plane((x) => at(stagesOf(layers, slope, x).outputs, 0)),
     second,
     single: {
       ...plane((x) => applyLayer(now.single.layer, x)),
@@ -83,7 +84,7 @@ export function extentOf(all: Readonly<Record<Picture, Plane>>): number {
   return extents.find((extent) => extent >= farthest - rounding) ?? farthest;
 }
 
-export function pictureLabels(state: State, now: Now): Readonly<Record<Picture, string>> {
+export function pictureLabels(state: CollapseState, now: Now): Readonly<Record<Picture, string>> {
   const folded = now.folds.length === 0 ? 'a grid of parallelograms' : 'the grid, folded';
   return {
     input: `A square grid from −1 to 1 on both axes${now.folds.length === 0 ? '' : ', with the lines where a unit has z = 0'}.`,

@@ -3,11 +3,11 @@
 import { predictionEcho } from '#components/ui/echo.ts';
 import { formatSlope } from '#components/ui/scale.ts';
 import { formatNumber } from '#lib/charts/format.ts';
+import type { CollapseState } from './figure.ts';
 import { isOneLayer, type Now } from './layers.ts';
-import type { State } from './model.ts';
 
 /** What the figure says now; true of every state. */
-export function sentence(state: State, now: Now, prediction: string | null = null): string {
+export function sentence(state: CollapseState, now: Now, prediction: string | null = null): string {
   const echo = predictionEcho(prediction);
   const { slope } = state;
   if (slope === 1) {

@@ -1,93 +1,55 @@
 /** The view of the training comparison: one live pair of runs, and many pairs of seeds from the pool. */
-import type { ComponentChildren } from 'preact';
-import { useMemo, useRef } from 'preact/hooks';
-import { awaiting } from '#components/ui/awaits.ts';
-import { Choice } from '#components/ui/Choice.tsx';
+import { useMemo } from 'preact/hooks';
+import { Control } from '#components/ui/Control.tsx';
 import { LiveChart } from '#components/ui/charts/LiveChart.tsx';
 import { Figure } from '#components/ui/Figure.tsx';
-import { Slider } from '#components/ui/Slider.tsx';
 import { Stepper } from '#components/ui/Stepper.tsx';
-import { formatSlope, slopeScale } from '#components/ui/scale.ts';
-import { useFigureState } from '#components/ui/useFigureState.ts';
-import { usePrediction } from '#components/ui/usePrediction.ts';
-import { formatNumber, formatPercent } from '#lib/charts/format.ts';
-import type { ComparisonInput, RunPicture } from '#workers/tasks/index.ts';
+import { type IslandProps, type Slots, useFigure } from '#components/ui/useFigure.ts';
+import { formatPercent } from '#lib/charts/format.ts';
+import type { RunPicture } from '#workers/tasks/index.ts';
+import { type Pair, sideName, sides } from '../shared/pair.ts';
 import { ClassLegend } from '../shared/training/ClassLegend.tsx';
 import { RunButtons } from '../shared/training/RunButtons.tsx';
 import { RunPanel } from '../shared/training/RunPanel.tsx';
 import { runHandlers } from '../shared/training/run-handlers.ts';
 import { SweepButton } from '../shared/training/SweepButton.tsx';
-import { learningRateScale } from '../shared/training/scales.ts';
 import { useLiveRun } from '../shared/training/useLiveRun.ts';
 import { useOnScreen } from '../shared/training/useOnScreen.ts';
 import { usePrepared } from '../shared/training/usePrepared.ts';
 import { useScene } from '../shared/training/useScene.ts';
 import { useSweep } from '../shared/training/useSweep.ts';
 import { curvesChart } from './chart.ts';
+import { type ComparisonState, comparison, dataSpec, limits, specOf } from './figure.ts';
 import { manySentence, pairInputs, pairRow, pairsOfSeeds } from './many.ts';
-import {
-  type ComparisonState,
-  dataOptions,
-  dataSpec,
-  labels,
-  limits,
-  model,
-  type Pair,
-  pairOf,
-  type Side,
-  sides,
-  specOf,
-  withDepth,
-  withWidth,
-} from './model.ts';
+import { sidesOf, withDepth, withWidth } from './model.ts';
 import { sentence } from './sentence.ts';
 import { table } from './table.ts';
 
-interface ComparisonIslandProps {
-  readonly id: string;
-  readonly number?: string | undefined;
-  readonly title: string;
-  readonly predictId?: string | undefined;
-  readonly start: ComparisonState;
+interface ComparisonIslandProps
+  extends IslandProps<ComparisonState>,
+    Slots<'reluStill' | 'leakyStill' | 'lossStill' | 'accuracyStill'> {
   /** What the still shows: both runs of `start`, trained to their end at build. */
   readonly finished: Pair<RunPicture>;
   /** Of the data that the still shows. */
   readonly classNames: readonly string[];
-  /** Slots of the face. */
-  readonly reluStill?: ComponentChildren;
-  readonly leakyStill?: ComponentChildren;
-  readonly lossStill?: ComponentChildren;
-  readonly accuracyStill?: ComponentChildren;
-  readonly caption?: ComponentChildren;
 }
 
-export function ComparisonIsland({
-  id,
-  number,
-  title,
-  start,
-  finished,
-  classNames,
-  ...props
-}: ComparisonIslandProps) {
-  const figure = useFigureState(model, id, start);
-  const { state } = figure;
-  const charts = useRef<HTMLDivElement>(null);
-  const onScreen = useOnScreen(charts);
+export function ComparisonIsland(props: ComparisonIslandProps) {
+  const figure = useFigure(comparison, props);
+  const { state, start, prediction } = figure;
+  const onScreen = useOnScreen(figure.root);
   const run = useLiveRun('comparison', onScreen);
   const sweep = useSweep('outcome', onScreen, JSON.stringify(state));
-  const prediction = usePrediction(props.predictId);
   const { scene, isCurrent, failure } = useScene(dataSpec(state), onScreen);
 
   usePrepared(state, onScreen && isCurrent ? scene : null, ({ grid }) => {
-    const input: ComparisonInput = { specs: sides.map((side) => specOf(state, side)), grid };
-    run.prepare(input);
+    run.prepare({ specs: sides.map((side) => specOf(state, side)), grid });
   });
 
   const progress = run.output?.last ?? run.progress;
-  const live = progress === null ? null : pairOf(progress.runs);
+  const live = progress === null ? null : sidesOf(progress.runs);
   const isStill = live === null || run.phase === 'failed';
-  const now = isStill ? finished : live;
+  const now = isStill ? props.finished : live;
   const shown = isStill ? start : state;
   const phase = isStill ? 'finished' : run.phase;
   const loss = useMemo(() => curvesChart(now, 'loss'), [now]);
@@ -99,47 +61,17 @@ export function ComparisonIsland({
 
   return (
     <Figure
-      id={id}
-      number={number}
-      title={title}
-      widget="comparison"
       figure={figure}
-      awaits={awaiting(
-        props.predictId,
-        live === null && (failure ?? run.failure) === null ? 'still' : 'nothing',
-      )}
+      covers={live === null && (failure ?? run.failure) === null ? 'still' : 'nothing'}
       lead={<RunButtons verb="Run" primary {...runHandlers([run], isCurrent)} />}
       controls={
         <>
-          <Choice
-            name={`${id}-data`}
-            label="Data"
-            value={state.data}
-            options={dataOptions}
-            onChoose={(data) => figure.choose({ data })}
-          />
-          <Slider
-            id={`${id}-lr`}
-            label="Learning rate"
-            value={state.learningRate}
-            scale={learningRateScale}
-            format={formatNumber}
-            onInput={(learningRate) => figure.set({ learningRate })}
-            onCommit={figure.commit}
-          />
-          <Slider
-            id={`${id}-slope`}
-            label="Slope"
-            symbol="a"
-            value={state.slope}
-            scale={slopeScale}
-            format={formatSlope}
-            onInput={(slope) => figure.set({ slope })}
-            onCommit={figure.commit}
-          />
+          <Control figure={figure} of="data" />
+          <Control figure={figure} of="learningRate" />
+          <Control figure={figure} of="slope" />
           <div class="steppers">
             <Stepper
-              id={`${id}-width`}
+              id={`${props.id}-width`}
               label="Width"
               value={state.hidden[0] ?? 1}
               minimum={1}
@@ -147,21 +79,14 @@ export function ComparisonIsland({
               onChange={(width) => figure.choose(withWidth(state, width))}
             />
             <Stepper
-              id={`${id}-depth`}
+              id={`${props.id}-depth`}
               label="Hidden layers"
               value={state.hidden.length}
               minimum={1}
               maximum={limits.depth}
               onChange={(depth) => figure.choose(withDepth(state, depth))}
             />
-            <Stepper
-              id={`${id}-seed`}
-              label="Seed"
-              value={state.seed}
-              minimum={0}
-              maximum={limits.seed}
-              onChange={(seed) => figure.choose({ seed })}
-            />
+            <Control figure={figure} of="seed" />
           </div>
           <div class="many">
             <SweepButton
@@ -189,24 +114,24 @@ export function ComparisonIsland({
       }
       sentence={text}
       spoken={run.phase === 'running' || many ? 'Training.' : `${text} ${verdict}`.trim()}
-      caption={props.caption}
       table={table(shown, now)}
       message={failure ?? run.failure ?? sweep.failure}
     >
-      <div ref={charts}>
+      <div>
         <div class="pair">
           {sides.map((side) => (
             <RunPanel
               key={side}
               activation={side}
               picture={now[side]}
-              {...panelOf(side, shown.slope, now[side])}
+              name={sideName(side, shown.slope)}
+              {...panelOf(now[side])}
               scene={isStill ? null : scene}
               still={side === 'relu' ? props.reluStill : props.leakyStill}
             />
           ))}
         </div>
-        <ClassLegend names={scene?.classNames ?? classNames} hasTest />
+        <ClassLegend names={scene?.classNames ?? props.classNames} hasTest />
       </div>
     </Figure>
   );
@@ -218,10 +143,9 @@ const curveLabels = {
 } as const;
 
 /** What the panel of one side says of its run. */
-function panelOf(side: Side, slope: number, { measurement }: RunPicture) {
+function panelOf({ measurement }: RunPicture) {
   const right = formatPercent(measurement.testAccuracy ?? 0);
   return {
-    name: side === 'relu' ? labels.relu : `${labels[side]}, a = ${formatSlope(slope)}`,
     described: `after ${Math.floor(measurement.epoch)} epochs: ${right} of the test points on their side.`,
     right,
     tally: `of test points, ${formatPercent(measurement.trainAccuracy ?? 0)} of training points`,

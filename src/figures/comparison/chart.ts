@@ -1,9 +1,8 @@
 import type { LineChart } from '#lib/charts/line-chart.ts';
 import { trainingChart } from '#lib/charts/training-chart.ts';
 import type { RunPicture } from '#workers/tasks/index.ts';
-import { epochs, labels, type Pair, sides } from './model.ts';
-
-const dashes: Pair<readonly number[]> = { relu: [7, 5], 'leaky-relu': [] };
+import { type Pair, sideLabels, sideLine, sides } from '../shared/pair.ts';
+import { epochs } from './figure.ts';
 
 /** Loss (logarithmic) or accuracy over epochs: the test part as a line with its name, the training part faint. */
 export function curvesChart(
@@ -21,9 +20,8 @@ export function curvesChart(
       const history = now?.[side].history ?? [];
       return parts.map((part, index) => ({
         id: `${side}-${part}`,
-        label: labels[side],
-        activation: side,
-        dash: dashes[side],
+        label: sideLabels[side],
+        ...sideLine(side),
         at: history.map(({ epoch }) => epoch),
         values: history.map((measurement) => measurement[part] ?? Number.NaN),
         faint: index === 0,

@@ -1,4 +1,5 @@
-import type { ComparisonState } from './model.ts';
+import type { Fixtures } from '../shared/declaration.ts';
+import type { comparison } from './figure.ts';
 
 /** States worth looking at: the gallery shows each, the tests hold each to be true. */
 export const fixtures = {
@@ -8,4 +9,4 @@ export const fixtures = {
   narrow: { hidden: [2, 2, 2], slope: 0.2 },
   wide: { hidden: [32], learningRate: 0.2 },
   diverges: { data: 'two-moons', learningRate: 10, slope: 1 },
-} as const satisfies Readonly<Record<string, Partial<ComparisonState>>>;
+} as const satisfies Fixtures<typeof comparison>;

@@ -1,7 +1,8 @@
 import { formatFixed } from '#lib/charts/format.ts';
 import { type MedianInterval, medianInterval } from '#lib/statistics/median.ts';
 import type { Outcome, OutcomeInput } from '#workers/tasks/index.ts';
-import { type ComparisonState, labels, sides, specOf } from './model.ts';
+import { sideLabels, sides } from '../shared/pair.ts';
+import { type ComparisonState, specOf } from './figure.ts';
 
 export const pairsOfSeeds = 20;
 
@@ -59,6 +60,6 @@ export function manySentence(rows: readonly (PairRow | null)[]): string {
     diverged === 0 ? '' : ` In ${diverged} of ${done} pairs a network diverged; they are left out.`;
   if (interval === null) return `Too few pairs stayed finite for a comparison.${lost}`;
   const points = (value: number) => formatFixed(100 * value, 1);
-  const word = winner === 'none' ? 'no clear difference' : `${labels[winner]} is ahead`;
+  const word = winner === 'none' ? 'no clear difference' : `${sideLabels[winner]} is ahead`;
   return `Over ${done - diverged} pairs of seeds, Leaky ReLU less ReLU: a median of ${points(interval.median)} points of test accuracy (95 % interval ${points(interval.lower)} to ${points(interval.upper)}): ${word}.${lost}`;
 }

@@ -3,23 +3,17 @@ import { decode, encode } from '#lib/link/index.ts';
 import { parseSpec } from '#lib/spec/index.ts';
 import type { Measurement } from '#lib/training/index.ts';
 import type { RunPicture } from '#workers/tasks/index.ts';
+import { type Pair, sides } from '../shared/pair.ts';
 import { curvesChart } from './chart.ts';
+import { type ComparisonState, comparison, specOf } from './figure.ts';
 import { fixtures } from './fixtures.ts';
 import { manySentence, manyVerdict, type PairRow } from './many.ts';
-import {
-  architecture,
-  type ComparisonState,
-  defaults,
-  fields,
-  type Pair,
-  sides,
-  specOf,
-  withDepth,
-  withWidth,
-} from './model.ts';
+import { architecture, withDepth, withWidth } from './model.ts';
 import { sentence, unitsSentence } from './sentence.ts';
 import { table } from './table.ts';
 import { discordance, verdict } from './verdict.ts';
+
+const { defaults, parameters } = comparison;
 
 const tested = 86;
 
@@ -184,15 +178,15 @@ describe('many pairs', () => {
 describe('link', () => {
   it('has the names of a run’s link and comes back', () => {
     const state: ComparisonState = { data: 'two-moons', hidden: [8], slope: 0.2, learningRate: 0.1, seed: 3 };
-    const params = encode(fields, state, defaults);
+    const params = encode(parameters, state, defaults);
     expect(params.toString()).toBe('v=1&data=two-moons&hidden=8&slope=0.2&lr=0.1&seed=3');
-    expect(decode(fields, params, defaults)).toEqual({ state, message: null });
+    expect(decode(parameters, params, defaults)).toEqual({ state, message: null });
   });
 
   it('carries every fixture, and each is a run', () => {
     for (const fixture of Object.values(fixtures)) {
       const state = { ...defaults, ...fixture };
-      expect(decode(fields, encode(fields, state, defaults), defaults).state).toEqual(state);
+      expect(decode(parameters, encode(parameters, state, defaults), defaults).state).toEqual(state);
       for (const side of sides) expect(() => parseSpec(specOf(state, side))).not.toThrow();
     }
   });

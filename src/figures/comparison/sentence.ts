@@ -1,17 +1,19 @@
 import { predictionEcho } from '#components/ui/echo.ts';
+import { lowerFirst } from '#components/ui/grammar.ts';
 import { formatSlope } from '#components/ui/scale.ts';
 import { formatPercent } from '#lib/charts/format.ts';
-import type { Divergence } from '#lib/training/trainer.ts';
 import type { RunPicture } from '#workers/tasks/index.ts';
-import { architecture, type ComparisonState, epochs, labels, type Pair, type Side, sides } from './model.ts';
+import { type Pair, type Side, sideLabels, sides } from '../shared/pair.ts';
+import { countUnits } from '../shared/training/rows.ts';
+import type { RunPhase } from '../shared/training/useLiveRun.ts';
+import { type ComparisonState, epochs } from './figure.ts';
+import { architecture } from './model.ts';
 import { discordance, verdict } from './verdict.ts';
-
-export type Phase = 'idle' | 'paused' | 'running' | 'finished' | 'failed';
 
 /** What the figure says now. */
 export function sentence(
   state: ComparisonState,
-  phase: Phase,
+  phase: RunPhase,
   now: Pair<RunPicture> | null,
   prediction: string | null,
 ): string {
@@ -47,17 +49,18 @@ function outcomeSentence(now: Pair<RunPicture>): string {
 }
 
 function divergenceSentence(now: Pair<RunPicture>): string | null {
-  const gone = sides.filter((side) => now[side].divergence !== null);
-  if (gone.length === 0) return null;
-  const parts = gone.map((side) => {
-    const { cause } = now[side].divergence as Divergence;
-    return `${labels[side]} diverged: ${cause.charAt(0).toLowerCase()}${cause.slice(1).replace(/\.$/, '')}`;
+  const parts = sides.flatMap((side) => {
+    const { divergence } = now[side];
+    return divergence === null
+      ? []
+      : [`${sideLabels[side]} diverged: ${lowerFirst(divergence.cause).replace(/\.$/, '')}`];
   });
+  if (parts.length === 0) return null;
   const rest = sides.find((side) => now[side].divergence === null);
   const other =
     rest === undefined
       ? 'A smaller learning rate keeps them finite.'
-      : `${labels[rest]} went on to ${share(now[rest].measurement.testAccuracy)} of the test points. A smaller learning rate keeps both finite.`;
+      : `${sideLabels[rest]} went on to ${share(now[rest].measurement.testAccuracy)} of the test points. A smaller learning rate keeps both finite.`;
   return `${parts.join('; ')}. ${other}`;
 }
 
@@ -67,8 +70,8 @@ export function unitsSentence(now: Pair<RunPicture>): string {
     const all = now[side].units.flat();
     return {
       all: all.length,
-      dead: all.filter((unit) => unit === 'dead').length,
-      inactive: all.filter((unit) => unit === 'inactive').length,
+      dead: countUnits(all, 'dead'),
+      inactive: countUnits(all, 'inactive'),
     };
   };
   const relu = count('relu');

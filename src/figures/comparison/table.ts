@@ -1,8 +1,9 @@
-import { formatSlope } from '#components/ui/scale.ts';
 import type { TableData } from '#components/ui/table.ts';
 import { formatNumber } from '#lib/charts/format.ts';
 import type { RunPicture } from '#workers/tasks/index.ts';
-import { architecture, type ComparisonState, type Pair, type Side, sides } from './model.ts';
+import { type Pair, type Side, sideName, sides } from '../shared/pair.ts';
+import type { ComparisonState } from './figure.ts';
+import { architecture } from './model.ts';
 
 /** Both runs as they are now, a quantity a row. */
 export function table(state: ComparisonState, now: Pair<RunPicture> | null): TableData {
@@ -20,8 +21,7 @@ export function table(state: ComparisonState, now: Pair<RunPicture> | null): Tab
     caption: `${architecture(state)} on ${state.data}, learning rate ${formatNumber(state.learningRate)}, seed ${state.seed}`,
     columns: [
       { label: 'Quantity' },
-      { label: 'ReLU', numeric: true },
-      { label: `Leaky ReLU, a = ${formatSlope(state.slope)}`, numeric: true },
+      ...sides.map((side) => ({ label: sideName(side, state.slope), numeric: true })),
     ],
     rows: [
       both('Epoch', ({ measurement }) => measurement.epoch),

@@ -1,6 +1,6 @@
 import { signTest } from '#lib/statistics/sign-test.ts';
 import type { RunPicture } from '#workers/tasks/index.ts';
-import type { Pair } from './model.ts';
+import type { Pair } from '../shared/pair.ts';
 
 /** Test points that only one of the two networks gets right. */
 export interface Discordance {

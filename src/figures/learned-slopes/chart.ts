@@ -1,5 +1,6 @@
 /** The curves of the slopes. */
 import { plural } from '#components/ui/grammar.ts';
+import { at } from '#lib/assert/at.ts';
 import { formatNumber } from '#lib/charts/format.ts';
 import {
   activationColour,
@@ -9,7 +10,7 @@ import {
   type Series,
 } from '#lib/charts/line-chart.ts';
 import type { SlopeRun } from '#workers/tasks/index.ts';
-import { type State, totalSteps } from './model.ts';
+import { type LearnedSlopesState, totalSteps } from './figure.ts';
 import { sentence } from './sentence.ts';
 
 /** The slopes at which an activation has a name: the axis holds what is worth telling apart, and stays as it is. */
@@ -61,7 +62,7 @@ export function chart(runs: readonly SlopeRun[]): LineChart {
 /** A line as far as the axis goes: the first point beyond stands on its edge, those after it are left out. */
 function onAxis(steps: readonly number[], values: readonly number[]): readonly Point[] {
   return values.flatMap((value, i): Point[] => {
-    const x = steps[i] ?? Number.NaN;
+    const x = at(steps, i);
     if (Math.abs(value) < reach) return [{ x, y: value }];
     const before = values[i - 1] ?? 0;
     const entered = Math.abs(before) < reach;
@@ -69,6 +70,6 @@ function onAxis(steps: readonly number[], values: readonly number[]): readonly P
   });
 }
 
-export function chartLabel(state: State, runs: readonly SlopeRun[]): string {
+export function chartLabel(state: LearnedSlopesState, runs: readonly SlopeRun[]): string {
   return `The slope of each hidden layer over ${plural(totalSteps, 'step')}, from ${formatNumber(state.start)}. ${sentence(state, runs)}`;
 }

@@ -1,4 +1,5 @@
-import type { State } from './model.ts';
+import type { Fixtures } from '../shared/declaration.ts';
+import type { learnedSlopes } from './figure.ts';
 
 /** States worth looking at: the gallery shows each, the tests hold each to be true. */
 export const fixtures = {
@@ -9,4 +10,4 @@ export const fixtures = {
   spiral: { data: 'spiral', ratio: 0.1, seed: 1 },
   'four layers': { layers: 4, ratio: 0.01, seed: 1 },
   'from zero': { start: 0, ratio: 0.1, seed: 1 },
-} as const satisfies Readonly<Record<string, Partial<State>>>;
+} as const satisfies Fixtures<typeof learnedSlopes>;

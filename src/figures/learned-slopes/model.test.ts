@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { slopeScale } from '#components/ui/scale.ts';
 import { decode, encode } from '#lib/link/index.ts';
 import { runawaySetup } from '#lib/simulations/runaway-setup.ts';
 import { dataOf, parseSpec } from '#lib/spec/index.ts';
@@ -7,25 +8,18 @@ import type { SlopeRun } from '#workers/tasks/index.ts';
 import { learnedSlopesTask } from '#workers/tasks/learned-slopes.ts';
 import { finish } from '../shared/training/finish.ts';
 import { chart } from './chart.ts';
+import { type LearnedSlopesState, learnedSlopes, questionOf } from './figure.ts';
 import { fixtures } from './fixtures.ts';
-import { describeMarks, marks } from './marks.ts';
-import {
-  architecture,
-  defaults,
-  fields,
-  questionOf,
-  ratioScale,
-  type State,
-  seeds,
-  startScale,
-  sweepOf,
-} from './model.ts';
+import { describeGlyphs, glyphs } from './glyphs.ts';
+import { architecture, seeds, sweepOf } from './model.ts';
 import { type Outcome, ranAway, tallyOf } from './outcome.ts';
 import { sentence, sweepSentence } from './sentence.ts';
 import { table } from './table.ts';
 
-const at = (change: Partial<State> = {}): State => ({ ...defaults, ...change });
-const runsOf = (change: Partial<State>) => finish(learnedSlopesTask(questionOf(at(change))));
+const { defaults, parameters } = learnedSlopes;
+
+const at = (change: Partial<LearnedSlopesState> = {}): LearnedSlopesState => ({ ...defaults, ...change });
+const runsOf = (change: Partial<LearnedSlopesState>) => finish(learnedSlopesTask(questionOf(at(change))));
 
 /** A run of two layers that ended at these slopes. */
 function ended(first: number, second: number, more: Partial<SlopeRun> = {}): SlopeRun {
@@ -52,11 +46,11 @@ function ended(first: number, second: number, more: Partial<SlopeRun> = {}): Slo
 }
 const divergence = { step: 66, cause: 'After step 66 the loss is not finite.' };
 
-const states: fc.Arbitrary<State> = fc.record({
+const states: fc.Arbitrary<LearnedSlopesState> = fc.record({
   data: fc.constantFrom('two-moons' as const, 'spiral' as const),
   learningRate: fc.constantFrom(0.01, 0.3, 3),
-  ratio: fc.integer({ min: 0, max: ratioScale.last }).map((place) => ratioScale.toValue(place)),
-  start: fc.integer({ min: 0, max: startScale.last }).map((place) => startScale.toValue(place)),
+  ratio: fc.constantFrom(0.001, 0.01, 0.037, 0.1, 0.5, 1),
+  start: fc.integer({ min: 0, max: slopeScale.last }).map((place) => slopeScale.toValue(place)),
   layers: fc.integer({ min: 1, max: 4 }),
   seed: fc.integer({ min: 0, max: 9999 }),
 });
@@ -89,7 +83,10 @@ describe('the link', () => {
   it('gives the state back', () => {
     fc.assert(
       fc.property(states, (state) => {
-        expect(decode(fields, encode(fields, state, defaults), defaults)).toEqual({ state, message: null });
+        expect(decode(parameters, encode(parameters, state, defaults), defaults)).toEqual({
+          state,
+          message: null,
+        });
       }),
     );
   });
@@ -137,12 +134,12 @@ describe('the sentence', () => {
   });
 });
 
-describe('the marks', () => {
+describe('the glyphs', () => {
   it('cross what ran away, and leave what has not run pending', () => {
     const rows: readonly Outcome[] = [[true], [false]];
-    expect(marks(rows).slice(0, 3)).toEqual(['crossed', 'filled', 'pending']);
-    expect(describeMarks(rows)).toBe('1 of 2 networks ran away, 1 did not');
-    expect(describeMarks([])).toBe('40 networks, none trained yet');
+    expect(glyphs(rows).slice(0, 3)).toEqual(['crossed', 'filled', 'pending']);
+    expect(describeGlyphs(rows)).toBe('1 of 2 networks ran away, 1 did not');
+    expect(describeGlyphs([])).toBe('40 networks, none trained yet');
     expect(tallyOf(rows)).toEqual({ done: 2, away: 1, awayOwn: null });
   });
 });

@@ -1,4 +1,5 @@
 /** How runs end: where the slopes stand, and how many of the many ran away. */
+import { at } from '#lib/assert/at.ts';
 import { runawaySetup } from '#lib/simulations/runaway-setup.ts';
 import type { SlopeRun } from '#workers/tasks/index.ts';
 
@@ -6,7 +7,7 @@ const { bound } = runawaySetup;
 
 /** Where the slopes stand at the end, or in the last step that was finite. */
 export function finalSlopes({ slopes }: SlopeRun): readonly number[] {
-  return slopes.map((layer) => layer.at(-1) ?? 0);
+  return slopes.map((layer) => at(layer, layer.length - 1));
 }
 
 export function ranAway(run: SlopeRun): boolean {

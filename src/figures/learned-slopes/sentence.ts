@@ -7,7 +7,8 @@ import { runawaySetup } from '#lib/simulations/runaway-setup.ts';
 import { binomialInterval } from '#lib/statistics/binomial.ts';
 import type { SlopeRun } from '#workers/tasks/index.ts';
 import type { SweepPhase } from '../shared/training/useSweep.ts';
-import { type State, seeds } from './model.ts';
+import type { LearnedSlopesState } from './figure.ts';
+import { seeds } from './model.ts';
 import { finalSlopes, type Outcome, ranAway, tallyOf } from './outcome.ts';
 
 const { bound, ownRatio } = runawaySetup;
@@ -17,7 +18,7 @@ export function shownSlope(slope: number): string {
 }
 
 /** “at the weights’ rate”, “at 0.1 of the weights’ rate” */
-function atRatio({ ratio }: State): string {
+function atRatio({ ratio }: LearnedSlopesState): string {
   if (ratio === 1) return 'at the weights’ own rate';
   if (ratio === ownRatio) return 'at a hundredth of the weights’ rate';
   if (ratio === 0.1) return 'at a tenth of the weights’ rate';
@@ -25,7 +26,11 @@ function atRatio({ ratio }: State): string {
 }
 
 /** What the figure says of a run, and of the many where they were run. */
-export function sentence(state: State, runs: readonly SlopeRun[], prediction: string | null = null): string {
+export function sentence(
+  state: LearnedSlopesState,
+  runs: readonly SlopeRun[],
+  prediction: string | null = null,
+): string {
   const [run, own] = runs;
   if (run === undefined) return '';
   const calm =
@@ -59,7 +64,11 @@ function ending(run: SlopeRun): string {
 }
 
 /** What is said of the many. */
-export function sweepSentence(state: State, phase: SweepPhase, rows: readonly (Outcome | null)[]): string {
+export function sweepSentence(
+  state: LearnedSlopesState,
+  phase: SweepPhase,
+  rows: readonly (Outcome | null)[],
+): string {
   const { done, away, awayOwn } = tallyOf(rows);
   if (done === 0) return '';
   const count = `${away} of ${done} ran away ${atRatio(state)}`;

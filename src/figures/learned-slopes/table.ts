@@ -1,12 +1,13 @@
 import type { TableData } from '#components/ui/table.ts';
 import { formatNumber } from '#lib/charts/format.ts';
 import type { SlopeRun } from '#workers/tasks/index.ts';
-import { architecture, type State, totalSteps } from './model.ts';
+import { type LearnedSlopesState, totalSteps } from './figure.ts';
+import { architecture } from './model.ts';
 
 /** Steps between two rows of the table. */
 const stepsPerRow = 100;
 
-export function table(state: State, runs: readonly SlopeRun[]): TableData {
+export function table(state: LearnedSlopesState, runs: readonly SlopeRun[]): TableData {
   const [run, own] = runs;
   const columnsOf = (of: SlopeRun | undefined, suffix: string) =>
     (of?.slopes ?? []).map((_, layer) => ({ label: `Layer ${layer + 1}${suffix}`, numeric: true }));

@@ -1,81 +1,58 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useMemo, useRef } from 'preact/hooks';
-import { awaiting } from '#components/ui/awaits.ts';
 import { Button } from '#components/ui/Button.tsx';
+import { Control } from '#components/ui/Control.tsx';
 import { LiveChart } from '#components/ui/charts/LiveChart.tsx';
 import { Figure } from '#components/ui/Figure.tsx';
 import { fillSlots } from '#components/ui/fill-slots.ts';
-import { NumberInput } from '#components/ui/NumberInput.tsx';
-import { Slider } from '#components/ui/Slider.tsx';
-import { formatSlope, slopeScale } from '#components/ui/scale.ts';
-import { useFigureState } from '#components/ui/useFigureState.ts';
-import { usePrediction } from '#components/ui/usePrediction.ts';
+import { type IslandProps, type Slots, useFigure } from '#components/ui/useFigure.ts';
+import { type Side, sideLabels, sides } from '../shared/pair.ts';
 import { PairHeading } from '../shared/training/PairHeading.tsx';
 import { chartLabels, charts as chartsOf } from './charts.ts';
+import { type NeuronStepperState, neuronStepper, type Phase, phases } from './figure.ts';
 import { formulaSlots } from './formulas.ts';
-import * as model from './model.ts';
+import { inputs, moves, next as nextPhase, position } from './model.ts';
 import { type Row, rows as rowsOf, table } from './numbers.ts';
 import { sentence } from './sentence.ts';
-import { compute, isWipedOut, type Now } from './walk.ts';
+import { compute, isWipedOut, type Now } from './steps.ts';
 
-interface NeuronStepperProps {
-  readonly id: string;
-  readonly number?: string | undefined;
-  readonly predictId?: string | undefined;
-  readonly start: model.State;
-  /** Slots of the face. */
-  readonly functionStill?: ComponentChildren;
-  readonly lossStill?: ComponentChildren;
-  readonly symbols?: ComponentChildren;
-  readonly reluNumbers?: ComponentChildren;
-  readonly leakyNumbers?: ComponentChildren;
-  readonly caption?: ComponentChildren;
-}
+type NeuronStepperIslandProps = IslandProps<NeuronStepperState> &
+  Slots<'functionStill' | 'lossStill' | 'symbols' | 'reluNumbers' | 'leakyNumbers'>;
 
-const verbs: Readonly<Record<model.Phase, string>> = {
+const verbs: Readonly<Record<Phase, string>> = {
   forward: 'Forward',
   loss: 'Loss',
   backward: 'Backward',
   update: 'Update',
 };
 
-export function NeuronStepperIsland({ id, number, predictId, start, ...slots }: NeuronStepperProps) {
-  const figure = useFigureState(model, id, start);
-  const { state } = figure;
-  const prediction = usePrediction(predictId);
+export function NeuronStepperIsland(props: NeuronStepperIslandProps) {
+  const figure = useFigure(neuronStepper, props);
+  const { state, prediction } = figure;
   const now = useMemo(() => compute(state), [state]);
   const charts = useMemo(() => chartsOf(state, now), [state, now]);
   const labels = chartLabels(state, now);
-  const next = model.next(state.at);
-  const previous = model.position(state.at).moment;
+  const next = nextPhase(state.at);
+  const previous = position(state.at).moment;
 
   return (
     <Figure
-      id={id}
-      number={number}
-      title="One neuron, step by step"
-      widget="neuron-stepper"
       figure={figure}
-      awaits={awaiting(predictId, 'all')}
+      covers="all"
       sentence={sentence(state, now, prediction)}
-      caption={slots.caption}
       table={table(state, now)}
       lead={
         <span class="neuron-stepper__buttons">
-          <Button
-            kind="primary"
-            disabled={next === null}
-            onClick={() => figure.choose(model.moves.forth(state))}
-          >
+          <Button kind="primary" disabled={next === null} onClick={() => figure.choose(moves.forth(state))}>
             {next === null ? 'End' : verbs[next]}
           </Button>
-          <Button disabled={next === null} onClick={() => figure.choose(model.moves.many(state))}>
+          <Button disabled={next === null} onClick={() => figure.choose(moves.many(state))}>
             Ten steps
           </Button>
-          <Button disabled={state.at === 0} onClick={() => figure.choose(model.moves.back(state))}>
+          <Button disabled={state.at === 0} onClick={() => figure.choose(moves.back(state))}>
             {previous === 'start' ? 'Undo' : `Undo ${previous}`}
           </Button>
-          <Button disabled={state.at === 0} onClick={() => figure.choose(model.moves.restart())}>
+          <Button disabled={state.at === 0} onClick={() => figure.choose(moves.restart())}>
             Restart
           </Button>
         </span>
@@ -83,40 +60,22 @@ export function NeuronStepperIsland({ id, number, predictId, start, ...slots }: 
       controls={
         <>
           <div class="neuron-stepper__inputs">
-            {model.inputs.map(({ key, label, symbol }) => (
-              <NumberInput
-                key={key}
-                id={`${id}-${key}`}
-                label={label}
-                symbol={symbol}
-                value={state[key]}
-                field={model.fields[key]}
-                onInput={(value) => figure.set({ [key]: value })}
-                onCommit={figure.commit}
-              />
+            {inputs.map((key) => (
+              <Control key={key} figure={figure} of={key} />
             ))}
           </div>
-          <Slider
-            id={`${id}-slope`}
-            label="Slope of Leaky ReLU"
-            symbol="a"
-            value={state.slope}
-            scale={slopeScale}
-            format={formatSlope}
-            onInput={(slope) => figure.set({ slope })}
-            onCommit={figure.commit}
-          />
+          <Control figure={figure} of="slope" />
         </>
       }
       aside={
         <div class="neuron-stepper__formulas" data-shows={now.moment === 'start' ? 'forward' : now.moment}>
-          <div class="neuron-stepper__symbols">{slots.symbols}</div>
+          <div class="neuron-stepper__symbols">{props.symbols}</div>
           <div class="neuron-stepper__pair">
             <Numbers side="relu" state={state} now={now}>
-              {slots.reluNumbers}
+              {props.reluNumbers}
             </Numbers>
             <Numbers side="leaky-relu" state={state} now={now}>
-              {slots.leakyNumbers}
+              {props.leakyNumbers}
             </Numbers>
           </div>
         </div>
@@ -125,8 +84,8 @@ export function NeuronStepperIsland({ id, number, predictId, start, ...slots }: 
       <div class="neuron-stepper__walk">
         <StepTable state={state} now={now} />
         <div class="neuron-stepper__charts">
-          <LiveChart chart={charts.f} label={labels.f} still={slots.functionStill} />
-          <LiveChart chart={charts.loss} label={labels.loss} still={slots.lossStill} />
+          <LiveChart chart={charts.f} label={labels.f} still={props.functionStill} />
+          <LiveChart chart={charts.loss} label={labels.loss} still={props.lossStill} />
         </div>
       </div>
     </Figure>
@@ -134,12 +93,12 @@ export function NeuronStepperIsland({ id, number, predictId, start, ...slots }: 
 }
 
 interface SideProps {
-  readonly state: model.State;
+  readonly state: NeuronStepperState;
   readonly now: Now;
 }
 
-/** The formulas of one neuron, typeset at build, with its numbers in their slots. */
-function Numbers(props: SideProps & { readonly side: model.Side; readonly children: ComponentChildren }) {
+/** The formulas of one neuron, typeset at build, with its numbers in their props. */
+function Numbers(props: SideProps & { readonly side: Side; readonly children: ComponentChildren }) {
   const { side, state, now } = props;
   const root = useRef<HTMLDivElement>(null);
   useEffect(() => {
@@ -152,7 +111,7 @@ function Numbers(props: SideProps & { readonly side: model.Side; readonly childr
       data-empty={now.moment === 'start' ? '' : undefined}
       data-wiped={isWipedOut(now, side) ? '' : undefined}
     >
-      <PairHeading activation={side}>{model.labels[side]}</PairHeading>
+      <PairHeading activation={side}>{sideLabels[side]}</PairHeading>
       <div class="neuron-stepper__stack" ref={root}>
         {props.children}
       </div>
@@ -171,14 +130,14 @@ function StepTable({ state, now }: SideProps) {
           <th scope="col">
             <span data-picture="text">Step {Math.max(1, now.step)}</span>
           </th>
-          {model.sides.map((side) => (
+          {sides.map((side) => (
             <th key={side} scope="col" class="data-table__number" data-activation={side}>
-              <span data-picture="text">{model.labels[side]}</span>
+              <span data-picture="text">{sideLabels[side]}</span>
             </th>
           ))}
         </tr>
       </thead>
-      {model.phases.map((phase) => (
+      {phases.map((phase) => (
         <tbody key={phase} data-now={phase === now.moment ? '' : undefined}>
           {rows
             .filter((row) => row.phase === phase)
@@ -187,7 +146,7 @@ function StepTable({ state, now }: SideProps) {
                 <th scope="row">
                   <span data-picture="text">{row.label}</span>
                 </th>
-                {model.sides.map((side) => (
+                {sides.map((side) => (
                   <td key={side} class="data-table__number" data-activation={side}>
                     <span data-picture="text" class={cellClass(row, now, side)}>
                       {row.cells[side] ?? '–'}
@@ -208,7 +167,7 @@ function rowClass({ factor, isProduct }: Row): string | undefined {
 }
 
 /** Where a product holds a zero, the zero stands out and its other factors are struck out. */
-function cellClass({ factor }: Row, now: Now, side: model.Side): string | undefined {
+function cellClass({ factor }: Row, now: Now, side: Side): string | undefined {
   if (factor === undefined || !isWipedOut(now, side)) return undefined;
   return factor === 'slope' ? 'neuron-stepper__zero' : 'neuron-stepper__struck';
 }

@@ -5,16 +5,24 @@ import { activationChart } from '#lib/charts/activation-chart.ts';
 import { formatNumber } from '#lib/charts/format.ts';
 import { activationColour, type LineChart, type Marker } from '#lib/charts/line-chart.ts';
 import { trainingChart } from '#lib/charts/training-chart.ts';
-import { labels, leaky, maximumSteps, relu, type Side, type State, sides } from './model.ts';
-import { knows, type Now, updatesDone } from './walk.ts';
+import { type Side, sideLabels, sides } from '../shared/pair.ts';
+import { maximumSteps, type NeuronStepperState } from './figure.ts';
+import { leaky, relu } from './model.ts';
+import { knows, type Now, updatesDone } from './steps.ts';
 
 /** Both charts: where the two neurons stand on f, and how the loss went. */
-export function charts(state: State, now: Now): { readonly f: LineChart; readonly loss: LineChart } {
+export function charts(
+  state: NeuronStepperState,
+  now: Now,
+): { readonly f: LineChart; readonly loss: LineChart } {
   return { f: functionChart(state, now), loss: lossChart(now) };
 }
 
 /** What the charts show, for those who cannot see them. */
-export function chartLabels(state: State, now: Now): { readonly f: string; readonly loss: string } {
+export function chartLabels(
+  state: NeuronStepperState,
+  now: Now,
+): { readonly f: string; readonly loss: string } {
   const z = (side: Side) => formatNumber(now.sides[side].current.preactivation);
   const at =
     now.moment === 'start'
@@ -29,7 +37,7 @@ export function chartLabels(state: State, now: Now): { readonly f: string; reado
 /** Half-widths of the axis of z: it grows in leaps, so that it rests between them. */
 const reaches = [3, 6, 12, 24, 60, 120, 240] as const;
 
-function functionChart(state: State, now: Now): LineChart {
+function functionChart(state: NeuronStepperState, now: Now): LineChart {
   const isKnown = now.moment !== 'start';
   const widest = Math.max(
     ...sides.flatMap((side) => now.sides[side].steps.map(({ preactivation }) => Math.abs(preactivation))),
@@ -82,7 +90,7 @@ function lossChart(now: Now): LineChart {
       const known = knows(now, side, 'loss') ? steps : steps.slice(0, -1);
       return {
         id: side,
-        label: labels[side],
+        label: sideLabels[side],
         activation: side,
         dash: side === 'relu' ? relu.appearance.dash : leaky.appearance.dash,
         at: known.map((_, index) => index),

@@ -1,4 +1,5 @@
-import type { State } from './model.ts';
+import type { Fixtures } from '../shared/declaration.ts';
+import type { neuronStepper } from './figure.ts';
 
 /** States worth looking at: the gallery shows each, the tests hold each to be true. */
 export const fixtures = {
@@ -19,4 +20,4 @@ export const fixtures = {
   'rate zero': { rate: 0, at: 8 },
   'one large step': { b: 4, rate: 5, at: 40 },
   diverging: { b: 4, rate: 5, slope: 0.5, at: 80 },
-} as const satisfies Readonly<Record<string, Partial<State>>>;
+} as const satisfies Fixtures<typeof neuronStepper>;

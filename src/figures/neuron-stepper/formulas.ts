@@ -1,16 +1,22 @@
 /** What is computed, in letters and with its numbers. */
 
 import { formatSlope } from '#components/ui/scale.ts';
+import { at } from '#lib/assert/at.ts';
 import { formatNumber } from '#lib/charts/format.ts';
-import type { Phase, Side, State } from './model.ts';
-import { afterStep, beforeStep, type Now } from './walk.ts';
+import type { Side } from '../shared/pair.ts';
+import type { NeuronStepperState, Phase } from './figure.ts';
+import { afterStep, beforeStep, type Now } from './steps.ts';
 
 /** The numbers of the step one is in, for the slots of the formulas of one side. */
-export function formulaSlots(state: State, now: Now, side: Side): Readonly<Record<string, string>> {
+export function formulaSlots(
+  state: NeuronStepperState,
+  now: Now,
+  side: Side,
+): Readonly<Record<string, string>> {
   const { current } = now.sides[side];
   const { w1, w2, b } = beforeStep(current);
   const after = afterStep(current);
-  const [g1 = Number.NaN, g2 = Number.NaN] = current.weightGradients;
+  const [g1, g2] = [at(current.weightGradients, 0), at(current.weightGradients, 1)];
   return {
     x1: factor(state.x1),
     x2: factor(state.x2),

@@ -1,17 +1,20 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { slopeScale } from '#components/ui/scale.ts';
-import { decode, encode } from '#lib/link/index.ts';
+import { sides } from '../shared/pair.ts';
 import { charts } from './charts.ts';
+import { maximumSteps, type NeuronStepperState, neuronStepper, phases } from './figure.ts';
 import { fixtures } from './fixtures.ts';
 import { formulaSlots, formulas } from './formulas.ts';
-import { defaults, fields, maximumSteps, moves, next, phases, position, type State, sides } from './model.ts';
+import { moves, next, position } from './model.ts';
 import { rows, table } from './numbers.ts';
 import { sentence } from './sentence.ts';
-import { compute, isWipedOut } from './walk.ts';
+import { compute, isWipedOut } from './steps.ts';
+
+const { defaults } = neuronStepper;
 
 const number = fc.integer({ min: -40, max: 40 }).map((quarters) => quarters / 4);
-const states: fc.Arbitrary<State> = fc.record({
+const states: fc.Arbitrary<NeuronStepperState> = fc.record({
   x1: number,
   x2: number,
   w1: number,
@@ -22,11 +25,11 @@ const states: fc.Arbitrary<State> = fc.record({
   slope: fc.integer({ min: 0, max: slopeScale.last }).map((at) => slopeScale.toValue(at)),
   at: fc.integer({ min: 0, max: 4 * maximumSteps }),
 });
-const at = (change: Partial<State>): State => ({ ...defaults, ...change });
-const said = (change: Partial<State>, prediction: string | null = null): string =>
+const at = (change: Partial<NeuronStepperState>): NeuronStepperState => ({ ...defaults, ...change });
+const textOf = (change: Partial<NeuronStepperState>, prediction: string | null = null): string =>
   sentence(at(change), compute(at(change)), prediction);
 
-describe('a walk', () => {
+describe('a training by hand', () => {
   it('goes forward, loss, backward, update, and back the same way', () => {
     let state = at({ at: 0 });
     for (const phase of [...phases, ...phases]) {
@@ -102,14 +105,14 @@ describe('the sentence', () => {
       { b: 4, rate: 5, slope: 0.5, at: 80 },
       /^After 20 steps: with ReLU .*; with Leaky ReLU the numbers grew beyond all bounds in step \d+: the learning rate is too large\.$/,
     ],
-  ] satisfies [Partial<State>, string | RegExp][])('for %o', (change, expected) => {
-    if (typeof expected === 'string') expect(said(change)).toBe(expected);
-    else expect(said(change)).toMatch(expected);
+  ] satisfies [Partial<NeuronStepperState>, string | RegExp][])('for %o', (change, expected) => {
+    if (typeof expected === 'string') expect(textOf(change)).toBe(expected);
+    else expect(textOf(change)).toMatch(expected);
   });
 
   it('sets the outcome of ten steps against the prediction', () => {
-    expect(said({ at: 40 }, 'Neither')).toMatch(/You predicted “Neither”\.$/);
-    expect(said({ at: 39 }, 'Neither')).not.toContain('predicted');
+    expect(textOf({ at: 40 }, 'Neither')).toMatch(/You predicted “Neither”\.$/);
+    expect(textOf({ at: 39 }, 'Neither')).not.toContain('predicted');
   });
 
   it('says that nothing moved only where nothing did, and never writes a number that is none', () => {
@@ -152,14 +155,6 @@ describe('the zero factor', () => {
 });
 
 describe('a state', () => {
-  it('comes back from its link', () => {
-    fc.assert(
-      fc.property(states, (state) => {
-        expect(decode(fields, encode(fields, state, defaults), defaults)).toEqual({ state, message: null });
-      }),
-    );
-  });
-
   it.each(Object.entries(fixtures))(
     '“%s” has charts, rows, formulas and a table that agree',
     (_name, change) => {

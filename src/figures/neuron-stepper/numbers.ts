@@ -2,10 +2,12 @@
 
 import { formatSlope } from '#components/ui/scale.ts';
 import type { TableData } from '#components/ui/table.ts';
+import { at } from '#lib/assert/at.ts';
 import { formatNumber } from '#lib/charts/format.ts';
 import type { NeuronStep } from '#lib/simulations/neuron.ts';
-import { labels, type Pair, type Phase, type Side, type State, sides } from './model.ts';
-import { afterStep, beforeStep, knows, type Now, type Parameters } from './walk.ts';
+import { type Pair, pairOf, sideLabels, sides } from '../shared/pair.ts';
+import type { NeuronStepperState, Phase } from './figure.ts';
+import { afterStep, beforeStep, knows, type Now, type Parameters } from './steps.ts';
 
 /** Which factor of the chain rule a number is. */
 export type Factor = 'above' | 'slope' | 'input';
@@ -21,11 +23,7 @@ export interface Row {
 }
 
 /** The numbers of the step one is in, phase by phase. */
-export function rows(state: State, now: Now): readonly Row[] {
-  const pair = (read: (side: Side) => string | null): Pair<string | null> => ({
-    relu: read('relu'),
-    'leaky-relu': read('leaky-relu'),
-  });
+export function rows(state: NeuronStepperState, now: Now): readonly Row[] {
   const row = (
     phase: Phase,
     label: string,
@@ -35,12 +33,12 @@ export function rows(state: State, now: Now): readonly Row[] {
     phase,
     label,
     ...kind,
-    cells: pair((side) => (knows(now, side, phase) ? formatNumber(read(now.sides[side].current)) : null)),
+    cells: pairOf((side) => (knows(now, side, phase) ? formatNumber(read(now.sides[side].current)) : null)),
   });
   const parameter = (label: string, read: (values: Parameters) => number): Row => ({
     phase: 'update',
     label,
-    cells: pair((side) => {
+    cells: pairOf((side) => {
       const { current } = now.sides[side];
       const before = read(beforeStep(current));
       if (!knows(now, side, 'update')) return formatNumber(before);
@@ -55,8 +53,8 @@ export function rows(state: State, now: Now): readonly Row[] {
     row('backward', '∂L/∂h', ({ outputGradient }) => outputGradient, { factor: 'above' }),
     row('backward', '∂h/∂z = f′(z)', ({ slope }) => slope, { factor: 'slope' }),
     row('backward', '∂z/∂w₁ = x₁', () => state.x1, { factor: 'input' }),
-    row('backward', '∂L/∂w₁', ({ weightGradients: [first = Number.NaN] }) => first, { isProduct: true }),
-    row('backward', '∂L/∂w₂', ({ weightGradients: [, second = Number.NaN] }) => second, { isProduct: true }),
+    row('backward', '∂L/∂w₁', ({ weightGradients }) => at(weightGradients, 0), { isProduct: true }),
+    row('backward', '∂L/∂w₂', ({ weightGradients }) => at(weightGradients, 1), { isProduct: true }),
     row('backward', '∂L/∂b', ({ biasGradient }) => biasGradient, { isProduct: true }),
     parameter('w₁', ({ w1 }) => w1),
     parameter('w₂', ({ w2 }) => w2),
@@ -65,7 +63,7 @@ export function rows(state: State, now: Now): readonly Row[] {
 }
 
 /** Every step so far, two rows each: all its numbers. */
-export function table(state: State, now: Now): TableData {
+export function table(state: NeuronStepperState, now: Now): TableData {
   const numeric = (label: string) => ({ label, numeric: true });
   return {
     caption: `One neuron, x = (${formatNumber(state.x1)}, ${formatNumber(state.x2)}), y = ${formatNumber(state.y)}, learning rate ${formatNumber(state.rate)}; Leaky ReLU with slope ${formatSlope(state.slope)}`,
@@ -85,7 +83,7 @@ export function table(state: State, now: Now): TableData {
         const [before, after] = [beforeStep(step), afterStep(step)];
         return [
           index + 1,
-          labels[side],
+          sideLabels[side],
           ...[before.w1, before.w2, before.b],
           ...known('forward', [step.preactivation, step.output]),
           ...known('loss', [step.loss]),

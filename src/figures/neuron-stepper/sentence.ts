@@ -2,18 +2,21 @@
 
 import { predictionEcho } from '#components/ui/echo.ts';
 import { formatSlope } from '#components/ui/scale.ts';
+import { at } from '#lib/assert/at.ts';
 import { formatNumber } from '#lib/charts/format.ts';
 import type { NeuronStep } from '#lib/simulations/neuron.ts';
-import { manySteps, type Phase, type Side, type State } from './model.ts';
-import { afterStep, beforeStep, type Now, updatesDone } from './walk.ts';
+import type { Side } from '../shared/pair.ts';
+import type { NeuronStepperState, Phase } from './figure.ts';
+import { manySteps } from './model.ts';
+import { afterStep, beforeStep, type Now, updatesDone } from './steps.ts';
 
 /** What the figure says now; true of every state. `prediction` is the reader's own words. */
-export function sentence(state: State, now: Now, prediction: string | null = null): string {
+export function sentence(state: NeuronStepperState, now: Now, prediction: string | null = null): string {
   const echo = predictionEcho(updatesDone(now) >= manySteps ? prediction : null);
   return `${happened(state, now)}${echo}`;
 }
 
-function happened(state: State, now: Now): string {
+function happened(state: NeuronStepperState, now: Now): string {
   const { step, moment } = now;
   if (moment === 'start') {
     return 'Both neurons start from the same numbers. First comes the forward pass: from the inputs to z, and from z to h.';
@@ -31,7 +34,7 @@ function happened(state: State, now: Now): string {
     : `${head}: with ReLU ${plain}; with Leaky ReLU ${leaking}.`;
 }
 
-type Clause = (current: NeuronStep, state: State, now: Now, side: Side) => string;
+type Clause = (current: NeuronStep, state: NeuronStepperState, now: Now, side: Side) => string;
 
 const clauses: Readonly<Record<Phase, Clause>> = {
   forward: ({ preactivation, output }) => {
@@ -43,15 +46,15 @@ const clauses: Readonly<Record<Phase, Clause>> = {
   loss: ({ output, loss }, { y }) =>
     `h = ${formatNumber(output)} where ${formatNumber(y)} was wanted, so L = ${formatNumber(loss)}`,
 
-  backward: ({ outputGradient, slope, weightGradients: [g1 = Number.NaN] }) => {
+  backward: ({ outputGradient, slope, weightGradients }) => {
     if (outputGradient === 0) return 'h is exactly what was wanted, and every gradient is 0';
     if (slope === 0) return 'the factor f′(z) = 0 wipes out the product, and every gradient is 0';
-    return `f′(z) = ${formatSlope(slope)}, and ∂L/∂w₁ = ${formatNumber(g1)}`;
+    return `f′(z) = ${formatSlope(slope)}, and ∂L/∂w₁ = ${formatNumber(at(weightGradients, 0))}`;
   },
 
   update: (current, state, now, side) => {
     const { steps } = now.sides[side];
-    const [first = current] = steps;
+    const first = at(steps, 0);
     const whole = now.step > 1;
     const [from, to] = [beforeStep(whole ? first : current), afterStep(current)];
     const changed = (['w1', 'w2', 'b'] as const).find((name) => from[name] !== to[name]);

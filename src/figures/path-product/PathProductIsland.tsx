@@ -1,15 +1,12 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useMemo, useRef } from 'preact/hooks';
-import { Choice } from '#components/ui/Choice.tsx';
 import { LiveChart } from '#components/ui/charts/LiveChart.tsx';
 import { Figure } from '#components/ui/Figure.tsx';
 import { fillSlots } from '#components/ui/fill-slots.ts';
-import { Slider } from '#components/ui/Slider.tsx';
-import { Stepper } from '#components/ui/Stepper.tsx';
-import { formatSlope, slopeScale } from '#components/ui/scale.ts';
-import { useFigureState } from '#components/ui/useFigureState.ts';
-import { usePrediction } from '#components/ui/usePrediction.ts';
+import { type IslandProps, type Slots, useFigure } from '#components/ui/useFigure.ts';
+import { type Side, sideLabels } from '../shared/pair.ts';
 import { PairHeading } from '../shared/training/PairHeading.tsx';
+import { type PathProductState, pathProduct } from './figure.ts';
 import * as model from './model.ts';
 
 export interface PredictedChain {
@@ -18,85 +15,45 @@ export interface PredictedChain {
   readonly slope: number;
 }
 
-interface PathProductProps {
-  readonly id: string;
-  readonly number?: string | undefined;
-  readonly start: model.State;
-  /** The prediction that the outcome is set against: its id, and the chain that it is about. */
-  readonly predict?: PredictedChain | undefined;
-  /** Slots of the face. */
-  readonly still?: ComponentChildren;
-  readonly reluFormula?: ComponentChildren;
-  readonly leakyFormula?: ComponentChildren;
-  readonly caption?: ComponentChildren;
+interface PathProductIslandProps
+  extends IslandProps<PathProductState>,
+    Slots<'still' | 'reluFormula' | 'leakyFormula'> {
+  /** The chain that the prediction is about. */
+  readonly predicted?: PredictedChain | undefined;
 }
 
-export function PathProductIsland({ id, number, start, predict, ...slots }: PathProductProps) {
-  const figure = useFigureState(model, id, start);
-  const { state } = figure;
+export function PathProductIsland(props: PathProductIslandProps) {
+  const figure = useFigure(pathProduct, props);
+  const { state, prediction: words } = figure;
+  const { predicted } = props;
   const both = useMemo(() => model.paths(state), [state]);
-  const words = usePrediction(predict?.id);
-  const prediction = predict === undefined || words === null ? null : { ...predict, words };
+  const prediction = predicted === undefined || words === null ? null : { ...predicted, words };
   const chart = useMemo(() => model.chart(state, both), [state, both]);
 
   return (
     <Figure
-      id={id}
-      number={number}
-      title="The gradient’s way back"
-      widget="path-product"
       figure={figure}
       sentence={model.sentence(state, both, prediction)}
-      caption={slots.caption}
       table={model.table(state, both)}
-      controls={
-        <>
-          <Stepper
-            id={`${id}-layers`}
-            label="Layers"
-            value={state.layers}
-            minimum={1}
-            maximum={model.mostLayers}
-            onChange={(layers) => figure.choose({ layers })}
-          />
-          <Slider
-            id={`${id}-slope`}
-            label="Slope of Leaky ReLU"
-            symbol="a"
-            value={state.slope}
-            scale={slopeScale}
-            format={formatSlope}
-            onInput={(slope) => figure.set({ slope })}
-            onCommit={figure.commit}
-          />
-          <Choice
-            name={`${id}-negative`}
-            label="Units at z < 0"
-            value={state.negative}
-            options={model.negativeOptions}
-            onChoose={(negative) => figure.choose({ negative })}
-          />
-        </>
-      }
       aside={
         <div class="path-product__ways">
           <Way side="relu" state={state} both={both}>
-            {slots.reluFormula}
+            {props.reluFormula}
           </Way>
           <Way side="leaky-relu" state={state} both={both}>
-            {slots.leakyFormula}
+            {props.leakyFormula}
           </Way>
         </div>
       }
     >
-      <LiveChart chart={chart} label={model.chartLabel(state, both)} still={slots.still} />
+      <LiveChart chart={chart} label={model.chartLabel(state, both)} still={props.still} />
     </Figure>
   );
 }
 
 interface WayProps {
-  readonly side: model.Side;
-  readonly state: model.State;
+  readonly side: Side;
+  readonly state: PathProductState;
   readonly both: model.Paths;
   readonly children: ComponentChildren;
 }
@@ -109,7 +66,7 @@ function Way({ side, state, both, children }: WayProps) {
   }, [state, both, side]);
   return (
     <div data-activation={side}>
-      <PairHeading activation={side}>{model.labels[side]}</PairHeading>
+      <PairHeading activation={side}>{sideLabels[side]}</PairHeading>
       <div class="path-product__formula" ref={formula}>
         {children}
       </div>

@@ -1,4 +1,5 @@
-import type { State } from './model.ts';
+import type { Fixtures } from '../shared/declaration.ts';
+import type { pathProduct } from './figure.ts';
 
 /** States worth looking at: the gallery shows each, the tests hold each to be true. */
 export const fixtures = {
@@ -10,4 +11,4 @@ export const fixtures = {
   'only the first': { layers: 4, negative: 'first' },
   'slope zero': { layers: 3, slope: 0 },
   'slope one': { layers: 3, slope: 1 },
-} as const satisfies Readonly<Record<string, Partial<State>>>;
+} as const satisfies Fixtures<typeof pathProduct>;

@@ -2,48 +2,20 @@ import { predictionEcho } from '#components/ui/echo.ts';
 import { formatSlope } from '#components/ui/scale.ts';
 import type { TableData } from '#components/ui/table.ts';
 import { activation } from '#lib/activations/index.ts';
+import { at } from '#lib/assert/at.ts';
 import { formatNumber } from '#lib/charts/format.ts';
 import { activationColour, type LineChart, type Marker, type Series } from '#lib/charts/line-chart.ts';
-import { choiceField, type Fields, numberField } from '#lib/link/index.ts';
 import { type Path, pathProduct } from '#lib/simulations/path-product.ts';
-
-/** A chain of layers of one unit each, and a gradient of 1 on its way back through it. */
-export interface State {
-  readonly layers: number;
-  readonly slope: number;
-  /** Which units sit at z < 0. */
-  readonly negative: Negative;
-}
-
-const negatives = ['every', 'first'] as const;
-export type Negative = (typeof negatives)[number];
-
-export const sides = ['relu', 'leaky-relu'] as const;
-export type Side = (typeof sides)[number];
+import { type Pair, type Side, sideLabels, sides } from '../shared/pair.ts';
+import type { PathProductState } from './figure.ts';
 
 const relu = activation('relu');
 const leaky = activation('leaky-relu');
-export const labels: Readonly<Record<Side, string>> = { relu: relu.label, 'leaky-relu': leaky.label };
 
-export const mostLayers = 6;
-
-export const defaults: State = { layers: 2, slope: 0.1, negative: 'every' };
-
-export const fields: Fields<State> = {
-  layers: numberField({ name: 'layers', label: 'Layers', minimum: 1, maximum: mostLayers, integer: true }),
-  slope: numberField({ name: 'slope', label: 'Slope', minimum: 0, maximum: 1 }),
-  negative: choiceField({ name: 'negative', label: 'Units at z < 0', options: negatives }),
-};
-
-export const negativeOptions = [
-  { value: 'every', label: 'All of them' },
-  { value: 'first', label: 'Only the first' },
-] as const satisfies readonly { value: Negative; label: string }[];
-
-export type Paths = Readonly<Record<Side, Path>>;
+export type Paths = Pair<Path>;
 
 /** The way back through both chains, from the output on. */
-export function paths({ layers, slope, negative }: State): Paths {
+export function paths({ layers, slope, negative }: PathProductState): Paths {
   const isNegative = Array.from({ length: layers }, (_, index) => negative === 'every' || index === 0);
   return {
     relu: pathProduct(relu, {}, isNegative),
@@ -75,23 +47,24 @@ export interface Prediction {
   readonly slope: number;
 }
 
-/** What the figure says now; true of every state. A prediction is told back where its chain is shown. */
-export function sentence(state: State, both: Paths, prediction: Prediction | null = null): string {
+/** What the figure says now; true of every state. A prediction is echoed where its chain is shown. */
+export function sentence(state: PathProductState, both: Paths, prediction: Prediction | null = null): string {
   const isPredicted =
     prediction?.layers === state.layers && prediction.slope === state.slope && state.negative === 'every';
   return `${arrival(state, both)}${predictionEcho(isPredicted ? prediction.words : null)}`;
 }
 
-function arrival(state: State, both: Paths): string {
+function arrival(state: PathProductState, both: Paths): string {
   const { layers, slope, negative } = state;
   const gradients = [both.relu.firstWeightGradient, both['leaky-relu'].firstWeightGradient] as const;
   const a = formatSlope(slope);
+  const count = at(inWords, layers);
   const place =
     layers === 1
       ? 'One unit at z\u00a0<\u00a00'
       : negative === 'every'
-        ? `${inWords[layers]} units in a row, all at z\u00a0<\u00a00`
-        : `${inWords[layers]} units in a row, only the first at z\u00a0<\u00a00`;
+        ? `${count} units in a row, all at z\u00a0<\u00a00`
+        : `${count} units in a row, only the first at z\u00a0<\u00a00`;
   if (slope === 0)
     return `${place}: with slope 0 Leaky ReLU is ReLU, and nothing of the gradient arrives with either.`;
   const arrives = formatNumber(gradients[1]);
@@ -100,7 +73,7 @@ function arrival(state: State, both: Paths): string {
   }
   const factors =
     negative === 'every' && layers > 1
-      ? `${inWords[layers]?.toLowerCase()} factors of ${a} leave ${arrives}`
+      ? `${count.toLowerCase()} factors of ${a} leave ${arrives}`
       : `one factor of ${a} leaves ${arrives}`;
   return `${place}: with ReLU nothing of the gradient arrives at the first weight; with Leaky ReLU ${factors}.`;
 }
@@ -108,7 +81,11 @@ function arrival(state: State, both: Paths): string {
 const inWords = ['No', 'One', 'Two', 'Three', 'Four', 'Five', 'Six'] as const;
 
 /** Numbers for the slots of the formula of one side: the factors, by kind, and their product. */
-export function formulaSlots(state: State, both: Paths, side: Side): Readonly<Record<string, string>> {
+export function formulaSlots(
+  state: PathProductState,
+  both: Paths,
+  side: Side,
+): Readonly<Record<string, string>> {
   const off = state.negative === 'every' ? state.layers : 1;
   return {
     slope: side === 'relu' ? '0' : formatSlope(state.slope),
@@ -123,11 +100,11 @@ export function formulaSlots(state: State, both: Paths, side: Side): Readonly<Re
 const mostTicks = 6;
 
 /** The gradient after each layer, on an axis of powers of ten; where it is zero the line ends, as there is no zero there. */
-export function chart(state: State, both: Paths): LineChart {
+export function chart(state: PathProductState, both: Paths): LineChart {
   const series = sides.map(
     (side): Series => ({
       id: side,
-      label: labels[side],
+      label: sideLabels[side],
       colour: activationColour(side),
       dash: side === 'relu' ? relu.appearance.dash : leaky.appearance.dash,
       points: [
@@ -175,12 +152,12 @@ export function chart(state: State, both: Paths): LineChart {
   };
 }
 
-export function chartLabel(state: State, both: Paths): string {
+export function chartLabel(state: PathProductState, both: Paths): string {
   const left = formatNumber(both['leaky-relu'].firstWeightGradient);
   return `What is left of a gradient of 1 after each of ${state.layers} layers: with ReLU 0, with Leaky ReLU ${left} at the end.`;
 }
 
-export function table(state: State, both: Paths): TableData {
+export function table(state: PathProductState, both: Paths): TableData {
   const numeric = (label: string) => ({ label, numeric: true });
   return {
     caption: `A gradient of 1 on its way back through ${state.layers} ${state.layers === 1 ? 'layer' : 'layers'}; Leaky ReLU with slope ${formatSlope(state.slope)}; all weights 1`,
@@ -194,15 +171,15 @@ export function table(state: State, both: Paths): TableData {
       'Leaky ReLU ∂L/∂z',
     ].map(numeric),
     rows: both.relu.layers.map((plain, index) => {
-      const leaking = both['leaky-relu'].layers[index];
+      const leaking = at(both['leaky-relu'].layers, index);
       return [
         plain.layer,
         plain.preactivation,
         plain.slope,
         plain.delta,
-        leaking?.preactivation ?? null,
-        leaking?.slope ?? null,
-        leaking?.delta ?? null,
+        leaking.preactivation,
+        leaking.slope,
+        leaking.delta,
       ];
     }),
   };

@@ -1,10 +1,12 @@
 import { formatSlope } from '#components/ui/scale.ts';
 import { rrelu } from '#lib/activations/rrelu.ts';
+import { at } from '#lib/assert/at.ts';
 import { negativeSide, sampleForward } from '#lib/charts/activation-chart.ts';
 import { formatCount, formatNumber } from '#lib/charts/format.ts';
 import { activationColour, type LineChart, type Marker, type Series } from '#lib/charts/line-chart.ts';
 import { batch, draws, histogram, outputAt, spread } from './draws.ts';
-import { meanSlope, reach, type State } from './model.ts';
+import { type RandomSlopesState, reach } from './figure.ts';
+import { meanSlope } from './model.ts';
 
 const colour = activationColour(rrelu.id);
 
@@ -12,7 +14,7 @@ const colour = activationColour(rrelu.id);
 const closeUp = 0.4;
 
 /** f as a fan: its two outer arms, an arm for each example on the negative side, the mean’s in bold, and the batch. */
-export function fanChart(state: State): LineChart {
+export function fanChart(state: RandomSlopesState): LineChart {
   const { lower, upper, probe } = state;
   const deep = upper > closeUp;
   const arm = (slope: number) => sampleForward(rrelu, { negativeSlope: slope }, -reach, reach, 2);
@@ -78,16 +80,15 @@ export function fanChart(state: State): LineChart {
 }
 
 /** The draws of f(z) at the probe as a histogram, and what evaluation gives. */
-export function spreadChart(state: State): LineChart {
+export function spreadChart(state: RandomSlopesState): LineChart {
   const { edges, counts, isSpike } = histogram(state);
-  const [left = 0] = edges;
-  const right = edges.at(-1) ?? 0;
+  const [left, right] = [at(edges, 0), at(edges, edges.length - 1)];
   const margin = 0.08 * (right - left);
   const points = [
     { x: left, y: 0 },
     ...counts.flatMap((count, i) => [
-      { x: edges[i] ?? 0, y: count },
-      { x: edges[i + 1] ?? 0, y: count },
+      { x: at(edges, i), y: count },
+      { x: at(edges, i + 1), y: count },
     ]),
     { x: right, y: 0 },
   ];

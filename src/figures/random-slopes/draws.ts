@@ -1,6 +1,8 @@
 import { rrelu } from '#lib/activations/rrelu.ts';
+import { at } from '#lib/assert/at.ts';
 import { stream } from '#lib/random/index.ts';
-import { meanSlope, type State } from './model.ts';
+import type { RandomSlopesState } from './figure.ts';
+import { meanSlope } from './model.ts';
 
 /** One example at one unit, in training and in evaluation. */
 export interface Example {
@@ -17,7 +19,7 @@ export const batchSize = 32;
 export const draws = 1000;
 
 /** A batch of z ~ N(0, 1) at one unit, each example with a slope of its own. */
-export function batch(state: State): readonly Example[] {
+export function batch(state: RandomSlopesState): readonly Example[] {
   const preactivations = stream(state.draw, 'random-slopes', 'z');
   const slopes = stream(state.draw, 'random-slopes', 'batch');
   return Array.from({ length: batchSize }, () => {
@@ -33,7 +35,7 @@ export function outputAt(z: number, negativeSlope: number): number {
 }
 
 /** f(z) at the probe for a thousand draws of the slope, in the order of drawing. */
-export function drawnAt(state: State): readonly number[] {
+export function drawnAt(state: RandomSlopesState): readonly number[] {
   const slopes = stream(state.draw, 'random-slopes', 'probe');
   return Array.from({ length: draws }, () =>
     outputAt(state.probe, state.lower + (state.upper - state.lower) * slopes.uniform()),
@@ -53,10 +55,10 @@ export interface Spread {
 }
 
 /** Mean and standard deviation of the draws, beside those of the uniform distribution. */
-export function spread(state: State): Spread {
+export function spread(state: RandomSlopesState): Spread {
   const values = drawnAt(state);
   // Equal values are kept equal: their mean is theirs, not a rounded sum.
-  const first = values[0] ?? 0;
+  const first = at(values, 0);
   const offsets = values.map((value) => value - first);
   const mean = offsets.reduce((sum, offset) => sum + offset, 0) / draws;
   const square = offsets.reduce((sum, offset) => sum + (offset - mean) * (offset - mean), 0);
@@ -78,7 +80,7 @@ export function spread(state: State): Spread {
 const bins = 20;
 
 /** How many of the thousand draws of f(z) fall into each of twenty equal stretches between ℓ z and u z. */
-export function histogram(state: State): {
+export function histogram(state: RandomSlopesState): {
   readonly edges: readonly number[];
   readonly counts: readonly number[];
   /** Whether all draws are one number. */
@@ -95,7 +97,7 @@ export function histogram(state: State): {
   const counts = Array.from({ length: bins }, () => 0);
   for (const value of values) {
     const bin = Math.max(0, Math.min(bins - 1, Math.floor((value - from) / width)));
-    counts[bin] = (counts[bin] ?? 0) + 1;
+    counts[bin] = at(counts, bin) + 1;
   }
   return { edges: Array.from({ length: bins + 1 }, (_, i) => from + i * width), counts, isSpike };
 }

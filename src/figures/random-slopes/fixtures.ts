@@ -1,4 +1,5 @@
-import type { State } from './model.ts';
+import type { Fixtures } from '../shared/declaration.ts';
+import type { randomSlopes } from './figure.ts';
 
 /** States worth looking at: the gallery shows each, the tests hold each to be true. */
 export const fixtures = {
@@ -8,4 +9,4 @@ export const fixtures = {
   wide: { lower: 0, upper: 1, probe: -3 },
   'positive side': { probe: 1.5 },
   'at zero': { probe: 0 },
-} as const satisfies Readonly<Record<string, Partial<State>>>;
+} as const satisfies Fixtures<typeof randomSlopes>;

@@ -3,29 +3,21 @@ import { describe, expect, it } from 'vitest';
 import { decode, encode } from '#lib/link/index.ts';
 import { fanChart, spreadChart } from './charts.ts';
 import { batch, batchSize, drawnAt, draws, histogram, spread } from './draws.ts';
+import { type RandomSlopesState, randomSlopes } from './figure.ts';
 import { fixtures } from './fixtures.ts';
-import {
-  defaults,
-  fields,
-  lowerScale,
-  meanSlope,
-  nextDraw,
-  ordered,
-  probeScale,
-  type State,
-  upperScale,
-  withLower,
-  withUpper,
-} from './model.ts';
+import { meanSlope, nextDraw, ordered, withLower, withUpper } from './model.ts';
+import { lowerScale, upperScale } from './scales.ts';
+import { sentence, workedTheory } from './sentence.ts';
 import { table } from './table.ts';
-import { sentence, workedTheory } from './words.ts';
 
-const at = (change: Partial<State> = {}): State => ({ ...defaults, ...change });
-const states: fc.Arbitrary<State> = fc
+const { defaults, parameters } = randomSlopes;
+
+const at = (change: Partial<RandomSlopesState> = {}): RandomSlopesState => ({ ...defaults, ...change });
+const states: fc.Arbitrary<RandomSlopesState> = fc
   .record({
     lower: fc.integer({ min: 0, max: lowerScale.last }).map((place) => lowerScale.toValue(place)),
     upper: fc.integer({ min: 0, max: upperScale.last }).map((place) => upperScale.toValue(place)),
-    probe: fc.integer({ min: 0, max: probeScale.last }).map((place) => probeScale.toValue(place)),
+    probe: fc.integer({ min: -30, max: 30 }).map((tenths) => tenths / 10),
     draw: fc.integer({ min: 1, max: 9999 }),
   })
   .map(ordered);
@@ -145,7 +137,10 @@ describe('the table and the link', () => {
     expect(rows.every((row) => row.length === columns.length)).toBe(true);
     fc.assert(
       fc.property(states, (state) => {
-        expect(decode(fields, encode(fields, state, defaults), defaults)).toEqual({ state, message: null });
+        expect(decode(parameters, encode(parameters, state, defaults), defaults)).toEqual({
+          state,
+          message: null,
+        });
       }),
     );
   });

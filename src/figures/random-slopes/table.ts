@@ -1,10 +1,10 @@
 import { formatSlope } from '#components/ui/scale.ts';
 import type { TableData } from '#components/ui/table.ts';
 import { batch, batchSize } from './draws.ts';
-import type { State } from './model.ts';
+import type { RandomSlopesState } from './figure.ts';
 
 /** The batch, example by example. */
-export function table(state: State): TableData {
+export function table(state: RandomSlopesState): TableData {
   return {
     caption: `A batch of ${batchSize} examples at one unit, slopes from ${formatSlope(state.lower)} to ${formatSlope(state.upper)}, seed ${state.draw}`,
     columns: [

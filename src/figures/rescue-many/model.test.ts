@@ -1,19 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { decode, encode } from '#lib/link/index.ts';
 import type { RescueOutcome } from '#lib/simulations/rescue.ts';
-import {
-  defaults,
-  describeMarks,
-  fields,
-  inputs,
-  marks,
-  pairs,
-  rowsOf,
-  sentence,
-  stepLimit,
-  summarise,
-  table,
-} from './model.ts';
+import { inputs, pairs, rescueMany, stepLimit } from './figure.ts';
+import { describeGlyphs, glyphs, rowsOf, sentence, summarise, table } from './model.ts';
+
+const { defaults, parameters } = rescueMany;
 
 /** ReLU frozen from the start; Leaky ReLU back at 400 + 10 × seed, but for the last three seeds. */
 const finished: readonly RescueOutcome[] = inputs(defaults).map(({ seed, activation }) => {
@@ -43,7 +34,7 @@ describe('inputs', () => {
   });
 });
 
-describe('summarise and marks', () => {
+describe('summarise and glyphs', () => {
   it('count what came back and take the median of those', () => {
     expect(summarise(rowsOf(finished, 'relu'))).toEqual({ done: 40, back: 0, medianSteps: null, frozen: 40 });
     expect(summarise(rowsOf(finished, 'leaky-relu'))).toEqual({
@@ -55,20 +46,20 @@ describe('summarise and marks', () => {
   });
 
   it('leave what has not run pending', () => {
-    const kinds = marks(rowsOf(finished.slice(0, 2), 'leaky-relu'));
+    const kinds = glyphs(rowsOf(finished.slice(0, 2), 'leaky-relu'));
     expect(kinds).toHaveLength(pairs);
     expect(kinds.slice(0, 2)).toEqual(['filled', 'pending']);
-    expect(marks(rowsOf(finished, 'relu'))).toEqual(Array(pairs).fill('crossed'));
+    expect(glyphs(rowsOf(finished, 'relu'))).toEqual(Array(pairs).fill('crossed'));
   });
 
   it('describe the picture in a sentence', () => {
-    expect(describeMarks('ReLU', summarise(rowsOf(finished, 'relu')))).toBe(
+    expect(describeGlyphs('ReLU', summarise(rowsOf(finished, 'relu')))).toBe(
       'ReLU: 0 of 40 networks came back, 40 did not',
     );
-    expect(describeMarks('ReLU', summarise(rowsOf(finished.slice(0, 10), 'relu')))).toBe(
+    expect(describeGlyphs('ReLU', summarise(rowsOf(finished.slice(0, 10), 'relu')))).toBe(
       'ReLU: 0 of 5 networks came back, 5 did not, 35 not trained yet',
     );
-    expect(describeMarks('ReLU', summarise([]))).toBe('ReLU: 40 networks, none trained yet');
+    expect(describeGlyphs('ReLU', summarise([]))).toBe('ReLU: 40 networks, none trained yet');
   });
 });
 
@@ -113,10 +104,10 @@ describe('table', () => {
 
 describe('link', () => {
   it('carries the slope, and refuses one that is no slope', () => {
-    expect(decode(fields, encode(fields, { slope: 0.05 }, defaults), defaults).state).toEqual({
+    expect(decode(parameters, encode(parameters, { slope: 0.05 }, defaults), defaults).state).toEqual({
       slope: 0.05,
     });
-    expect(decode(fields, new URLSearchParams('v=1&slope=1e999'), defaults)).toMatchObject({
+    expect(decode(parameters, new URLSearchParams('v=1&slope=1e999'), defaults)).toMatchObject({
       state: defaults,
     });
   });

@@ -2,42 +2,12 @@ import { predictionEcho } from '#components/ui/echo.ts';
 import { formatSlope } from '#components/ui/scale.ts';
 import type { TableData } from '#components/ui/table.ts';
 import { formatCount } from '#lib/charts/format.ts';
-import { type Fields, numberField } from '#lib/link/index.ts';
-import type { RescueInput, RescueOutcome } from '#lib/simulations/rescue.ts';
-import { rescueSetup } from '#lib/simulations/rescue-setup.ts';
+import type { RescueOutcome } from '#lib/simulations/rescue.ts';
 import { median } from '#lib/statistics/median.ts';
-
+import { type Side, sides } from '../shared/pair.ts';
 import type { MarkKind } from '../shared/training/Marks.tsx';
-
-export interface RescueManyState {
-  readonly slope: number;
-}
-
-export const defaults: RescueManyState = { slope: 0.2 };
-
-export const fields: Fields<RescueManyState> = {
-  slope: numberField({ name: 'slope', label: 'Slope', minimum: 0.01, maximum: 1 }),
-};
-
-export const model = { fields, defaults };
-
-/** How many networks are killed, and how many steps each has to come back. */
-export const pairs = rescueSetup.seeds;
-export const stepLimit = rescueSetup.maximumSteps;
-
-export const sides = ['relu', 'leaky-relu'] as const;
-export type Side = (typeof sides)[number];
-
-/** Both networks of a pair one after the other, so that the two grids fill side by side. */
-export function inputs({ slope }: RescueManyState): RescueInput[] {
-  return Array.from({ length: pairs }, (_, i) => i + 1).flatMap((seed) =>
-    [{ id: 'relu' }, { id: 'leaky-relu', negativeSlope: slope }].map((activation) => ({
-      activation,
-      seed,
-      maximumSteps: stepLimit,
-    })),
-  );
-}
+import type { SweepPhase } from '../shared/training/useSweep.ts';
+import { pairs, type RescueManyState, stepLimit } from './figure.ts';
 
 /** The rows of one side, seed by seed; null where the run is not done. */
 export function rowsOf(
@@ -68,24 +38,22 @@ export function summarise(rows: readonly (RescueOutcome | null)[]): Summary {
   };
 }
 
-/** One mark per network: filled when it came back, crossed when not, pending before it has run. */
-export function marks(rows: readonly (RescueOutcome | null)[]): readonly MarkKind[] {
+/** A glyph for each network: filled when it came back, crossed when not, pending before it has run. */
+export function glyphs(rows: readonly (RescueOutcome | null)[]): readonly MarkKind[] {
   return rows.map((row) => (row === null ? 'pending' : row.reachedAt === null ? 'crossed' : 'filled'));
 }
 
-export function describeMarks(label: string, { done, back }: Summary): string {
+export function describeGlyphs(label: string, { done, back }: Summary): string {
   if (done === 0) return `${label}: ${pairs} networks, none trained yet`;
   const rest = pairs - done;
   const waiting = rest === 0 ? '' : `, ${rest} not trained yet`;
   return `${label}: ${back} of ${done} networks came back, ${done - back} did not${waiting}`;
 }
 
-export type Phase = 'idle' | 'running' | 'finished' | 'cancelled' | 'failed';
-
 /** What the figure says now. `prediction` is the reader's own words. */
 export function sentence(
   state: RescueManyState,
-  phase: Phase,
+  phase: SweepPhase,
   rows: readonly (RescueOutcome | null)[],
   prediction: string | null,
 ): string {

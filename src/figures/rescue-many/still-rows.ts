@@ -1,5 +1,5 @@
 import { type RescueOutcome, rescueRun } from '#lib/simulations/rescue.ts';
-import { inputs, type RescueManyState } from './model.ts';
+import { inputs, type RescueManyState } from './figure.ts';
 
 const known = new Map<number, readonly RescueOutcome[]>();
 

@@ -1,13 +1,13 @@
 /** What the letters on the axis stand for. */
-import { libraryMarks } from './library-marks.ts';
-import { slopeWords } from './words.ts';
+import { formatSlope } from '#components/ui/scale.ts';
+import { libraryTicks } from './library-ticks.ts';
 
 export function LibraryKey() {
   return (
     <ul class="slope-curves__key" aria-label="Defaults of libraries, by their letters on the axis">
-      {libraryMarks.map(({ letter, slope, names }) => (
+      {libraryTicks.map(({ letter, slope, names }) => (
         <li key={letter}>
-          <span data-picture="text">{`${letter}  ${slopeWords(slope)}: ${names}`}</span>
+          <span data-picture="text">{`${letter}  ${formatSlope(slope)}: ${names}`}</span>
         </li>
       ))}
     </ul>

@@ -1,11 +1,12 @@
 /** One slope's numbers beside ReLU's, and how they differ seed by seed. */
 
 import { Scroller } from '#components/ui/Scroller.tsx';
+import { formatSlope } from '#components/ui/scale.ts';
 import { formatPercent } from '#lib/charts/format.ts';
 import { slopeCurveSetup } from '#lib/simulations/slope-curve-setup.ts';
 import { type Curves, nearestAt, reluAt } from './model.ts';
+import { differenceWords, valueWords } from './sentence.ts';
 import type { Compared, SlopeSummary } from './summary.ts';
-import { differenceWords, slopeWords, valueWords } from './words.ts';
 
 interface ReadoutProps {
   readonly slope: number;
@@ -28,7 +29,7 @@ export function Readout({ slope, curves, summaries }: ReadoutProps) {
   const [read, relu] = [summaries[at], summaries[reluAt]];
   if (read === undefined || relu === undefined) return null;
   const isRelu = at === reluAt;
-  const name = `a = ${slopeWords(read.slope)}`;
+  const name = `a = ${formatSlope(read.slope)}`;
   const title = isRelu ? 'ReLU, a = 0' : `${name} beside ReLU`;
   return (
     <Scroller label={title}>

@@ -1,4 +1,5 @@
 import { formatSlope } from '#components/ui/scale.ts';
+import { at } from '#lib/assert/at.ts';
 import {
   type Axis,
   activationColour,
@@ -10,8 +11,9 @@ import {
 } from '#lib/charts/line-chart.ts';
 import { slopeCurveSetup } from '#lib/simulations/slope-curve-setup.ts';
 import { smallNetSetup } from '#lib/simulations/small-net-setup.ts';
-import { letterAt } from './library-marks.ts';
-import { nearestAt, type Quantity, reluAt, type State, slopes } from './model.ts';
+import { type Quantity, type SlopeCurvesState, slopes } from './figure.ts';
+import { letterAt } from './library-ticks.ts';
+import { nearestAt, reluAt } from './model.ts';
 import { axisEnds, axisPosition, writtenSlopes } from './scales.ts';
 import type { Middle, SlopeSummary } from './summary.ts';
 
@@ -27,7 +29,7 @@ const slopeAxis: Axis = {
 };
 
 function tickLabel(slope: number): readonly string[] {
-  const number = writtenSlopes.includes(slope) ? formatSlope(slope).replace('-', '−') : '';
+  const number = writtenSlopes.includes(slope) ? formatSlope(slope) : '';
   const letter = letterAt(slope);
   return letter === '' ? [number].filter((text) => text !== '') : [number, letter];
 }
@@ -58,7 +60,7 @@ const quantityAxes: Readonly<Record<Quantity, Axis>> = {
 /** Room for “100 %” beside a ring at the axis, in both charts. */
 const room = 58;
 
-type Choice = Pick<State, 'slope' | 'show'>;
+type Choice = Pick<SlopeCurvesState, 'slope' | 'show'>;
 
 /** The chosen quantity against the slope: its median, and its middle half as a band. */
 export function quantityChart({ slope, show }: Choice, summaries: readonly SlopeSummary[]): LineChart {
@@ -102,7 +104,7 @@ export function unitsChart({ slope }: Choice, summaries: readonly SlopeSummary[]
     points: places.slice(-1),
     labelPlace: { x: places.at(-1)?.x ?? 0, side: 'above' },
   };
-  const deadMarks: readonly Marker[] = places.map((place) => ({
+  const crosses: readonly Marker[] = places.map((place) => ({
     ...place,
     shape: 'crossed',
     colour: reluColour,
@@ -110,7 +112,7 @@ export function unitsChart({ slope }: Choice, summaries: readonly SlopeSummary[]
   return {
     ...chart,
     series: [...chart.series, ...(dying.length === 0 ? [] : [label])],
-    markers: [...deadMarks, ...(chart.markers ?? []).filter(({ shape }) => shape === 'ring')],
+    markers: [...crosses, ...(chart.markers ?? []).filter(({ shape }) => shape === 'ring')],
   };
 }
 
@@ -159,12 +161,12 @@ function curveChart(
 /** Where more than half of the runs diverge, halfway to the next slope on either side. */
 function divergedRegions(summaries: readonly SlopeSummary[]): readonly Region[] {
   const places = summaries.map((summary) => axisPosition(summary.slope));
-  const halfway = (a: number, b: number) => ((places[a] ?? 0) + (places[b] ?? 0)) / 2;
+  const halfway = (a: number, b: number) => (at(places, a) + at(places, b)) / 2;
   const regions: Region[] = [];
-  summaries.forEach(({ middle }, at) => {
+  summaries.forEach(({ middle }, place) => {
     if (middle !== null) return;
-    const from = at === 0 ? axisEnds.minimum : halfway(at - 1, at);
-    const to = at === summaries.length - 1 ? axisEnds.maximum : halfway(at, at + 1);
+    const from = place === 0 ? axisEnds.minimum : halfway(place - 1, place);
+    const to = place === summaries.length - 1 ? axisEnds.maximum : halfway(place, place + 1);
     const before = regions.at(-1);
     if (before !== undefined && before.to === from) regions.splice(-1, 1, { ...before, to });
     else regions.push({ from, to, colour: 'var(--rule)' });

@@ -4,32 +4,19 @@ import { libraryDefaults } from '#lib/activations/library-defaults.ts';
 import { decode, encode } from '#lib/link/index.ts';
 import type { SlopeEnd, SlopeOutcome } from '#lib/simulations/slope-curve.ts';
 import { quantityChart, unitsChart } from './chart.ts';
+import { inputs, lastTwenty, type SlopeCurvesState, seeds, seedsOf, slopeCurves, slopes } from './figure.ts';
 import { fixtures } from './fixtures.ts';
-import { letterAt, libraryMarks } from './library-marks.ts';
-import {
-  dataOptions,
-  defaults,
-  fields,
-  inputs,
-  isSame,
-  lastTwenty,
-  nearestAt,
-  quantityOptions,
-  questionOf,
-  type Rows,
-  reluAt,
-  type State,
-  seeds,
-  seedsOf,
-  slopes,
-} from './model.ts';
+import { letterAt, libraryTicks } from './library-ticks.ts';
+import { isSame, nearestAt, questionOf, type Rows, reluAt } from './model.ts';
 import { axisEnds, axisPosition, trainedSlopeScale } from './scales.ts';
+import { chartWords, differenceWords, sentence } from './sentence.ts';
 import { stillRows } from './still-rows.ts';
 import { differenceFromRelu, holdsZero, summarise } from './summary.ts';
 import { table } from './table.ts';
-import { chartWords, differenceWords, sentence } from './words.ts';
 
-const at = (change: Partial<State>): State => ({ ...defaults, ...change });
+const { defaults, parameters } = slopeCurves;
+
+const at = (change: Partial<SlopeCurvesState>): SlopeCurvesState => ({ ...defaults, ...change });
 const straightAt = slopes.length - 1;
 
 const calm: SlopeEnd = { loss: 0.01, accuracy: 1, steps: 300, inactive: 0, dead: 0 };
@@ -46,7 +33,7 @@ const made = (
     }),
   }));
 
-const said = (state: State, rows: Rows, phase: 'finished' | 'running' = 'finished'): string =>
+const textOf = (state: SlopeCurvesState, rows: Rows, phase: 'finished' | 'running' = 'finished'): string =>
   sentence(state, phase, { question: questionOf(state), rows }, summarise(rows), null);
 
 describe('the slopes', () => {
@@ -75,7 +62,7 @@ describe('the slopes', () => {
 
 describe('the defaults of the libraries', () => {
   it('have a letter each, from the smallest slope to the largest', () => {
-    expect(libraryMarks.map(({ letter, names }) => `${letter} ${names}`)).toEqual([
+    expect(libraryTicks.map(({ letter, names }) => `${letter} ${names}`)).toEqual([
       'A PReLU’s start in Keras 3',
       'B PyTorch, JAX, ONNX',
       'C Darknet',
@@ -177,40 +164,42 @@ describe('the sentence', () => {
       accuracy: place === straightAt ? 0.88 : place === straightAt - 1 ? 0.97 : 1,
       dead: place === reluAt ? 1 : 0,
     }));
-    expect(said(at({ slope: 1 }), rows)).toBe(
+    expect(textOf(at({ slope: 1 }), rows)).toBe(
       'Two moons, learning rate 0.1, 20 seeds. From 0 to 0.5 the median accuracy stays within 0.5 points of ReLU’s 100.0\u00a0%; at 1, where nothing bends, it is 88.0\u00a0%. Dead units: 1 of 32 at slope 0, none at any other. At a = 1, accuracy minus ReLU’s, seed by seed: −12.0\u00a0points (95\u00a0% interval −12.0 to −12.0). At the end 0 of 20 are at 95\u00a0%, with ReLU 20.',
     );
   });
 
   it('names the best median where little is alike', () => {
     const rows = made((_seed, place) => ({ steps: place === 0 ? 120 : place === straightAt ? null : 300 }));
-    expect(said(at({ show: 'steps', slope: 0 }), rows)).toContain(
+    expect(textOf(at({ show: 'steps', slope: 0 }), rows)).toContain(
       'The median way to 95\u00a0% is 300 steps with ReLU; it is shortest at a = −1, 120 steps; at 1, where nothing bends, it is more than 1,500 steps. No unit is dead at any slope.',
     );
     const alike = made(() => ({}));
-    expect(said(at({ show: 'loss' }), alike)).toContain('is 0.01 with ReLU, and no slope has a better one;');
+    expect(textOf(at({ show: 'loss' }), alike)).toContain(
+      'is 0.01 with ReLU, and no slope has a better one;',
+    );
   });
 
   it('tells what diverged: one by one where that is little, else all together', () => {
     const few = made((seed, place) => ({ divergedAt: place === 0 || (place === 1 && seed < 5) ? 9 : null }));
-    expect(said(defaults, few)).toContain('Diverged: all 20 at a = −1, 5 of 20 at a = −0.5.');
+    expect(textOf(defaults, few)).toContain('Diverged: all 20 at a = −1, 5 of 20 at a = −0.5.');
     const many = made((_seed, place) => ({ divergedAt: place === reluAt ? null : 9 }));
     const runs = seeds * slopes.length;
-    expect(said(defaults, many)).toContain(`${runs - seeds} of ${runs} runs diverged; none at 0.`);
-    expect(said(defaults, many)).not.toMatch(/NaN|Infinity|undefined/);
+    expect(textOf(defaults, many)).toContain(`${runs - seeds} of ${runs} runs diverged; none at 0.`);
+    expect(textOf(defaults, many)).not.toMatch(/NaN|Infinity|undefined/);
   });
 
   it('counts who is at the target at the end, not who came by it', () => {
     const lost = made((seed, place) => ({ steps: 300, accuracy: place > reluAt && seed > 2 ? 0.9 : 1 }));
-    expect(said(at({ slope: 0.2 }), lost)).toMatch(/ At the end 3 of 20 are at 95\s%, with ReLU 20\.$/);
-    expect(said(at({ slope: 0 }), lost)).not.toContain('At the end');
-    expect(said(at({ slope: 0.2, show: 'steps' }), lost)).not.toContain('At the end');
+    expect(textOf(at({ slope: 0.2 }), lost)).toMatch(/ At the end 3 of 20 are at 95\s%, with ReLU 20\.$/);
+    expect(textOf(at({ slope: 0 }), lost)).not.toContain('At the end');
+    expect(textOf(at({ slope: 0.2, show: 'steps' }), lost)).not.toContain('At the end');
   });
 
   it('counts as it goes, and gives the prediction back', () => {
     const some: Rows = made(() => ({})).map((row, seed) => (seed < 6 ? row : null));
-    expect(said(defaults, some, 'running')).toContain('6 of 20 seeds so far.');
-    expect(said(defaults, some)).toContain('6 of 20 seeds.');
+    expect(textOf(defaults, some, 'running')).toContain('6 of 20 seeds so far.');
+    expect(textOf(defaults, some)).toContain('6 of 20 seeds.');
     const curves = { question: questionOf(defaults), rows: some };
     expect(sentence(defaults, 'finished', curves, summarise(some), 'About 0.1')).toMatch(
       /You predicted “About 0\.1”\.$/,
@@ -255,7 +244,7 @@ describe('really trained', () => {
   const summaries = summarise(rows);
 
   it('the sentence of the default is true', () => {
-    const words = said(at({ slope: 1 }), rows);
+    const words = textOf(at({ slope: 1 }), rows);
     const last = Number(/From 0 to ([\d.]+) /.exec(words)?.[1]);
     const relu = summaries[reluAt]?.middle?.accuracy.median ?? 0;
     for (const { slope, middle } of summaries) {
@@ -290,22 +279,25 @@ describe('really trained', () => {
 
 describe('a state', () => {
   it('comes back from its link', () => {
-    const states: fc.Arbitrary<State> = fc.record({
+    const states: fc.Arbitrary<SlopeCurvesState> = fc.record({
       slope: fc.double({ min: -1, max: 1, noNaN: true }),
-      show: fc.constantFrom(...quantityOptions.map(({ value }) => value)),
-      data: fc.constantFrom(...dataOptions.map(({ value }) => value)),
+      show: fc.constantFrom('accuracy', 'steps', 'loss'),
+      data: fc.constantFrom('two-moons', 'spiral'),
       learningRate: fc.double({ min: 0.1, max: 3, noNaN: true }),
       twenty: fc.integer({ min: 1, max: lastTwenty }),
     });
     fc.assert(
       fc.property(states, (state) => {
-        expect(decode(fields, encode(fields, state, defaults), defaults)).toEqual({ state, message: null });
+        expect(decode(parameters, encode(parameters, state, defaults), defaults)).toEqual({
+          state,
+          message: null,
+        });
       }),
     );
   });
 
   it('is refused where it is none', () => {
-    const { state, message } = decode(fields, new URLSearchParams('v=1&lr=100'), defaults);
+    const { state, message } = decode(parameters, new URLSearchParams('v=1&lr=100'), defaults);
     expect(state).toEqual(defaults);
     expect(message).toContain('a number from 0.1 to 3');
   });
@@ -317,6 +309,6 @@ describe('a state', () => {
     const { columns, rows: lines } = table(state.show, curves, summarise(rows));
     expect(lines.map(([slope]) => slope)).toEqual(slopes);
     expect(lines.every((line) => line.length === columns.length)).toBe(true);
-    expect(said(state, rows)).toContain('20 seeds.');
+    expect(textOf(state, rows)).toContain('20 seeds.');
   });
 });

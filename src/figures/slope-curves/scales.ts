@@ -1,15 +1,13 @@
-import { logScale, type Scale, signedSlopeScale } from '#components/ui/scale.ts';
-import { rates, slopes } from './model.ts';
-
-/** Learning rates from one that kills next to nothing to one at which little lives. */
-export const rateScale = logScale({ ...rates, marks: [0.1, 0.3, 1, 2, 3] });
+import { type Scale, signedSlopeScale } from '#components/ui/scale.ts';
+import { at } from '#lib/assert/at.ts';
+import { slopes } from './figure.ts';
 
 /** The trained slopes and no others, where the signed slope scale has them. */
 export const trainedSlopeScale: Scale = {
   ...signedSlopeScale,
   toValue(position) {
     const distances = slopes.map((slope) => Math.abs(signedSlopeScale.toPosition(slope) - position));
-    return slopes[distances.indexOf(Math.min(...distances))] ?? 0;
+    return at(slopes, distances.indexOf(Math.min(...distances)));
   },
   step(value, direction) {
     const next =

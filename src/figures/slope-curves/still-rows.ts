@@ -1,5 +1,6 @@
 import { type SlopeCurveOutcome, slopeCurveRun } from '#lib/simulations/slope-curve.ts';
-import { inputs, type Question, questionOf } from './model.ts';
+import { inputs, type Question } from './figure.ts';
+import { questionOf } from './model.ts';
 
 const known = new Map<string, readonly SlopeCurveOutcome[]>();
 

@@ -2,7 +2,8 @@ import type { SlopeEnd } from '#lib/simulations/slope-curve.ts';
 import { slopeCurveSetup } from '#lib/simulations/slope-curve-setup.ts';
 import { type MedianInterval, medianInterval } from '#lib/statistics/median.ts';
 import { quantile } from '#lib/statistics/quantile.ts';
-import { type Quantity, type Rows, reluAt, slopes } from './model.ts';
+import { type Quantity, slopes } from './figure.ts';
+import { type Rows, reluAt } from './model.ts';
 
 /** The middle half of some numbers. Steps that were never enough count as infinitely many. */
 export interface Middle {

@@ -1,9 +1,11 @@
 import { formatSlope } from '#components/ui/scale.ts';
 import type { TableData } from '#components/ui/table.ts';
 import { formatNumber, formatPercent } from '#lib/charts/format.ts';
+import { dataSetLabels } from '#lib/datasets/labels.ts';
 import { slopeCurveSetup } from '#lib/simulations/slope-curve-setup.ts';
-import { libraryMarks } from './library-marks.ts';
-import { type Curves, dataOptions, type Quantity, quantityOptions, type Rows, seedsOf } from './model.ts';
+import { type Quantity, quantityLabels, seedsOf } from './figure.ts';
+import { libraryTicks } from './library-ticks.ts';
+import type { Curves, Rows } from './model.ts';
 import { differenceFromRelu, type Middle, type SlopeSummary } from './summary.ts';
 
 const { units } = slopeCurveSetup;
@@ -15,12 +17,10 @@ export function table(
   summaries: readonly SlopeSummary[],
 ): TableData {
   const { first, last } = seedsOf(question);
-  const data = dataOptions.find(({ value }) => value === question.data)?.label ?? '';
-  const quantity = quantityOptions.find(({ value }) => value === show)?.label ?? '';
   const asPercent = (value: number) => formatPercent(value, 1);
   const asDifference = show === 'accuracy' ? asPercent : (value: number) => formatNumber(value, 3);
   return {
-    caption: `${data}, learning rate ${formatNumber(question.learningRate)}, seeds ${first} to ${last}: the runs of each slope, of those that ended the median and the quartiles, mean inactive and dead units of ${units}, and ${quantity.toLowerCase()} minus ReLU’s in pairs of one seed with the 95\u00a0% interval of the median`,
+    caption: `${dataSetLabels[question.data]}, learning rate ${formatNumber(question.learningRate)}, seeds ${first} to ${last}: the runs of each slope, of those that ended the median and the quartiles, mean inactive and dead units of ${units}, and ${quantityLabels[show].toLowerCase()} minus ReLU’s in pairs of one seed with the 95\u00a0% interval of the median`,
     columns: [
       { label: 'Slope', numeric: true, format: formatSlope },
       { label: 'Default of' },
@@ -40,7 +40,7 @@ export function table(
     ],
     rows: summaries.map((summary, at) => [
       summary.slope,
-      libraryMarks.find(({ slope }) => slope === summary.slope)?.names ?? null,
+      libraryTicks.find(({ slope }) => slope === summary.slope)?.names ?? null,
       summary.runs,
       summary.diverged,
       ...three(summary.middle?.accuracy),

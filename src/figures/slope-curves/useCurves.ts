@@ -9,7 +9,8 @@
  */
 import { useEffect, useRef } from 'preact/hooks';
 import { type SweepPhase, useSweep } from '../shared/training/useSweep.ts';
-import { type Curves, inputs, isSame, type Question } from './model.ts';
+import { inputs, type Question } from './figure.ts';
+import { type Curves, isSame } from './model.ts';
 
 interface LiveCurves {
   readonly shown: Curves;

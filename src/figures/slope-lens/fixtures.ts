@@ -1,4 +1,5 @@
-import type { State } from './model.ts';
+import type { Fixtures } from '../shared/declaration.ts';
+import type { slopeLens } from './figure.ts';
 
 /** States worth looking at: the gallery shows each, the tests hold each to be true. */
 export const fixtures = {
@@ -12,4 +13,4 @@ export const fixtures = {
   'positive side': { slope: 0.2, probe: 1.5 },
   'function alone': { slope: 0.2, view: 'f' },
   'derivative alone': { slope: 0.2, view: 'derivative', magnify: '10' },
-} as const satisfies Readonly<Record<string, Partial<State>>>;
+} as const satisfies Fixtures<typeof slopeLens>;

@@ -3,28 +3,19 @@ import { describe, expect, it } from 'vitest';
 import { slopeScale } from '#components/ui/scale.ts';
 import { decode, encode } from '#lib/link/index.ts';
 import { formsAt, slotsAt } from '../shared/activation/worked.ts';
+import { type SlopeLensState, slopeLens } from './figure.ts';
 import { fixtures } from './fixtures.ts';
-import {
-  charts,
-  defaults,
-  fields,
-  magnifyOptions,
-  probeScale,
-  reading,
-  type State,
-  sentence,
-  table,
-  viewOptions,
-  worked,
-} from './model.ts';
+import { charts, reading, sentence, table, worked } from './model.ts';
 
-const states: fc.Arbitrary<State> = fc.record({
+const { defaults, parameters } = slopeLens;
+
+const states: fc.Arbitrary<SlopeLensState> = fc.record({
   slope: fc.integer({ min: 0, max: slopeScale.last }).map((at) => slopeScale.toValue(at)),
-  probe: fc.integer({ min: 0, max: probeScale.last }).map((at) => probeScale.toValue(at)),
-  view: fc.constantFrom(...viewOptions.map(({ value }) => value)),
-  magnify: fc.constantFrom(...magnifyOptions.map(({ value }) => value)),
+  probe: fc.integer({ min: -40, max: 40 }).map((tenths) => tenths / 10),
+  view: fc.constantFrom('both', 'f', 'derivative'),
+  magnify: fc.constantFrom('1', '10', '50'),
 });
-const at = (change: Partial<State>): State => ({ ...defaults, ...change });
+const at = (change: Partial<SlopeLensState>): SlopeLensState => ({ ...defaults, ...change });
 
 describe('the sentence', () => {
   it.each([
@@ -50,7 +41,7 @@ describe('the sentence', () => {
       { probe: 0, slope: 1 },
       'At z = 0 ReLU’s derivative is a convention: here, as in PyTorch, 0. With slope 1 Leaky ReLU has no bend, and its derivative is 1.',
     ],
-  ] satisfies [Partial<State>, string][])('for %o', (change, expected) => {
+  ] satisfies [Partial<SlopeLensState>, string][])('for %o', (change, expected) => {
     expect(sentence(at(change))).toBe(expected);
   });
 
@@ -58,13 +49,13 @@ describe('the sentence', () => {
     fc.assert(
       fc.property(states, (state) => {
         const { relu, leaky } = reading(state);
-        const said = sentence(state);
-        if (said.includes('ReLU passes none')) {
+        const text = sentence(state);
+        if (text.includes('ReLU passes none')) {
           expect(relu.derivative).toBe(0);
           expect(leaky.derivative).toBeGreaterThan(0);
         }
-        if (said.includes('both')) expect(relu.derivative).toBe(leaky.derivative);
-        expect(said).not.toMatch(/NaN|undefined|-\d/);
+        if (text.includes('both')) expect(relu.derivative).toBe(leaky.derivative);
+        expect(text).not.toMatch(/NaN|undefined|-\d/);
       }),
     );
   });
@@ -74,7 +65,10 @@ describe('a state', () => {
   it('comes back from its link', () => {
     fc.assert(
       fc.property(states, (state) => {
-        expect(decode(fields, encode(fields, state, defaults), defaults)).toEqual({ state, message: null });
+        expect(decode(parameters, encode(parameters, state, defaults), defaults)).toEqual({
+          state,
+          message: null,
+        });
       }),
     );
   });

@@ -1,68 +1,15 @@
 import { formatSlope } from '#components/ui/scale.ts';
 import type { TableData } from '#components/ui/table.ts';
+// The two themselves, not the registry: the page then does without the others.
 import { leakyRelu as leaky } from '#lib/activations/leaky-relu.ts';
 import { relu } from '#lib/activations/relu.ts';
 import { type ActivationCurve, activationChart } from '#lib/charts/activation-chart.ts';
 import { formatNumber, formatPercent } from '#lib/charts/format.ts';
 import type { LabelPlace, LineChart } from '#lib/charts/line-chart.ts';
-import { choiceField, type Fields, numberField } from '#lib/link/index.ts';
 import type { PairOfCharts } from '../shared/activation/ProbedCharts.tsx';
-import { probeScaleOf } from '../shared/activation/probe.ts';
 import type { Reading as ReadingRow } from '../shared/activation/ReadingTable.tsx';
 import type { Worked } from '../shared/activation/worked.ts';
-
-/** What the slope lens shows. */
-export interface State {
-  /** a, the slope of Leaky ReLU on the side z ≤ 0. */
-  readonly slope: number;
-  /** Where the two are compared. */
-  readonly probe: number;
-  readonly view: View;
-  /** How much the vertical axes are stretched about zero. */
-  readonly magnify: Magnify;
-}
-
-const views = ['both', 'f', 'derivative'] as const;
-export type View = (typeof views)[number];
-const magnifications = ['1', '10', '50'] as const;
-export type Magnify = (typeof magnifications)[number];
-
-// The two themselves, not the registry: the page then does without the others.
-export { leaky, relu };
-
-const slopeParameter = leaky.parameters.find(({ name }) => name === 'negativeSlope');
-if (slopeParameter === undefined) throw new Error('slope lens: expected leaky-relu to have negativeSlope');
-
-const reach = 4;
-
-export const defaults: State = { slope: slopeParameter.default, probe: -2.5, view: 'both', magnify: '1' };
-
-export const fields: Fields<State> = {
-  slope: numberField({
-    name: 'slope',
-    label: slopeParameter.label,
-    // The lens stretches the side z ≤ 0 downwards: lesson 7 goes below a slope of 0.
-    minimum: 0,
-    maximum: slopeParameter.maximum,
-  }),
-  probe: numberField({ name: 'z', label: 'Probe', minimum: -reach, maximum: reach }),
-  view: choiceField({ name: 'show', label: 'Show', options: views }),
-  magnify: choiceField({ name: 'magnify', label: 'Magnify', options: magnifications }),
-};
-
-export const probeScale = probeScaleOf(reach);
-
-export const viewOptions = [
-  { value: 'both', label: 'Both' },
-  { value: 'f', label: 'f(z)' },
-  { value: 'derivative', label: 'f′(z)' },
-] as const satisfies readonly { value: View; label: string }[];
-
-export const magnifyOptions = [
-  { value: '1', label: '×1' },
-  { value: '10', label: '×10' },
-  { value: '50', label: '×50' },
-] as const satisfies readonly { value: Magnify; label: string }[];
+import { reach, type SlopeLensState } from './figure.ts';
 
 /** f and f′ of both at the probe. */
 export interface Reading {
@@ -70,7 +17,7 @@ export interface Reading {
   readonly leaky: { readonly value: number; readonly derivative: number };
 }
 
-export function reading({ slope, probe }: Pick<State, 'slope' | 'probe'>): Reading {
+export function reading({ slope, probe }: Pick<SlopeLensState, 'slope' | 'probe'>): Reading {
   const parameters = { negativeSlope: slope };
   return {
     relu: { value: relu.forward(probe, {}), derivative: relu.derivative(probe, {}) },
@@ -79,7 +26,7 @@ export function reading({ slope, probe }: Pick<State, 'slope' | 'probe'>): Readi
 }
 
 /** The two charts, f on the left, f′ on the right; both stretch with the lens. */
-export function charts(state: State): PairOfCharts<LineChart> {
+export function charts(state: SlopeLensState): PairOfCharts<LineChart> {
   const stretch = Number(state.magnify);
   const lens = stretch === 1 ? '' : `, magnified ×${stretch}`;
   const x = { minimum: -reach, maximum: reach, ticks: [-4, -2, 0, 2, 4] };
@@ -102,13 +49,13 @@ export function charts(state: State): PairOfCharts<LineChart> {
 }
 
 /** What the charts show, for those who cannot see them. */
-export function chartLabels({ slope }: State): PairOfCharts<string> {
+export function chartLabels({ slope }: SlopeLensState): PairOfCharts<string> {
   const both = `ReLU and of Leaky ReLU with slope ${formatSlope(slope)}, for z from −${reach} to ${reach}`;
   return { f: `Graphs of ${both}.`, derivative: `Graphs of the derivatives of ${both}.` };
 }
 
 /** The sentence under the charts: true of every state. */
-export function sentence(state: State): string {
+export function sentence(state: SlopeLensState): string {
   const { slope, probe } = state;
   const { relu: plain, leaky: leaking } = reading(state);
   const at = `At z = ${formatNumber(probe)}`;
@@ -134,12 +81,12 @@ export function sentence(state: State): string {
 }
 
 /** Leaky ReLU at the probe, for its formula. */
-export function worked({ slope, probe }: Pick<State, 'slope' | 'probe'>): Worked {
+export function worked({ slope, probe }: Pick<SlopeLensState, 'slope' | 'probe'>): Worked {
   return { activation: leaky, parameters: { negativeSlope: slope }, z: probe };
 }
 
 /** Both at the probe, for the table beside the formula. */
-export function readings(state: State): readonly ReadingRow[] {
+export function readings(state: SlopeLensState): readonly ReadingRow[] {
   const { relu: plain, leaky: leaking } = reading(state);
   return [
     { activation: relu, label: relu.label, ...plain },
@@ -148,7 +95,7 @@ export function readings(state: State): readonly ReadingRow[] {
 }
 
 /** Both functions and derivatives over the axis, and at the probe. */
-export function table(state: State): TableData {
+export function table(state: SlopeLensState): TableData {
   const { slope, probe } = state;
   const grid = Array.from({ length: 2 * reach + 1 }, (_, i) => i - reach);
   const zs = [...new Set([...grid, probe])].sort((a, b) => a - b);
@@ -183,7 +130,11 @@ function share(slope: number): string {
   return named.find(([value]) => value === slope)?.[1] ?? formatPercent(slope, slope < 0.1 ? 1 : 0);
 }
 
-function curves(state: State, reluPlace: LabelPlace, leakyPlace: LabelPlace): readonly ActivationCurve[] {
+function curves(
+  state: SlopeLensState,
+  reluPlace: LabelPlace,
+  leakyPlace: LabelPlace,
+): readonly ActivationCurve[] {
   return [
     { activation: relu, parameters: {}, label: relu.label, labelPlace: reluPlace },
     {

@@ -3,7 +3,7 @@
 import { Scroller } from '#components/ui/Scroller.tsx';
 import type { UnitEvent } from '#lib/unit-ledger/index.ts';
 import { useHydrated } from '../shared/training/useHydrated.ts';
-import { causeText, eventText, nameOf } from './words.ts';
+import { causeText, eventText, nameOf } from './phrases.ts';
 
 interface LedgerTableProps {
   /** Of which figure: “figure 4.1”. */

@@ -1,83 +1,49 @@
 /** The view of the plane of units: one run, its first layer's lines, and the ledger that leads to each of its steps. */
-import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
-import { awaiting } from '#components/ui/awaits.ts';
-import { Choice } from '#components/ui/Choice.tsx';
+import { Control } from '#components/ui/Control.tsx';
+import { Controls } from '#components/ui/Controls.tsx';
 import { Figure } from '#components/ui/Figure.tsx';
-import { Select } from '#components/ui/Select.tsx';
-import { Slider } from '#components/ui/Slider.tsx';
 import { Stepper } from '#components/ui/Stepper.tsx';
 import { formatSlope } from '#components/ui/scale.ts';
-import { useFigureState } from '#components/ui/useFigureState.ts';
-import { usePrediction } from '#components/ui/usePrediction.ts';
-import { formatCount, formatNumber, formatPercent } from '#lib/charts/format.ts';
+import { type IslandProps, type Slots, useFigure } from '#components/ui/useFigure.ts';
+import { formatCount, formatPercent } from '#lib/charts/format.ts';
 import type { UnitEvent } from '#lib/unit-ledger/index.ts';
 import type { UnitPlanePicture } from '#workers/tasks/index.ts';
 import { BoundaryPlot } from '../shared/training/BoundaryPlot.tsx';
 import { ClassLegend } from '../shared/training/ClassLegend.tsx';
 import { UnitRows } from '../shared/training/Marks.tsx';
 import { RunButtons } from '../shared/training/RunButtons.tsx';
+import { Tally } from '../shared/training/Tally.tsx';
 import { useLiveRun } from '../shared/training/useLiveRun.ts';
 import { useOnScreen } from '../shared/training/useOnScreen.ts';
 import { useScene } from '../shared/training/useScene.ts';
+import { dataSpec, totalSteps, type UnitPlaneState, unitPlane } from './figure.ts';
 import { LedgerTable } from './LedgerTable.tsx';
 import { eventOfFollowed, table } from './ledger.ts';
-import {
-  activationOf,
-  dataOptions,
-  dataSpec,
-  followField,
-  followOptions,
-  input,
-  isOver,
-  limits,
-  model,
-  totalSteps,
-  type UnitPlaneState,
-  viewOptions,
-} from './model.ts';
+import { activationOf, input, isOver } from './model.ts';
 import { PlaneLegend } from './PlaneLegend.tsx';
 import { sceneIn } from './plane.ts';
-import { biasScale, momentumScale, rateScale, slopeScale } from './scales.ts';
 import { sentence } from './sentence.ts';
 import { UpdateTable } from './UpdateTable.tsx';
 import { useLedger } from './useLedger.ts';
 import { usePlane } from './usePlane.ts';
 
-interface UnitPlaneIslandProps {
-  readonly id: string;
-  readonly number?: string | undefined;
-  readonly title: string;
-  readonly predictId?: string | undefined;
+interface UnitPlaneIslandProps extends IslandProps<UnitPlaneState>, Slots<'planeStill'> {
   /** What of the figure waits for the prediction. */
   readonly covers: 'sentence' | 'nothing';
-  readonly start: UnitPlaneState;
   /** What the still shows: the run of `start` at its step, made at build. */
   readonly drawn: UnitPlanePicture;
   /** Of the data that the still shows. */
   readonly classNames: readonly string[];
-  /** Slots of the face. */
-  readonly planeStill?: ComponentChildren;
-  readonly caption?: ComponentChildren;
 }
 
-export function UnitPlaneIsland({
-  id,
-  number,
-  title,
-  predictId,
-  covers,
-  start,
-  drawn,
-  classNames,
-  ...slots
-}: UnitPlaneIslandProps) {
-  const figure = useFigureState(model, id, start);
-  const { state } = figure;
-  const charts = useRef<HTMLDivElement>(null);
+export function UnitPlaneIsland(props: UnitPlaneIslandProps) {
+  const figure = useFigure(unitPlane, props);
+  const { state, start, prediction } = figure;
+  const { id, number, title } = figure.frame;
+  const { drawn } = props;
   const map = useRef<HTMLDivElement>(null);
-  const onScreen = useOnScreen(charts);
-  const prediction = usePrediction(predictId);
+  const onScreen = useOnScreen(figure.root);
   const run = useLiveRun('unit-plane', onScreen);
   const { scene: whole, isCurrent, failure } = useScene(dataSpec(state), onScreen);
   const scene = useMemo(() => (whole === null ? null : sceneIn(whole, state.view)), [whole, state.view]);
@@ -119,12 +85,8 @@ export function UnitPlaneIsland({
 
   return (
     <Figure
-      id={id}
-      number={number}
-      title={title}
-      widget="unit-plane"
       figure={figure}
-      awaits={awaiting(predictId, covers)}
+      covers={props.covers}
       lead={
         <RunButtons
           phase={isCurrent ? run.phase : 'idle'}
@@ -147,80 +109,33 @@ export function UnitPlaneIsland({
         />
       }
       controls={
-        <>
-          <Choice
-            name={`${id}-data`}
-            label="Data"
-            value={state.data}
-            options={dataOptions}
-            onChoose={(data) => figure.choose({ data, step: 0 })}
-          />
-          <Slider
-            id={`${id}-lr`}
-            label="Learning rate"
-            symbol="η"
-            value={state.learningRate}
-            scale={rateScale}
-            format={formatNumber}
-            onInput={(learningRate) => figure.set({ learningRate })}
-            onCommit={figure.commit}
-          />
-          <Slider
-            id={`${id}-momentum`}
-            label="Momentum"
-            symbol="μ"
-            value={state.momentum}
-            scale={momentumScale}
-            format={formatNumber}
-            onInput={(momentum) => figure.set({ momentum })}
-            onCommit={figure.commit}
-          />
-          <Slider
-            id={`${id}-bias`}
-            label="Initial bias"
-            symbol="b"
-            value={state.bias}
-            scale={biasScale}
-            format={formatNumber}
-            onInput={(bias) => figure.set({ bias })}
-            onCommit={figure.commit}
-          />
-          <Slider
-            id={`${id}-slope`}
-            label="Slope"
-            symbol="a"
-            value={state.slope}
-            scale={slopeScale}
-            format={formatSlope}
-            words={(slope) => (slope === 0 ? '0, ReLU' : formatSlope(slope))}
-            onInput={(slope) => figure.set({ slope })}
-            onCommit={figure.commit}
-          />
-          <div class="steppers">
-            <Stepper
-              id={`${id}-seed`}
-              label="Seed"
-              value={state.seed}
-              {...limits.seed}
-              onChange={(seed) => figure.choose({ seed })}
-            />
-            <Stepper id={`${id}-step`} label="At step" value={step} {...limits.step} onChange={goTo} />
-          </div>
-          <Select
-            id={`${id}-follow`}
-            label="Follow a unit"
-            value={followField.print(state.follow)}
-            options={followOptions}
-            onChoose={(value) => figure.choose({ follow: followField.parse(value) ?? null })}
-          />
-          <Choice
-            name={`${id}-view`}
-            label="View"
-            value={state.view}
-            options={viewOptions}
-            onChoose={(view) => figure.choose({ view })}
-          />
-        </>
+        <Controls
+          figure={figure}
+          own={{
+            data: <Control figure={figure} of="data" also={{ step: 0 }} />,
+            slope: (
+              <Control
+                figure={figure}
+                of="slope"
+                words={(slope) => (slope === 0 ? '0, ReLU' : formatSlope(slope))}
+              />
+            ),
+            seed: (
+              <div class="steppers">
+                <Control figure={figure} of="seed" />
+                {/* The run's own step, which goes on by itself. */}
+                <Stepper
+                  id={`${id}-step`}
+                  label={figure.parameters.step.label}
+                  value={step}
+                  minimum={0}
+                  maximum={totalSteps}
+                  onChange={goTo}
+                />
+              </div>
+            ),
+          }}
+        />
       }
       aside={
         <div class="unit-plane__aside">
@@ -236,29 +151,25 @@ export function UnitPlaneIsland({
       }
       sentence={text}
       spoken={run.phase === 'running' ? 'Training.' : text}
-      caption={slots.caption}
       table={tableData}
       message={failure ?? run.failure}
     >
-      <div ref={charts} class="unit-plane" data-activation={activationOf(shown)}>
+      <div class="unit-plane" data-activation={activationOf(shown)}>
         <div class="unit-plane__map" ref={map}>
           <BoundaryPlot
             content={content}
             description={`The plane with the data and the lines z = 0 of layer 1 at step ${step}; ${dead} of 32 units are off for every point.`}
-            still={slots.planeStill}
+            still={props.planeStill}
           />
         </div>
         <div class="unit-plane__side">
-          <p class="tally">
-            <span class="tally__number" data-picture="text">
-              {formatPercent(picture.measurement.trainAccuracy ?? 0)}
-            </span>
-            <span data-picture="text">{`right, step ${formatCount(step)} of ${formatCount(picture.totalSteps)}`}</span>
-          </p>
+          <Tally number={formatPercent(picture.measurement.trainAccuracy ?? 0)}>
+            {`right, step ${formatCount(step)} of ${formatCount(picture.totalSteps)}`}
+          </Tally>
           <UnitRows activation={activationOf(shown)} layers={picture.units} />
         </div>
         <div class="unit-plane__legends">
-          <ClassLegend names={scene?.classNames ?? classNames} hasTest={false} />
+          <ClassLegend names={scene?.classNames ?? props.classNames} hasTest={false} />
           <PlaneLegend followed={shown.follow?.layer === 0} />
         </div>
       </div>

@@ -1,8 +1,8 @@
 /** The followed unit's last update in numbers: before, gradient (and velocity), after. */
 import { formatFixed, formatNumber } from '#lib/charts/format.ts';
 import type { UnitUpdate } from '#lib/unit-ledger/index.ts';
+import { nameOf, signed } from './phrases.ts';
 import { pushing, updateRows } from './update.ts';
-import { nameOf, signed } from './words.ts';
 
 interface UpdateTableProps {
   readonly update: UnitUpdate;

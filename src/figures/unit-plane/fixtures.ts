@@ -1,4 +1,5 @@
-import type { UnitPlaneState } from './model.ts';
+import type { Fixtures } from '../shared/declaration.ts';
+import type { unitPlane } from './figure.ts';
 
 /** States worth looking at: the gallery shows each, the tests hold each to be true. */
 export const fixtures = {
@@ -11,4 +12,4 @@ export const fixtures = {
   'from the origin': { data: 'millimetres', learningRate: 0.05, seed: 1, view: 'wide' },
   leaky: { slope: 0.01, learningRate: 3, seed: 1, step: 40 },
   'too fast': { slope: 0.2, learningRate: 10, step: 1500 },
-} as const satisfies Readonly<Record<string, Partial<UnitPlaneState>>>;
+} as const satisfies Fixtures<typeof unitPlane>;

@@ -4,8 +4,8 @@ import type { Cell, TableData } from '#components/ui/table.ts';
 import { formatFixed, formatNumber } from '#lib/charts/format.ts';
 import type { UnitEvent } from '#lib/unit-ledger/index.ts';
 import type { UnitPlanePicture } from '#workers/tasks/index.ts';
-import { dataOptions, type UnitPlaneState } from './model.ts';
-import { causeText, eventText } from './words.ts';
+import { dataLabels, type UnitPlaneState } from './figure.ts';
+import { causeText, eventText } from './phrases.ts';
 
 /** What the shown step did to the followed unit, or null. */
 export function eventOfFollowed({ follow }: UnitPlaneState, { events, measurement }: UnitPlanePicture) {
@@ -25,7 +25,6 @@ export function longer(known: readonly UnitEvent[], now: readonly UnitEvent[]): 
 /** The ledger as a table: the events that are known of this run. */
 export function table(state: UnitPlaneState, events: readonly UnitEvent[]): TableData {
   const { learningRate, bias, momentum, slope, seed } = state;
-  const label = dataOptions.find(({ value }) => value === state.data)?.label ?? state.data;
   const rows = events.map((event): readonly Cell[] => [
     event.step,
     event.epoch,
@@ -36,7 +35,7 @@ export function table(state: UnitPlaneState, events: readonly UnitEvent[]): Tabl
     event.batch.map((row) => row + 1).join(' '),
   ]);
   return {
-    caption: `${label}, learning rate ${formatNumber(learningRate)}, initial bias ${formatNumber(bias)}, momentum ${formatNumber(momentum)}, ${slope === 0 ? 'ReLU' : `Leaky ReLU with a = ${formatSlope(slope)}`}, seed ${seed}`,
+    caption: `${dataLabels[state.data]}, learning rate ${formatNumber(learningRate)}, initial bias ${formatNumber(bias)}, momentum ${formatNumber(momentum)}, ${slope === 0 ? 'ReLU' : `Leaky ReLU with a = ${formatSlope(slope)}`}, seed ${seed}`,
     columns: [
       { label: 'Step', numeric: true },
       { label: 'Epoch', numeric: true, format: (epoch) => formatFixed(epoch, 2) },

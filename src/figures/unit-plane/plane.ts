@@ -1,9 +1,11 @@
 /** What is looked at of the plane, and what is drawn on it. */
+import { at } from '#lib/assert/at.ts';
 import type { UnitLine, UnitLines } from '#lib/charts/unit-lines.ts';
 import type { UnitUpdate } from '#lib/unit-ledger/index.ts';
 import type { UnitPlanePicture } from '#workers/tasks/index.ts';
 import type { Scene } from '../shared/training/boundary-content.ts';
-import { activationOf, type UnitPlaneState } from './model.ts';
+import type { UnitPlaneState } from './figure.ts';
+import { activationOf } from './model.ts';
 import { pushing } from './update.ts';
 
 /** How much of its size the wide view adds on each side: a line far outside the data is still in sight. */
@@ -26,10 +28,10 @@ export function sceneIn(scene: Scene, view: UnitPlaneState['view']): Scene {
 /** What is drawn of the units. */
 export function overlayOf(state: UnitPlaneState, { lines, units, update }: UnitPlanePicture): UnitLines {
   const { follow } = state;
-  const followed = follow?.layer === 0 ? (lines[follow.unit] ?? null) : null;
+  const followed = follow?.layer === 0 ? at(lines, follow.unit) : null;
   const others = (wanted: 'active' | 'off') =>
     lines.filter(
-      (line, unit) => line !== followed && (units[0]?.[unit] === 'active') === (wanted === 'active'),
+      (line, unit) => line !== followed && (at(at(units, 0), unit) === 'active') === (wanted === 'active'),
     );
   return {
     active: others('active'),
@@ -42,6 +44,6 @@ export function overlayOf(state: UnitPlaneState, { lines, units, update }: UnitP
 
 function lineBefore(update: UnitUpdate | null): UnitLine | null {
   if (update === null || update.layer !== 0) return null;
-  const [w1 = 0, w2 = 0] = update.before.weights;
-  return { w1, w2, bias: update.before.bias };
+  const { weights, bias } = update.before;
+  return { w1: at(weights, 0), w2: at(weights, 1), bias };
 }

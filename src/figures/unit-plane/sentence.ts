@@ -2,18 +2,21 @@
 
 import { predictionEcho } from '#components/ui/echo.ts';
 import { plural, upperFirst } from '#components/ui/grammar.ts';
+import { at } from '#lib/assert/at.ts';
 import { formatCount, formatPercent } from '#lib/charts/format.ts';
 import type { LayerTotals, UnitEvent, UnitUpdate } from '#lib/unit-ledger/index.ts';
 import type { UnitPlace, UnitPlanePicture } from '#workers/tasks/index.ts';
+import type { RunPhase } from '../shared/training/useLiveRun.ts';
+import type { UnitPlaneState } from './figure.ts';
 import { eventOfFollowed } from './ledger.ts';
-import { isOver, type Phase, type UnitPlaneState } from './model.ts';
+import { isOver } from './model.ts';
+import { causeText, nameOf, signed } from './phrases.ts';
 import { pushing, updateRows } from './update.ts';
-import { causeText, nameOf, signed } from './words.ts';
 
 /** What the figure says now; at the end, against the reader's prediction in their own words. */
 export function sentence(
   state: UnitPlaneState,
-  phase: Phase,
+  phase: RunPhase,
   picture: UnitPlanePicture,
   prediction: string | null = null,
 ): string {
@@ -41,8 +44,8 @@ function right({ measurement }: UnitPlanePicture): string {
 function endSentence({ follow, slope }: UnitPlaneState, picture: UnitPlanePicture): string {
   const { measurement, totals, units } = picture;
   const outcome = `After ${plural(measurement.step, 'step')} ${right(picture)}. ${totals.map((layer, index) => layerSentence(layer, index, slope)).join(' ')}`;
-  const state = follow === null ? undefined : units[follow.layer]?.[follow.unit];
-  if (follow === null || state === undefined) return outcome;
+  if (follow === null) return outcome;
+  const state = at(at(units, follow.layer), follow.unit);
   return `${outcome} ${upperFirst(nameOf(follow))} is ${state}${sinceDeath(follow, picture)}.`;
 }
 
@@ -120,7 +123,7 @@ function outlook({ layer }: UnitEvent, momentum: number): string {
 }
 
 function followSentence(follow: UnitPlace, { update, units, measurement }: UnitPlanePicture): string {
-  const state = units[follow.layer]?.[follow.unit] ?? 'active';
+  const state = at(at(units, follow.layer), follow.unit);
   const pushed = pushing(update).length;
   const of = update?.pushes.length ?? 0;
   const name = nameOf(follow);

@@ -1,4 +1,5 @@
 /** The followed unit's last update in numbers. */
+import { at } from '#lib/assert/at.ts';
 import type { UnitUpdate } from '#lib/unit-ledger/index.ts';
 
 /** Rows whose points had a part in the followed unit's gradient. */
@@ -30,7 +31,7 @@ export function updateRows({ before, gradient, after, learningRate }: UnitUpdate
     after: to,
   });
   const weights = before.weights.map((weight, index) =>
-    row(`w${subscript(index + 1)}`, weight, gradient.weights[index] ?? 0, after.weights[index] ?? 0),
+    row(`w${subscript(index + 1)}`, weight, at(gradient.weights, index), at(after.weights, index)),
   );
   const moved = [...weights]
     .sort((a, b) => Math.abs(b.velocity) - Math.abs(a.velocity))

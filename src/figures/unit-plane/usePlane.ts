@@ -3,7 +3,8 @@ import { useMemo, useRef } from 'preact/hooks';
 import { unitOverlay } from '#lib/charts/unit-lines.ts';
 import type { UnitPlanePicture } from '#workers/tasks/index.ts';
 import { contentOf, type Scene } from '../shared/training/boundary-content.ts';
-import { runName, type UnitPlaneState } from './model.ts';
+import type { UnitPlaneState } from './figure.ts';
+import { runName } from './model.ts';
 import { overlayOf } from './plane.ts';
 
 export function usePlane(scene: Scene | null, live: UnitPlanePicture | null, state: UnitPlaneState) {

@@ -15,9 +15,9 @@ const steps: readonly ((site: Site) => Step)[] = [
   preloadIslands,
   preloadMath,
   hoistStyles,
-  headers,
   socialCards,
   searchIndex,
+  headers,
 ];
 
 /** The built site in its folder. */

@@ -10,7 +10,7 @@ import { attribute, type Document, elements } from './tree.ts';
 const excluded = [
   '.katex-html',
   '.katex-display',
-  '.definition-formula',
+  '.definition__formula',
   'annotation',
   'svg',
   'button',
@@ -20,7 +20,7 @@ const excluded = [
   '.figure__table',
   '.figure[data-awaits] .figure__sentence',
   '.figure__actions',
-  '.predict-options',
+  '.predict__options',
 ];
 
 /** Of what Pagefind writes: what our own dialog loads, without the ready-made ones. */

@@ -14,7 +14,7 @@ const named = `<meta property="og:image" content="https://negative-slope.example
 describe('cardOf', () => {
   it('says what the lesson’s head says', () => {
     const body =
-      '<p class="eyebrow">Lesson 2</p><h1>ReLU</h1><p class="question">What if\n  half is off?</p>';
+      '<p class="eyebrow">Lesson 2</p><h1>ReLU</h1><p class="page-head__line">What if\n  half is off?</p>';
     expect(cardOf(page(named, body))).toEqual({
       address: 'https://negative-slope.example/cards/lessons/relu.png',
       eyebrow: 'Lesson 2',

@@ -9,7 +9,7 @@ export function cardOf(document: Document): (Card & { readonly address: string }
   for (const element of elements(document)) {
     const key = attribute(element, 'property') ?? attribute(element, 'name');
     if (element.tagName === 'meta' && key !== undefined) metas.set(key, attribute(element, 'content') ?? '');
-    for (const part of ['eyebrow', 'question']) {
+    for (const part of ['eyebrow', 'page-head__line']) {
       if (hasClass(element, part) && !texts.has(part)) {
         texts.set(part, textOf(element).replace(/\s+/g, ' ').trim());
       }
@@ -21,7 +21,7 @@ export function cardOf(document: Document): (Card & { readonly address: string }
     address,
     eyebrow: texts.get('eyebrow') ?? metas.get('og:site_name') ?? '',
     title: metas.get('og:title') ?? '',
-    line: texts.get('question') ?? metas.get('og:description') ?? '',
+    line: texts.get('page-head__line') ?? metas.get('og:description') ?? '',
   };
 }
 

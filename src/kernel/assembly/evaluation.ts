@@ -1,4 +1,4 @@
-import { EVALUATION, OBSERVATION } from './activations/pass';
+import { EVALUATION, OBSERVATION } from './activations/pointwise';
 import { laneMask, padded, ROW, SAMPLES, sum } from './blocks';
 import { gather } from './gather';
 import { right, value } from './losses/index';

@@ -1,10 +1,10 @@
-import { differenceOf } from './activations/bend';
+import { differenceOf } from './activations/two-slopes';
 import { plus, ROW, sum, sums } from './blocks';
 import { Layer } from './layer';
 
 /**
- * z = W x + b for `blocks` blocks, and at once `curve.turn`, which bends z or leaves it: so the sums of a plain bend need not
- * be stored and fetched again.
+ * z = W x + b for `blocks` blocks, and at once `curve.turn`, which makes f(z) of z or leaves it: so the sums of a (leaky)
+ * ReLU need not be stored and fetched again.
  *
  * Four units at a time, in eight registers; each weight is splatted over the lanes. Weights lie so that those of four units
  * to the same input are neighbours: weight (o, i) is number 4 ((o >> 2) inputs + i) + (o & 3).

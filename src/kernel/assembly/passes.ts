@@ -1,8 +1,8 @@
-import { bend } from './activations/index';
+import { activate } from './activations/index';
 import { LeakyRelu } from './activations/leaky-relu';
 import { Linear } from './activations/linear';
 import { LEAKY_RELU, LINEAR, PRELU, RELU } from './activations/numbers';
-import { OBSERVATION, observeBend } from './activations/pass';
+import { OBSERVATION, observeSlopes } from './activations/pointwise';
 import { Relu } from './activations/relu';
 import { BLOCKS, blocksOf, laneMask, plus, ROW, SAMPLES, sum } from './blocks';
 import { Layer } from './layer';
@@ -14,7 +14,7 @@ import { layer, run } from './run';
 /** Samples that go through the network together. */
 export const CHUNK: i32 = BLOCKS * SAMPLES;
 
-/** Runs a chunk of samples, laid out at `x`, through all layers. The plain bends are made as soon as z is there. */
+/** Runs a chunk of samples, laid out at `x`, through all layers. ReLU and leaky ReLU are applied as soon as z is there. */
 export function forward(x: usize, samples: i32, purpose: i32): void {
   const layers = run().layers;
   const blocks = blocksOf(samples);
@@ -24,18 +24,18 @@ export function forward(x: usize, samples: i32, purpose: i32): void {
     if (activation === RELU || activation === LEAKY_RELU) {
       if (activation === RELU) preactivate<Relu>(it, x, blocks);
       else preactivate<LeakyRelu>(it, x, blocks);
-      if (purpose === OBSERVATION) observeBend(it, blocks);
+      if (purpose === OBSERVATION) observeSlopes(it, blocks);
     } else {
       preactivate<Linear>(it, x, blocks);
-      if (activation === PRELU) keepNegative(it, blocks);
-      if (activation !== LINEAR) bend(it, samples, purpose);
+      if (activation === PRELU) storeNegative(it, blocks);
+      if (activation !== LINEAR) activate(it, samples, purpose);
     }
     x = it.output;
   }
 }
 
 /** min(0, z): ∂f/∂slope. */
-function keepNegative(it: Layer, blocks: i32): void {
+function storeNegative(it: Layer, blocks: i32): void {
   const length = <usize>(blocks * it.rows) * ROW;
   for (let at: usize = 0; at < length; at += 16) {
     v128.store(it.negative + at, f32x4.pmin(v128.load(it.output + at), f32x4.splat(0)));
@@ -48,7 +48,7 @@ export function differentiateLoss(targets: usize, samples: i32, batch: i32): boo
   const it = layer(self.layers - 1);
   const block = <usize>it.rows * ROW;
   const scale = f32x4.splat(1 / <f32>divisor(batch));
-  let trouble = i32x4.splat(0);
+  let nonFinite = i32x4.splat(0);
   for (let sample = 0; sample < blocksOf(samples) * SAMPLES; sample += 4) {
     const at = <usize>(sample >> 3) * block + (<usize>(sample & (SAMPLES - 1)) << 2);
     const lanes = laneMask(sample, samples);
@@ -61,13 +61,13 @@ export function differentiateLoss(targets: usize, samples: i32, batch: i32): boo
       lanes,
       it.delta + at,
     );
-    trouble = v128.or(trouble, lost);
+    nonFinite = v128.or(nonFinite, lost);
     if (self.counted !== UNCOUNTED) {
       const found = right(self.counted, it.output + at, targets + at, self.outputs);
       self.batchCorrect += popcnt(i32x4.bitmask(v128.and(found, lanes)));
     }
   }
-  return !v128.any_true(trouble);
+  return !v128.any_true(nonFinite);
 }
 
 /** What the losses of `samples` samples are divided by. */

@@ -1,4 +1,4 @@
-import { TRAINING } from './activations/pass';
+import { TRAINING } from './activations/pointwise';
 import { padded } from './blocks';
 import { gather } from './gather';
 import { ADAM } from './optimizer-numbers';

@@ -57,7 +57,7 @@ describe('the registry', () => {
   });
 
   it('says what PyTorch says at 0', () => {
-    const said: readonly (readonly [string, number])[] = [
+    const values: readonly (readonly [string, number])[] = [
       ['identity', 1],
       ['relu', 0],
       ['leaky-relu', 0.01],
@@ -72,7 +72,7 @@ describe('the registry', () => {
       ['tanh', 1],
       ['sigmoid', 0.25],
     ];
-    for (const [id, value] of said) expect(activation(id).derivativeAtZero, id).toBe(value);
+    for (const [id, value] of values) expect(activation(id).derivativeAtZero, id).toBe(value);
   });
 });
 

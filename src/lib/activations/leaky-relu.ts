@@ -1,5 +1,5 @@
 import type { Activation } from './activation.ts';
-import { bendPieces, slopeOf, withSlope } from './bend.ts';
+import { slopeOf, slopePieces, withSlope } from './two-slopes.ts';
 
 /**
  * The leaky rectified linear unit.
@@ -15,7 +15,7 @@ export const leakyRelu: Activation = {
   gloss: 'Passes what is positive and a small share of the rest.',
   tex: String.raw`\begin{cases} z & z > 0 \\ a z & z \le 0 \end{cases}`,
   derivativeTex: String.raw`\begin{cases} 1 & z > 0 \\ a & z \le 0 \end{cases}`,
-  pieces: bendPieces,
+  pieces: slopePieces,
   parameters: [
     {
       name: 'negativeSlope',

@@ -1,3 +1,4 @@
+import { at } from '../assert/at.ts';
 /** What a library takes for an activation's parameter when nobody chooses. Read in its sources or documentation. */
 export interface LibraryDefault {
   readonly library: string;
@@ -60,7 +61,7 @@ export function defaultsInLibraries(activation: string): readonly AgreedDefault[
     .sort((a, b) => {
       const [first, second] = [Object.values(a.values), Object.values(b.values)];
       return (
-        first.map((value, index) => value - (second[index] ?? 0)).find((difference) => difference !== 0) ?? 0
+        first.map((value, index) => value - at(second, index)).find((difference) => difference !== 0) ?? 0
       );
     });
 }

@@ -1,5 +1,5 @@
 import type { Activation } from './activation.ts';
-import { bendPieces, slopeOf, withSlope } from './bend.ts';
+import { slopeOf, slopePieces, withSlope } from './two-slopes.ts';
 
 /**
  * The parametric rectified linear unit: its slope a is learned, one per hidden layer, unclipped.
@@ -15,7 +15,7 @@ export const prelu: Activation = {
   gloss: 'A leaky ReLU that learns its slope.',
   tex: String.raw`\begin{cases} z & z > 0 \\ a z & z \le 0 \end{cases}`,
   derivativeTex: String.raw`\begin{cases} 1 & z > 0 \\ a & z \le 0 \end{cases}`,
-  pieces: bendPieces,
+  pieces: slopePieces,
   parameters: [
     {
       name: 'negativeSlope',

@@ -1,5 +1,5 @@
 import type { Activation } from './activation.ts';
-import { slopeOf, withSlope } from './bend.ts';
+import { slopeOf, withSlope } from './two-slopes.ts';
 
 /**
  * The rectified linear unit.

@@ -1,5 +1,5 @@
 import type { Activation, ParameterValues } from './activation.ts';
-import { slopeOf, withSlope } from './bend.ts';
+import { slopeOf, withSlope } from './two-slopes.ts';
 
 const LOWER = 1 / 8;
 const UPPER = 1 / 3;

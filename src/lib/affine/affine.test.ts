@@ -13,10 +13,10 @@ import {
   type Matrix,
   multiply,
   pieceAt,
+  stagesOf,
   throughLayers,
   ticksOf,
   type Vector,
-  walkLayers,
 } from './index.ts';
 
 /** Quarters: their sums and products are exact. */
@@ -100,7 +100,7 @@ describe('a bend between the layers', () => {
     expect(throughLayers(layers, 0.25, [2, 3])).toEqual([2, 3]);
     expect(throughLayers(layers, 0.25, [-2, 3])).toEqual([-0.5, 3]);
     expect(throughLayers(layers, 0, [-2, -3]).map(Math.abs)).toEqual([0, 0]);
-    expect(walkLayers(layers, 0.25, [-2, 3]).preactivations).toEqual([
+    expect(stagesOf(layers, 0.25, [-2, 3]).preactivations).toEqual([
       [-2, 3],
       [-0.5, 3],
     ]);

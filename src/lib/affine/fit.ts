@@ -1,3 +1,4 @@
+import { at } from '../assert/at.ts';
 import type { AffineLayer, Vector } from './layer.ts';
 import { applyLayer } from './layer.ts';
 
@@ -26,7 +27,7 @@ export function bestSingleLayer(points: readonly Vector[], answers: readonly Vec
     [0, 0],
   ] as [[number, number], [number, number]];
   for (const [index, [x1, x2]] of points.entries()) {
-    const answer = answers[index] as Vector;
+    const answer = at(answers, index);
     const [d1, d2] = [x1 - m1, x2 - m2];
     s11 += d1 * d1;
     s12 += d1 * d2;
@@ -48,7 +49,7 @@ export function bestSingleLayer(points: readonly Vector[], answers: readonly Vec
   const constant = (output: 0 | 1) => mean[output] - weight[output][0] * m1 - weight[output][1] * m2;
   const layer: AffineLayer = { weight, bias: [constant(0), constant(1)] };
   const squares = points.map((point, index) => {
-    const [y1, y2] = answers[index] as Vector;
+    const [y1, y2] = at(answers, index);
     const [v1, v2] = applyLayer(layer, point);
     return (v1 - y1) * (v1 - y1) + (v2 - y2) * (v2 - y2);
   });

@@ -1,5 +1,6 @@
-import { walkLayers } from './bent.ts';
+import { at } from '../assert/at.ts';
 import type { AffineLayer, Vector } from './layer.ts';
+import { stagesOf } from './stack.ts';
 
 /** A line of the grid, or the edge of a shape: points in their order. */
 export type Polyline = readonly Vector[];
@@ -42,18 +43,18 @@ export function gridCrossings(grid: GridSpec): readonly Vector[] {
 }
 
 /**
- * The same line with a point more wherever a unit of a bending layer has z = 0 on it: between two of its points every
+ * The same line with a point more wherever a unit of a layer with an activation has z = 0 on it: between two of its points every
  * layer is then one affine layer, and their images can be joined by straight strokes.
  */
 export function cutAtFolds(layers: readonly AffineLayer[], slope: number, line: Polyline): Polyline {
   let cut = line;
-  // A layer bends what the layers before it have bent: its folds are found once theirs are points of the line.
+  // A layer folds what the layers before it have folded: its folds are found once theirs are points of the line.
   for (let layer = 0; layer < layers.length - 1; layer++) {
     cut = cut.flatMap((point, index) => {
       const before = cut[index - 1];
       if (before === undefined) return [point];
-      const from = walkLayers(layers, slope, before).preactivations[layer];
-      const to = walkLayers(layers, slope, point).preactivations[layer];
+      const from = stagesOf(layers, slope, before).preactivations[layer];
+      const to = stagesOf(layers, slope, point).preactivations[layer];
       if (from === undefined || to === undefined) return [point];
       return [...crossings(from, to).map((share) => between(before, point, share)), point];
     });
@@ -83,7 +84,7 @@ export function foldIn({ reach }: GridSpec, { weight, bias }: AffineLayer, unit:
   ];
   const z = ([x1, x2]: Vector): number => weight[unit][0] * x1 + weight[unit][1] * x2 + bias[unit];
   const ends = corners.flatMap((corner, index) => {
-    const next = corners[(index + 1) % corners.length] ?? corner;
+    const next = at(corners, (index + 1) % corners.length);
     const [from, to] = [z(corner), z(next)];
     if (from === 0) return [corner];
     return from * to < 0 ? [between(corner, next, from / (from - to))] : [];

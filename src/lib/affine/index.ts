@@ -1,4 +1,3 @@
-export { pieceAt, pieceWith, type Sides, type Stages, throughLayers, walkLayers } from './bent.ts';
 export { bestSingleLayer, type Fit } from './fit.ts';
 export {
   cutAtFolds,
@@ -19,3 +18,4 @@ export {
   multiplyVector,
   type Vector,
 } from './layer.ts';
+export { pieceAt, pieceWith, type Sides, type Stages, stagesOf, throughLayers } from './stack.ts';

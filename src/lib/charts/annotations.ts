@@ -1,4 +1,5 @@
 import type { Chart, ChartArea, Plugin } from 'chart.js';
+import { present } from '../assert/present.ts';
 import type { Band, LineChart, Marker, Palette, Series } from './line-chart.ts';
 
 /** What the plugin draws beside the lines; it travels in the chart's data, so that it changes with it. */
@@ -43,7 +44,7 @@ function annotationsOf(chart: Chart): Annotations | null {
 }
 
 function pixel(chart: Chart, axis: 'x' | 'y', value: number): number {
-  return chart.scales[axis]?.getPixelForValue(value) ?? Number.NaN;
+  return present(chart.scales[axis], axis).getPixelForValue(value);
 }
 
 function setFont(chart: Chart, { fontSize }: Annotations, weight: number): void {
@@ -213,11 +214,14 @@ function drawAxisLabel(chart: Chart, given: Annotations): void {
 
 /** The line's value under a pixel, on the straight segment between its points. */
 function valueAt(series: Series, chart: Chart, x: number): number {
-  const z = chart.scales.x?.getValueForPixel(x) ?? Number.NaN;
+  const z = present(present(chart.scales.x, 'x').getValueForPixel(x), 'value');
   const next = series.points.findIndex((point) => point.x >= z && Number.isFinite(point.y));
   const right = series.points[next];
   const left = series.points[next - 1];
-  if (right === undefined) return series.points.findLast(({ y }) => Number.isFinite(y))?.y ?? Number.NaN;
+  if (right === undefined) {
+    const last = series.points.findLast(({ y }) => Number.isFinite(y));
+    return last === undefined ? Number.NaN : last.y;
+  }
   if (left === undefined || !Number.isFinite(left.y) || right.x === left.x) return right.y;
   return left.y + ((right.y - left.y) * (z - left.x)) / (right.x - left.x);
 }
@@ -230,7 +234,7 @@ function pushApart(labels: readonly PlacedLabel[], gap: number, area: ChartArea)
     const above = placed.at(-1);
     placed.push(above === undefined ? label : { ...label, y: Math.max(label.y, above.y + gap) });
   }
-  const overflow = Math.max(0, (placed.at(-1)?.y ?? 0) - area.bottom);
+  const overflow = Math.max(0, ...placed.map(({ y }) => y - area.bottom));
   return placed.map((label) => ({ ...label, y: label.y - overflow }));
 }
 

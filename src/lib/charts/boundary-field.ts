@@ -1,3 +1,4 @@
+import { at } from '../assert/at.ts';
 /** A rectangle of the input plane. */
 export interface Bounds {
   readonly left: number;
@@ -152,7 +153,7 @@ export function traceRegion(pen: PathPen, field: Field, k: number): void {
         started = true;
       };
       corners.forEach((corner, n) => {
-        const next = corners[(n + 1) % 4] as Corner;
+        const next = at(corners, (n + 1) % 4);
         if (insides[n]) to(corner.x, corner.y);
         if (insides[n] !== insides[(n + 1) % 4]) {
           const t = crossing(margin[corner.index] as number, margin[next.index] as number);
@@ -177,7 +178,7 @@ export function traceBorder(pen: PathPen, field: Field, k: number): void {
       const corners = cellCorners(column, row, columns);
       const ends: { x: number; y: number }[] = [];
       corners.forEach((corner, n) => {
-        const next = corners[(n + 1) % 4] as Corner;
+        const next = at(corners, (n + 1) % 4);
         const here = winner(field, corner.index);
         const there = winner(field, next.index);
         if (here === null || there === null || (here === k) === (there === k)) return;
@@ -185,8 +186,8 @@ export function traceBorder(pen: PathPen, field: Field, k: number): void {
         ends.push({ x: corner.x + (next.x - corner.x) * t, y: corner.y + (next.y - corner.y) * t });
       });
       for (let i = 0; i + 1 < ends.length; i += 2) {
-        const from = ends[i] as { x: number; y: number };
-        const to = ends[i + 1] as { x: number; y: number };
+        const from = at(ends, i);
+        const to = at(ends, i + 1);
         pen.moveTo(from.x, from.y);
         pen.lineTo(to.x, to.y);
       }

@@ -1,3 +1,4 @@
+import { at } from '../assert/at.ts';
 import {
   type Bounds,
   classCount,
@@ -77,7 +78,7 @@ export const classShapes = ['circle', 'triangle', 'square'] as const;
 export type ClassShape = (typeof classShapes)[number];
 
 export function classShape(index: number): ClassShape {
-  return classShapes[index % classShapes.length] as ClassShape;
+  return at(classShapes, index % classShapes.length);
 }
 
 const insets = { left: 37, right: 8, top: 22, bottom: 42 };

@@ -1,3 +1,4 @@
+import { at } from '../assert/at.ts';
 import { activationColour, type ChartShape, type LineChart, type Marker, type Series } from './line-chart.ts';
 
 /** One run's (or one median's) values over epochs or steps. */
@@ -35,9 +36,9 @@ export function trainingChart(input: TrainingChartInput): LineChart {
     colour: activationColour(curve.activation),
     dash: curve.dash,
     points: Array.from({ length: Math.min(curve.at.length, curve.values.length) }, (_, i) => {
-      const value = curve.values[i] ?? Number.NaN;
+      const value = at(curve.values, i);
       const drawable = Number.isFinite(value) && (!logarithmic || value > 0);
-      return { x: curve.at[i] ?? Number.NaN, y: drawable ? value : Number.NaN };
+      return { x: at(curve.at, i), y: drawable ? value : Number.NaN };
     }),
     ...(curve.faint ? { faint: true } : { labelPlace: 'end' as const }),
   }));

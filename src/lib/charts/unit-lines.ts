@@ -1,3 +1,4 @@
+import { at } from '../assert/at.ts';
 import type { Overlay, Plot } from './boundary.ts';
 import type { Bounds } from './boundary-field.ts';
 import type { ColourToken } from './line-chart.ts';
@@ -59,7 +60,7 @@ function corners({ left, right, bottom, top }: Bounds): readonly PlanePoint[] {
 export function offSide(line: UnitLine, bounds: Bounds): readonly PlanePoint[] {
   const around = corners(bounds);
   return around.flatMap((from, index) => {
-    const to = around[(index + 1) % around.length] as PlanePoint;
+    const to = at(around, (index + 1) % around.length);
     const here = preactivation(line, from);
     const there = preactivation(line, to);
     const kept = here <= 0 ? [from] : [];
@@ -71,7 +72,7 @@ export function offSide(line: UnitLine, bounds: Bounds): readonly PlanePoint[] {
 export function lineInBounds(line: UnitLine, bounds: Bounds): readonly [PlanePoint, PlanePoint] | null {
   const around = corners(bounds);
   const ends = around.flatMap((from, index) => {
-    const to = around[(index + 1) % around.length] as PlanePoint;
+    const to = at(around, (index + 1) % around.length);
     const here = preactivation(line, from);
     const there = preactivation(line, to);
     return here <= 0 === there <= 0 ? [] : [crossing(from, to, here, there)];

@@ -1,3 +1,4 @@
+import { at } from '../assert/at.ts';
 import { type RandomStream, stream } from '../random/index.ts';
 import type { DataSet, Provenance, Rows } from './data-set.ts';
 import { dataset } from './registry.ts';
@@ -89,8 +90,8 @@ function generatedData(set: DataSet, spec: GeneratedDataSpec): Data {
 
 function inlineData(spec: InlineDataSpec, task: Task): Data {
   const { x, y, xTest, yTest, testFraction = 0, seed = 1 } = spec;
-  const inputs = x[0]?.length ?? 0;
-  const outputs = y[0]?.length ?? 0;
+  const inputs = at(x, 0).length;
+  const outputs = at(y, 0).length;
   const given = xTest && yTest ? inlineRows(xTest, yTest) : null;
   const all = inlineRows(x, y);
   const { train, test } = given ? { train: all, test: given } : split(all, testFraction, splitStream(seed));

@@ -1,3 +1,4 @@
+import { at } from '../assert/at.ts';
 import type { DataSet } from './data-set.ts';
 import { dataSetLabels } from './labels.ts';
 import { generated, planeRows } from './synthetic.ts';
@@ -30,7 +31,7 @@ export const xor: DataSet = {
   provenance: generated,
   make(samples, noise, stream) {
     return planeRows(samples, (i) => {
-      const [sign1, sign2, label] = quadrants[i % 4] ?? quadrants[0];
+      const [sign1, sign2, label] = at(quadrants, i % 4);
       const x1 = sign1 * (1 - stream.uniform());
       const x2 = sign2 * (1 - stream.uniform());
       return [x1 + noise * stream.normal(), x2 + noise * stream.normal(), label];

@@ -34,7 +34,7 @@ export function quickProblems(experiment: Experiment, committed: Results): reado
     compareFindings(problems, 'figure', committed.findings, findings);
     same(problems, 'verdict', committed.verdict, verdictOf(experiment, findings));
   }
-  return told(experiment, problems);
+  return described(experiment, problems);
 }
 
 /** The same with all seeds: everything is run again, and has to be what is committed, to the bit. */
@@ -55,7 +55,7 @@ export function fullProblems(
     same(problems, `digests of ${name}`, other?.firstDigests, arm.firstDigests);
     same(problems, `numbers of ${name}`, other?.quantities, arm.quantities);
   }
-  return told(experiment, problems);
+  return described(experiment, problems);
 }
 
 const decided = 'what was decided beforehand';
@@ -84,7 +84,7 @@ function compareFindings(
 
 const short = (text: string): string => (text.length > 80 ? `${text.slice(0, 80)}…` : text);
 
-function told({ id }: Experiment, problems: readonly Problem[]): readonly string[] {
+function described({ id }: Experiment, problems: readonly Problem[]): readonly string[] {
   return problems.map(
     ({ place, committed, recomputed }) =>
       `experiment ${id}: ${place}: committed is ${short(committed)}, recomputed is ${short(recomputed)}`,

@@ -1,8 +1,8 @@
 import { agreement } from './agreement.ts';
 import type { Experiment, Figure, Independent } from './experiment.ts';
 import type { Finding } from './figures.ts';
+import { inWords, printed, printedInterval } from './phrases.ts';
 import type { Results } from './results.ts';
-import { inWords, printed, printedInterval } from './words.ts';
 
 /** One of our figures as tables print it. */
 export interface Printed {

@@ -1,3 +1,4 @@
+import { at } from '../assert/at.ts';
 import {
   binomialInterval,
   bootstrap,
@@ -52,7 +53,7 @@ export function findingOf(figure: Figure, observed: Observed, place: string): Fi
     );
   }
   const values = all.flatMap((value, index) => {
-    const other = others === null ? 0 : (others[index] ?? null);
+    const other = others === null ? 0 : at(others, index);
     return value === null || other === null ? [] : [value - other];
   });
   if (values.length === 0) throw new Error(`${place}: expected runs that have ${quantity}, received none`);

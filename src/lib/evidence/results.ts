@@ -1,5 +1,7 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
+import { at } from '../assert/at.ts';
+import { present } from '../assert/present.ts';
 import type { Arm, Experiment, Observation } from './experiment.ts';
 import { type Finding, findingOf, findingsOf } from './figures.ts';
 import { type Verdict, verdictOf } from './verdict.ts';
@@ -38,7 +40,7 @@ export function inputsOf(experiment: Experiment): string {
 
 /** One number per seed for each quantity. Throws where runs differ in what they have, or have what is no number. */
 export function quantitiesOf(observations: readonly Observation[]): ArmResults['quantities'] {
-  const names = Object.keys(observations[0]?.quantities ?? {});
+  const names = Object.keys(at(observations, 0).quantities);
   for (const { quantities } of observations) {
     const received = Object.keys(quantities);
     if (received.join() !== names.join()) {
@@ -94,7 +96,7 @@ function repeatsOf(experiment: Experiment): Results['repeats'] {
         throw new Error(`${place}: expected a figure that runs come to, received ${name}`);
       }
       for (const arm of [figure.of, figure.minus ?? figure.of]) {
-        if (!more.has(arm)) more.set(arm, { quantities: tenfold(experiment.arms[arm] as Arm) });
+        if (!more.has(arm)) more.set(arm, { quantities: tenfold(present(experiment.arms[arm], arm)) });
       }
       return [name, findingOf(figure, Object.fromEntries(more), place)];
     }),

@@ -1,21 +1,6 @@
-/** One control of an exercise: a number that the reader chooses. */
-export interface ExerciseField {
-  /** Its key in the values and in the link: `slope`. */
-  readonly name: string;
-  readonly label: string;
-  /** One letter, where it has one. */
-  readonly symbol?: string;
-  readonly scale: 'slope' | 'logarithmic' | 'linear';
-  readonly minimum: number;
-  readonly maximum: number;
-  /** The fine step of a linear scale. */
-  readonly step?: number;
-  /** What it is before the reader touches it. */
-  readonly start: number;
-  /** Values that can be set exactly with a key. */
-  readonly marks: readonly number[];
-}
+import type { NumberOptions } from '../parameters/index.ts';
 
+/** By the names of its fields. */
 export type ExerciseValues = Readonly<Record<string, number>>;
 
 export interface Grade {
@@ -32,9 +17,10 @@ export interface Asked<Task extends string = string> {
   readonly goal: string;
   /** The activation that lends its colour. */
   readonly activation: string;
-  readonly fields: readonly ExerciseField[];
+  /** What the reader sets, in this order. */
+  readonly fields: readonly NumberOptions[];
   readonly seeds: readonly number[];
-  /** The worker's task that runs one seed; figures/marked-exercise/runnable.ts sees to it that it exists and fits. */
+  /** The worker's task that runs one seed; figures/graded-exercise/runnable.ts sees to it that it exists and fits. */
   readonly task: Task;
 }
 
@@ -103,7 +89,7 @@ export function askedOf<Task extends string>(asked: Asked<Task>): Asked<Task> {
 }
 
 /** The value of a field; throws when it is missing or out of its range. */
-export function readField(field: ExerciseField, values: ExerciseValues): number {
+export function readField(field: NumberOptions, values: ExerciseValues): number {
   const value = values[field.name];
   if (value === undefined || !(value >= field.minimum && value <= field.maximum)) {
     throw new Error(
@@ -111,6 +97,35 @@ export function readField(field: ExerciseField, values: ExerciseValues): number 
     );
   }
   return value;
+}
+
+/** A slope, on a slider that is even between its marks. */
+export function slopeField({
+  label = 'Slope',
+  marks,
+  default: start,
+}: {
+  readonly label?: string;
+  readonly marks: readonly number[];
+  readonly default: number;
+}): NumberOptions {
+  return {
+    name: 'slope',
+    label,
+    symbol: 'a',
+    minimum: Math.min(...marks),
+    maximum: Math.max(...marks),
+    scale: {
+      kind: 'piecewise',
+      stops: marks.map((value, index) => ({
+        value,
+        at: index / (marks.length - 1),
+        step: value < 0 ? 0.02 : value < 0.1 ? 0.005 : value < 1 / 3 ? 0.01 : 0.05,
+      })),
+    },
+    format: 'slope',
+    default: start,
+  };
 }
 
 /** So many seeds, from the first on: not those that a lesson’s own experiments run with. */

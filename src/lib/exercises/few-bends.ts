@@ -1,31 +1,21 @@
 import { at } from '../assert/at.ts';
 import { formatPercent } from '../charts/format.ts';
+import type { NumberOptions } from '../parameters/index.ts';
 import type { RunsInput, RunsOutcome } from '../simulations/runs.ts';
 import { smallNetDocument } from '../simulations/small-net-setup.ts';
-import { type ExerciseField, graded, readField, seedsFrom } from './exercise.ts';
+import { graded, readField, seedsFrom, slopeField } from './exercise.ts';
 import { accuracyOf, hasReached } from './trained.ts';
 
-const units: ExerciseField = {
+const units: NumberOptions = {
   name: 'units',
   label: 'Hidden units',
-  scale: 'linear',
-  step: 1,
   minimum: 1,
   maximum: 5,
-  start: 5,
-  marks: [1, 2, 3, 4, 5],
+  scale: { kind: 'linear', step: 1, marks: [1, 2, 3, 4, 5] },
+  default: 5,
 };
 
-const slope: ExerciseField = {
-  name: 'slope',
-  label: 'Slope',
-  symbol: 'a',
-  scale: 'slope',
-  minimum: 0,
-  maximum: 1,
-  start: 1,
-  marks: [0, 0.1, 0.2, 0.5, 1],
-};
+const slope = slopeField({ marks: [0, 0.1, 0.2, 0.5, 1], default: 1 });
 
 const targetAccuracy = 0.95;
 const needed = 17;

@@ -1,19 +1,18 @@
 import { at } from '../assert/at.ts';
 import { formatPercent } from '../charts/format.ts';
+import type { NumberOptions } from '../parameters/index.ts';
 import type { ZeroShareInput, ZeroShareOutcome } from '../simulations/zero-share.ts';
 import { mean } from '../statistics/sum.ts';
-import { type ExerciseField, graded, readField, seedsFrom } from './exercise.ts';
+import { graded, readField, seedsFrom } from './exercise.ts';
 
-const bias: ExerciseField = {
+const bias: NumberOptions = {
   name: 'bias',
   label: 'Initial bias',
   symbol: 'b',
-  scale: 'linear',
   minimum: -3,
   maximum: 3,
-  step: 0.05,
-  start: 0,
-  marks: [-3, -2, -1, 0, 1, 2, 3],
+  scale: { kind: 'linear', step: 0.05, marks: [-3, -2, -1, 0, 1, 2, 3] },
+  default: 0,
 };
 
 const target = 0.16;

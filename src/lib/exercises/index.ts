@@ -10,12 +10,11 @@ export {
   type Asked,
   askedOf,
   type Exercise,
-  type ExerciseField,
   type ExerciseValues,
   type Grade,
 } from './exercise.ts';
 
-/** Every exercise that is graded by running it: for tests and the build. A page loads its own alone (figures/marked-exercise/load.ts). */
+/** Every exercise that is graded by running it: for tests and the build. A page loads its own alone (figures/graded-exercise/load.ts). */
 export const exercises = [
   fewBends,
   halfOff,

@@ -1,30 +1,28 @@
 import { at } from '../assert/at.ts';
 import { formatPercent } from '../charts/format.ts';
+import type { NumberOptions } from '../parameters/index.ts';
 import type { RunsInput, RunsOutcome } from '../simulations/runs.ts';
 import { median } from '../statistics/median.ts';
-import { type ExerciseField, graded, readField, seedsFrom } from './exercise.ts';
+import { graded, readField, seedsFrom } from './exercise.ts';
 import { accuracyOf, deadUnitsOf, hasReached } from './trained.ts';
 
-const bias: ExerciseField = {
+const bias: NumberOptions = {
   name: 'bias',
   label: 'Initial bias',
   symbol: 'b',
-  scale: 'linear',
-  step: 1,
   minimum: -20,
   maximum: 100,
-  start: 0,
-  marks: [-20, 0, 20, 50, 100],
+  scale: { kind: 'linear', step: 1, marks: [-20, 0, 20, 50, 100] },
+  default: 0,
 };
 
-const learningRate: ExerciseField = {
+const learningRate: NumberOptions = {
   name: 'lr',
   label: 'Learning rate',
-  scale: 'logarithmic',
   minimum: 0.0001,
   maximum: 0.1,
-  start: 0.05,
-  marks: [0.0001, 0.001, 0.01, 0.1],
+  scale: { kind: 'logarithmic', marks: [0.0001, 0.001, 0.01, 0.1] },
+  default: 0.05,
 };
 
 const steps = 500;

@@ -1,30 +1,21 @@
 import { at } from '../assert/at.ts';
 import { formatPercent } from '../charts/format.ts';
+import type { NumberOptions } from '../parameters/index.ts';
 import { absCollapseDocument, absCollapseSetup } from '../simulations/abs-collapse-setup.ts';
 import type { RunsInput, RunsOutcome } from '../simulations/runs.ts';
 import { smallNetDocument } from '../simulations/small-net-setup.ts';
-import { type ExerciseField, graded, readField, seedsFrom } from './exercise.ts';
+import { graded, readField, seedsFrom, slopeField } from './exercise.ts';
 import { accuracyOf, hasReached } from './trained.ts';
 
-const slope: ExerciseField = {
-  name: 'slope',
-  label: 'Slope of both',
-  symbol: 'a',
-  scale: 'slope',
-  minimum: -1,
-  maximum: 1,
-  start: 0.2,
-  marks: [-1, 0, 0.1, 0.2, 1 / 3, 1],
-};
+const slope = slopeField({ label: 'Slope of both', marks: [-1, 0, 0.1, 0.2, 1 / 3, 1], default: 0.2 });
 
-const learningRate: ExerciseField = {
+const learningRate: NumberOptions = {
   name: 'lr',
   label: 'Learning rate on the spiral',
-  scale: 'logarithmic',
   minimum: 0.05,
   maximum: 5,
-  start: 0.3,
-  marks: [0.05, 0.1, 0.5, 1, 5],
+  scale: { kind: 'logarithmic', marks: [0.05, 0.1, 0.5, 1, 5] },
+  default: 0.3,
 };
 
 const targetAccuracy = 0.95;

@@ -1,27 +1,18 @@
 import { formatPercent } from '../charts/format.ts';
+import type { NumberOptions } from '../parameters/index.ts';
 import type { RescueInput, RescueOutcome } from '../simulations/rescue.ts';
 import { median } from '../statistics/median.ts';
-import { type ExerciseField, graded, readField, seedsFrom } from './exercise.ts';
+import { graded, readField, seedsFrom, slopeField } from './exercise.ts';
 
-const slope: ExerciseField = {
-  name: 'slope',
-  label: 'Slope',
-  symbol: 'a',
-  scale: 'slope',
-  minimum: 0.01,
-  maximum: 1,
-  start: 0.01,
-  marks: [0.01, 0.1, 0.2, 1 / 3, 1],
-};
+const slope = slopeField({ marks: [0.01, 0.1, 0.2, 1 / 3, 1], default: 0.01 });
 
-const learningRate: ExerciseField = {
+const learningRate: NumberOptions = {
   name: 'lr',
   label: 'Learning rate',
-  scale: 'logarithmic',
   minimum: 0.05,
   maximum: 5,
-  start: 0.5,
-  marks: [0.05, 0.1, 0.5, 1, 2, 5],
+  scale: { kind: 'logarithmic', marks: [0.05, 0.1, 0.5, 1, 2, 5] },
+  default: 0.5,
 };
 
 const maximumSteps = 500;

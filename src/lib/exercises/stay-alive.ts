@@ -1,30 +1,28 @@
 import { at } from '../assert/at.ts';
 import { formatPercent } from '../charts/format.ts';
+import type { NumberOptions } from '../parameters/index.ts';
 import type { RunsInput, RunsOutcome } from '../simulations/runs.ts';
 import { median } from '../statistics/median.ts';
-import { type ExerciseField, graded, readField, seedsFrom } from './exercise.ts';
+import { graded, readField, seedsFrom } from './exercise.ts';
 import { accuracyOf, deadUnitsOf, hasReached } from './trained.ts';
 
-const bias: ExerciseField = {
+const bias: NumberOptions = {
   name: 'bias',
   label: 'Initial bias',
   symbol: 'b',
-  scale: 'linear',
-  step: 0.05,
   minimum: -1,
   maximum: 3,
-  start: -0.5,
-  marks: [-1, 0, 1, 2, 3],
+  scale: { kind: 'linear', step: 0.05, marks: [-1, 0, 1, 2, 3] },
+  default: -0.5,
 };
 
-const learningRate: ExerciseField = {
+const learningRate: NumberOptions = {
   name: 'lr',
   label: 'Learning rate',
-  scale: 'logarithmic',
   minimum: 0.05,
   maximum: 10,
-  start: 0.5,
-  marks: [0.05, 0.1, 0.5, 1, 2, 5, 10],
+  scale: { kind: 'logarithmic', marks: [0.05, 0.1, 0.5, 1, 2, 5, 10] },
+  default: 0.5,
 };
 
 const steps = 100;

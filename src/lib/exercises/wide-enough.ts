@@ -1,19 +1,18 @@
 import { at } from '../assert/at.ts';
 import { formatCount, formatPercent } from '../charts/format.ts';
+import type { NumberOptions } from '../parameters/index.ts';
 import type { Draw, DrawInput, DrawsInput, DrawsOutcome } from '../simulations/born-dead.ts';
 import { mean } from '../statistics/sum.ts';
-import { type ExerciseField, graded, readField, seedsFrom } from './exercise.ts';
+import { graded, readField, seedsFrom } from './exercise.ts';
 
-const width: ExerciseField = {
+const width: NumberOptions = {
   name: 'width',
   label: 'Units per layer',
   symbol: 'N',
-  scale: 'linear',
-  step: 1,
   minimum: 2,
   maximum: 16,
-  start: 4,
-  marks: [2, 4, 8, 12, 16],
+  scale: { kind: 'linear', step: 1, marks: [2, 4, 8, 12, 16] },
+  default: 4,
 };
 
 const layers = 20;

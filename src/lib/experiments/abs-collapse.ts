@@ -21,10 +21,11 @@ const leaky = (negativeSlope: number): Arm => networks({ id: 'leaky-relu', negat
 const percent = (of: string, quantity: string): Figure => ({ of, quantity, statistic: 'percent' });
 const independent = { runs: 200, rounding: 0.5 } as const;
 
-/** Claim 8. Ten layers of width 2 learn |x| with Adam, the task of Lu et al.: how many do, and how many end as a constant? */
+/** Ten layers of width 2 learn |x| with Adam, the task of Lu et al.: how many do, and how many end as a constant? */
 export const absCollapse: Experiment = {
   id: 'abs-collapse',
   title: 'Learning |x| with ten narrow layers',
+  claims: ['depends'],
   hypothesis:
     'Nearly all ReLU networks of ten layers and width 2 collapse to a constant on |x|, most before the first step; with a slope of 0.2 nearly all learn it.',
   method:

@@ -23,7 +23,7 @@ const trained = (data: Data, learningRate: number, negativeSlope: number): Arm =
         const accuracy = run.status === 'diverged' ? null : trainAccuracy;
         return {
           percent: accuracy === null ? null : 100 * accuracy,
-          reached: (accuracy ?? 0) >= targetAccuracy ? 1 : 0,
+          reached: accuracy !== null && accuracy >= targetAccuracy ? 1 : 0,
           inactive: sum(inactiveUnits),
           dead: sum(deadUnits),
           diverged: run.status === 'diverged' ? 1 : 0,
@@ -54,10 +54,11 @@ for (const [task, data, rate] of [
   }
 }
 
-/** Claim 6: what a slope between −1 and 1 trades, dead units against the size of the bend. */
+/** What a slope between −1 and 1 trades, dead units against the size of the bend. */
 export const accuracyBySlope: Experiment = {
   id: 'accuracy-by-slope',
   title: 'Accuracy by slope, on moons and a spiral',
+  claims: ['slope-flexibility'],
   hypothesis:
     'On two moons every slope from −1 to 0.5 is as accurate as ReLU, to a point; on a spiral 0.01 and 0.1 are no more than five points from it, 0.5 and 1 lose more than ten, and −1 loses nothing. At a rate that kills, 0.2 leaves fewer units inactive than ReLU has dead.',
   method:

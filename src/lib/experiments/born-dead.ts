@@ -1,3 +1,4 @@
+import { at } from '../assert/at.ts';
 import { type Arm, arm, type Experiment, type Figure, type Independent, seedsTo } from '../evidence/index.ts';
 import { type Draw, draw } from '../simulations/born-dead.ts';
 import { upperBound } from '../simulations/born-dead-bounds.ts';
@@ -20,10 +21,10 @@ const widths = [2, 3, 4, 5] as const;
 
 /** Percent of a draw's networks that are silent, with that many layers. */
 const silentPercent = ({ silent_l }: Draw, layers: number): number =>
-  (100 * (silent_l[layers - 2] ?? Number.NaN)) / networks;
+  (100 * at(silent_l, layers - 2)) / networks;
 
 /** How many times fainter than its input, at x = 1 or x = −1, the median signal is behind the last hidden layer. */
-const timesFainter = ({ signal_l }: Draw, layers: number): number => 1 / (signal_l[layers - 2] ?? Number.NaN);
+const timesFainter = ({ signal_l }: Draw, layers: number): number => 1 / at(signal_l, layers - 2);
 
 const drawn = (
   width: number,
@@ -48,7 +49,7 @@ for (const width of widths) {
   for (const [index, layers] of depths.entries()) {
     const name = `${of}Layers${layers}Percent`;
     figures[name] = { of, quantity: `layers${layers}`, statistic: 'mean' };
-    const percent = theirs[width][index] ?? Number.NaN;
+    const percent = at(theirs[width], index);
     independent[name] = { low: percent, high: percent, runs: draws, rounding: 0.05 };
     bounds.push({ figure: name, below: 100 * upperBound({ width, layers }) });
   }
@@ -56,17 +57,18 @@ for (const width of widths) {
 for (const negativeSlope of slopes) {
   const of = `slope${negativeSlope}`;
   arms[of] = drawn(2, negativeSlope, (found) => ({
-    silent: found.silent_l.at(-1) ?? Number.NaN,
+    silent: at(found.silent_l, deepest - 2),
     fainter: timesFainter(found, 10),
   }));
   figures[`${of}Silent`] = { of, quantity: 'silent', statistic: 'highest' };
   figures[`${of}Layers10TimesFainter`] = { of, quantity: 'fainter', statistic: 'median' };
 }
 
-/** Claim 2. Random networks of one input, He-normal weights, zero biases: which of them are silent before the first step? */
+/** Random networks of one input, He-normal weights, zero biases: which of them are silent before the first step? */
 export const bornDead: Experiment = {
   id: 'born-dead',
   title: 'Networks born dead, by depth and width',
+  claims: ['dying-relu'],
   hypothesis:
     'The deeper and the narrower a fresh ReLU network, the likelier it is born dead, never likelier than the bound allows; no Leaky ReLU network is.',
   method:

@@ -1,3 +1,5 @@
+import { at } from '../assert/at.ts';
+import { present } from '../assert/present.ts';
 import { arm, type Experiment, type Observation, seedsTo } from '../evidence/index.ts';
 import { type ActivationSpec, dataOf, parseSpec, type RunSpec } from '../spec/index.ts';
 import { sum } from '../statistics/sum.ts';
@@ -19,9 +21,9 @@ function startAndEnd(spec: RunSpec): Observation {
   return {
     quantities: {
       inactiveAtStart: sum(start.inactiveUnits),
-      inactiveFirstLayerAtStart: start.inactiveUnits[0] ?? null,
+      inactiveFirstLayerAtStart: at(start.inactiveUnits, 0),
       inactive: sum(end.inactiveUnits),
-      percent: 100 * (end.testAccuracy ?? Number.NaN),
+      percent: 100 * present(end.testAccuracy, 'testAccuracy'),
       diverged: run.divergence === null ? 0 : 1,
     },
     digest: run.result().digest,

@@ -6,10 +6,11 @@ import { trainedTo } from './observe.ts';
 const rates = [0.1, 1, 2, 3] as const;
 const width = 16;
 
-/** Claim 2: units of ReLU networks that are dead after training, by learning rate. */
+/** Units of ReLU networks that are dead after training, by learning rate. */
 export const deathsByRate: Experiment = {
   id: 'deaths-by-rate',
   title: 'Dead units by learning rate',
+  claims: ['dying-relu'],
   hypothesis:
     'The larger the learning rate, the more of the 32 units of a ReLU network are dead after training: about 1 at 0.1, 15 at 3.',
   method:

@@ -1,3 +1,4 @@
+import { at } from '../assert/at.ts';
 import { type Arm, arm, type Figure, type Observation } from '../evidence/index.ts';
 import type { Exercise, ExerciseValues } from '../exercises/exercise.ts';
 import { outcomesOf, type RunsInput, type RunsOutcome } from '../simulations/runs.ts';
@@ -21,7 +22,7 @@ export function armsAt<Input>(
 /** In how many runs of each arm a quantity is 1, and how many runs an arm has. */
 export function countsOf(settings: Settings, quantity: string): Readonly<Record<string, Figure>> {
   const arms = Object.keys(settings);
-  const [first = ''] = arms;
+  const first = at(arms, 0);
   return {
     networks: { of: first, quantity, statistic: 'runs' },
     ...Object.fromEntries(arms.map((of): [string, Figure] => [of, { of, quantity, statistic: 'count' }])),

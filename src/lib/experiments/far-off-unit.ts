@@ -1,3 +1,4 @@
+import { at } from '../assert/at.ts';
 import { arm, type Experiment, seedsTo } from '../evidence/index.ts';
 import { smallNet } from '../simulations/small-net.ts';
 import { parseSpec } from '../spec/index.ts';
@@ -29,12 +30,10 @@ const unit = (negativeSlope: number) =>
     (seed) => farOff(negativeSlope, seed),
     (spec) => {
       const run = trainer(spec);
-      const before = run.parameters().weights[0]?.[0] ?? [];
+      const before = at(at(run.parameters().weights, 0), 0);
       run.advance(run.totalSteps);
-      const after = run.parameters().weights[0]?.[0] ?? [];
-      const moved = Math.max(
-        ...after.map((weight, input) => Math.abs(weight - (before[input] ?? Number.NaN))),
-      );
+      const after = at(at(run.parameters().weights, 0), 0);
+      const moved = Math.max(...after.map((weight, input) => Math.abs(weight - at(before, input))));
       return { quantities: { moved, stayed: moved === 0 ? 1 : 0 }, digest: run.result().digest };
     },
   );

@@ -28,10 +28,11 @@ for (const learningRate of rates) {
   }
 }
 
-/** Claim 3: how many units a slope keeps from being inactive, whatever the gradient that it gives them. */
+/** How many units a slope keeps from being inactive, whatever the gradient that it gives them. */
 export const inactiveBySlope: Experiment = {
   id: 'inactive-by-slope',
   title: 'Inactive units by slope and rate',
+  claims: ['leaky-gradient'],
   hypothesis:
     'With a slope of 0.01 about as many of 32 units end inactive as with ReLU, at learning rates up to 2; with a slope of 0.2 hardly any do.',
   method:

@@ -1,3 +1,5 @@
+import { at } from '../assert/at.ts';
+import { present } from '../assert/present.ts';
 import { gridPoints } from '../charts/boundary-field.ts';
 import { type Arm, arm, type Experiment, type Figure, type Statistic, seedsTo } from '../evidence/index.ts';
 import { boundaryBySlopeDocument, boundaryBySlopeSetup } from '../simulations/boundary-by-slope.ts';
@@ -17,7 +19,8 @@ const accurate = (
   arm(
     seeds,
     (seed) => parseSpec(boundaryBySlopeDocument({ data, slope, seed, hidden })),
-    (spec) => trainedTo(spec, (run) => ({ percent: 100 * (run.measure().trainAccuracy ?? Number.NaN) })),
+    (spec) =>
+      trainedTo(spec, (run) => ({ percent: 100 * present(run.measure().trainAccuracy, 'trainAccuracy') })),
   );
 
 const side = 41;
@@ -27,7 +30,7 @@ const plane = gridPoints({ left: -2, right: 2, bottom: -2, top: 2 }, side, side)
 function agreement(one: Trainer, other: Trainer): number {
   const points = side * side;
   const [first, second] = [one.predict(plane, points), other.predict(plane, points)];
-  const same = first.filter((logit, index) => logit > 0 === (second[index] ?? Number.NaN) > 0).length;
+  const same = first.filter((logit, index) => logit > 0 === at(second, index) > 0).length;
   return (100 * same) / points;
 }
 
@@ -59,10 +62,11 @@ const of = (name: string, statistic: Statistic = 'mean'): Figure => ({
   statistic,
 });
 
-/** Claim 6. The small net 2-16-16-1 without a bend and with one, and logistic regression, on data that no line separates. */
+/** The small net 2-16-16-1 without a bend and with one, and logistic regression, on data that no line separates. */
 export const linearNet: Experiment = {
   id: 'linear-net',
   title: 'A network without a bend',
+  claims: ['slope-flexibility'],
   hypothesis:
     'A network whose slope is 1 is one linear layer: on two moons and on a spiral it does no better than logistic regression, and far worse than the same network with a bend.',
   method:

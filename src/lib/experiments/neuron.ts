@@ -1,4 +1,5 @@
 import { activation } from '../activations/index.ts';
+import { at } from '../assert/at.ts';
 import { arm, type Experiment, type Figure } from '../evidence/index.ts';
 import { exampleNeuron } from '../simulations/example-neuron.ts';
 import { type NeuronStep, trainNeuron } from '../simulations/neuron.ts';
@@ -22,7 +23,7 @@ function byHand() {
   const plain = trainNeuron(exampleNeuron, activation('relu'), {}, count).steps;
   const leaking = trainNeuron(exampleNeuron, activation('leaky-relu'), { negativeSlope: 0.1 }, count).steps;
   // What holds after k updates is what step k + 1 begins with.
-  const after = (steps: readonly NeuronStep[], updates: number) => steps[updates] as NeuronStep;
+  const after = (steps: readonly NeuronStep[], updates: number) => at(steps, updates);
   const start = after(leaking, 0);
   const moved = plain.flatMap(({ weights, nextWeights, bias, nextBias }) => [
     ...weights.map((weight, index) => Math.abs((nextWeights[index] as number) - weight)),

@@ -1,3 +1,4 @@
+import { at } from '../assert/at.ts';
 import { arm, type Experiment, type Figure } from '../evidence/index.ts';
 import { smallNet } from '../simulations/small-net.ts';
 import { dataOf, type RunSpec } from '../spec/index.ts';
@@ -16,7 +17,8 @@ const oneDeathSetup = {
 } as const;
 
 /** How far a unit's line is from the origin: |b| / ‖w‖. */
-function distance({ weights: [w1 = 0, w2 = 0], bias }: UnitParameters): number {
+function distance({ weights, bias }: UnitParameters): number {
+  const [w1, w2] = [at(weights, 0), at(weights, 1)];
   return Math.abs(bias) / Math.sqrt(w1 * w1 + w2 * w2);
 }
 
@@ -25,7 +27,7 @@ function farthest(spec: RunSpec): number {
   const { x, n } = dataOf(spec).train;
   let square = 0;
   for (let row = 0; row < n; row += 1) {
-    const [x1 = 0, x2 = 0] = x.subarray(2 * row, 2 * row + 2);
+    const [x1, x2] = [at(x, 2 * row), at(x, 2 * row + 1)];
     square = Math.max(square, x1 * x1 + x2 * x2);
   }
   return Math.sqrt(square);
@@ -44,7 +46,7 @@ function firstReturn(spec: RunSpec): Return {
   const diedAt = new Map<number, number>();
   while (run.status === 'running') {
     run.advance(1);
-    for (const { step, layer, unit, kind } of ledger.look()) {
+    for (const { step, layer, unit, kind } of ledger.inspect()) {
       if (layer !== 1) continue;
       const died = diedAt.get(unit);
       if (kind === 'revival' && died !== undefined) return { unit, diedAt: died, backAt: step };
@@ -65,20 +67,20 @@ function inNumbers(spec: RunSpec) {
   run.advance(run.totalSteps);
   const returned = firstReturn(spec);
   const end = run.parameters();
-  const [w1 = Number.NaN, w2 = Number.NaN] = end.weights[layer]?.[unit] ?? [];
+  const weights = at(at(end.weights, layer), unit);
   return {
     step,
     layerNumber: layer + 1,
     unitNumber: unit + 1,
     learningRate: spec.training.optimizer.learningRate,
-    w1Before: before.weights[0] ?? Number.NaN,
-    w2Before: before.weights[1] ?? Number.NaN,
+    w1Before: at(before.weights, 0),
+    w2Before: at(before.weights, 1),
     biasBefore: before.bias,
-    w1Gradient: gradient.weights[0] ?? Number.NaN,
-    w2Gradient: gradient.weights[1] ?? Number.NaN,
+    w1Gradient: at(gradient.weights, 0),
+    w2Gradient: at(gradient.weights, 1),
     biasGradient: gradient.bias,
-    w1After: after.weights[0] ?? Number.NaN,
-    w2After: after.weights[1] ?? Number.NaN,
+    w1After: at(after.weights, 0),
+    w2After: at(after.weights, 1),
     biasAfter: after.bias,
     largestBefore: largest.before,
     largestAfter: largest.after,
@@ -93,9 +95,9 @@ function inNumbers(spec: RunSpec) {
     stepsAfter: run.step - step,
     /** How far its weights and bias were at the end from where this step had left them. */
     drift:
-      Math.abs(w1 - (after.weights[0] ?? Number.NaN)) +
-      Math.abs(w2 - (after.weights[1] ?? Number.NaN)) +
-      Math.abs((end.biases[layer]?.[unit] ?? Number.NaN) - after.bias),
+      Math.abs(at(weights, 0) - at(after.weights, 0)) +
+      Math.abs(at(weights, 1) - at(after.weights, 1)) +
+      Math.abs(at(at(end.biases, layer), unit) - after.bias),
   };
 }
 

@@ -1,3 +1,4 @@
+import { present } from '../assert/present.ts';
 import { arm, type Experiment, seedsTo } from '../evidence/index.ts';
 import { parseSpec } from '../spec/index.ts';
 import { trainedTo } from './observe.ts';
@@ -13,7 +14,8 @@ const penguins = (activation: string) =>
         training: { seed },
         record: { every: 0 },
       }),
-    (spec) => trainedTo(spec, (run) => ({ percent: 100 * (run.measure().testAccuracy ?? Number.NaN) })),
+    (spec) =>
+      trainedTo(spec, (run) => ({ percent: 100 * present(run.measure().testAccuracy, 'testAccuracy') })),
   );
 
 /** A healthy network on real measurements: is either activation better, at the defaults, over paired seeds? */

@@ -4,7 +4,7 @@ import { rescueSetup } from '../simulations/rescue-setup.ts';
 import { observedRescue } from './observe.ts';
 
 /** Steps for a slope of 0.01: the way back is longer than the other networks are given. */
-const patientSteps = 20_000;
+const longMaximumSteps = 20_000;
 
 const networks = (
   activation: RescueInput['activation'],
@@ -30,17 +30,18 @@ const medianSteps = (of: string) => ({ of, quantity: 'steps', statistic: 'median
 /** Ours are counted after every step. Theirs look as if they were read every 20. */
 const steps = { rounding: 0, reading: 20 } as const;
 
-/** Claim 3. A fresh 2-16-16-1 network learns two moons; its first layer is killed before the first step. Does it come back? */
+/** A fresh 2-16-16-1 network learns two moons; its first layer is killed before the first step. Does it come back? */
 export const rescue: Experiment = {
   id: 'rescue',
   title: 'Killed networks, by slope',
+  claims: ['leaky-gradient'],
   hypothesis:
     'A network whose first layer is dead never learns with ReLU, and learns with Leaky ReLU: the sooner, the larger the slope.',
   method:
     'Two moons, 2-16-16-1, full-batch SGD at the rate 0.5. Each first-layer bias is lowered by the unit’s largest preactivation plus 1 before the first step. A network is back when its accuracy is 95 %; it has 6,000 steps, with a slope of 0.01 it has 20,000. Seeds 1 to 40, for the percentage at a slope of 0.2 seeds 1 to 320.',
   arms: {
     relu: networks({ id: 'relu' }),
-    'slope0.01': networks(leaky(0.01), { maximumSteps: patientSteps, quick: 2 }),
+    'slope0.01': networks(leaky(0.01), { maximumSteps: longMaximumSteps, quick: 2 }),
     'slope0.1': networks(leaky(0.1)),
     'slope0.2': networks(leaky(0.2)),
     'slope0.2Many': networks(leaky(0.2), { seeds: 320, quick: 1 }),
@@ -50,7 +51,7 @@ export const rescue: Experiment = {
   figures: {
     networks: { of: 'slope0.2', quantity: 'rescued', statistic: 'runs' },
     maximumSteps: { given: rescueSetup.maximumSteps },
-    'slope0.01MaximumSteps': { given: patientSteps },
+    'slope0.01MaximumSteps': { given: longMaximumSteps },
     reluRescued: rescued('relu', 'count'),
     reluRescuedPercent: rescued('relu', 'percent'),
     'slope0.01Rescued': rescued('slope0.01', 'count'),

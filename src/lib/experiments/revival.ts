@@ -3,13 +3,13 @@ import { smallNet } from '../simulations/small-net.ts';
 import type { RunSpec } from '../spec/index.ts';
 import { trainer } from '../training/index.ts';
 
-/** Steps between two looks at the units. */
+/** Steps between two inspections of the units. */
 const reading = 20;
 
-/** Whether a unit was dead at one look and not at the next, per layer. */
+/** Whether a unit was dead at one inspection and not at the next, per layer. */
 function revivals(spec: RunSpec): Observation {
   const run = trainer(spec);
-  const revived = [false, false];
+  const revived: [boolean, boolean] = [false, false];
   let before = run.unitStates();
   while (run.status === 'running') {
     run.advance(reading);
@@ -20,31 +20,34 @@ function revivals(spec: RunSpec): Observation {
     }
     before = now;
   }
-  const [first, second] = revived.map((each) => (each ? 1 : 0));
-  return { quantities: { first: first ?? 0, second: second ?? 0 }, digest: run.result().digest };
+  return {
+    quantities: { first: Number(revived[0]), second: Number(revived[1]) },
+    digest: run.result().digest,
+  };
 }
 
-const look = (learningRate: number, momentum: number) =>
+const smallNets = (learningRate: number, momentum: number) =>
   arm(
     seedsTo(100),
     (seed) => smallNet({ activation: { id: 'relu' }, learningRate, momentum, seed }),
     revivals,
   );
 
-/** Claim 2: which dead units come back, and by what. */
+/** Which dead units come back, and by what. */
 export const revival: Experiment = {
   id: 'revival',
   title: 'Whether a dead unit comes back, with and without momentum',
+  claims: ['dying-relu'],
   hypothesis:
     'A dead unit of the first layer never comes back under plain SGD; with momentum 0.9 one does in some runs of a hundred. In the second layer units come back without momentum too.',
   method:
     'Two moons, 2-16-16-1, ReLU, 1,500 steps of SGD in batches of 32, with momentum 0.9 and without, seeds 1 to 100. Every 20 steps each unit is looked at; counted are the runs in which one was dead at one look and not at the next. It is kept apart from revivals, which looks after each step: this one looks as rarely as the independent programs seem to, and was written down before it ran.',
   arms: {
-    'rate0.1Momentum': look(0.1, 0.9),
-    'rate0.3Momentum': look(0.3, 0.9),
-    'rate0.1': look(0.1, 0),
-    'rate0.3': look(0.3, 0),
-    rate1: look(1, 0),
+    'rate0.1Momentum': smallNets(0.1, 0.9),
+    'rate0.3Momentum': smallNets(0.3, 0.9),
+    'rate0.1': smallNets(0.1, 0),
+    'rate0.3': smallNets(0.3, 0),
+    rate1: smallNets(1, 0),
   },
   figures: {
     networks: { of: 'rate0.1', quantity: 'first', statistic: 'runs' },

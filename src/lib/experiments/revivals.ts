@@ -10,7 +10,7 @@ function ledgerOf(spec: RunSpec): Observation {
   const ledger = openLedger(run);
   while (run.status === 'running') {
     run.advance(1);
-    ledger.look();
+    ledger.inspect();
   }
   const count = (inFirst: boolean, kind: 'death' | 'revival') =>
     ledger.events.filter((event) => (event.layer === 0) === inFirst && event.kind === kind).length;

@@ -24,10 +24,11 @@ const runAway = (spec: RunSpec) =>
     return { largest, diverged: diverged ? 1 : 0, ranAway: diverged || largest > bound ? 1 : 0 };
   });
 
-/** Claim 6: PReLU’s slope wants its own step size. */
+/** PReLU’s slope wants its own step size. */
 export const runawaySlope: Experiment = {
   id: 'runaway-slope',
   title: 'Learned slopes that run away',
+  claims: ['slope-flexibility'],
   hypothesis:
     'Trained by plain SGD at the weights’ rate of 0.3, PReLU’s slopes run away in at least a tenth of the runs; at a hundredth of that rate they do not.',
   method:

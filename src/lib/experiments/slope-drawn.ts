@@ -1,3 +1,4 @@
+import { present } from '../assert/present.ts';
 import { type Arm, arm, type Experiment, type Figure, seedsTo } from '../evidence/index.ts';
 import { smallNet } from '../simulations/small-net.ts';
 import type { ActivationSpec } from '../spec/index.ts';
@@ -12,7 +13,8 @@ const trained = (data: Data, activation: Partial<ActivationSpec> & { readonly id
   arm(
     seedsTo(100),
     (seed) => smallNet({ data, activation, learningRate, seed }),
-    (spec) => trainedTo(spec, (run) => ({ percent: 100 * (run.measure().trainAccuracy ?? Number.NaN) })),
+    (spec) =>
+      trainedTo(spec, (run) => ({ percent: 100 * present(run.measure().trainAccuracy, 'trainAccuracy') })),
   );
 
 const arms: Record<string, Arm> = {};
@@ -30,10 +32,11 @@ for (const [task, data] of [
   figures[`${task}More`] = { of: drawn, minus: mean, quantity: 'percent', statistic: 'mean' };
 }
 
-/** Claim 9: what drawing the slope does, against holding it at the mean of the draws. */
+/** What drawing the slope does, against holding it at the mean of the draws. */
 export const slopeDrawn: Experiment = {
   id: 'slope-drawn',
   title: 'Slopes drawn at random',
+  claims: ['relatives'],
   hypothesis:
     'RReLU is as accurate on the points that it was trained on as Leaky ReLU at the mean of its slopes: to a point on two moons, to five on a spiral.',
   method:

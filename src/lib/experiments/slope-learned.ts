@@ -1,3 +1,4 @@
+import { present } from '../assert/present.ts';
 import { type Arm, arm, type Experiment, type Figure, seedsTo } from '../evidence/index.ts';
 import { smallNet } from '../simulations/small-net.ts';
 import { type ActivationSpec, parseSpec, type RunSpec } from '../spec/index.ts';
@@ -29,7 +30,7 @@ const trained = (data: Data, activation: Choice): Arm =>
       trainedTo(run, (trainer) => {
         const [layer1 = null, layer2 = null] = trainer.parameters().slopes ?? [];
         const diverged = trainer.status === 'diverged';
-        const accuracy = trainer.measure().trainAccuracy ?? Number.NaN;
+        const accuracy = present(trainer.measure().trainAccuracy, 'trainAccuracy');
         return {
           percent: diverged ? null : 100 * accuracy,
           layer1: diverged ? null : layer1,
@@ -61,10 +62,11 @@ for (const [task, data] of [
   figures[`${task}Diverged`] = { of: learned, quantity: 'diverged', statistic: 'count' };
 }
 
-/** Claims 6 and 9: where PReLU’s slopes go, and what that is worth. */
+/** Where PReLU’s slopes go, and what that is worth. */
 export const slopeLearned: Experiment = {
   id: 'slope-learned',
   title: 'Slopes that are learned',
+  claims: ['slope-flexibility', 'relatives'],
   hypothesis:
     'On a spiral, which needs sharp bends, PReLU’s slopes fall from 0.25 in both layers, and the network becomes more accurate than with the slope held at 0.25; on two moons it makes no difference. Against ReLU there is none of more than five points.',
   method:

@@ -1,3 +1,4 @@
+import { present } from '../assert/present.ts';
 import { type Arm, arm, type Experiment, type Figure, seedsTo } from '../evidence/index.ts';
 import { smallNet } from '../simulations/small-net.ts';
 import { smallNetSetup } from '../simulations/small-net-setup.ts';
@@ -23,7 +24,8 @@ for (const [length, steps] of Object.entries(lengths)) {
       },
       (spec) =>
         trainedTo(spec, (run) => {
-          const accuracy = run.status === 'diverged' ? 0 : (run.measure().trainAccuracy ?? 0);
+          const accuracy =
+            run.status === 'diverged' ? 0 : present(run.measure().trainAccuracy, 'trainAccuracy');
           return { reached: accuracy >= targetAccuracy ? 1 : 0 };
         }),
     );
@@ -31,10 +33,11 @@ for (const [length, steps] of Object.entries(lengths)) {
   }
 }
 
-/** Claim 6: how much of what a slope costs on the spiral is a matter of patience. */
+/** How much of what a slope costs on the spiral is a matter of how many are made. */
 export const slopePace: Experiment = {
   id: 'slope-pace',
   title: 'What a slope costs on a spiral',
+  claims: ['slope-flexibility'],
   hypothesis:
     'What a slope of 0.2 costs on a spiral is mostly pace: with four times the steps more than half of its networks reach 95 %, where few did before. At 0.5 few do even then.',
   method:

@@ -1,3 +1,4 @@
+import { present } from '../assert/present.ts';
 import { type Arm, arm, type Experiment, type Figure, type Observation, seedsTo } from '../evidence/index.ts';
 import { slopeCurveSetup } from '../simulations/slope-curve-setup.ts';
 import { smallNet } from '../simulations/small-net.ts';
@@ -13,7 +14,7 @@ function stepsToTarget(spec: RunSpec): Observation {
   let reachedAt: number | null = null;
   while (reachedAt === null && run.status === 'running') {
     run.advance(reading);
-    if ((run.measure().trainAccuracy ?? 0) >= targetAccuracy) reachedAt = run.step;
+    if (present(run.measure().trainAccuracy, 'trainAccuracy') >= targetAccuracy) reachedAt = run.step;
   }
   return {
     quantities: { steps: reachedAt, reached: reachedAt === null ? 0 : 1 },
@@ -38,10 +39,11 @@ for (const negativeSlope of slopes) {
 
 const steps = { runs: 100, rounding: 0, reading } as const;
 
-/** Claim 6: what a slope costs in steps, where nothing is dead and a bend is what is wanted. */
+/** What a slope costs in steps, where nothing is dead and a bend is what is wanted. */
 export const stepsBySlope: Experiment = {
   id: 'steps-by-slope',
   title: 'Steps to 95\u00a0% by slope',
+  claims: ['slope-flexibility'],
   hypothesis:
     'On two moons at a learning rate of 0.1, a network with a slope of 0.2 needs more steps to 95 % accuracy than the same network with ReLU, at least 20 of some 300; one with 0.01 needs no more than 20 more.',
   method:

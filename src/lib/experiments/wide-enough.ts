@@ -1,3 +1,4 @@
+import { at } from '../assert/at.ts';
 import type { Experiment, Observation } from '../evidence/index.ts';
 import { wideEnough } from '../exercises/wide-enough.ts';
 import { type DrawsInput, draw } from '../simulations/born-dead.ts';
@@ -6,9 +7,8 @@ import { armsAt } from './exercise-settings.ts';
 /** Whether a width was the smallest that does, and the share that was born dead. */
 function observe({ draws }: DrawsInput): Observation {
   const outcome = draws.map(draw);
-  const [first] = outcome;
-  if (first === undefined) throw new Error('draws: expected at least 1, received 0');
-  const dead = first.silent_l.at(-1) ?? Number.NaN;
+  const first = at(outcome, 0);
+  const dead = at(first.silent_l, first.silent_l.length - 1);
   return {
     quantities: { hit: wideEnough.succeeded(outcome) ? 1 : 0, percent: (100 * dead) / first.input.networks },
     digest: null,

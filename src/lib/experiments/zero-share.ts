@@ -1,3 +1,4 @@
+import { at } from '../assert/at.ts';
 import { arm, type Experiment, type Figure, seedsTo } from '../evidence/index.ts';
 import { zeroShare } from '../simulations/zero-share.ts';
 import { zeroShareSetup } from '../simulations/zero-share-setup.ts';
@@ -13,7 +14,7 @@ const layersAt = (bias: number) =>
     (input) => {
       const { zeros, outputs } = zeroShare(input);
       return {
-        quantities: Object.fromEntries(ids.map((id, index) => [id, (100 * (zeros[index] ?? 0)) / outputs])),
+        quantities: Object.fromEntries(ids.map((id, index) => [id, (100 * at(zeros, index)) / outputs])),
         digest: null,
       };
     },
@@ -29,10 +30,11 @@ const of = (
   statistic,
 });
 
-/** Claim 1. One fresh layer, 64 inputs and 64 units, He-normal, fed with N(0, 1): how much of what comes out is exactly zero? */
+/** One fresh layer, 64 inputs and 64 units, He-normal, fed with N(0, 1): how much of what comes out is exactly zero? */
 export const zeroShareExperiment: Experiment = {
   id: 'zero-share',
   title: 'Outputs that are exactly zero',
+  claims: ['relu-gradient'],
   hypothesis:
     'Half of what a fresh He-normal layer of ReLU units puts out is exactly zero; with a smooth or leaky activation nothing is.',
   method:

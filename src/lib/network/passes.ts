@@ -1,3 +1,4 @@
+import { at } from '../assert/at.ts';
 import type { RandomStream } from '../random/index.ts';
 import type { Layer, Network } from './layer.ts';
 import type { LayerTrace, Trace } from './trace.ts';
@@ -17,7 +18,7 @@ export function forward(
 ): Float64Array {
   let activation_bo = input_bi;
   for (const [index, layer] of network.layers.entries()) {
-    const layerTrace = trace.layers[index] as LayerTrace;
+    const layerTrace = at(trace.layers, index);
     preactivate(layer, layerTrace, activation_bo, rows);
     activate(layer, layerTrace, rows, drawn?.[index] ?? null);
     activation_bo = layerTrace.activation_bo;
@@ -30,16 +31,16 @@ function preactivate(layer: Layer, trace: LayerTrace, input_bi: Float64Array, ro
   const { fanIn, fanOut, weight_oi, bias_o } = layer;
   for (let b = 0; b < rows; b += 1) {
     for (let o = 0; o < fanOut; o += 1) {
-      let preactivation = at(bias_o, o);
+      let preactivation = entry(bias_o, o);
       for (let i = 0; i < fanIn; i += 1) {
-        preactivation += at(weight_oi, o * fanIn + i) * at(input_bi, b * fanIn + i);
+        preactivation += entry(weight_oi, o * fanIn + i) * entry(input_bi, b * fanIn + i);
       }
       trace.preactivation_bo[b * fanOut + o] = preactivation;
     }
   }
 }
 
-/** a = f(z): the bend. */
+/** a = f(z): the activation. */
 function activate(layer: Layer, trace: LayerTrace, rows: number, drawn: RandomStream | null): void {
   const { fanOut, activation, parameters } = layer;
   const { preactivation_bo, activation_bo, slope_bo } = trace;
@@ -50,7 +51,7 @@ function activate(layer: Layer, trace: LayerTrace, rows: number, drawn: RandomSt
   }
   if (activation.drawn === undefined || slope_bo === null || drawn === null) {
     for (let k = 0; k < size; k += 1) {
-      activation_bo[k] = activation.forward(at(preactivation_bo, k), parameters);
+      activation_bo[k] = activation.forward(entry(preactivation_bo, k), parameters);
     }
     return;
   }
@@ -60,7 +61,7 @@ function activate(layer: Layer, trace: LayerTrace, rows: number, drawn: RandomSt
   for (let k = 0; k < size; k += 1) {
     withSlope.negativeSlope = lower + (upper - lower) * drawn.uniform();
     slope_bo[k] = withSlope.negativeSlope;
-    activation_bo[k] = activation.forward(at(preactivation_bo, k), withSlope);
+    activation_bo[k] = activation.forward(entry(preactivation_bo, k), withSlope);
   }
 }
 
@@ -81,14 +82,14 @@ export function backward(
 ): void {
   const { layers } = network;
   const last = layers.length - 1;
-  trace.layers[last]?.delta_bo.set(outputDelta_bo.subarray(0, rows * network.outputs));
+  at(trace.layers, last).delta_bo.set(outputDelta_bo.subarray(0, rows * network.outputs));
   for (let index = last; index >= 0; index -= 1) {
-    const layer = layers[index] as Layer;
-    const { delta_bo } = trace.layers[index] as LayerTrace;
+    const layer = at(layers, index);
+    const { delta_bo } = at(trace.layers, index);
     const before = trace.layers[index - 1];
     differentiateParameters(layer, delta_bo, before?.activation_bo ?? input_bi, rows);
     if (before !== undefined) {
-      const layerBefore = layers[index - 1] as Layer;
+      const layerBefore = at(layers, index - 1);
       passBack(layer, delta_bo, before.delta_bo, rows);
       throughActivation(layerBefore, before, rows, drawnSlopes);
     }
@@ -105,12 +106,12 @@ function differentiateParameters(
   const { fanIn, fanOut, weightGradient_oi, biasGradient_o } = layer;
   for (let o = 0; o < fanOut; o += 1) {
     let biasGradient = 0;
-    for (let b = 0; b < rows; b += 1) biasGradient += at(delta_bo, b * fanOut + o);
+    for (let b = 0; b < rows; b += 1) biasGradient += entry(delta_bo, b * fanOut + o);
     biasGradient_o[o] = biasGradient;
     for (let i = 0; i < fanIn; i += 1) {
       let weightGradient = 0;
       for (let b = 0; b < rows; b += 1) {
-        weightGradient += at(delta_bo, b * fanOut + o) * at(input_bi, b * fanIn + i);
+        weightGradient += entry(delta_bo, b * fanOut + o) * entry(input_bi, b * fanIn + i);
       }
       weightGradient_oi[o * fanIn + i] = weightGradient;
     }
@@ -124,7 +125,7 @@ function passBack(layer: Layer, delta_bo: Float64Array, inputGradient_bi: Float6
     for (let i = 0; i < fanIn; i += 1) {
       let inputGradient = 0;
       for (let o = 0; o < fanOut; o += 1) {
-        inputGradient += at(delta_bo, b * fanOut + o) * at(weight_oi, o * fanIn + i);
+        inputGradient += entry(delta_bo, b * fanOut + o) * entry(weight_oi, o * fanIn + i);
       }
       inputGradient_bi[b * fanIn + i] = inputGradient;
     }
@@ -142,24 +143,25 @@ function throughActivation(layer: Layer, trace: LayerTrace, rows: number, drawnS
   if (activation.learned !== undefined) {
     let slopeGradient = 0;
     for (let k = 0; k < size; k += 1) {
-      slopeGradient += at(delta_bo, k) * activation.learned.derivative(at(preactivation_bo, k), parameters);
+      slopeGradient +=
+        entry(delta_bo, k) * activation.learned.derivative(entry(preactivation_bo, k), parameters);
     }
     layer.slopeGradient = slopeGradient;
   }
   if (slope_bo === null || !drawnSlopes) {
     for (let k = 0; k < size; k += 1) {
-      delta_bo[k] = at(delta_bo, k) * activation.derivative(at(preactivation_bo, k), parameters);
+      delta_bo[k] = entry(delta_bo, k) * activation.derivative(entry(preactivation_bo, k), parameters);
     }
     return;
   }
   const withSlope = { ...parameters, negativeSlope: 0 };
   for (let k = 0; k < size; k += 1) {
-    withSlope.negativeSlope = at(slope_bo, k);
-    delta_bo[k] = at(delta_bo, k) * activation.derivative(at(preactivation_bo, k), withSlope);
+    withSlope.negativeSlope = entry(slope_bo, k);
+    delta_bo[k] = entry(delta_bo, k) * activation.derivative(entry(preactivation_bo, k), withSlope);
   }
 }
 
-/** `values[index]`, for an index that is in range. It stands here, not in a file of its own, to be compiled inline. */
-function at(values: Float64Array, index: number): number {
+/** `values[index]`, for an index that is in range. It is checked by nothing, and stands here, to be compiled inline: it runs for every weight of every sample. */
+function entry(values: Float64Array, index: number): number {
   return values[index] as number;
 }

@@ -42,7 +42,8 @@ export function learningRate(
 
 /** The slope of the side z ≤ 0, from the first of the stops to the last. */
 export function slope(
-  options: Labelled & { readonly stops: readonly Stop[]; readonly default: number },
+  options: Labelled &
+    Partial<Pick<NumberOptions, 'name'>> & { readonly stops: readonly Stop[]; readonly default: number },
 ): Parameter<number> {
   const { stops, ...rest } = options;
   const values = stops.map(({ value }) => value);
@@ -55,6 +56,22 @@ export function slope(
     maximum: Math.max(...values),
     scale: { kind: 'piecewise', stops },
     format: 'slope',
+    ...rest,
+  });
+}
+
+/** Where activations are read: from −reach to reach in tenths. */
+export function probe(
+  options: Placed & { readonly reach: number; readonly default: number },
+): Parameter<number> {
+  const { reach, ...rest } = options;
+  return number({
+    name: 'z',
+    label: 'Probe',
+    symbol: 'z',
+    minimum: -reach,
+    maximum: reach,
+    scale: { kind: 'linear', step: 0.1, marks: [-reach, -reach / 2, 0, reach / 2, reach] },
     ...rest,
   });
 }

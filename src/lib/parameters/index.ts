@@ -10,7 +10,7 @@
  * type State = parameter.StateOf<typeof parameters>; // { readonly slope: number; readonly seed: number }
  */
 export { checkState } from './check.ts';
-export { dataSet, largestSeed, learningRate, seed, slope } from './common.ts';
+export { dataSet, largestSeed, learningRate, probe, seed, slope } from './common.ts';
 export { type DocumentedKey, documentedKeys } from './documentation.ts';
 export { choice, type NumberOptions, number, own, toggle } from './kinds.ts';
 export {
@@ -24,4 +24,4 @@ export {
   type StateOf,
   type Stop,
 } from './parameter.ts';
-export { trainingSlopes } from './slopes.ts';
+export { signedSlopeStops, slopeStops, trainingSlopes } from './slopes.ts';

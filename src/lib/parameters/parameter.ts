@@ -38,7 +38,11 @@ export type ControlData =
       readonly format: 'number' | 'slope';
     }
   | { readonly kind: 'stepper'; readonly minimum: number; readonly maximum: number }
-  | { readonly kind: 'choice'; readonly options: readonly Option[] };
+  /** A number to type, which takes and refuses what a link does. */
+  | { readonly kind: 'typed'; readonly field: Field<number> }
+  | { readonly kind: 'choice'; readonly options: readonly Option[] }
+  /** A native list, for more options than stand side by side. */
+  | { readonly kind: 'list'; readonly options: readonly Option[] };
 
 /** What every parameter may say of its control. */
 export interface Placed {

@@ -43,6 +43,34 @@ describe('parameters', () => {
     expect(parameters.seed.control).toEqual({ kind: 'stepper', minimum: 0, maximum: 9999 });
   });
 
+  it('reach as far as they are told, with a mark at each half', () => {
+    expect(parameter.probe({ reach: 4, default: -2.5 })).toMatchObject({
+      name: 'z',
+      expected: 'a number from -4 to 4',
+      control: { kind: 'slider', scale: { kind: 'linear', step: 0.1, marks: [-4, -2, 0, 2, 4] } },
+    });
+  });
+
+  it('have a control for a number to type, and for one of many', () => {
+    const typed = { name: 'w', label: 'Weight', minimum: -2, maximum: 2, default: 0 } as const;
+    const { control } = parameter.number({ ...typed, typed: true });
+    expect(control?.kind === 'typed' && ['0.05', '-2', '2.5'].map(control.field.parse)).toEqual([
+      0.05,
+      -2,
+      undefined,
+    ]);
+    expect(parameter.number(typed).control).toBeNull();
+
+    const options = [
+      { value: '11', label: 'row 1, column 1' },
+      { value: '12', label: 'row 1, column 2' },
+    ] as const;
+    const list = { kind: 'list', options };
+    const entry = parameter.choice({ name: 'entry', label: 'Entry', options, list: true, default: '11' });
+    expect(entry.control).toEqual(list);
+    expect(parameter.own(entry, { default: '11', options }).control).toEqual(list);
+  });
+
   it('call data by the data sets’ own names, but for those given', () => {
     expect(parameters.data.control).toMatchObject({
       options: [

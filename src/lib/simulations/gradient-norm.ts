@@ -1,4 +1,5 @@
 import { activation } from '../activations/index.ts';
+import { at } from '../assert/at.ts';
 import { initializer } from '../initializers/index.ts';
 import { backward, createNetwork, createTrace, forward } from '../network/index.ts';
 import { stream } from '../random/index.ts';
@@ -36,7 +37,7 @@ export function gradientNorm({ activation: id, parameters = {}, gain, layers, se
   if (first === undefined || delta_o === undefined)
     throw new Error('layers: expected at least 1, received 0');
   const gradient_i = Float64Array.from({ length: width }, (_, i) =>
-    delta_o.reduce((sum, delta, o) => sum + delta * (first.weight_oi[o * width + i] ?? 0), 0),
+    delta_o.reduce((sum, delta, o) => sum + delta * at(first.weight_oi, o * width + i), 0),
   );
   return lengthOf(gradient_i);
 }

@@ -1,4 +1,5 @@
 import type { Activation, ParameterValues } from '../activations/activation.ts';
+import { at } from '../assert/at.ts';
 import { loss } from '../losses/index.ts';
 import { backward, createNetwork, createTrace, forward, type Layer } from '../network/index.ts';
 import { sgd } from '../optimizers/sgd.ts';
@@ -86,7 +87,7 @@ export function trainNeuron(
     const bias = only(unit.bias_o);
 
     const output_bo = forward(network, trace, input_bi, 1, null);
-    const preactivation = only(trace.layers[0]?.preactivation_bo);
+    const preactivation = only(at(trace.layers, 0).preactivation_bo);
     const output = only(output_bo);
     const lossValue = squaredError.value(output_bo, target_bo, 1, 1);
 
@@ -104,7 +105,7 @@ export function trainNeuron(
       loss: lossValue,
       outputGradient: only(outputDelta_bo),
       slope: activation.derivative(preactivation, parameters),
-      delta: only(trace.layers[0]?.delta_bo),
+      delta: only(at(trace.layers, 0).delta_bo),
       weightGradients: [...unit.weightGradient_oi],
       biasGradient: only(unit.biasGradient_o),
       nextWeights: [...unit.weight_oi],
@@ -120,6 +121,6 @@ export function trainNeuron(
 }
 
 /** The one number of an array that holds one unit and one example. */
-function only(values: Float64Array | undefined): number {
-  return values?.[0] as number;
+function only(values: Float64Array): number {
+  return at(values, 0);
 }

@@ -1,5 +1,6 @@
 import type { Activation, ParameterValues } from '../activations/activation.ts';
-import { backward, createNetwork, createTrace, forward, type LayerTrace } from '../network/index.ts';
+import { at } from '../assert/at.ts';
+import { backward, createNetwork, createTrace, forward } from '../network/index.ts';
 
 /** One layer on the way back from the output. */
 export interface PathLayer {
@@ -57,8 +58,8 @@ export function pathProduct(
   backward(network, trace, input_bi, Float64Array.of(1), 1, false);
 
   const layers = negative.map((isOff, index): PathLayer => {
-    const { preactivation_bo, delta_bo } = trace.layers[index] as LayerTrace;
-    const preactivation = preactivation_bo[0] as number;
+    const { preactivation_bo, delta_bo } = at(trace.layers, index);
+    const preactivation = at(preactivation_bo, 0);
     if (preactivation < 0 !== isOff) {
       throw new Error(`layer ${index + 1}: expected z ${isOff ? '<' : '>'} 0, received ${preactivation}`);
     }
@@ -66,11 +67,11 @@ export function pathProduct(
       layer: index + 1,
       preactivation,
       slope: activation.derivative(preactivation, parameters),
-      delta: delta_bo[0] as number,
+      delta: at(delta_bo, 0),
     };
   });
   return {
     layers: layers.reverse(),
-    firstWeightGradient: network.layers[0]?.weightGradient_oi[0] as number,
+    firstWeightGradient: at(at(network.layers, 0).weightGradient_oi, 0),
   };
 }

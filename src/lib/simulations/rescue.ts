@@ -1,4 +1,6 @@
 import { activation } from '../activations/index.ts';
+import { at } from '../assert/at.ts';
+import { present } from '../assert/present.ts';
 import { type ActivationSpec, dataOf, parseSpec, type RunSpec } from '../spec/index.ts';
 import { type Trainer, trainer } from '../training/index.ts';
 import { finish } from './finish.ts';
@@ -61,9 +63,10 @@ export function rescueSpec(input: RescueInput): RunSpec {
   if (input.killed === false) return fresh;
   const { weights, biases } = trainer(fresh).parameters();
   const { x, n } = dataOf(fresh).train;
-  const [first = [], ...others] = biases;
-  const lowered = first.map((bias, unit) => {
-    const [w1 = 0, w2 = 0] = weights[0]?.[unit] ?? [];
+  const [, ...others] = biases;
+  const lowered = at(biases, 0).map((bias, unit) => {
+    const into = at(at(weights, 0), unit);
+    const [w1, w2] = [at(into, 0), at(into, 1)];
     let largest = Number.NEGATIVE_INFINITY;
     for (let row = 0; row < n; row += 1) {
       const preactivation = bias + w1 * (x[2 * row] as number) + w2 * (x[2 * row + 1] as number);
@@ -76,8 +79,8 @@ export function rescueSpec(input: RescueInput): RunSpec {
   return { ...rest, network: { ...network, init } };
 }
 
-/** Updates between two looks for a dead layer; the first is after update 1. */
-const lookEvery = 100;
+/** Updates between two inspections for a dead layer; the first is after update 1. */
+const inspectEvery = 100;
 
 /**
  * The run, update by update: yields the trainer before the first update and after each one, and returns what came of
@@ -103,12 +106,12 @@ export function* rescueSteps(input: RescueInput): Generator<Trainer, RescueOutco
     const before = run.step;
     run.advance(1);
     // The forward pass of an update shows the network as it was before it.
-    const accuracy = run.batchAccuracy() ?? 0;
+    const accuracy = present(run.batchAccuracy(), 'batchAccuracy');
     if (accuracy >= targetAccuracy) return outcome(before, accuracy, false);
-    if (run.step % lookEvery === 1 && run.severed()) return outcome(null, accuracy, true);
+    if (run.step % inspectEvery === 1 && run.severed()) return outcome(null, accuracy, true);
     yield run;
   }
-  const accuracy = run.measure().trainAccuracy ?? 0;
+  const accuracy = present(run.measure().trainAccuracy, 'trainAccuracy');
   return outcome(accuracy >= targetAccuracy ? run.step : null, accuracy, false);
 }
 

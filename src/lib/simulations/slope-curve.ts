@@ -1,3 +1,4 @@
+import { present } from '../assert/present.ts';
 import { sum } from '../statistics/sum.ts';
 import { type Trainer, trainer } from '../training/index.ts';
 import { finish } from './finish.ts';
@@ -57,7 +58,8 @@ function* outcomeSteps(run: Trainer): Generator<void, SlopeOutcome, void> {
   let steps: number | null = null;
   while (run.status === 'running') {
     run.advance(reading);
-    if (steps === null && (run.measure().trainAccuracy ?? 0) >= targetAccuracy) steps = run.step;
+    if (steps === null && present(run.measure().trainAccuracy, 'trainAccuracy') >= targetAccuracy)
+      steps = run.step;
     yield;
   }
   if (run.divergence !== null) return { divergedAt: run.divergence.step, end: null };
@@ -66,7 +68,7 @@ function* outcomeSteps(run: Trainer): Generator<void, SlopeOutcome, void> {
     divergedAt: null,
     end: {
       loss: trainLoss,
-      accuracy: trainAccuracy ?? 0,
+      accuracy: present(trainAccuracy, 'trainAccuracy'),
       steps,
       inactive: sum(inactiveUnits),
       dead: sum(deadUnits),

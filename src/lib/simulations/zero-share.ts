@@ -1,4 +1,5 @@
 import { activation } from '../activations/index.ts';
+import { at } from '../assert/at.ts';
 import { initializer } from '../initializers/index.ts';
 import { createNetwork, createTrace, forward, type Network } from '../network/index.ts';
 import { stream } from '../random/index.ts';
@@ -54,7 +55,7 @@ export function* zeroShareSteps({
     for (const [index, f] of functions.entries()) {
       zeros[index] = preactivation_bo.reduce(
         (count, z) => (f(z) === 0 ? count + 1 : count),
-        zeros[index] ?? 0,
+        at(zeros, index),
       );
     }
   }
@@ -64,7 +65,7 @@ export function* zeroShareSteps({
 /** All rows in one go. */
 export const zeroShare = (input: ZeroShareInput): ZeroShareOutcome => finish(zeroShareSteps(input)).outcome;
 
-/** The layer, whose outputs are what its units receive before any bend. */
+/** The layer, whose outputs are what its units receive before any activation. */
 function layerOf(seed: number, bias: number): Network {
   const { width } = zeroShareSetup;
   const network = createNetwork(width, [], width, activation('identity'), {});

@@ -1,7 +1,8 @@
 import { activation } from '../activations/index.ts';
+import { at } from '../assert/at.ts';
 import { loss } from '../losses/index.ts';
 import { optimizer } from '../optimizers/index.ts';
-import { inWords, misfit, refuse } from './error.ts';
+import { inconsistency, inWords, refuse } from './error.ts';
 import { isBit, isOneHot } from './rows.ts';
 import type { DataSpec, GivenInit, InlineData, RunSpec } from './run-spec.ts';
 import { shapeOf, taskOf } from './task.ts';
@@ -26,14 +27,14 @@ export function refuseMisfits(spec: RunSpec): void {
 }
 
 function refuseInlineShapes({ x, y, xTest, yTest, testFraction }: InlineData): void {
-  refuseRagged('data.x', x, x[0]?.length ?? 0);
-  refuseRagged('data.y', y, y[0]?.length ?? 0);
+  refuseRagged('data.x', x, at(x, 0).length);
+  refuseRagged('data.y', y, at(y, 0).length);
   refuseCount('data.y', y, x.length);
   if (xTest !== undefined || yTest !== undefined) {
-    if (xTest === undefined) throw misfit('data.xTest', 'rows beside yTest', 'nothing');
-    if (yTest === undefined) throw misfit('data.yTest', 'rows beside xTest', 'nothing');
-    refuseRagged('data.xTest', xTest, x[0]?.length ?? 0);
-    refuseRagged('data.yTest', yTest, y[0]?.length ?? 0);
+    if (xTest === undefined) throw inconsistency('data.xTest', 'rows beside yTest', 'nothing');
+    if (yTest === undefined) throw inconsistency('data.yTest', 'rows beside xTest', 'nothing');
+    refuseRagged('data.xTest', xTest, at(x, 0).length);
+    refuseRagged('data.yTest', yTest, at(y, 0).length);
     refuseCount('data.yTest', yTest, xTest.length);
     if (testFraction !== 0) refuse('data.testFraction', '0 beside xTest', inWords(testFraction));
   }
@@ -104,13 +105,13 @@ function refuseGivenShapes({ weights, biases }: GivenInit, widths: readonly numb
   for (let layer = 0; layer < layers; layer += 1) {
     const fanIn = widths[layer] as number;
     const fanOut = widths[layer + 1] as number;
-    const rows = weights[layer] as Rows;
+    const rows = at(weights, layer);
     const path = `network.init.weights[${layer}]`;
     if (rows.length !== fanOut) refuse(path, plural(fanOut, 'row'), `${rows.length}`);
     for (const [index, row] of rows.entries()) {
       if (row.length !== fanIn) refuse(`${path}[${index}]`, plural(fanIn, 'number'), `${row.length}`);
     }
-    const bias = biases[layer] as readonly number[];
+    const bias = at(biases, layer);
     if (bias.length !== fanOut) {
       refuse(`network.init.biases[${layer}]`, plural(fanOut, 'number'), `${bias.length}`);
     }

@@ -4,12 +4,12 @@ export class SpecError extends Error {
 }
 
 /** The sentence that every such error has. */
-export function misfit(path: string, expected: string, received: string): SpecError {
+export function inconsistency(path: string, expected: string, received: string): SpecError {
   return new SpecError(`${path}: expected ${expected}, received ${received}`);
 }
 
 export function refuse(path: string, expected: string, received: string): never {
-  throw misfit(path, expected, received);
+  throw inconsistency(path, expected, received);
 }
 
 /** A value in one short piece of text, for the end of such a sentence. */

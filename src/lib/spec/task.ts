@@ -1,3 +1,4 @@
+import { at } from '../assert/at.ts';
 import { type Data, dataset, makeData, type Task } from '../datasets/index.ts';
 import { type Loss, loss, losses } from '../losses/index.ts';
 import { isBit, isOneHot } from './rows.ts';
@@ -13,7 +14,7 @@ export function taskOf(data: DataSpec): Task {
 /** How many inputs and outputs a network needs for this data. */
 export function shapeOf(data: DataSpec): { readonly inputs: number; readonly outputs: number } {
   if (!('x' in data)) return dataset(data.id);
-  return { inputs: data.x[0]?.length ?? 0, outputs: data.y[0]?.length ?? 0 };
+  return { inputs: at(data.x, 0).length, outputs: at(data.y, 0).length };
 }
 
 /** The loss that a run on this data has unless it says otherwise. */

@@ -45,9 +45,9 @@ export function createTrainer(spec: RunSpec, engine: Engine): Trainer {
     if (status === 'running' && step === totalSteps) status = 'finished';
   }
 
-  const trouble = engine.troubleAtStart();
-  if (trouble === null) recordIfDue();
-  else diverge(0, trouble);
+  const nonFinite = engine.nonFiniteAtStart();
+  if (nonFinite === null) recordIfDue();
+  else diverge(0, nonFinite);
   if (status === 'running' && step === totalSteps) status = 'finished';
 
   return {

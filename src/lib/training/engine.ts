@@ -8,15 +8,15 @@ export interface Advance {
 }
 
 /**
- * What computes a run: parameters, updates, looks at the network. `trainer` asks it and keeps the run's story; there are
+ * What computes a run: parameters, updates, evaluations. `trainer` asks it and keeps the run's story; there are
  * two, the readable one and the fast one, and nobody else knows which of them is at work.
  */
 export interface Engine {
   /** With its version, which changes whenever a digest may change: `reference-1.1.0`. */
   readonly name: string;
   readonly stepsPerEpoch: number;
-  /** Why the parameters at the start cannot be kept, or null. */
-  troubleAtStart(): string | null;
+  /** What is not finite at the start, or null. */
+  nonFiniteAtStart(): string | null;
   /** Makes `count` updates of the epoch that `step` is in; `isLast` says that the run ends with them. */
   advance(step: number, count: number, isLast: boolean): Advance;
   /** What the network does now, after `step` updates. */

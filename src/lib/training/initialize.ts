@@ -1,4 +1,5 @@
 import { activation } from '../activations/index.ts';
+import { at } from '../assert/at.ts';
 import { initializer } from '../initializers/index.ts';
 import { createNetwork, type Network } from '../network/index.ts';
 import { stream } from '../random/index.ts';
@@ -31,7 +32,7 @@ export function initialize(spec: NetworkSpec, inputs: number, outputs: number): 
 
 function copyGiven(network: Network, { weights, biases }: GivenInit): void {
   for (const [index, { weight_oi, bias_o }] of network.layers.entries()) {
-    weight_oi.set((weights[index] ?? []).flat());
-    bias_o.set(biases[index] ?? []);
+    weight_oi.set(at(weights, index).flat());
+    bias_o.set(at(biases, index));
   }
 }

@@ -1,3 +1,4 @@
+import { at } from '../assert/at.ts';
 import type { Data } from '../datasets/index.ts';
 import { createTrace, forward, type Layer, type Network, type Trace } from '../network/index.ts';
 import type { RunSpec } from '../spec/index.ts';
@@ -21,17 +22,17 @@ interface Moment {
  */
 export function causeFinder(spec: RunSpec, data: Data, update: Update): CauseFinder {
   const { train } = data;
-  const look = (parameters: Update['before']): Moment => {
+  const momentOf = (parameters: Update['before']): Moment => {
     const network = networkOf(spec, data, parameters);
     const trace = createTrace(network, train.n);
     forward(network, trace, train.x, train.n, null);
     return { network, trace };
   };
-  const then = look(update.before);
-  const now = look(update.after);
+  const then = momentOf(update.before);
+  const now = momentOf(update.after);
   const inputsOf = ({ trace }: Moment, layer: number): Float64Array =>
     layer === 0 ? train.x : (trace.layers[layer - 1]?.activation_bo ?? train.x);
-  const layerOf = ({ network }: Moment, layer: number): Layer => network.layers[layer] as Layer;
+  const layerOf = ({ network }: Moment, layer: number): Layer => at(network.layers, layer);
 
   return (layer, unit, before) => {
     const own = hasGradient(update, layer, unit) ? 'gradient' : 'velocity';
@@ -45,8 +46,8 @@ export function causeFinder(spec: RunSpec, data: Data, update: Update): CauseFin
 
 /** Whether any of a unit's weights, or its bias, had a gradient other than exactly 0. */
 function hasGradient({ gradients }: Update, layer: number, unit: number): boolean {
-  const weights = gradients.weights[layer]?.[unit] ?? [];
-  return weights.some((gradient) => gradient !== 0) || gradients.biases[layer]?.[unit] !== 0;
+  const weights = at(at(gradients.weights, layer), unit);
+  return weights.some((gradient) => gradient !== 0) || at(at(gradients.biases, layer), unit) !== 0;
 }
 
 /** What a unit does on rows of inputs: active, inactive or dead. */

@@ -32,7 +32,7 @@ function watch(spec: RunSpec): { readonly run: Trainer; readonly ledger: ReturnT
   const ledger = openLedger(run);
   while (run.status === 'running') {
     run.advance(1);
-    ledger.look();
+    ledger.inspect();
   }
   return { run, ledger };
 }
@@ -121,7 +121,7 @@ describe('openLedger', () => {
     const run = trainer(specOf());
     const ledger = openLedger(run);
     run.advance(2);
-    expect(() => ledger.look()).toThrow('ledger: expected step 1, received step 2');
+    expect(() => ledger.inspect()).toThrow('ledger: expected step 1, received step 2');
   });
 });
 

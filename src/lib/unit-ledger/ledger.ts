@@ -1,3 +1,4 @@
+import { at } from '../assert/at.ts';
 import { dataOf } from '../spec/index.ts';
 import type { Trainer, UnitState } from '../training/index.ts';
 import { causeFinder } from './cause.ts';
@@ -21,20 +22,20 @@ export interface LayerTotals {
 export interface Ledger {
   /** In the order in which they came; within a step by layer and unit. */
   readonly events: readonly UnitEvent[];
-  /** Per hidden layer, per unit: at the last look. */
+  /** Per hidden layer, per unit: at the last inspection. */
   readonly states: States;
   /** Per hidden layer. */
   totals(): readonly LayerTotals[];
   /**
    * Looks at the run after one more update, and returns what is new. Throws an Error when an update went by unseen.
    */
-  look(): readonly UnitEvent[];
+  inspect(): readonly UnitEvent[];
 }
 
 /**
- * Opens a ledger on a run as it stands. A look costs little; only an update that changed some unit is taken apart.
+ * Opens a ledger on a run as it stands. An inspection costs little; only an update that changed some unit is taken apart.
  *
- * @example const ledger = openLedger(run); while (run.status === 'running') { run.advance(1); ledger.look(); }
+ * @example const ledger = openLedger(run); while (run.status === 'running') { run.advance(1); ledger.inspect(); }
  */
 export function openLedger(run: Trainer): Ledger {
   const data = dataOf(run.spec);
@@ -66,7 +67,7 @@ export function openLedger(run: Trainer): Ledger {
           events.filter((event) => event.layer === layer && event.kind === kind).length;
         return {
           units: now.length,
-          deadAtStart: count(start[layer], 'dead'),
+          deadAtStart: count(at(start, layer), 'dead'),
           deaths: of('death'),
           revivals: of('revival'),
           inactiveNow: now.length - count(now, 'active'),
@@ -74,7 +75,7 @@ export function openLedger(run: Trainer): Ledger {
         };
       }),
 
-    look() {
+    inspect() {
       // A step that left the numbers is taken back: there is nothing to see.
       if (run.step === seen || run.status === 'diverged') return [];
       if (run.step !== seen + 1) {
@@ -100,9 +101,9 @@ export function openLedger(run: Trainer): Ledger {
 }
 
 function stateAt(states: States, layer: number, unit: number): UnitState {
-  return states[layer]?.[unit] ?? 'active';
+  return at(at(states, layer), unit);
 }
 
-function count(states: readonly UnitState[] | undefined, state: UnitState): number {
-  return states?.filter((other) => other === state).length ?? 0;
+function count(states: readonly UnitState[], state: UnitState): number {
+  return states.filter((other) => other === state).length;
 }

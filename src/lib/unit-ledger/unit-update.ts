@@ -1,7 +1,8 @@
 import { activation } from '../activations/index.ts';
+import { at } from '../assert/at.ts';
 import type { Data } from '../datasets/index.ts';
 import { loss as lossOf } from '../losses/index.ts';
-import { backward, createTrace, forward, type Layer, type LayerTrace } from '../network/index.ts';
+import { backward, createTrace, forward } from '../network/index.ts';
 import type { RunSpec } from '../spec/index.ts';
 import type { NetworkParameters, Update } from '../training/index.ts';
 import { networkOf } from './network-of.ts';
@@ -76,7 +77,7 @@ export function unitUpdate(
 }
 
 function parametersOf({ weights, biases }: NetworkParameters, layer: number, unit: number): UnitParameters {
-  return { weights: weights[layer]?.[unit] ?? [], bias: biases[layer]?.[unit] ?? Number.NaN };
+  return { weights: at(at(weights, layer), unit), bias: at(at(biases, layer), unit) };
 }
 
 /** A unit's largest preactivation on the training part. */
@@ -91,8 +92,8 @@ function largestOf(
   const network = networkOf(spec, data, parameters);
   const trace = createTrace(network, train.n);
   forward(network, trace, train.x, train.n, null);
-  const { fanOut } = network.layers[layer] as Layer;
-  const { preactivation_bo } = trace.layers[layer] as LayerTrace;
+  const { fanOut } = at(network.layers, layer);
+  const { preactivation_bo } = at(trace.layers, layer);
   let largest = Number.NEGATIVE_INFINITY;
   for (let b = 0; b < train.n; b += 1) {
     largest = Math.max(largest, preactivation_bo[b * fanOut + unit] as number);
@@ -119,8 +120,8 @@ function pushesOf(
   const output_bo = forward(network, trace, x_bi, rows, null);
   lossOf(spec.training.loss).gradient(output_bo, pick(train.y, outputs), rows, outputs, outputDelta_bo);
   backward(network, trace, x_bi, outputDelta_bo, rows, false);
-  const { fanOut } = network.layers[layer] as Layer;
-  const { preactivation_bo, delta_bo } = trace.layers[layer] as LayerTrace;
+  const { fanOut } = at(network.layers, layer);
+  const { preactivation_bo, delta_bo } = at(trace.layers, layer);
   return batch.map((row, b) => ({
     row,
     preactivation: preactivation_bo[b * fanOut + unit] as number,

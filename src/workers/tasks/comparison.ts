@@ -1,3 +1,4 @@
+import { at } from '#lib/assert/at.ts';
 import type { Field } from '#lib/charts/boundary-field.ts';
 import { parseSpec, type RunResult } from '#lib/spec/index.ts';
 import {
@@ -55,7 +56,7 @@ export const comparisonTask: Task<ComparisonInput, ComparisonProgress, Compariso
   const picture = (): ComparisonProgress => ({
     epoch,
     runs: runs.map((run, index) =>
-      runPicture(run, histories[index] ?? [], grid === null ? null : fieldOf(run, grid)),
+      runPicture(run, at(histories, index), grid === null ? null : fieldOf(run, grid)),
     ),
   });
   yield picture;
@@ -76,7 +77,7 @@ export const comparisonTask: Task<ComparisonInput, ComparisonProgress, Compariso
   for (const [index, run] of runs.entries()) {
     const field = grid === null ? null : yield* fieldSteps(run, grid);
     yield null;
-    last.push(runPicture(run, histories[index] ?? [], field));
+    last.push(runPicture(run, at(histories, index), field));
     yield null;
   }
   return { last: { epoch, runs: last }, results: runs.map((run) => run.result()) };

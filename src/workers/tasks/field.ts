@@ -1,3 +1,4 @@
+import { at } from '#lib/assert/at.ts';
 import { type Bounds, boundsOf, type Field, gridPoints } from '#lib/charts/boundary-field.ts';
 import type { Data } from '#lib/datasets/index.ts';
 import type { Trainer } from '#lib/training/index.ts';
@@ -40,7 +41,7 @@ export function* fieldSteps(run: Trainer, { bounds, columns, rows }: Grid): Gene
     const end = Math.min(count, start + atOnce);
     parts.push(run.predict(points.subarray(start * inputs, end * inputs), end - start));
   }
-  const outputs = (parts[0]?.length ?? 0) / Math.min(count, atOnce);
+  const outputs = at(parts, 0).length / Math.min(count, atOnce);
   const logits = new Float32Array(count * outputs);
   for (const [part, values] of parts.entries()) logits.set(values, part * atOnce * outputs);
   return { bounds, columns, rows, outputs, logits };

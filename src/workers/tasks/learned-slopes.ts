@@ -1,3 +1,4 @@
+import { at } from '#lib/assert/at.ts';
 import { parseSpec } from '#lib/spec/index.ts';
 import { type Divergence, type Measurement, trainer, type UnitState } from '#lib/training/index.ts';
 import type { Task } from '../protocol.ts';
@@ -51,10 +52,10 @@ export const learnedSlopesTask: Task<LearnedSlopesInput, LearnedSlopesProgress, 
         read();
         yield () => ({ step: run.step });
       }
-      const layers = readings[0]?.length ?? 0;
+      const layers = at(readings, 0).length;
       runs.push({
         steps,
-        slopes: Array.from({ length: layers }, (_, layer) => readings.map((slopes) => slopes[layer] ?? 0)),
+        slopes: Array.from({ length: layers }, (_, layer) => readings.map((slopes) => at(slopes, layer))),
         measurement: run.measure(),
         divergence: run.divergence,
         units: run.unitStates(),

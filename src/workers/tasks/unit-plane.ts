@@ -1,3 +1,4 @@
+import { at } from '#lib/assert/at.ts';
 import type { Field } from '#lib/charts/boundary-field.ts';
 import type { UnitLine } from '#lib/charts/unit-lines.ts';
 import { dataOf, parseSpec } from '#lib/spec/index.ts';
@@ -64,7 +65,7 @@ export const unitPlaneTask: Task<UnitPlaneInput, UnitPlanePicture, UnitPlanePict
   const ledger = openLedger(run);
   const advance = (): void => {
     run.advance(1);
-    ledger.look();
+    ledger.inspect();
   };
   const picture = (): UnitPlanePicture => {
     const { weights, biases } = run.parameters();
@@ -75,7 +76,11 @@ export const unitPlaneTask: Task<UnitPlaneInput, UnitPlanePicture, UnitPlanePict
       measurement: run.measure(),
       divergence: run.divergence,
       units: run.unitStates(),
-      lines: (weights[0] ?? []).map(([w1 = 0, w2 = 0], unit) => ({ w1, w2, bias: biases[0]?.[unit] ?? 0 })),
+      lines: at(weights, 0).map((into, unit) => ({
+        w1: at(into, 0),
+        w2: at(into, 1),
+        bias: at(at(biases, 0), unit),
+      })),
       events: [...ledger.events],
       totals: ledger.totals(),
       update:

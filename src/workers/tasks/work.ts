@@ -1,3 +1,4 @@
+import { at } from '#lib/assert/at.ts';
 import { type RunSpec, shapeOf } from '#lib/spec/index.ts';
 
 /**
@@ -21,5 +22,5 @@ export function samplesAtOnce(spec: RunSpec): number {
 function weightsOf({ data, network }: RunSpec): number {
   const { inputs, outputs } = shapeOf(data);
   const widths = [inputs, ...network.hidden, outputs];
-  return widths.reduce((sum, width, layer) => sum + width * (widths[layer + 1] ?? 0), 0);
+  return widths.slice(1).reduce((sum, fanOut, layer) => sum + at(widths, layer) * fanOut, 0);
 }

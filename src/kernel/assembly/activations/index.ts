@@ -4,7 +4,7 @@ import { Elu } from './elu';
 import { Gelu } from './gelu';
 import { Identity } from './identity';
 import { LeakyRelu } from './leaky-relu';
-import { pass, TRAINING } from './pass';
+import { activateBy, TRAINING } from './pointwise';
 import { Relu6 } from './relu6';
 import { DrawnRrelu, drawSlopes, Rrelu } from './rrelu';
 import { Selu } from './selu';
@@ -17,24 +17,24 @@ import {
   ELU, GELU, IDENTITY, PRELU, RELU6, RRELU, SELU, SIGMOID, SILU, SOFTPLUS, TANH,
 } from './numbers';
 
-/** f(z) in the place of z, and f′(z), for a chunk of `samples` samples: all but the plain bends, which `forward` makes. */
-export function bend(layer: Layer, samples: i32, purpose: i32): void {
+/** f(z) in the place of z, and f′(z), for a chunk of `samples` samples: all but ReLU and leaky ReLU, which `forward` makes. */
+export function activate(layer: Layer, samples: i32, purpose: i32): void {
   const blocks = blocksOf(samples);
   switch (layer.activation) {
-    case IDENTITY: return pass<Identity>(layer, blocks, purpose);
-    case PRELU: return pass<LeakyRelu>(layer, blocks, purpose);
+    case IDENTITY: return activateBy<Identity>(layer, blocks, purpose);
+    case PRELU: return activateBy<LeakyRelu>(layer, blocks, purpose);
     case RRELU: {
-      if (purpose !== TRAINING) return pass<Rrelu>(layer, blocks, purpose);
+      if (purpose !== TRAINING) return activateBy<Rrelu>(layer, blocks, purpose);
       drawSlopes(layer, samples);
-      return pass<DrawnRrelu>(layer, blocks, purpose);
+      return activateBy<DrawnRrelu>(layer, blocks, purpose);
     }
-    case ELU: return pass<Elu>(layer, blocks, purpose);
-    case SELU: return pass<Selu>(layer, blocks, purpose);
-    case GELU: return pass<Gelu>(layer, blocks, purpose);
-    case SILU: return pass<Silu>(layer, blocks, purpose);
-    case SOFTPLUS: return pass<Softplus>(layer, blocks, purpose);
-    case RELU6: return pass<Relu6>(layer, blocks, purpose);
-    case TANH: return pass<Tanh>(layer, blocks, purpose);
-    case SIGMOID: return pass<Sigmoid>(layer, blocks, purpose);
+    case ELU: return activateBy<Elu>(layer, blocks, purpose);
+    case SELU: return activateBy<Selu>(layer, blocks, purpose);
+    case GELU: return activateBy<Gelu>(layer, blocks, purpose);
+    case SILU: return activateBy<Silu>(layer, blocks, purpose);
+    case SOFTPLUS: return activateBy<Softplus>(layer, blocks, purpose);
+    case RELU6: return activateBy<Relu6>(layer, blocks, purpose);
+    case TANH: return activateBy<Tanh>(layer, blocks, purpose);
+    case SIGMOID: return activateBy<Sigmoid>(layer, blocks, purpose);
   }
 }

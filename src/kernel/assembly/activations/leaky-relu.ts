@@ -1,4 +1,4 @@
-import { bend, differenceOf } from './bend';
+import { applySlopes, differenceOf } from './two-slopes';
 
 /** f(z) = z for z > 0, a z for z ≤ 0; f′(z) = 1 and a. */
 @unmanaged
@@ -13,12 +13,12 @@ export class LeakyRelu {
 
   @inline
   turn(z: v128, slope: v128, difference: v128, slot: usize): v128 {
-    return bend(z, slope, difference, slot);
+    return applySlopes(z, slope, difference, slot);
   }
 
   @inline
   apply(z: v128, slot: usize): v128 {
     const slope = this.slope();
-    return bend(z, slope, differenceOf(slope), slot);
+    return applySlopes(z, slope, differenceOf(slope), slot);
   }
 }

@@ -1,4 +1,4 @@
-import { bend, differenceOf } from './bend';
+import { applySlopes, differenceOf } from './two-slopes';
 import { ROW, SAMPLES } from '../blocks';
 import { Layer } from '../layer';
 import { uniform } from '../random';
@@ -13,7 +13,7 @@ export class Rrelu {
   @inline
   apply(z: v128, slot: usize): v128 {
     const slope = f32x4.splat((this.lower + this.upper) * 0.5);
-    return bend(z, slope, differenceOf(slope), slot);
+    return applySlopes(z, slope, differenceOf(slope), slot);
   }
 }
 
@@ -24,7 +24,7 @@ export class DrawnRrelu {
   @inline
   apply(z: v128, slot: usize): v128 {
     const slope = v128.load(slot);
-    return bend(z, slope, differenceOf(slope), slot);
+    return applySlopes(z, slope, differenceOf(slope), slot);
   }
 }
 

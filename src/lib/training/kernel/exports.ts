@@ -23,10 +23,12 @@ export interface KernelExports {
   train(first: number, count: number): number;
 
   evaluate(part: number): void;
+  /** Runs a chunk of the training part from a row on, for what each unit gives to be read; how many rows that were. */
   look(first: number): number;
   predict(samples: number): void;
   differentiateTraining(): void;
   gradientNorm(layer: number): number;
+  /** 0, or which parameter is not finite. */
   trouble(): number;
   surelyFinite(largestInput: number): number;
 

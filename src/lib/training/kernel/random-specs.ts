@@ -1,4 +1,5 @@
 import { activations, defaultParameters } from '../../activations/index.ts';
+import { at } from '../../assert/at.ts';
 import { stream } from '../../random/index.ts';
 import { parseSpec, type RunSpec } from '../../spec/index.ts';
 
@@ -12,10 +13,10 @@ export function randomSpecs(count: number): readonly RunSpec[] {
 
 function randomSpec(index: number): RunSpec {
   const random = stream(index, 'specifications');
-  const pick = <T>(choices: readonly T[]): T => choices[random.integer(choices.length)] as T;
+  const pick = <T>(choices: readonly T[]): T => at(choices, random.integer(choices.length));
   const data = pick(['two-moons', 'circles', 'spiral', 'xor', 'gaussians', 'abs', 'sine', 'penguins']);
   // Each activation in its turn.
-  const activation = activations[index % activations.length] as (typeof activations)[number];
+  const activation = at(activations, index % activations.length);
   const deep = random.uniform() < 0.2;
   const depth = deep ? 4 + random.integer(16) : random.integer(4);
   const widest = deep ? 8 : 40;

@@ -1,4 +1,5 @@
 import type { Activation } from '../../activations/index.ts';
+import { at } from '../../assert/at.ts';
 import type { Network } from '../../network/index.ts';
 import { type OptimizerState, optimizer } from '../../optimizers/index.ts';
 import type { OptimizerSpec } from '../../spec/index.ts';
@@ -47,7 +48,7 @@ export function createBlocks(network: Network, learns: Activation['learned'], sp
           new Float64Array(hidden.length),
           spec.slopeLearningRate ?? spec.learningRate,
         );
-  const all = weights.flatMap((weight, index) => [weight, biases[index] as Block]);
+  const all = weights.flatMap((weight, index) => [weight, at(biases, index)]);
   return { weights, biases, slopes, all: slopes === null ? all : [...all, slopes] };
 }
 

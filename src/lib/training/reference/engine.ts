@@ -14,7 +14,7 @@ import { createEvaluator } from './evaluation.ts';
 import { nest } from './nest.ts';
 
 /**
- * The readable engine: float64, one operation after the other in a fixed order. The losses are looked at after every step
+ * The readable engine: float64, one operation after the other in a fixed order. The losses are evaluated after every step
  * whose weights could make them overflow.
  */
 export function referenceEngine(spec: RunSpec): Engine {
@@ -41,8 +41,8 @@ export function referenceEngine(spec: RunSpec): Engine {
     return parts.every((part) => Number.isFinite(evaluator.evaluate(part).loss));
   }
 
-  /** Why the parameters as they are now cannot be kept, or null. */
-  function trouble(): string | null {
+  /** Which parameter or loss is not finite now, or null. */
+  function nonFinite(): string | null {
     if (surelyFinite(network, largestInput, largestTarget)) return null;
     for (const [index, { weight_oi, bias_o, parameters }] of network.layers.entries()) {
       const learnedSlope = learned === undefined ? 0 : (parameters[learned.name] as number);
@@ -64,7 +64,7 @@ export function referenceEngine(spec: RunSpec): Engine {
     updateBlocks(blocks);
     writeSlopes(blocks, network, learned);
     lastBatch = { ...batch, output_bo };
-    const cause = trouble();
+    const cause = nonFinite();
     if (cause === null) return null;
     restoreBlocks(blocks);
     writeSlopes(blocks, network, learned);
@@ -74,7 +74,7 @@ export function referenceEngine(spec: RunSpec): Engine {
   return {
     name: 'reference-1.1.0',
     stepsPerEpoch: batches.stepsPerEpoch,
-    troubleAtStart: trouble,
+    nonFiniteAtStart: nonFinite,
 
     advance(step, count) {
       for (let made = 0; made < count; made += 1) {

@@ -1,3 +1,4 @@
+import { at } from '../../assert/at.ts';
 import type { Rows } from '../../datasets/index.ts';
 import type { Loss } from '../../losses/index.ts';
 import {
@@ -100,12 +101,7 @@ export function createEvaluator(network: Network, loss: Loss, correctRows: Corre
       const states = hidden.map(({ fanOut }) => new Array<UnitState>(fanOut).fill('dead'));
       inChunks(part.x, part.n, (_output_bo, _start, count, used) => {
         for (const [index, layer] of hidden.entries()) {
-          wake(
-            states[index] as UnitState[],
-            layer,
-            used.layers[index]?.preactivation_bo as Float64Array,
-            count,
-          );
+          wake(at(states, index), layer, at(used.layers, index).preactivation_bo, count);
         }
       });
       return states;
@@ -117,8 +113,8 @@ export function createEvaluator(network: Network, loss: Loss, correctRows: Corre
       const first = hidden.map(({ fanOut }) => new Float64Array(fanOut));
       inChunks(part.x, part.n, (_output_bo, start, count, used) => {
         for (const [index, layer] of hidden.entries()) {
-          const layerTrace = used.layers[index] as LayerTrace;
-          const first_o = first[index] as Float64Array;
+          const layerTrace = at(used.layers, index);
+          const first_o = at(first, index);
           if (start === 0) first_o.set(layerTrace.activation_bo.subarray(0, layer.fanOut));
           flat[index] &&= isFlat(layer, layerTrace, first_o, count);
         }
@@ -143,7 +139,7 @@ export function createEvaluator(network: Network, loss: Loss, correctRows: Corre
         const x = part.x.subarray(start * inputs, (start + count) * inputs);
         backward(shadow, used, x, outputGradient_bo, count, false);
         for (const [index, { weightGradient_oi }] of shadow.layers.entries()) {
-          add(sums[index] as Float64Array, weightGradient_oi, count / part.n);
+          add(at(sums, index), weightGradient_oi, count / part.n);
         }
       });
       return sums.map(norm);

@@ -1,3 +1,4 @@
+import { at } from '../../assert/at.ts';
 import type { Network } from '../../network/index.ts';
 import type { NetworkParameters } from '../trainer.ts';
 import type { Block, Blocks } from './block.ts';
@@ -10,7 +11,7 @@ export function nest(
 ): NetworkParameters {
   return {
     weights: layers.map(({ fanIn, fanOut }, index) => {
-      const weight_oi = pick(weights[index] as Block);
+      const weight_oi = pick(at(weights, index));
       return Array.from({ length: fanOut }, (_, o) => [...weight_oi.subarray(o * fanIn, (o + 1) * fanIn)]);
     }),
     biases: biases.map((block) => [...pick(block)]),

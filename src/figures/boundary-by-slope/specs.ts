@@ -1,0 +1,2 @@
+/** Four networks, a slope each. */
+export { specsOf as specs } from './figure.ts';

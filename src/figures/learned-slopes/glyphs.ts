@@ -1,0 +1,18 @@
+/** A glyph for each of the many. */
+import type { MarkKind } from '../shared/training/Marks.tsx';
+import { seeds } from './model.ts';
+import { type Outcome, tallyOf } from './outcome.ts';
+
+export function glyphs(rows: readonly (Outcome | null)[]): readonly MarkKind[] {
+  return Array.from({ length: seeds }, (_, i) => {
+    const row = rows[i] ?? null;
+    if (row === null) return 'pending';
+    return row[0] ? 'crossed' : 'filled';
+  });
+}
+
+export function describeGlyphs(rows: readonly (Outcome | null)[]): string {
+  const { done, away } = tallyOf(rows);
+  if (done === 0) return `${seeds} networks, none trained yet`;
+  return `${away} of ${done} networks ran away, ${done - away} did not`;
+}

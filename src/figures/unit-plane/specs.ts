@@ -1,0 +1,4 @@
+import { specOf, type UnitPlaneState } from './figure.ts';
+
+/** One network. */
+export const specs = (state: UnitPlaneState): readonly object[] => [specOf(state)];
