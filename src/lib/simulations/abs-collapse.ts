@@ -16,7 +16,7 @@ export interface AbsOutcome {
   /** Mean squared error at the end; not finite where the run diverged. */
   readonly loss: number;
   /** What the network answers at the end, at each point of the grid from left to right. */
-  readonly outputs: Float32Array;
+  readonly outputs: Float32Array | readonly number[];
 }
 
 /** Updates a step. */
