@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
-import { engage, expect, swipe, test, within } from './fixtures.ts';
+import { engage, expect, press, swipe, test, within } from './fixtures.ts';
 
 const address = 'embed/activation-explorer/';
 const explorer = (page: Page): Locator => page.locator('#activation-explorer');
@@ -32,8 +32,7 @@ test('by keyboard: ticks, slides, probes and draws; each is in the link, and Bac
   page,
 }) => {
   await open(page);
-  await box(page, 'Leaky ReLU').focus();
-  await page.keyboard.press('Space');
+  await press(box(page, 'Leaky ReLU'), 'Space');
   await expect(page).toHaveURL(/show=relu,leaky-relu,tanh,sigmoid/);
   await expect(reading(page, 'Leaky ReLU, a = 0.01')).toContainText('−0.02');
   await expect(layerRow(page, 'Leaky ReLU')).toContainText('0 %');
@@ -52,12 +51,11 @@ test('by keyboard: ticks, slides, probes and draws; each is in the link, and Bac
   await page.keyboard.press('PageUp');
   await expect(page).toHaveURL(/z=0/);
   await expect(sentence(page)).toContainText('are a convention: here, as in PyTorch, 0 and 0');
-  await explorer(page).getByRole('radio', { name: 'Middle' }).focus();
-  await page.keyboard.press('Space');
+  await press(explorer(page).getByRole('radio', { name: 'Middle' }), 'Space');
   await expect(reading(page, 'ReLU').first()).toContainText('0.5');
   await expect(page).toHaveURL(/zero=middle/);
 
-  await explorer(page).getByRole('button', { name: 'Draw another layer' }).press('Enter');
+  await press(explorer(page).getByRole('button', { name: 'Draw another layer' }), 'Enter');
   await expect(page).toHaveURL(/seed=2/);
   await expect(layerRow(page, 'ReLU').first()).toContainText(/(49|50)(\.\d)?\s%/);
 
@@ -76,8 +74,7 @@ test('a seventh is refused in one sentence, and nothing is lost', async ({ page 
   await open(page, `?fig=activation-explorer&v=1&show=${six}`);
   await expect(sentence(page)).toContainText('Fed with normal inputs');
   const before = await sentence(page).textContent();
-  await box(page, 'Tanh').focus();
-  await page.keyboard.press('Space');
+  await press(box(page, 'Tanh'), 'Space');
   await expect(message(page)).toHaveText(
     'Six activations are shown, and more lines could not be told apart: untick one, then Tanh has a place.',
   );

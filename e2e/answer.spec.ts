@@ -1,11 +1,10 @@
-import { pageFiles } from '../scripts/built.mjs';
 import { expect, test } from './fixtures.ts';
+import { sampledWidgets } from './sample.ts';
 
 test.use({ viewport: { width: 360, height: 640 }, hasTouch: true, isMobile: true });
 
-const widgets = pageFiles()
-  .filter((file) => file.startsWith('embed/'))
-  .map((file) => file.split('/')[1] ?? '');
+/** A live run, a sweep, an exercise, a step, one that follows its controls: the built pages have all in the same order. */
+const widgets = sampledWidgets(['comparison', 'rescue-many', 'quick-rescue', 'neuron-stepper', 'slope-lens']);
 
 for (const widget of widgets) {
   test(`a thumb that runs ${widget} sees what came of it without scrolling`, async ({ page }) => {

@@ -2,6 +2,7 @@ import { gzipSync } from 'node:zlib';
 import type { Page } from '@playwright/test';
 import { addressOf, base, pageFiles, readBuilt } from '../scripts/built.mjs';
 import { expect, lesson, readThrough, test } from './fixtures.ts';
+import { sampledPages } from './sample.ts';
 
 const kB = 1000;
 
@@ -32,9 +33,7 @@ const weighScripts = (
 const gzipped = (text: string): number => gzipSync(text, { level: 9 }).length;
 
 // A page to embed is its figure and nothing else: it is live at once, and has the budget of a live one.
-for (const address of pageFiles()
-  .filter((file) => !file.startsWith('embed/'))
-  .map(addressOf)) {
+for (const address of sampledPages.filter((one) => !one.startsWith(`${base}embed/`))) {
   test(`${address} loads at most 15 kB of script before the reader does anything`, async ({ page }) => {
     const weigh = weighScripts(page);
     await page.goto(address, { waitUntil: 'networkidle' });

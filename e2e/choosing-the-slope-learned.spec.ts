@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
-import { engage, expect, test } from './fixtures.ts';
+import { engage, expect, press, test } from './fixtures.ts';
 
 const sentence = (figure: Locator): Locator => figure.locator('.figure__sentence');
 
@@ -33,8 +33,7 @@ test.describe('PReLU’s slopes', () => {
   test('forty starts are counted, with an interval, and marked one by one', async ({ page }) => {
     const figure = await open(page, 'learned-slopes');
     const run = figure.getByRole('button', { name: 'Run 40 seeds' });
-    await run.focus();
-    await page.keyboard.press('Enter');
+    await press(run, 'Enter');
     await expect(sentence(figure)).toHaveText(
       /Of 40 starts \d+ ran away at the weights’ own rate: a share of \d+ to \d+\s%, exact 95\s% interval\. At a hundredth of it none did \(0 to 9\s%\)\.$/,
     );
@@ -61,8 +60,7 @@ test.describe('RReLU’s draws', () => {
     const figure = await open(page, 'random-slopes');
     const first = (await sentence(figure).textContent()) ?? '';
     expect(first).toMatch(/^Over 1,000 draws at z = −2 .* it gives −0\.458, each time\.$/);
-    await figure.getByRole('button', { name: 'Draw again' }).focus();
-    await page.keyboard.press('Enter');
+    await press(figure.getByRole('button', { name: 'Draw again' }), 'Enter');
     await expect(sentence(figure)).not.toHaveText(first);
     await expect(page).toHaveURL(/seed=2/);
     await page.goBack();

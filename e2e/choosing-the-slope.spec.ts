@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
-import { bringToThumb, engage, exerciseOf, expect, swipe, test, within } from './fixtures.ts';
+import { bringToThumb, engage, exerciseOf, expect, press, swipe, test, within } from './fixtures.ts';
 
 const address = 'lessons/choosing-the-slope/';
 const figure = (page: Page, id = 'retrain'): Locator => page.locator(`figure.figure#${id}`);
@@ -18,8 +18,7 @@ test('by keyboard: a network follows the slope from ReLU to a line, and to |z|; 
 }) => {
   await page.goto(address);
   const answer = page.getByRole('radio', { name: 'It rises all the way' });
-  await answer.focus();
-  await page.keyboard.press('Space');
+  await press(answer, 'Space');
   await engage(page, figure(page));
   await expect(sentence(page)).toHaveText(
     /^With slope 0 Leaky ReLU is ReLU, and \d+ of 32 units are dead\..* You predicted “It rises all the way”\.$/,
@@ -50,8 +49,8 @@ test('a link below 0 opens that side, also where the figure stands alone', async
   await expect(sentence(page)).toHaveText(/^With slope −0\.5 none of 32 units is dead/);
   await expect(slope(page)).toHaveAttribute('aria-valuetext', '−0.5');
   // The side stays open once it is left.
-  await slope(page).press('End');
-  await slope(page).press('Home');
+  await press(slope(page), 'End');
+  await press(slope(page), 'Home');
   await expect(slope(page)).toHaveAttribute('aria-valuetext', '−1');
 });
 
@@ -69,19 +68,19 @@ test('by keyboard: figures 7.2 and 7.3 wait for their predictions, then show the
     await expect(waiting.getByRole('button', { name: 'CSV' })).toBeHidden();
   }
 
-  await page.getByRole('radio', { name: 'About half as many' }).press('Space');
+  await press(page.getByRole('radio', { name: 'About half as many' }), 'Space');
   await expect(sentence(page, 'slope-curves')).toHaveText(
     /^Spiral, learning rate 0\.3, 20 seeds\. .*At the end 6 of 20 are at 95\s%, with ReLU 16\. You predicted “About half as many”\.$/,
   );
   await expect(sentence(page, 'learned-slopes')).toBeHidden();
 
-  await page.getByRole('radio', { name: 'Down, towards 0' }).press('Space');
+  await press(page.getByRole('radio', { name: 'Down, towards 0' }), 'Space');
   await engage(page, learned);
   await expect(sentence(page, 'learned-slopes')).toHaveText(
     /^At a tenth of the weights’ rate the slope of layer 1 ended at −0\.\d+ and that of layer 2 at −0\.\d+\..*You predicted “Down, towards 0”\.$/,
   );
   // A new run is told beside the same prediction.
-  await curves.getByRole('button', { name: 'Run it again with other seeds' }).press('Enter');
+  await press(curves.getByRole('button', { name: 'Run it again with other seeds' }), 'Enter');
   await expect(page).toHaveURL(/fig=slope-curves&.*twenty=2/);
   await expect(sentence(page, 'slope-curves')).toHaveText(
     /At the end 2 of 20 are at 95\s%, with ReLU 19\. You predicted “About half as many”\.$/,
@@ -95,7 +94,7 @@ test('the exercise is marked by twenty seeds: not where it starts, but where bot
   await page.goto(address);
   await engage(page, figure(page, 'one-slope'));
   const mark = figure(page, 'one-slope').getByRole('button', { name: 'Mark it: run 20 seeds' });
-  await mark.press('Enter');
+  await press(mark, 'Enter');
   await expect(sentence(page, 'one-slope')).toHaveText(
     'Not yet: 2 of 20 seeds learned both; 15 were asked for. The spiral was learned 2 times, |x| 19 times.',
     { timeout: 60_000 },
@@ -105,10 +104,11 @@ test('the exercise is marked by twenty seeds: not where it starts, but where bot
   await both.focus();
   await page.keyboard.press('PageDown');
   await expect(both).toHaveAttribute('aria-valuetext', '0.1');
-  await figure(page, 'one-slope')
-    .getByRole('slider', { name: 'Learning rate on the spiral', exact: true })
-    .press('PageUp');
-  await mark.press('Enter');
+  await press(
+    figure(page, 'one-slope').getByRole('slider', { name: 'Learning rate on the spiral', exact: true }),
+    'PageUp',
+  );
+  await press(mark, 'Enter');
   await expect(sentence(page, 'one-slope')).toHaveText(/^Passed: 16 of 20 seeds learned both/, {
     timeout: 60_000,
   });

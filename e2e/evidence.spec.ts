@@ -1,5 +1,5 @@
 import AxeBuilder from '@axe-core/playwright';
-import { expect, test } from './fixtures.ts';
+import { expect, press, test } from './fixtures.ts';
 
 test('from the home page to the evidence, and from an experiment to the lesson that cites it', async ({
   page,
@@ -10,8 +10,7 @@ test('from the home page to the evidence, and from an experiment to the lesson t
   ).toHaveAttribute('href', /\/evidence\/$/);
   await page.getByRole('link', { name: 'Look at the evidence' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Evidence');
-  await page.getByRole('link', { name: 'Killed networks, by slope' }).first().focus();
-  await page.keyboard.press('Enter');
+  await press(page.getByRole('link', { name: 'Killed networks, by slope' }).first(), 'Enter');
   await expect(page.getByRole('heading', { name: 'Killed networks, by slope' })).toBeInViewport();
   const rescue = page.locator('section.evidence').filter({
     has: page.getByRole('heading', { name: 'Killed networks, by slope' }),
@@ -26,8 +25,7 @@ test('further figures unfold by keyboard', async ({ page }) => {
   await page.goto('evidence/');
   const rest = page.locator('.evidence__rest').first();
   await expect(rest.getByRole('table')).toBeHidden();
-  await rest.locator('summary').focus();
-  await page.keyboard.press('Enter');
+  await press(rest.locator('summary'), 'Enter');
   await expect(rest.getByRole('table')).toBeVisible();
   const { violations } = await new AxeBuilder({ page }).analyze();
   expect(violations.map(({ id }) => id)).toEqual([]);

@@ -61,6 +61,12 @@ export const engage = async (page: Page, figure: Locator): Promise<void> => {
   await expect(island).not.toHaveAttribute('ssr', /.*/);
 };
 
+/** A key for one control, once it can be used: Playwright waits for that before a click, and not before a key. */
+export const press = async (control: Locator, key: string): Promise<void> => {
+  await expect(control).toBeEnabled();
+  await control.press(key);
+};
+
 /** An exercise of a lesson, by its title. */
 export const exerciseOf = (page: Page, title: string): Locator =>
   page.locator('section.exercise').filter({ has: page.getByRole('heading', { name: title }) });

@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
-import { engage, expect, lesson, test } from './fixtures.ts';
+import { engage, expect, lesson, press, test } from './fixtures.ts';
 
 /** How much lighter one colour is than another, from 1 to 21 (WCAG’s contrast). */
 const contrast = (one: readonly number[], other: readonly number[]): number => {
@@ -103,9 +103,13 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await expect(slope).toHaveCSS('outline-style', 'solid');
 
       const answer = page.getByRole('radio', { name: 'None, but most' });
-      await answer.focus();
-      await page.keyboard.press('Space');
+      await press(answer, 'Space');
       await expect(page.locator('.predict input:checked + span').first()).toHaveCSS(
+        'border-top-width',
+        '3px',
+      );
+
+      await expect(page.locator('.choice__option input:checked + span').first()).toHaveCSS(
         'border-top-width',
         '3px',
       );

@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
-import { engage, expect, lesson, readThrough, test } from './fixtures.ts';
+import { engage, expect, lesson, press, readThrough, test } from './fixtures.ts';
 
 /** Notes all that the page’s live regions come to say, in order, as a screen reader would. */
 const listen = async (page: Page): Promise<void> => {
@@ -72,12 +72,10 @@ test('a run says its outcome once, and the focus stays on its button', async ({ 
   await engage(page, rescue);
   const kill = rescue.getByRole('button', { name: 'Kill the first layer' });
   await expect(rescue.getByRole('button', { name: 'Train' })).toBeEnabled();
-  await kill.focus();
-  await page.keyboard.press('Enter');
+  await press(kill, 'Enter');
   await rested(page);
   expect(await heard(page)).toEqual([expect.stringMatching(/^Each bias of layer 1 is lowered/)]);
-  await rescue.getByRole('button', { name: 'Train' }).focus();
-  await page.keyboard.press('Enter');
+  await press(rescue.getByRole('button', { name: 'Train' }), 'Enter');
   await expect(rescue.locator('.figure__sentence')).toContainText('reached 95 %');
   await rested(page);
   const outcomes = (await heard(page)).filter((text) => text !== 'Training.');
@@ -132,19 +130,3 @@ test('names make sense alone: an exercise has its number, a control what it sets
     new Set(['1 false']),
   );
 });
-
-for (const slug of ['choosing-the-slope', 'born-dead', 'zero-gradient']) {
-  test(`${slug}: a table has a name, and each of its columns a head of its own`, async ({ page }) => {
-    await page.goto(`lessons/${slug}/`);
-    await readThrough(page);
-    for (const table of await page.locator('table').all()) {
-      const name = await table.evaluate(
-        (element) =>
-          element.querySelector('caption')?.textContent ?? element.getAttribute('aria-label') ?? '',
-      );
-      expect.soft(name, await table.innerHTML().then((html) => html.slice(0, 80))).toMatch(/\S/);
-      const heads = await table.locator('thead th[scope="col"]').allTextContents();
-      expect.soft(new Set(heads).size, `${name}: ${heads.join(' | ')}`).toBe(heads.length);
-    }
-  });
-}

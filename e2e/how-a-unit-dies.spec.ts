@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
-import { engage, expect, test, uncover } from './fixtures.ts';
+import { engage, expect, press, test, uncover } from './fixtures.ts';
 
 const lesson = 'lessons/how-a-unit-dies/';
 const sentence = (figure: Locator): Locator => figure.locator('.figure__sentence');
@@ -35,8 +35,7 @@ test('runs to its end by keyboard: the dead unit has not moved, and every death 
 }) => {
   const figure = await open(page);
   const bias = await after(figure, 'b');
-  await figure.getByRole('button', { name: 'Run', exact: true }).focus();
-  await page.keyboard.press('Enter');
+  await press(figure.getByRole('button', { name: 'Run', exact: true }), 'Enter');
   await expect(sentence(figure)).toHaveText(
     /^After 1,500 steps .* Layer 1: 7 deaths, 0 revivals, 7 of 16 dead/,
   );
@@ -54,8 +53,7 @@ test('a row of the ledger leads to its step, and Back from it', async ({ page })
   await expect(sentence(figure)).toHaveText(/^After 1,500 steps/);
 
   const row = ledger(figure).getByRole('button', { name: /^7: .* unit 12 of layer 1 died$/ });
-  await row.focus();
-  await page.keyboard.press('Enter');
+  await press(row, 'Enter');
   await expect(sentence(figure)).toHaveText(
     /^Step 7 killed unit 12 of layer 1: its largest z went from [\d.]+ to −[\d.]+/,
   );

@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
-import { engage, expect, test } from './fixtures.ts';
+import { engage, expect, press, test } from './fixtures.ts';
 
 const figure = (page: Page): Locator => page.locator('figure.figure');
 const sentence = (page: Page): Locator => figure(page).locator('.figure__sentence');
@@ -35,8 +35,7 @@ test('opens where the zero wipes out the product, in words, in the table and in 
 
 test('is walked by keys alone: update, ten steps, across zero, undo, restart', async ({ page }) => {
   await open(page);
-  await button(page, 'Update').focus();
-  await page.keyboard.press('Enter');
+  await press(button(page, 'Update'), 'Enter');
   await expect(sentence(page)).toHaveText(
     'Step 1, update: with ReLU no weight moves; with Leaky ReLU w₁ goes from −0.5 to −0.452.',
   );
@@ -74,7 +73,7 @@ test('a number that is none is refused in a sentence, and nothing is lost', asyn
     ['11', '11'],
   ] as const) {
     await typed(page, 'Weight w₁').fill(text);
-    await typed(page, 'Weight w₁').press('Enter');
+    await press(typed(page, 'Weight w₁'), 'Enter');
     await expect(typed(page, 'Weight w₁')).toHaveAttribute('aria-invalid', 'true');
     await expect(typed(page, 'Weight w₁')).toHaveAccessibleDescription(
       `Expected a number from −10 to 10, received “${shown}”. Still −0.5.`,
@@ -83,12 +82,12 @@ test('a number that is none is refused in a sentence, and nothing is lost', asyn
     await expect(row(page, '∂L/∂w₁').getByRole('cell')).toHaveText(['0', '−0.48']);
   }
   await typed(page, 'Weight w₁').fill('−1.5');
-  await typed(page, 'Weight w₁').press('Enter');
+  await press(typed(page, 'Weight w₁'), 'Enter');
   await expect(typed(page, 'Weight w₁')).toHaveAttribute('aria-invalid', 'false');
   await expect(row(page, 'z = w·x + b').getByRole('cell')).toHaveText(['−4', '−4']);
   await expect(page).toHaveURL(/[?&]w1=-1\.5/);
   await typed(page, 'Bias b').fill('6');
-  await typed(page, 'Bias b').press('Enter');
+  await press(typed(page, 'Bias b'), 'Enter');
   await expect(sentence(page)).toContainText('with both f′(z) = 1');
 });
 
@@ -141,7 +140,7 @@ test('the path product grows small with each layer', async ({ page }) => {
     /Layer 2\s*× 0\.1 = 0\.01/,
     /Layer 1\s*× 0\.1 = 0\.001/,
   ]);
-  await figure(page).getByRole('slider', { name: 'Slope of Leaky ReLU a' }).press('End');
+  await press(figure(page).getByRole('slider', { name: 'Slope of Leaky ReLU a' }), 'End');
   await expect(sentence(page)).toContainText('and all of it does');
   await figure(page).locator('label.choice__option').filter({ hasText: 'Only the first' }).click();
   await expect(sentence(page)).toContainText('only the first');
@@ -212,7 +211,7 @@ test.describe('on a phone', () => {
     await open(page);
     await typed(page, 'Target y').tap();
     await typed(page, 'Target y').fill('3');
-    await typed(page, 'Target y').press('Enter');
+    await press(typed(page, 'Target y'), 'Enter');
     await expect(row(page, '∂L/∂h').getByRole('cell')).toHaveText(['−6', '−6.4']);
     await figure(page)
       .locator('.slider__mark', { hasText: /^0\.25$/ })

@@ -30,7 +30,7 @@ for (const address of [lesson, 'lessons/how-a-unit-dies/', 'lessons/born-dead/',
       await expect.soft(table).toBeVisible();
       await expect.soft(table.locator('thead')).toHaveCSS('display', 'table-header-group');
     }
-    for (const answer of await page.locator('.fold--answer > .fold__body').all())
-      await expect.soft(answer).toBeVisible();
+    for (const text of await page.locator('.fold--answer > .fold__body, .key-idea, .figure__caption').all())
+      await expect.soft(text).toBeVisible();
   });
 }

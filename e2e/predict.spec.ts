@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
-import { engage, expect, test } from './fixtures.ts';
+import { engage, expect, press, test } from './fixtures.ts';
 
 const stepper = (page: Page): Locator => page.locator('#neuron-stepper');
 const explorer = (page: Page): Locator => page.locator('#activation-explorer');
@@ -18,8 +18,7 @@ test('the neuron is uncovered by a prediction, which is remembered and set again
   await expect(sentence(stepper(page))).toBeHidden();
   await expect(stepper(page).getByRole('table')).toBeHidden();
 
-  await page.getByRole('radio', { name: 'A little larger' }).focus();
-  await page.keyboard.press('Space');
+  await press(page.getByRole('radio', { name: 'A little larger' }), 'Space');
   await expect(cover(stepper(page))).toBeHidden();
   await expect(sentence(stepper(page))).toContainText('wipes out the product');
   await expect(stepper(page).locator('.chart[data-live]')).toHaveCount(2);
@@ -79,8 +78,7 @@ test('who does not want to predict asks to see it, by keyboard, and the focus go
   const show = stepper(page).getByRole('button', { name: 'Show it now' });
   const { violations } = await new AxeBuilder({ page }).include('#neuron-stepper').analyze();
   expect(violations.map(({ id }) => id)).toEqual([]);
-  await show.focus();
-  await page.keyboard.press('Enter');
+  await press(show, 'Enter');
   await expect(sentence(stepper(page))).toBeVisible();
   await expect(stepper(page)).toBeFocused();
   await page.keyboard.press('Tab');

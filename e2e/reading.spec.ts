@@ -1,4 +1,4 @@
-import { exerciseOf, expect, lesson, readThrough, test } from './fixtures.ts';
+import { exerciseOf, expect, lesson, press, readThrough, test } from './fixtures.ts';
 
 test('the lesson is found from the home page', async ({ page }) => {
   await page.goto('.');
@@ -126,7 +126,7 @@ test('hints and answers open, and are part of the page’s text', async ({ page 
   const exercise = exerciseOf(page, 'One step by hand');
   const answer = exercise.locator('details').filter({ hasText: 'The weight stays where it is.' });
   await expect(answer.getByText('The weight stays where it is.')).toBeHidden();
-  await answer.locator('summary').press('Enter');
+  await press(answer.locator('summary'), 'Enter');
   await expect(answer.getByText('The weight stays where it is.')).toBeVisible();
 });
 

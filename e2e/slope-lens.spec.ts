@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
-import { engage, expect, lesson, test } from './fixtures.ts';
+import { engage, expect, lesson, press, test } from './fixtures.ts';
 
 const lens = (page: Page): Locator => page.locator('#slope-lens');
 const slope = (page: Page): Locator => lens(page).getByRole('slider', { name: 'Slope a', exact: true });
@@ -112,7 +112,7 @@ test('the probe is dragged on the graph itself, and moved there by keys', async 
   await expect(sentence(page)).toContainText('both are the identity');
   await page.mouse.up();
   await expect(page).toHaveURL(/[?&]z=\d/);
-  await surface.press('Home');
+  await press(surface, 'Home');
   await expect(sentence(page)).toContainText('At z = −4');
 });
 
@@ -195,6 +195,18 @@ test('reset, link, CSV and PNG do what they say', async ({ page, context }) => {
     .getByRole('button', { name: /^Reset/ })
     .click();
   await expect(shownSlope(page)).toHaveText('0.01');
+});
+
+test('Embed leads to the figure alone, as it is set', async ({ page }) => {
+  await open(page);
+  await slope(page).focus();
+  await page.keyboard.press('End');
+  await expect(page).toHaveURL(/slope=1/);
+  await lens(page)
+    .getByRole('link', { name: /^Embed/ })
+    .click();
+  await expect(page).toHaveURL(/\/embed\/slope-lens\/\?.*slope=1/);
+  await expect(shownSlope(page)).toHaveText('1');
 });
 
 test('a screen reader hears the sentence once it has rested', async ({ page }) => {

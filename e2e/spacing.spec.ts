@@ -23,10 +23,13 @@ for (const address of [lesson, 'lessons/how-a-unit-dies/', '.', 'evidence/']) {
         const cut = [...document.querySelectorAll<HTMLElement>('main *')].filter(
           (element) =>
             element.checkVisibility() &&
-            element.closest('.visually-hidden, .site-header__words, .open-search__word, .katex, svg') ===
-              null &&
-            /hidden|clip/.test(getComputedStyle(element).overflowX) &&
-            element.scrollWidth > element.clientWidth + 1,
+            element.closest(
+              '.visually-hidden, .site-header__words, .open-search__word, .katex, .katex-display, svg',
+            ) === null &&
+            ((/hidden|clip/.test(getComputedStyle(element).overflowX) &&
+              element.scrollWidth > element.clientWidth + 1) ||
+              (/hidden|clip/.test(getComputedStyle(element).overflowY) &&
+                element.scrollHeight > element.clientHeight + 1)),
         );
         return [`${scrollWidth - clientWidth} px`, ...cut.map(({ className }) => className)];
       });

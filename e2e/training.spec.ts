@@ -25,12 +25,24 @@ const frames = (page: Page, number: number): Promise<void> =>
   );
 
 test.describe('the comparison', () => {
-  test('trains to the end and says what came of it', async ({ page }) => {
+  test('trains to the end and says what came of it, without moving before who asked for less motion', async ({
+    page,
+  }) => {
     const figure = await open(page, 'comparison');
+    const said = await sentence(figure).evaluateHandle((element) => {
+      const texts: string[] = [];
+      new MutationObserver(() => texts.push(element.textContent ?? '')).observe(element, {
+        subtree: true,
+        childList: true,
+        characterData: true,
+      });
+      return texts;
+    });
     await figure.getByRole('button', { name: 'Run', exact: true }).click();
     await expect(sentence(figure)).toHaveText(
       /^After 300 epochs ReLU finds the class of \d+ of \d+ test points/,
     );
+    expect((await said.jsonValue()).filter((text) => /^Epoch [1-9]/.test(text))).toEqual([]);
     await expect(sentence(figure)).toContainText(/no (clear )?difference/);
     await expect(sentence(figure)).toContainText(/units? (is|are) dead/);
     await figure.locator('details summary').click();
@@ -163,6 +175,9 @@ test.describe('forty pairs', () => {
     await figure.getByRole('button', { name: 'Cancel' }).click();
     await expect(sentence(figure)).toHaveText(/^Stopped early/);
     await expect(figure.getByRole('button', { name: 'Run 40 pairs' })).toBeVisible();
+    const stopped = (await sentence(figure).textContent()) ?? '';
+    await frames(page, 120);
+    await expect(sentence(figure)).toHaveText(stopped);
   });
 });
 

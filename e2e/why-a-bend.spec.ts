@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
-import { engage, exerciseOf, expect, test, uncover } from './fixtures.ts';
+import { engage, exerciseOf, expect, press, test, uncover } from './fixtures.ts';
 
 const address = 'lessons/why-a-bend/';
 const figure = (page: Page, id: string): Locator => page.locator(`figure.figure#${id}`);
@@ -35,7 +35,7 @@ test('two layers are one: by keyboard, number by number', async ({ page }) => {
   expect(both).toBe(await lines(page, 'collapse', 3, 'level'));
 
   await figure(page, 'collapse').getByLabel('Number on the slider').selectOption({ label: 'W₂ 2,1' });
-  await figure(page, 'collapse').getByRole('slider', { name: 'W₂ 2,1', exact: true }).press('PageUp');
+  await press(figure(page, 'collapse').getByRole('slider', { name: 'W₂ 2,1', exact: true }), 'PageUp');
   await expect(product.nth(0).locator('[data-slot="v21"]')).toHaveText('1');
   expect(await lines(page, 'collapse', 2, 'level')).not.toBe(both);
   expect(await lines(page, 'collapse', 2, 'level')).toBe(await lines(page, 'collapse', 3, 'level'));
@@ -51,7 +51,7 @@ test('two layers are one: by keyboard, number by number', async ({ page }) => {
 test('with a bend the grid folds, and no single layer follows', async ({ page }) => {
   await open(page, 'collapse');
   expect(await lines(page, 'collapse', 0, 'folds')).toBe('');
-  await slope(page, 'collapse').press('Home');
+  await press(slope(page, 'collapse'), 'Home');
   await expect(sentence(page, 'collapse')).toHaveText(
     /^With a bend of slope 0 the grid folds along two lines, and no single layer can do that: the best one misses .* by 0\.25/,
   );
@@ -61,7 +61,7 @@ test('with a bend the grid folds, and no single layer follows', async ({ page })
   // A bias that lifts both units over the whole grid takes the fold out of sight.
   for (const bias of ['b₁ 1', 'b₁ 2']) {
     await typed(page, 'collapse', bias).fill('2');
-    await typed(page, 'collapse', bias).press('Enter');
+    await press(typed(page, 'collapse', bias), 'Enter');
   }
   await expect(sentence(page, 'collapse')).toContainText('one layer still does it all');
 });
@@ -69,7 +69,7 @@ test('with a bend the grid folds, and no single layer follows', async ({ page })
 test('a number that is none is refused in a sentence', async ({ page }) => {
   await open(page, 'collapse');
   await typed(page, 'collapse', 'b₂ 1').fill('three');
-  await typed(page, 'collapse', 'b₂ 1').press('Enter');
+  await press(typed(page, 'collapse', 'b₂ 1'), 'Enter');
   await expect(typed(page, 'collapse', 'b₂ 1')).toHaveAccessibleDescription(
     'Expected a number from −2 to 2, received “three”. Still −0.25.',
   );
@@ -111,7 +111,7 @@ test('one network learns at four slopes, and the prediction is told back', async
   const train = figure(page, 'bend').getByRole('button', { name: 'Train', exact: true });
   await expect(train).toBeEnabled();
   await expect(sentence(page, 'bend')).toContainText('One network, 2-16-16-1, at four slopes');
-  await train.press('Enter');
+  await press(train, 'Enter');
   await expect(sentence(page, 'bend')).toHaveText(
     /^After 1,500 steps, two moons, .*8\d\s% with slope 1, .*100\s% with slope 0\. .*You predicted “Nearly nine in ten”\.$/,
     { timeout: 60_000 },
@@ -141,7 +141,7 @@ test('the exercise is marked by twenty runs: not without a bend, but with five u
 test('a screen reader hears the sentence once it has rested', async ({ page }) => {
   await open(page, 'collapse');
   const spoken = figure(page, 'collapse').locator('p.visually-hidden[aria-live]');
-  await slope(page, 'collapse').press('PageDown');
+  await press(slope(page, 'collapse'), 'PageDown');
   await expect(spoken).toHaveText((await sentence(page, 'collapse').textContent()) ?? '');
   await expect(spoken).toContainText('folds');
 });
@@ -157,7 +157,7 @@ test.describe('on a phone', () => {
     await expect(sentence(page, 'fold')).toContainText('With a bend of slope 0.25');
     await typed(page, 'fold', 'W₂ 1,1').tap();
     await typed(page, 'fold', 'W₂ 1,1').fill('−2');
-    await typed(page, 'fold', 'W₂ 1,1').press('Enter');
+    await press(typed(page, 'fold', 'W₂ 1,1'), 'Enter');
     await expect(page).toHaveURL(/v11=-2/);
     const small = await figure(page, 'fold')
       .locator('input:visible, select:visible, button:visible')

@@ -1,4 +1,4 @@
-// Finds a Chromium for the tests, and gets one where that is allowed.
+// Finds the browsers of the tests, and gets them where that is allowed.
 import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import path from 'node:path';
@@ -65,6 +65,13 @@ function attempt(command, args) {
   }
 }
 
+/** Installs a package of Debian's, where that is permitted. @param {string} name */
+function installPackage(name) {
+  if (process.platform !== 'linux' || process.getuid?.() !== 0 || !onPath(['apt-get'])) return;
+  attempt('apt-get', ['update']);
+  attempt('apt-get', ['install', '-y', '--no-install-recommends', name]);
+}
+
 /**
  * A Chromium, installed if need be: Playwright's, else Debian's where that is permitted.
  * Throws one line that says what to install.
@@ -75,13 +82,15 @@ export async function ensureChromium() {
   attempt('npx', ['--no-install', 'playwright', 'install', 'chromium']);
   const downloaded = await playwrightsOwn();
   if (downloaded) return downloaded;
-  if (process.platform === 'linux' && process.getuid?.() === 0 && onPath(['apt-get'])) {
-    attempt('apt-get', ['update']);
-    attempt('apt-get', ['install', '-y', '--no-install-recommends', 'chromium']);
-    const installed = onPath(names);
-    if (installed) return installed;
-  }
+  installPackage('chromium');
+  const installed = onPath(names);
+  if (installed) return installed;
   throw new Error(
     'No browser for the tests: install Chromium or Chrome (Debian: apt-get install chromium), or name one in CHROMIUM.',
   );
+}
+
+/** Installs a Firefox where there is none: Debian's, where that is permitted. The step that needs one says if it is lacking. */
+export function bringFirefox() {
+  if (findFirefox() === undefined) installPackage('firefox-esr');
 }

@@ -29,3 +29,14 @@ export const addressOf = (file) => base + file.replace(/(^|\/)index\.html$/, '$1
 
 /** @param {string} file @returns {string} */
 export const readBuilt = (file) => readFileSync(join(dist, file), 'utf8');
+
+/**
+ * A tree's elements, in the order of the text.
+ * @param {import('hast').Nodes} node
+ * @returns {Generator<import('hast').Element>}
+ */
+export function* elements(node) {
+  if (node.type === 'element') yield node;
+  if ('children' in node) for (const child of node.children) yield* elements(child);
+  if (node.type === 'element' && node.content) yield* elements(node.content);
+}

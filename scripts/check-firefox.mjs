@@ -1,18 +1,17 @@
 /**
  * A short journey in Firefox, over WebDriver BiDi: open the lesson, move the slope, train, and compare bits with Node.
- * Where no Firefox is installed it says so, and passes.
+ * `DEEP=1`: and every figure, alone in its page, goes live.
  */
 import { strict as assert } from 'node:assert';
 import puppeteer from 'puppeteer-core';
 import { findFirefox } from './browser.mjs';
-import { base, dist } from './built.mjs';
+import { addressOf, base, dist, pageFiles } from './built.mjs';
 import { digestsInNode, digestsInPage, specs, workerAddress } from './same-bits.ts';
 import { serve } from './serve.mjs';
 
 const executablePath = findFirefox();
 if (executablePath === undefined) {
-  console.log('Firefox: none is installed, so this check is left out (Debian: apt-get install firefox-esr)');
-  process.exit(0);
+  throw new Error('expected a Firefox, found none: install one (Debian: apt-get install firefox-esr)');
 }
 
 const site = await serve({ dir: dist, port: 0, base });
@@ -55,9 +54,15 @@ try {
 
   const inFirefox = await page.evaluate(digestsInPage, { address: workerAddress(), specs });
   assert.deepEqual(inFirefox, digestsInNode(), 'the same runs give the same bits in Node and in Firefox');
+
+  const embedded = process.env.DEEP ? pageFiles().filter((file) => file.startsWith('embed/')) : [];
+  for (const file of embedded) {
+    await page.goto(new URL(addressOf(file), site.url).href);
+    await page.waitForSelector('astro-island:not([ssr]) .figure');
+  }
   assert.deepEqual(trouble, [], 'no errors and no requests to other hosts');
   console.log(
-    `Firefox ${await browser.version()}: slope moved, networks trained, ${specs.length} digests as in Node`,
+    `Firefox ${await browser.version()}: slope moved, networks trained, ${specs.length} digests as in Node, ${embedded.length} figures alone`,
   );
 } finally {
   await browser.close();

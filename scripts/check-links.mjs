@@ -3,7 +3,7 @@
  * manifest; with the fragment, if it has one. And nothing that a browser fetches lies on another host.
  */
 import { fromHtml } from 'hast-util-from-html';
-import { addressOf, base, builtFiles, pageFiles, readBuilt } from './built.mjs';
+import { addressOf, base, builtFiles, elements, pageFiles, readBuilt } from './built.mjs';
 
 const site = new URL(process.env.SITE || 'https://negative-slope.example');
 const files = new Set(builtFiles());
@@ -11,13 +11,6 @@ const files = new Set(builtFiles());
 const problems = [];
 
 /** @typedef {{ url: string, fetched: boolean }} Reference */
-
-/** @param {import('hast').Nodes} node @returns {Generator<import('hast').Element>} */
-function* elements(node) {
-  if (node.type === 'element') yield node;
-  if ('children' in node) for (const child of node.children) yield* elements(child);
-  if (node.type === 'element' && node.content) yield* elements(node.content);
-}
 
 /** @param {string} css @returns {string[]} */
 const urlsOfCss = (css) =>

@@ -36,6 +36,9 @@ const html = { step: 'valid HTML', command: ['node', 'scripts/check-html.mjs'], 
 /** @type {Check} */
 const links = { step: 'links and fragments', command: ['node', 'scripts/check-links.mjs'], needsSite: true };
 
+/** What each page says of itself. @type {Check} */
+const pages = { step: 'built pages', command: ['node', 'scripts/check-pages.mjs'], needsSite: true };
+
 /** @param {string} spec @param {string} title @returns {Check} */
 const journey = (spec, title) => ({
   step: 'journeys in Chromium',
@@ -136,22 +139,22 @@ export const faults = [
     caughtBy: build,
   },
   {
-    name: 'A figure with a number that is not its own',
-    why: 'the “figure 6.3” of the text would be nowhere',
-    file: 'src/content/lessons/leaky-relu.mdx',
-    changes: [['<RescueMany number="6.3"', '<RescueMany number="6.7"']],
+    name: 'A reference to a figure that there is not',
+    why: 'the “figure 7.2” of the text would lead nowhere',
+    file: 'src/content/lessons/choosing-the-slope.mdx',
+    changes: [
+      [
+        'Prediction and <Ref to="slope-curves" />, 10 minutes.',
+        'Prediction and <Ref to="slope-curve" />, 10 minutes.',
+      ],
+    ],
     caughtBy: build,
   },
   {
     name: 'A figure that awaits a prediction which nobody asks for',
     why: 'it would never say what was predicted, and its question would have no answer',
     file: 'src/content/lessons/leaky-relu.mdx',
-    changes: [
-      [
-        '<Comparison number="6.4" predictId="penguins-winner" />',
-        '<Comparison number="6.4" predictId="penguin-winner" />',
-      ],
-    ],
+    changes: [['<Comparison predictId="penguins-winner" />', '<Comparison predictId="penguin-winner" />']],
     caughtBy: build,
   },
   {
@@ -166,15 +169,15 @@ export const faults = [
   {
     name: 'A worker that dies and is not replaced',
     why: 'the figure would wait for ever',
-    file: 'src/workers/client.ts',
-    changes: [['job.repeated = true;\n      start(job);', 'job.repeated = true;']],
+    file: 'src/workers/pool.ts',
+    changes: [['job.repeated ||= death !== null;\n    place(job);', 'job.repeated ||= death !== null;']],
     caughtBy: unit('src/workers'),
   },
   {
     name: 'A step of work that lasts over a second',
     why: 'a pause or a cancellation would come late, and pictures would stutter',
     file: 'src/workers/driver.ts',
-    changes: [['const chunkDuration = 12;', 'const chunkDuration = 1200;']],
+    changes: [['const turnDuration = 12;', 'const turnDuration = 1200;']],
     caughtBy: unit('src/workers'),
   },
   {
@@ -210,7 +213,7 @@ export const faults = [
         'embedQuery: () => printQuery(encode(model.fields, start.current, model.defaults)),',
       ],
     ],
-    caughtBy: journey('slope-lens', 'reset, link'),
+    caughtBy: journey('slope-lens', 'Embed leads'),
   },
   {
     name: 'A bad link that is passed over in silence',
@@ -231,11 +234,11 @@ export const faults = [
   {
     name: 'A text too pale on one page, in the dark alone',
     why: 'whoever reads the glossary at night could not read where a word is introduced',
-    file: 'src/styles/text.css',
+    file: 'src/styles/pages/glossary.css',
     changes: [
       [
-        'margin-top: 0.375rem;\n  color: var(--soft);',
-        'margin-top: 0.375rem;\n  color: light-dark(var(--soft), #5d5c58);',
+        'margin-top: 0.375rem;\n    color: var(--soft);',
+        'margin-top: 0.375rem;\n    color: light-dark(var(--soft), #5d5c58);',
       ],
     ],
     caughtBy: journey('every-page', '/glossary/ is open to everyone|/glossary/ › is open to everyone'),
@@ -245,13 +248,13 @@ export const faults = [
     why: 'it would tell the point before the question, and push the chart off a phone’s screen',
     file: 'src/components/ui/Figure.tsx',
     changes: [
-      ['      <div class="figure__caption">{props.caption}</div>\n', ''],
+      ['      <div class="figure__caption">{caption}</div>\n', ''],
       [
         '      <div class="figure__body" data-plain',
-        '      <div class="figure__caption">{props.caption}</div>\n      <div class="figure__body" data-plain',
+        '      <div class="figure__caption">{caption}</div>\n      <div class="figure__body" data-plain',
       ],
     ],
-    caughtBy: html,
+    caughtBy: pages,
   },
   {
     name: 'A field whose label belongs to nothing',
@@ -265,7 +268,7 @@ export const faults = [
     why: 'who goes by headings would look for a section that is not there',
     file: 'src/components/prose/Exercise.astro',
     changes: [
-      ['<h3 id={id}>', '<h4 id={id}>'],
+      ['<h3 id={exerciseAnchor(title)}>', '<h4 id={exerciseAnchor(title)}>'],
       ['</h3>', '</h4>'],
     ],
     caughtBy: html,
@@ -277,7 +280,7 @@ export const faults = [
     changes: [['<div role="img" aria-label={label}>', '<div role="img">']],
     caughtBy: journey(
       'every-page',
-      '/embed/slope-lens/ is open to everyone|/embed/slope-lens/ › is open to everyone',
+      '/embed/slope-lens/ › is open to everyone|/embed/slope-lens/ is open to everyone',
     ),
   },
   {
@@ -310,7 +313,7 @@ export const faults = [
         "const canonical = new URL(internal('/'), Astro.site);",
       ],
     ],
-    caughtBy: links,
+    caughtBy: pages,
   },
 
   // Other hosts, policies, headers
@@ -331,12 +334,12 @@ export const faults = [
     why: 'a mistake elsewhere could fetch from any host, and no browser would stop it',
     file: 'astro.config.mjs',
     changes: [[`"default-src 'none'",`, `"default-src *",`]],
-    caughtBy: html,
+    caughtBy: pages,
   },
   {
     name: 'A header that is gone',
     why: 'a browser would guess what a file is',
-    file: 'src/integrations/headers.ts',
+    file: 'src/integrations/built-pages/headers.ts',
     changes: [["    '  X-Content-Type-Options: nosniff',\n", '']],
     caughtBy: unit('tests/serving.test.ts'),
   },
@@ -352,9 +355,9 @@ export const faults = [
   {
     name: 'A mark so near to another that a drag cannot reach it',
     why: 'the value that the text speaks of could not be set by a thumb',
-    file: 'src/figures/retrain/scales.ts',
+    file: 'src/figures/retrain/figure.ts',
     changes: [['marks: [0.01, 0.1, 0.5, 1, 3]', 'marks: [0.01, 0.1, 0.5, 0.51, 1, 3]']],
-    caughtBy: journey('phone', 'every slider of retrain to each of its marks'),
+    caughtBy: unit('src/figures/registry.test.ts'),
   },
   {
     name: 'Marks that take a tap and do nothing',
@@ -366,8 +369,8 @@ export const faults = [
   {
     name: 'A slider on which the page does not scroll',
     why: 'a phone’s reader would be stuck at every figure',
-    file: 'src/styles/controls.css',
-    changes: [['cursor: pointer;\n  touch-action: pan-y;', 'cursor: pointer;\n  touch-action: none;']],
+    file: 'src/components/ui/Slider.css',
+    changes: [['cursor: pointer;\n    touch-action: pan-y;', 'cursor: pointer;\n    touch-action: none;']],
     caughtBy: journey('phone', 'the page scrolls under a thumb that starts anywhere on path-product'),
   },
   {
@@ -420,7 +423,7 @@ export const faults = [
     why: 'on paper and without scripts there would be a gap under the title',
     file: 'src/figures/learned-slopes/LearnedSlopes.astro',
     changes: [['<Still slot="still" chart={chart(runs)} />', '<Fragment slot="still" />']],
-    caughtBy: html,
+    caughtBy: pages,
   },
   {
     name: 'Paper that leaves out the key ideas',
@@ -428,8 +431,8 @@ export const faults = [
     file: 'src/styles/print.css',
     changes: [
       [
-        '  .teacher-note {\n    display: none;',
-        '  .teacher-note,\n  .lesson .key-idea {\n    display: none;',
+        '    .needs-script,\n    .figure .needs-script {',
+        '    .needs-script,\n    .prose .key-idea,\n    .figure .needs-script {',
       ],
     ],
     caughtBy: journey('paper', 'leaky-relu/ on paper'),
@@ -437,8 +440,10 @@ export const faults = [
   {
     name: 'A chosen option that forced colours do not show',
     why: 'in a high-contrast theme nobody could see which data are shown',
-    file: 'src/styles/controls.css',
-    changes: [['  .choice__option input:checked + span {\n    border: 3px solid Highlight;\n  }\n', '']],
+    file: 'src/components/ui/Choice.css',
+    changes: [
+      ['    .choice__option input:checked + span {\n      border: 3px solid Highlight;\n    }\n', ''],
+    ],
     caughtBy: journey('forced-colours', 'what is chosen, pressed and focused'),
   },
   {
@@ -475,11 +480,11 @@ export const faults = [
   {
     name: 'A caption that is cut off where a reader widens its lines',
     why: 'the last lines would be gone (WCAG 1.4.12)',
-    file: 'src/styles/figure.css',
+    file: 'src/components/ui/Figure.css',
     changes: [
       [
-        '.figure__caption {\n  max-width: 58rem;',
-        '.figure__caption {\n  max-height: 9rem;\n  overflow: hidden;\n  max-width: 58rem;',
+        '.figure__caption {\n    max-width: 58rem;',
+        '.figure__caption {\n    max-height: 9rem;\n    overflow: hidden;\n    max-width: 58rem;',
       ],
     ],
     caughtBy: journey('spacing', 'leaky-relu/ with wide spacing'),
@@ -494,11 +499,11 @@ export const faults = [
   {
     name: 'A page that moves while one reads',
     why: 'the line under the reader’s eye would jump as a figure goes live',
-    file: 'src/styles/figure.css',
+    file: 'src/components/ui/charts/Chart.css',
     changes: [
       [
-        '.chart[data-live] .chart__still {\n  visibility: hidden;',
-        '.chart[data-live] .chart__still {\n  display: none;',
+        '.chart[data-live] .chart__still {\n    visibility: hidden;',
+        '.chart[data-live] .chart__still {\n    display: none;',
       ],
     ],
     caughtBy: journey('budgets', 'nothing moves by itself at 360 px'),
@@ -506,8 +511,8 @@ export const faults = [
   {
     name: 'A page wider than a phone',
     why: 'every line of the glossary would have to be pushed to and fro',
-    file: 'src/styles/text.css',
-    changes: [['.letters {\n  display: flex;\n  flex-wrap: wrap;', '.letters {\n  display: flex;']],
+    file: 'src/styles/pages/glossary.css',
+    changes: [['.letters {\n    display: flex;\n    flex-wrap: wrap;', '.letters {\n    display: flex;']],
     caughtBy: journey('every-page', '/glossary/ is open to everyone|/glossary/ › is open to everyone'),
   },
 ];

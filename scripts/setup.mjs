@@ -6,6 +6,7 @@ import {
   accessSync,
   constants,
   existsSync,
+  mkdirSync,
   readdirSync,
   readFileSync,
   renameSync,
@@ -111,7 +112,9 @@ export function isStamped(stamp, value) {
  * @param {string} value
  */
 export function writeStamp(stamp, value) {
-  writeFileSync(path.join(root, stamp), value);
+  const file = path.join(root, stamp);
+  mkdirSync(path.dirname(file), { recursive: true });
+  writeFileSync(file, value);
 }
 
 /**

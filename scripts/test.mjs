@@ -1,9 +1,22 @@
-// npm test: sets up, with a browser, and checks everything. npm run check (--quick): what needs no built site.
-import { build, installPackages, run } from './setup.mjs';
+// npm test: sets up, with browsers, and checks everything. npm run check (--quick): what needs no built site.
+// --deep: everything, where otherwise a sample is taken (docs/decisions/0022-tests-that-cost-what-they-find.md).
+import { build, digest, installPackages, isStamped, run, writeStamp } from './setup.mjs';
+
+const isQuick = process.argv.includes('--quick');
+const isDeep = process.argv.includes('--deep');
+// As a switch of the commands that the steps start.
+if (isDeep) process.env.DEEP = '1';
+/** Where a machine vouches for a change, every step runs. */
+const runsAll = isDeep || process.env.CI === 'true';
 
 /**
- * Passes when its code is 0; is left out, and counts as failed, when the step that it needs has failed.
- * @typedef {{ name: string, run: () => number | Promise<number>, needs?: string }} Step
+ * Passes when its code is 0. It is left out, and counts neither as passed nor as failed, where it says by `rests` why it
+ * need not run, or where the step that it needs has not passed.
+ * @typedef {object} Step
+ * @property {string} name
+ * @property {() => number | Promise<number>} run
+ * @property {string} [needs]
+ * @property {() => string | undefined | Promise<string | undefined>} [rests] not asked where all steps run
  */
 
 /**
@@ -28,48 +41,92 @@ const quick = [
   { name: 'unit tests (vitest)', run: command('vitest', 'run', '--project', 'quick') },
 ];
 
+// What the findings follow from: the same sources give the same bits.
+const passedFindings = 'node_modules/.cache/findings-digest';
+const findingsDigest = () =>
+  digest(['src/lib', 'src/kernel', 'scripts/kernel.mjs', 'package-lock.json'], [process.version]);
+
+function findings() {
+  const checked = findingsDigest();
+  const code = command('vitest', 'run', '--project', 'findings')();
+  if (code === 0) writeStamp(passedFindings, checked);
+  return code;
+}
+
+async function lacksFirefox() {
+  const { findFirefox } = await import('./browser.mjs');
+  return findFirefox() === undefined
+    ? 'no Firefox is installed (Debian: apt-get install firefox-esr)'
+    : undefined;
+}
+
 /** @type {readonly Step[]} */
 const site = [
-  { name: 'experiments that lessons cite (vitest)', run: command('vitest', 'run', '--project', 'findings') },
+  {
+    name: 'experiments that lessons cite (vitest)',
+    run: findings,
+    rests: () =>
+      isStamped(passedFindings, findingsDigest())
+        ? 'they have passed, and neither lib nor kernel has changed since'
+        : undefined,
+  },
   { name: 'build', run: build },
   { name: 'valid HTML', run: command('node', 'scripts/check-html.mjs'), needs: 'build' },
+  { name: 'built pages', run: command('node', 'scripts/check-pages.mjs'), needs: 'build' },
   { name: 'links and fragments', run: command('node', 'scripts/check-links.mjs'), needs: 'build' },
   { name: 'journeys in Chromium (playwright)', run: command('playwright', 'test'), needs: 'build' },
-  { name: 'smoke journey in Firefox', run: command('node', 'scripts/check-firefox.mjs'), needs: 'build' },
+  {
+    name: 'smoke journey in Firefox',
+    run: command('node', 'scripts/check-firefox.mjs'),
+    needs: 'build',
+    rests: lacksFirefox,
+  },
 ];
 
-/** A browser first: without one, there is no point in the rest. */
-async function browser() {
-  const { ensureChromium } = await import('./browser.mjs');
+/** Browsers first: without Chromium, there is no point in the rest. */
+async function browsers() {
+  const { bringFirefox, ensureChromium } = await import('./browser.mjs');
   process.env.CHROMIUM = await ensureChromium();
+  if (runsAll) bringFirefox();
 }
 
 installPackages();
-const isQuick = process.argv.includes('--quick');
 if (!isQuick) {
   try {
-    await browser();
+    await browsers();
   } catch (error) {
     process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
     process.exit(1);
   }
 }
 
-/** @type {Map<string, { passed: boolean, seconds: number }>} */
+/** Why a step is left out, if it is. @param {Step} step */
+async function reasonToLeaveOut({ needs, rests }) {
+  if (needs !== undefined && outcomes.get(needs)?.outcome !== 'passed') return `“${needs}” has not passed`;
+  return runsAll ? undefined : rests?.();
+}
+
+/** @type {Map<string, { outcome: 'passed' | 'FAILED' | 'left out', seconds: number, reason?: string }>} */
 const outcomes = new Map();
 for (const step of isQuick ? quick : [...quick, ...site]) {
   process.stdout.write(`\n── ${step.name}\n`);
   const start = performance.now();
-  const isPossible = step.needs === undefined || outcomes.get(step.needs)?.passed === true;
-  if (!isPossible) process.stdout.write(`left out: “${step.needs}” failed\n`);
-  const passed = isPossible && (await step.run()) === 0;
-  outcomes.set(step.name, { passed, seconds: (performance.now() - start) / 1000 });
+  const reason = await reasonToLeaveOut(step);
+  if (reason !== undefined) process.stdout.write(`left out: ${reason}\n`);
+  const outcome = reason !== undefined ? 'left out' : (await step.run()) === 0 ? 'passed' : 'FAILED';
+  const seconds = (performance.now() - start) / 1000;
+  outcomes.set(step.name, { outcome, seconds, ...(reason !== undefined && { reason }) });
 }
 
 process.stdout.write('\n');
-for (const [name, { passed, seconds }] of outcomes) {
-  process.stdout.write(`${passed ? 'passed' : 'FAILED'}  ${seconds.toFixed(1).padStart(6)} s  ${name}\n`);
+for (const [name, { outcome, seconds, reason }] of outcomes) {
+  const time = reason === undefined ? `${seconds.toFixed(1).padStart(6)} s` : ' '.repeat(8);
+  process.stdout.write(`${outcome.padEnd(8)} ${time}  ${name}${reason === undefined ? '' : `: ${reason}`}\n`);
 }
-const failed = [...outcomes.values()].filter(({ passed }) => !passed).length;
-process.stdout.write(`\n${outcomes.size - failed} passed, ${failed} failed\n`);
-process.exitCode = failed === 0 ? 0 : 1;
+/** @param {string} which */
+const count = (which) => [...outcomes.values()].filter(({ outcome }) => outcome === which).length;
+const skipped = count('left out');
+process.stdout.write(
+  `\n${count('passed')} passed, ${count('FAILED')} failed${skipped === 0 ? '' : `, ${skipped} skipped`}\n`,
+);
+process.exitCode = count('FAILED') === 0 ? 0 : 1;

@@ -1,6 +1,6 @@
 import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
-import { codeFiles, files, importsOf, isTest, nodes, parse, place } from './sources.ts';
+import { codeFiles, files, importsOf, isTest, nodes, place } from './sources.ts';
 
 /**
  * Data flows one way: kernel → lib → workers → figures → lessons → editions. A folder may import itself and the folders
@@ -205,8 +205,7 @@ describe('lib is pure, and nothing below the figures touches the page', () => {
   /** Where files use a global name that is none of their own. */
   const usesOf = (paths: readonly string[], names: ReadonlySet<string>): string[] =>
     paths.flatMap((path) => {
-      const tree = parse(path);
-      const identifiers = [...nodes(tree)].filter(ts.isIdentifier);
+      const identifiers = nodes(path).filter(ts.isIdentifier);
       const local = new Set(
         identifiers
           .filter(
@@ -248,7 +247,7 @@ describe('the same bits everywhere', () => {
 
   it('data, weights and engine use only exact operations of Math', () => {
     const inexact = exact.flatMap((path) =>
-      [...nodes(parse(path))].flatMap((node) => {
+      nodes(path).flatMap((node) => {
         if (ts.isIdentifier(node) && node.text === 'Math') {
           const { parent } = node;
           const member = ts.isPropertyAccessExpression(parent) ? parent.name.text : '(not a plain member)';
@@ -265,7 +264,7 @@ describe('the same bits everywhere', () => {
 
   it('randomness is an argument, everywhere', () => {
     const random = codeFiles.flatMap((path) =>
-      [...nodes(parse(path))]
+      nodes(path)
         .filter(ts.isPropertyAccessExpression)
         .filter((node) => /^(Math\.random|crypto\.(getRandomValues|randomUUID))$/.test(node.getText()))
         .map((node) => `${place(path, node)} uses ${node.getText()}`),

@@ -1,6 +1,6 @@
 import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
-import { codeFiles, files, isTest, nodes, parse, place, read } from './sources.ts';
+import { codeFiles, files, isTest, nodes, place, read } from './sources.ts';
 
 const self = 'tests/conventions.test.ts';
 const text = files.filter(
@@ -34,6 +34,19 @@ describe('code says what it means', () => {
     ).toEqual([]);
   });
 
+  it('a journey presses a key on a control by `press`, which waits until it can be used', () => {
+    const pressing = codeFiles
+      .filter((path) => path.startsWith('e2e/') && path !== 'e2e/fixtures.ts')
+      .flatMap((path) =>
+        [
+          ...read(path).matchAll(
+            /(?<!keyboard)\.press\(|\.focus\(\);\s*await \w+\.keyboard\.press\('(Enter|Space)'/g,
+          ),
+        ].map(({ index }) => `${path}:${read(path).slice(0, index).split('\n').length}`),
+      );
+    expect(pressing).toEqual([]);
+  });
+
   it('nothing is left for later', () => {
     expect(
       occurrences(
@@ -45,7 +58,7 @@ describe('code says what it means', () => {
 
   it('no `any`', () => {
     const anys = codeFiles.flatMap((path) =>
-      [...nodes(parse(path))]
+      nodes(path)
         .filter((node) => node.kind === ts.SyntaxKind.AnyKeyword)
         .map((node) => place(path, node)),
     );
@@ -54,7 +67,7 @@ describe('code says what it means', () => {
 
   it('types are erasable: no enums, namespaces or parameter properties', () => {
     const kept = codeFiles.flatMap((path) =>
-      [...nodes(parse(path))]
+      nodes(path)
         .filter(
           (node) =>
             ts.isEnumDeclaration(node) ||
@@ -76,7 +89,7 @@ describe('code says what it means', () => {
 
   it('imports carry their extension', () => {
     const bare = codeFiles.flatMap((path) =>
-      [...nodes(parse(path))]
+      nodes(path)
         .filter(ts.isImportDeclaration)
         .map((node) => node.moduleSpecifier.getText().slice(1, -1))
         .filter((specifier) => /^[.#]/.test(specifier) && !/\.\w+(\?\w+)?$/.test(specifier))
@@ -91,7 +104,11 @@ describe('an index that cannot miss is asserted by `at`, and what is always ther
   const asserted = ['src/lib/', 'src/workers/tasks/', 'src/cli/'];
   const checked = product.filter((path) => asserted.some((folder) => path.startsWith(folder)));
   const found = (matches: (node: ts.Node) => boolean): readonly string[] =>
-    checked.flatMap((path) => [...nodes(parse(path))].filter(matches).map((node) => place(path, node)));
+    checked.flatMap((path) =>
+      nodes(path)
+        .filter(matches)
+        .map((node) => place(path, node)),
+    );
 
   const isNumber = (node: ts.Node | undefined): boolean =>
     node !== undefined && /^(0|NaN|Number\.NaN)$/.test(node.getText());

@@ -18,6 +18,17 @@ describe('_headers', () => {
     expect(policy('/embed/')).toBeNull();
   });
 
+  it('sends with every page what a page cannot say of itself', () => {
+    for (const path of ['/course/', '/course/lessons/relu/', '/course/embed/slope-lens/']) {
+      const sent = headersFor(rules, path);
+      expect(sent.get('X-Content-Type-Options'), path).toBe('nosniff');
+      expect(sent.get('Referrer-Policy'), path).toBe('strict-origin-when-cross-origin');
+      expect(sent.get('Permissions-Policy'), path).toBe(
+        'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
+      );
+    }
+  });
+
   it('caches what carries its digest in its name, and has all else asked for again', () => {
     const caching = (path: string) => headersFor(rules, path).get('Cache-Control');
     expect(caching('/course/_astro/a.1234.css')).toBe('public, max-age=31536000, immutable');

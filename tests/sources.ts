@@ -46,7 +46,7 @@ const typescriptOf = (path: string): string => {
 const parsed = new Map<string, ts.SourceFile>();
 
 /** A file's syntax tree. */
-export const parse = (path: string): ts.SourceFile => {
+const parse = (path: string): ts.SourceFile => {
   const known = parsed.get(path);
   if (known) return known;
   const kind = path.endsWith('.tsx') ? ts.ScriptKind.TSX : ts.ScriptKind.TS;
@@ -55,11 +55,23 @@ export const parse = (path: string): ts.SourceFile => {
   return tree;
 };
 
-/** Every node of a tree, in the order of the text. */
-export function* nodes(node: ts.Node): Generator<ts.Node> {
-  yield node;
-  for (const child of node.getChildren()) yield* nodes(child);
-}
+const listed = new Map<string, readonly ts.Node[]>();
+
+/** Every node of a file's tree, in the order of the text. Tokens that hold nothing are none, but for operators. */
+export const nodes = (path: string): readonly ts.Node[] => {
+  const known = listed.get(path);
+  if (known) return known;
+  const found: ts.Node[] = [];
+  const add = (node: ts.Node): void => {
+    found.push(node);
+    ts.forEachChild(node, add);
+    // A script's types stand in its comments.
+    for (const comment of ts.getJSDocCommentsAndTags(node)) if (comment.parent === node) add(comment);
+  };
+  add(parse(path));
+  listed.set(path, found);
+  return found;
+};
 
 export interface Import {
   /** As written: `#lib/link/index.ts`, `./model.ts`, `preact`. */
@@ -85,7 +97,7 @@ export const importsOf = (path: string): readonly Import[] => {
   const found: Import[] = [];
   const add = (specifier: string, typeOnly: boolean) =>
     found.push({ specifier, target: resolve(path, specifier), typeOnly });
-  for (const node of nodes(parse(path))) {
+  for (const node of nodes(path)) {
     if (ts.isImportDeclaration(node) && ts.isStringLiteral(node.moduleSpecifier)) {
       add(node.moduleSpecifier.text, node.importClause?.phaseModifier === ts.SyntaxKind.TypeKeyword);
     } else if (

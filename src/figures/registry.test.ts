@@ -64,6 +64,18 @@ describe.each(figures)('$id', (figure) => {
     }
   });
 
+  it('has marks that a thumb reaches, though it does not hit the pixel: on a phone 2 px are 7 positions', () => {
+    for (const { control } of Object.values(parameters)) {
+      if (control?.kind !== 'slider') continue;
+      const scale = scaleOf(control);
+      for (const mark of scale.marks) {
+        const at = scale.toPosition(mark);
+        const reached = [Math.max(0, at - 7), Math.min(scale.last, at + 7)].map(scale.toValue);
+        expect(reached).toEqual([mark, mark]);
+      }
+    }
+  });
+
   it('stands for runs that can be run, if it trains', () => {
     if (figure.trains !== true) {
       expect(() => specsOf(figure, defaults)).toThrow(`${figure.id} trains no network`);

@@ -1,0 +1,202 @@
+/**
+ * What every built page says of itself, and what its figures are made of: all that needs no browser to be seen. Whether
+ * the HTML is valid, check-html.mjs knows; where its links lead, check-links.mjs.
+ */
+import { fromHtml } from 'hast-util-from-html';
+import { addressOf, elements, pageFiles, readBuilt } from './built.mjs';
+
+const site = new URL(process.env.SITE || 'https://negative-slope.example');
+
+/** What a page may do, written down a second time: a policy that grows has to grow here too. */
+const policy = {
+  'default-src': ["'none'"],
+  'img-src': ["'self'", 'data:', 'blob:'],
+  'font-src': ["'self'"],
+  'connect-src': ["'self'"],
+  'worker-src': ["'self'"],
+  'manifest-src': ["'self'"],
+  'base-uri': ["'self'"],
+  'form-action': ["'self'"],
+  'script-src': ["'self'", "'wasm-unsafe-eval'", 'digests'],
+  'style-src': ["'self'", 'digests'],
+};
+
+/** @type {string[]} */
+const problems = [];
+/** @type {Map<string, string>} */
+const titles = new Map();
+const listed = new Set(
+  [...readBuilt('sitemap-0.xml').matchAll(/<loc>([^<]*)<\/loc>/g)].map(([, url]) => url),
+);
+
+/** @typedef {import('hast').Element} Element */
+
+/** @param {Element} element @returns {readonly (string | number)[]} */
+const classesOf = ({ properties }) => [properties.className ?? []].flat().map(String);
+
+/** @param {Element} element @param {string} name */
+const hasClass = (element, name) => classesOf(element).includes(name);
+
+/** @param {import('hast').Nodes} node @returns {string} */
+const textOf = (node) =>
+  node.type === 'text' ? node.value : 'children' in node ? node.children.map(textOf).join('') : '';
+
+/** @param {Element} element @returns {readonly Element[]} */
+const childrenOf = ({ children }) => children.filter((child) => child.type === 'element');
+
+const drawn = new Set(['path', 'circle', 'line', 'rect', 'polyline', 'polygon', 'ellipse', 'text']);
+
+/** Parts of a figure, in the order in which they must stand. @type {readonly string[]} */
+const parts = ['figure__head', 'figure__body', 'figure__caption', 'figure__actions'];
+
+for (const file of pageFiles()) {
+  /** @param {string} text */
+  const problem = (text) => problems.push(`${file}: ${text}`);
+  /** @param {string} what @param {unknown} received @param {unknown} expected */
+  const expect = (what, received, expected) => {
+    const [is, should] = [received, expected].map((value) => JSON.stringify(value));
+    if (is !== should) problem(`${what}: expected ${should}, received ${is}`);
+  };
+  const all = [...elements(fromHtml(readBuilt(file)))];
+  /** @param {string} name */
+  const tags = (name) => all.filter(({ tagName }) => tagName === name);
+  /** @param {string} name */
+  const meta = (name) =>
+    tags('meta').find(({ properties }) => [properties.name, properties.property].includes(name))?.properties
+      .content;
+  /** @param {string} kind */
+  const linked = (kind) =>
+    tags('link')
+      .filter(({ properties }) => [properties.rel ?? []].flat().includes(kind))
+      .map(({ properties }) => properties.href);
+
+  // The page itself
+  const isEmbedded = file.startsWith('embed/');
+  const own = new URL(addressOf(file), site).href;
+  expect('language', tags('html')[0]?.properties.lang, 'en');
+  const title = tags('title').map(textOf)[0]?.trim() ?? '';
+  if (title === '') problem('has no title');
+  // A lesson and an activation may be called the same.
+  const named = `${file.split('/')[0]} “${title}”`;
+  if (titles.has(named)) problem(`has the title of ${titles.get(named)}: “${title}”`);
+  titles.set(named, file);
+  if (!String(meta('description') ?? '').trim()) problem('has no description');
+  if (!String(meta('viewport') ?? '').includes('width=device-width')) problem('has no viewport');
+  const isUnlisted = meta('robots') === 'noindex';
+  expect('canonical address', linked('canonical'), isUnlisted ? [] : [own]);
+  expect('og:url', meta('og:url'), isUnlisted ? undefined : own);
+  expect('in the sitemap', listed.has(own), !isUnlisted);
+  expect('unlisted', isUnlisted, isEmbedded || file === '404.html' || file.startsWith('gallery/'));
+
+  // Its policy
+  const policies = tags('meta').filter(
+    ({ properties }) => String(properties.httpEquiv).toLowerCase() === 'content-security-policy',
+  );
+  expect('policies', policies.length, 1);
+  const directives = String(policies[0]?.properties.content ?? '')
+    .split(';')
+    .map((directive) => directive.trim().split(/\s+/))
+    .filter(([name]) => name);
+  for (const [name = '', ...sources] of directives) {
+    const kinds = [
+      ...new Set(sources.map((source) => (/^'sha\d{3}-[\w+/=]+'$/.test(source) ? 'digests' : source))),
+    ];
+    expect(`policy ${name}`, kinds, Reflect.get(policy, name) ?? null);
+  }
+  expect('directives', directives.map(([name]) => name).sort(), Object.keys(policy).sort());
+
+  // Its landmarks and headings
+  const mains = tags('main');
+  expect(
+    'main landmarks',
+    mains.map(({ properties }) => properties.id),
+    ['content'],
+  );
+  const headings = all.filter(({ tagName }) => /^h[1-6]$/.test(tagName));
+  expect('headings of level 1', headings.filter(({ tagName }) => tagName === 'h1').length, 1);
+  for (const [at, heading] of headings.entries()) {
+    if (textOf(heading).trim() === '') problem(`has an empty ${heading.tagName}`);
+    const [level, before] = [heading, headings[at - 1]].map((one) => Number(one?.tagName[1] ?? 0));
+    if (Number(level) > Number(before) + 1)
+      problem(`goes from level ${before} to “${textOf(heading)}”, level ${level}`);
+  }
+  if (!isEmbedded) {
+    const body = tags('body')[0];
+    const first =
+      body && [...elements(body)].find(({ tagName }) => ['a', 'button', 'input'].includes(tagName));
+    expect('what the Tab key comes to first', first?.properties.href, '#content');
+    const navigations = tags('nav').map(
+      ({ properties }) => properties.ariaLabel ?? properties.ariaLabelledBy ?? '',
+    );
+    if (navigations.length === 0) problem('has no navigation');
+    for (const name of navigations) if (name === '') problem('has a navigation without a name');
+    for (const landmark of ['header', 'footer']) {
+      if (!body || childrenOf(body).filter(({ tagName }) => tagName === landmark).length !== 1)
+        problem(`expected one ${landmark} of the page`);
+    }
+  }
+
+  // Pictures, formulas, tables
+  for (const element of all) {
+    const { tagName, properties } = element;
+    if (properties.role === 'img') {
+      if (!properties.ariaLabel && !properties.ariaLabelledBy)
+        problem(`has a picture without a name: ${tagName}`);
+      // Orca reads neither such a picture nor what is in it.
+      if (tagName !== 'svg' && childrenOf(element).some((child) => child.properties.ariaHidden !== 'true'))
+        problem(`has a picture with things inside that are not hidden: ${properties.ariaLabel}`);
+    }
+    if (hasClass(element, 'katex')) {
+      const inside = [...elements(element)];
+      expect('MathML of a formula', inside.filter((one) => one.tagName === 'math').length, 1);
+      const pictured = inside.find((one) => hasClass(one, 'katex-html'));
+      if (pictured && pictured.properties.ariaHidden !== 'true') problem('has a formula that is read twice');
+    }
+    if (tagName === 'table' && file.startsWith('lessons/')) {
+      const name =
+        [...elements(element)].filter((one) => one.tagName === 'caption').map(textOf)[0] ||
+        String(properties.ariaLabel ?? properties.ariaLabelledBy ?? '');
+      // The tables of an activation's page stand under headings that name them.
+      if (name.trim() === '' && !file.startsWith('activations/'))
+        problem(`has a table without a name: ${textOf(element).slice(0, 60)}`);
+      const heads = [...elements(element)]
+        .filter((one) => one.tagName === 'th' && one.properties.scope === 'col')
+        .map(textOf);
+      if (new Set(heads).size !== heads.length)
+        problem(`${name}: two columns of one name in ${heads.join(' | ')}`);
+    }
+  }
+
+  // Figures
+  for (const figure of all.filter(({ properties }) => properties.dataFigure !== undefined)) {
+    const name = `figure ${figure.properties.id}`;
+    const inside = [...elements(figure)];
+    expect(`${name}’s name`, figure.properties.ariaLabelledBy, [`${figure.properties.id}-title`]);
+    expect(
+      `${name}’s parts`,
+      childrenOf(figure).flatMap((child) => parts.filter((part) => hasClass(child, part))),
+      parts,
+    );
+    const body = inside.find((element) => hasClass(element, 'figure__body'));
+    const order = body ? childrenOf(body).map((child) => classesOf(child)[0]) : [];
+    expect(`${name} begins with`, order[0], 'figure__charts');
+    const lead = inside.find((element) => hasClass(element, 'figure__lead'));
+    // What is said stands right under what brings it about: the button of a run, else the controls.
+    const [answer, controls] = [order.indexOf('figure__answer'), order.indexOf('figure__controls')];
+    if (answer < 0) problem(`${name} has nothing to say`);
+    else if (lead ? controls >= 0 && controls < answer : controls > answer)
+      problem(
+        `${name}: expected its sentence under its ${lead ? 'button' : 'controls'}, received ${order.join(', ')}`,
+      );
+    for (const chart of inside.filter((element) => hasClass(element, 'chart__still'))) {
+      if (![...elements(chart)].some(({ tagName }) => drawn.has(tagName)))
+        problem(`${name} has a chart without a still: on paper and without scripts there is a gap`);
+    }
+    const caption = inside.find((element) => hasClass(element, 'figure__caption'));
+    if (!isEmbedded && (!caption || textOf(caption).trim() === '')) problem(`${name} has no caption`);
+  }
+}
+
+for (const problem of problems) console.error(problem);
+console.log(`Pages: ${pageFiles().length}, ${problems.length} problems`);
+process.exitCode = problems.length === 0 && pageFiles().length > 0 ? 0 : 1;
