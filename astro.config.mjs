@@ -102,7 +102,7 @@ export default defineConfig({
                   },
                   {
                     name: 'parts',
-                    test: /(components\/ui|figures\/shared\/training)\/.*\.tsx?$/,
+                    test: /(components\/ui|figures\/shared\/training|lib\/parameters)\/.*\.tsx?$/,
                     minShareCount: 8,
                   },
                 ],

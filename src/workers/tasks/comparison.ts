@@ -9,7 +9,8 @@ import {
   type UnitState,
 } from '#lib/training/index.ts';
 import type { Task } from '../protocol.ts';
-import { fieldOf, fieldSteps, type Grid } from './field.ts';
+import { fieldOf, fieldSteps } from './field.ts';
+import type { Grid } from './grid.ts';
 import { updatesAtOnce } from './work.ts';
 
 export interface ComparisonInput {

@@ -1,24 +1,8 @@
 import { at } from '#lib/assert/at.ts';
-import { type Bounds, boundsOf, type Field, gridPoints } from '#lib/charts/boundary-field.ts';
-import type { Data } from '#lib/datasets/index.ts';
+import { type Field, gridPoints } from '#lib/charts/boundary-field.ts';
 import type { Trainer } from '#lib/training/index.ts';
+import type { Grid } from './grid.ts';
 import { samplesAtOnce } from './work.ts';
-
-/** Where to look at a network with two inputs: a grid over a rectangle, corners included. */
-export interface Grid {
-  readonly bounds: Bounds;
-  readonly columns: number;
-  readonly rows: number;
-}
-
-/** Grid points per side: cells of about 6 px on the wide layout, cut where the margin is zero. */
-const gridSize = 45;
-
-/** A grid over data with two inputs: all points, training and test, lie inside it. */
-export function gridOf({ train, test }: Pick<Data, 'train' | 'test'>): Grid {
-  const bounds = boundsOf(test === null ? train.x : [...train.x, ...test.x], 0.06);
-  return { bounds, columns: gridSize, rows: gridSize };
-}
 
 /** A network's outputs on a grid, in an array of their own that a message may take along. */
 export function fieldOf(run: Trainer, grid: Grid): Field {

@@ -14,7 +14,7 @@ import { zeroShareTask } from './zero-share.ts';
 
 export type { BornDeadInput, BornDeadProgress } from './born-dead.ts';
 export type { ComparisonInput, ComparisonOutput, ComparisonProgress, RunPicture } from './comparison.ts';
-export type { Grid } from './field.ts';
+export type { Grid } from './grid.ts';
 export type { LearnedSlopesInput, SlopeRun } from './learned-slopes.ts';
 export type { Outcome, OutcomeInput } from './outcome.ts';
 export type { RescueProgress } from './rescue.ts';

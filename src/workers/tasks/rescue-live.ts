@@ -2,7 +2,8 @@ import type { Field } from '#lib/charts/boundary-field.ts';
 import { type RescueInput, type RescueOutcome, rescueSteps } from '#lib/simulations/rescue.ts';
 import type { Measurement, UnitState } from '#lib/training/index.ts';
 import type { Task } from '../protocol.ts';
-import { fieldOf, type Grid } from './field.ts';
+import { fieldOf } from './field.ts';
+import type { Grid } from './grid.ts';
 
 export interface RescueLiveInput extends RescueInput {
   /** Updates between two pictures: what one “step” is. */

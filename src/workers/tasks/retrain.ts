@@ -3,7 +3,8 @@ import type { Data } from '#lib/datasets/index.ts';
 import { dataOf, parseSpec, type RunResult } from '#lib/spec/index.ts';
 import { type Divergence, type Measurement, trainer, type UnitState } from '#lib/training/index.ts';
 import type { Task } from '../protocol.ts';
-import { fieldOf, gridOf } from './field.ts';
+import { fieldOf } from './field.ts';
+import { gridOf } from './grid.ts';
 import { updatesAtOnce } from './work.ts';
 
 export interface RetrainInput {

@@ -11,7 +11,8 @@ import {
   unitUpdate,
 } from '#lib/unit-ledger/index.ts';
 import type { Task } from '../protocol.ts';
-import { fieldOf, type Grid } from './field.ts';
+import { fieldOf } from './field.ts';
+import type { Grid } from './grid.ts';
 
 /** A hidden unit, from 0. */
 export interface UnitPlace {

@@ -1,7 +1,7 @@
 import type { BoundaryAxis, BoundaryPicture, Points } from '#lib/charts/boundary.ts';
 import type { Field } from '#lib/charts/boundary-field.ts';
 import type { Data } from '#lib/datasets/index.ts';
-import { type Grid, gridOf } from '#workers/tasks/field.ts';
+import { type Grid, gridOf } from '#workers/tasks/grid.ts';
 
 /** What a boundary shows, whoever draws it and how large. */
 export type BoundaryContent = Omit<
