@@ -11,14 +11,11 @@ import type { Known, KnownFigure } from './known.ts';
 const glossary = Object.keys(import.meta.glob('../content/glossary/*.md'));
 const idOf = (path: string): string => path.replace(/^.*\/|\.md$/g, '');
 
-/** These show what their controls are set to: nothing in them is run, stepped or drawn. */
-const shows: ReadonlySet<string> = new Set(['collapse', 'path-product', 'slope-lens']);
-
 const figures = declared.map(
   (figure): KnownFigure => ({
     id: figure.id,
     graded: false,
-    runs: !shows.has(figure.id),
+    runs: figure.onlyShows !== true,
     check: (start) => checkState(figure, start),
   }),
 );

@@ -55,4 +55,5 @@ export const collapse = declareFigure({
   description:
     'Two layers as matrices and their product, a grid on its way through them, and a bend to put between them.',
   parameters,
+  onlyShows: true,
 });

@@ -35,4 +35,5 @@ export const pathProduct = declareFigure({
   title: 'The gradient’s way back',
   description: 'What is left of a gradient after one to six layers on the negative side.',
   parameters,
+  onlyShows: true,
 });

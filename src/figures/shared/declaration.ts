@@ -11,6 +11,8 @@ interface Declared<State extends object> {
   readonly parameters: ParametersOf<State>;
   /** Whether networks are trained in it: its caption then has the note on the engine, and `specs.ts` its runs. */
   readonly trains?: true;
+  /** Whether it shows what its controls are set to, and nothing in it is run, stepped or drawn: then it is no experiment. */
+  readonly onlyShows?: true;
 }
 
 /** All that is known of a figure but how it looks: pure, light, and read by pages, islands, lessons and tests alike. */

@@ -44,4 +44,5 @@ export const slopeLens = declareFigure({
   title: 'The slope lens',
   description: 'ReLU and Leaky ReLU, f and f′, with a slope to drag and a probe to move.',
   parameters,
+  onlyShows: true,
 });
