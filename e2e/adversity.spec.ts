@@ -79,7 +79,7 @@ test.describe('a worker that cannot start', () => {
   });
 });
 
-test.describe('scripts of a widget that do not arrive', () => {
+test.describe('scripts of a figure that do not arrive', () => {
   test.use({ provoked: /Failed to load resource|ERR_FAILED|Error hydrating|dynamically imported module/ });
 
   test('leave the still, the sentence and the table, and come when the connection is back', async ({

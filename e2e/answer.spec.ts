@@ -1,14 +1,14 @@
 import { expect, test } from './fixtures.ts';
-import { sampledWidgets } from './sample.ts';
+import { sampledFigures } from './sample.ts';
 
 test.use({ viewport: { width: 360, height: 640 }, hasTouch: true, isMobile: true });
 
 /** A live run, a sweep, an exercise, a step, one that follows its controls: the built pages have all in the same order. */
-const widgets = sampledWidgets(['comparison', 'rescue-many', 'quick-rescue', 'neuron-stepper', 'slope-lens']);
+const figures = sampledFigures(['comparison', 'rescue-many', 'quick-rescue', 'neuron-stepper', 'slope-lens']);
 
-for (const widget of widgets) {
-  test(`a thumb that runs ${widget} sees what came of it without scrolling`, async ({ page }) => {
-    await page.goto(`embed/${widget}/`);
+for (const figure of figures) {
+  test(`a thumb that runs ${figure} sees what came of it without scrolling`, async ({ page }) => {
+    await page.goto(`embed/${figure}/`);
     await expect(page.locator('astro-island')).not.toHaveAttribute('ssr', /.*/);
     const lead = page.locator('.figure__lead');
     if ((await lead.count()) === 0) {

@@ -45,7 +45,7 @@ for (const address of sampledPages.filter((one) => !one.startsWith(`${base}embed
 for (const address of pageFiles()
   .filter((file) => file === 'index.html' || file.startsWith('lessons/'))
   .map(addressOf)) {
-  test(`${address} loads at most 100 kB of script with all its widgets live`, async ({ page }) => {
+  test(`${address} loads at most 100 kB of script with all its figures live`, async ({ page }) => {
     const weigh = weighScripts(page);
     await page.goto(address);
     await readThrough(page);
@@ -96,7 +96,7 @@ const shiftsOf = (page: Page): Promise<readonly string[]> =>
   );
 
 for (const width of [1280, 360]) {
-  test(`nothing moves by itself at ${width} px: not in loading, not when a widget goes live, not in a run`, async ({
+  test(`nothing moves by itself at ${width} px: not in loading, not when a figure goes live, not in a run`, async ({
     page,
   }) => {
     await page.setViewportSize({ width, height: 800 });

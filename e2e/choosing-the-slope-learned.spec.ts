@@ -38,14 +38,14 @@ test.describe('PReLU’s slopes', () => {
       /Of 40 starts \d+ ran away at the weights’ own rate: a share of \d+ to \d+\s%, exact 95\s% interval\. At a hundredth of it none did \(0 to 9\s%\)\.$/,
     );
     const away = Number(/Of 40 starts (\d+)/.exec((await sentence(figure).textContent()) ?? '')?.[1]);
-    await expect(figure.locator('.marks--network .mark--crossed')).toHaveCount(away);
-    await expect(figure.locator('.marks--network .mark--filled')).toHaveCount(40 - away);
+    await expect(figure.locator('.glyphs--network .glyph--crossed')).toHaveCount(away);
+    await expect(figure.locator('.glyphs--network .glyph--filled')).toHaveCount(40 - away);
 
     // Another seed of the one run leaves the many; another setting does not.
     await figure.getByRole('button', { name: 'More: Seed' }).click();
-    await expect(figure.locator('.marks--network .mark--crossed')).toHaveCount(away);
+    await expect(figure.locator('.glyphs--network .glyph--crossed')).toHaveCount(away);
     await figure.getByRole('radio', { name: 'Spiral', exact: true }).check();
-    await expect(figure.locator('.marks--network .mark--pending')).toHaveCount(40);
+    await expect(figure.locator('.glyphs--network .glyph--pending')).toHaveCount(40);
   });
 
   test('a link gives its layers and its slopes again', async ({ page }) => {

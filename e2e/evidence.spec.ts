@@ -49,7 +49,7 @@ test('the twenty minutes lead to parts that exist, and the whole course goes on 
   await expect(paths.getByRole('link', { name: 'Continue the course' })).toBeVisible();
 });
 
-test('at 1440 × 900 the widget and the one true thing are above the fold', async ({ page }) => {
+test('at 1440 × 900 the figure and the one true thing are above the fold', async ({ page }) => {
   await page.setViewportSize({ width: 1440, height: 900 });
   await page.goto('.');
   await expect(page.locator('.hero__truth')).toBeInViewport({ ratio: 1 });

@@ -77,7 +77,7 @@ export const uncover = async (figure: Locator): Promise<void> => {
   if (await show.isVisible()) await show.click();
 };
 
-/** Goes down the page a screen at a time, as a reader does, until every widget is live. */
+/** Goes down the page a screen at a time, as a reader does, until every figure is live. */
 export const readThrough = async (page: Page): Promise<void> => {
   const islands = page.locator('astro-island[client="engage"]');
   await page.mouse.move(5, 5);

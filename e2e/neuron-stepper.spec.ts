@@ -11,8 +11,8 @@ const row = (page: Page, name: string): Locator =>
     .getByRole('row')
     .filter({ has: page.getByRole('rowheader', { name, exact: true }) });
 
-const open = async (page: Page, widget = 'neuron-stepper', query = ''): Promise<void> => {
-  await page.goto(`embed/${widget}/${query}`);
+const open = async (page: Page, id = 'neuron-stepper', query = ''): Promise<void> => {
+  await page.goto(`embed/${id}/${query}`);
   await expect(page.locator('astro-island')).not.toHaveAttribute('ssr', /.*/);
   await expect(figure(page).locator('.chart:not([data-live])')).toHaveCount(0);
 };

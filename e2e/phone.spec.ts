@@ -1,7 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
 import { activations } from '#lib/activations/index.ts';
 import { engage, expect, lesson, swipe, test, within } from './fixtures.ts';
-import { sampledWidgets } from './sample.ts';
+import { sampledFigures } from './sample.ts';
 
 test.use({ viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true });
 
@@ -66,11 +66,11 @@ test.describe('the slope lens', () => {
 });
 
 interface Place {
-  readonly widget: string;
+  readonly figure: string;
   readonly query: string;
 }
 
-/** What a widget's page shows by itself may lack a slider: the explorer has one for each parameter of what is shown. */
+/** What a figure's page shows by itself may lack a slider: the explorer has one for each parameter of what is shown. */
 const withParameters = activations.filter(({ parameters }) => parameters.length > 0).map(({ id }) => id);
 const queries: Readonly<Record<string, readonly string[]>> = {
   'activation-explorer': [withParameters.slice(0, 6), withParameters.slice(6)]
@@ -79,23 +79,23 @@ const queries: Readonly<Record<string, readonly string[]>> = {
   // ReLU has no slope to set.
   'born-dead': ['?v=1&activation=leaky-relu'],
 };
-const placesOf = (widget: string): readonly Place[] =>
-  (queries[widget] ?? ['']).map((query) => ({ widget, query }));
+const placesOf = (figure: string): readonly Place[] =>
+  (queries[figure] ?? ['']).map((query) => ({ figure, query }));
 
 /** Straight, logarithmic and piecewise scales, and sliders that come and go; src/figures/registry.test.ts has every mark. */
-const withSliders = sampledWidgets(['path-product', 'retrain', 'activation-explorer']).flatMap(placesOf);
+const withSliders = sampledFigures(['path-product', 'retrain', 'activation-explorer']).flatMap(placesOf);
 
 /** Sliders, a chart with a probe, a plane and a map: where a thumb may start. */
-const withSurfaces = sampledWidgets([
+const withSurfaces = sampledFigures([
   'path-product',
   'slope-lens',
   'activation-explorer',
   'unit-plane',
   'rescue-many',
-]).flatMap((widget) => placesOf(widget).slice(0, 1));
+]).flatMap((figure) => placesOf(figure).slice(0, 1));
 
-const open = async (page: Page, { widget, query }: Place): Promise<Locator> => {
-  await page.goto(`embed/${widget}/${query}`);
+const open = async (page: Page, { figure, query }: Place): Promise<Locator> => {
+  await page.goto(`embed/${figure}/${query}`);
   await expect(page.locator('astro-island')).not.toHaveAttribute('ssr', /.*/);
   return page.locator('figure.figure');
 };
@@ -116,7 +116,7 @@ const centre = async (locator: Locator): Promise<void> =>
   locator.evaluate((element) => element.scrollIntoView({ block: 'center', behavior: 'instant' }));
 
 for (const place of withSliders) {
-  const name = `${place.widget}${place.query}`;
+  const name = `${place.figure}${place.query}`;
 
   test(`a thumb sets every slider of ${name} to each of its marks, by a tap and by a drag`, async ({
     page,
@@ -163,7 +163,7 @@ for (const place of withSliders) {
 }
 
 for (const place of withSurfaces) {
-  test(`the page scrolls under a thumb that starts anywhere on ${place.widget}, and nothing is set`, async ({
+  test(`the page scrolls under a thumb that starts anywhere on ${place.figure}, and nothing is set`, async ({
     page,
     context,
   }) => {

@@ -22,12 +22,12 @@ export const onePageOfEach: readonly string[] = sampledPages.filter(
   (address) => isDeep || !/\/lessons\/(?!leaky-relu)/.test(address),
 );
 
-const widgets = files.filter((file) => file.startsWith('embed/')).map((file) => file.split('/')[1] ?? '');
+const figures = files.filter((file) => file.startsWith('embed/')).map((file) => file.split('/')[1] ?? '');
 
-/** Widgets by their names in links: all, or those given, which have to exist. */
-export const sampledWidgets = (sample: readonly string[]): readonly string[] => {
-  for (const widget of sample) {
-    if (!widgets.includes(widget)) throw new Error(`expected a page of a widget, found none: ${widget}`);
+/** Figures by their names in links: all, or those given, which have to exist. */
+export const sampledFigures = (sample: readonly string[]): readonly string[] => {
+  for (const figure of sample) {
+    if (!figures.includes(figure)) throw new Error(`expected a page of a figure, found none: ${figure}`);
   }
-  return isDeep ? widgets : sample;
+  return isDeep ? figures : sample;
 };

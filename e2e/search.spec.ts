@@ -210,6 +210,7 @@ test.describe('on a phone', () => {
     await dialog(page).getByRole('button', { name: 'Close' }).tap();
     await expect(dialog(page)).toBeHidden();
     await page.getByRole('button', { name: 'Search' }).tap();
+    await expect(dialog(page)).toBeVisible();
     await page.touchscreen.tap(180, 700);
     await expect(dialog(page)).toBeHidden();
   });

@@ -4,7 +4,7 @@
  *
  * - Drag: the slope of the home page's figure, pulled by a mouse through 200 events in 4 s. Of each `input` event, how
  *   long until the boundary of its value, or of a newer one, is drawn; and the main thread's tasks over 50 ms.
- * - First result: every widget alone on its page, from the still's first paint to the live picture; the median of some
+ * - First result: every figure alone on its page, from the still's first paint to the live picture; the median of some
  *   openings, each with an empty cache.
  * - Heap: of the page and of its workers, after garbage collection, after 100 and after 1,000 retrainings; of the page also
  *   apart, the code that the JavaScript engine compiled and all else (objects, lists, closures, text, nodes of the document).
@@ -162,7 +162,7 @@ async function drag(page, url) {
 }
 
 /**
- * From the first paint of a widget's page, which shows its still, to the widget live: hydrated, all its canvases drawn.
+ * From the first paint of a figure's page, which shows its still, to the figure live: hydrated, all its canvases drawn.
  * @param {Page} page @param {string} url
  */
 async function firstResult(page, url) {
@@ -324,11 +324,11 @@ try {
   /** @type {Record<string, number>} */
   const firstResultMs = {};
   for (const file of pageFiles()) {
-    const widget = /^embed\/([^/]+)\/index\.html$/.exec(file)?.[1];
-    if (widget !== undefined) {
+    const figure = /^embed\/([^/]+)\/index\.html$/.exec(file)?.[1];
+    if (figure !== undefined) {
       const times = [];
-      for (let n = 0; n < openings; n++) times.push(Number(await inPage(firstResult, `embed/${widget}/`)));
-      firstResultMs[widget] = spread(times).median;
+      for (let n = 0; n < openings; n++) times.push(Number(await inPage(firstResult, `embed/${figure}/`)));
+      firstResultMs[figure] = spread(times).median;
     }
   }
   const kept = await inPage(heap);
@@ -350,7 +350,7 @@ try {
     '',
     `First result, from the first paint of its page, median of ${openings}`,
     ...Object.entries(firstResultMs).map(
-      ([widget, ms]) => `  ${widget.padEnd(22)} ${String(ms).padStart(7)} ms`,
+      ([figure, ms]) => `  ${figure.padEnd(22)} ${String(ms).padStart(7)} ms`,
     ),
     '',
     `Heap after ${firstHeap} and ${lastHeap} retrainings`,

@@ -25,7 +25,7 @@ const widths = options.widths.split(',').map(Number);
 /** @type {('light' | 'dark')[]} */
 const schemes = ['light', 'dark'];
 
-/** Scrolls through, as a reader does, until every widget is live. @param {import('@playwright/test').Page} page */
+/** Scrolls through, as a reader does, until every figure is live. @param {import('@playwright/test').Page} page */
 async function readThrough(page) {
   await page.mouse.move(5, 5);
   for (const island of await page.locator('astro-island[client="engage"]').all()) {

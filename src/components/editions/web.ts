@@ -1,6 +1,6 @@
 import { elementNameOf } from '#course/vocabulary.ts';
+import { catalogue } from '#figures/catalogue.ts';
 import GradedExercise from '#figures/graded-exercise/GradedExercise.astro';
-import { widgets } from '#figures/index.ts';
 import Answer from '../prose/Answer.astro';
 import Cite from '../prose/Cite.astro';
 import Exercise from '../prose/Exercise.astro';
@@ -19,7 +19,7 @@ import Ref from '../site/Ref.astro';
 /** The lessons' vocabulary as the web page speaks it. Another edition is another such list. */
 export const webEdition = {
   ...Object.fromEntries(
-    widgets.filter(({ props }) => props === undefined).map(({ id, Face }) => [elementNameOf(id), Face]),
+    catalogue.filter(({ props }) => props === undefined).map(({ id, Face }) => [elementNameOf(id), Face]),
   ),
   Answer,
   Cite,

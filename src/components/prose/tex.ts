@@ -7,7 +7,7 @@ export class TexError extends Error {
 
 const slotMark = (name: string): string => `@${name}@`;
 
-/** `\slot{name}`: a place in a formula that a widget fills while the reader plays. */
+/** `\slot{name}`: a place in a formula that a figure fills while the reader plays. */
 const macros = { '\\slot': '\\htmlData{slot=#1}{\\text{@#1@}}' };
 
 const escapeHtml = (text: string): string =>

@@ -50,7 +50,7 @@ interface FigureProps<State extends object> extends FigureContent {
 
 export function Figure<State extends object>(props: FigureProps<State>) {
   const { figure, sentence, table } = props;
-  const { id, number, title, widget, predictId, caption } = figure.frame;
+  const { id, number, title, embedId, predictId, caption } = figure.frame;
   // Of several predictions all are waited for, where the lesson has the figure wait at all.
   const covers = predictId === undefined ? undefined : props.covers;
   const coverOf = (part: OutcomeCover) =>
@@ -86,13 +86,13 @@ export function Figure<State extends object>(props: FigureProps<State>) {
       // Loaded when a picture is asked for.
       const { figurePicture } = await import('./picture.ts');
       const heading = number === undefined ? title : `Figure ${number}  ${title}`;
-      download(`${widget}.png`, await figurePicture(body.current, heading, sentence));
+      download(`${embedId}.png`, await figurePicture(body.current, heading, sentence));
     } catch {
       setNotice({ text: 'This browser could not make a picture of the figure.' });
     }
   };
   const saveTable = (): void => {
-    download(`${widget}.csv`, new Blob([tableToCsv(table)], { type: 'text/csv;charset=utf-8' }));
+    download(`${embedId}.csv`, new Blob([tableToCsv(table)], { type: 'text/csv;charset=utf-8' }));
   };
   const reset = (): void => {
     setNotice(null);
@@ -156,7 +156,7 @@ export function Figure<State extends object>(props: FigureProps<State>) {
         </span>
         <a
           class="button button--quiet"
-          href={`${import.meta.env.BASE_URL.replace(/\/$/, '')}/embed/${widget}/`}
+          href={`${import.meta.env.BASE_URL.replace(/\/$/, '')}/embed/${embedId}/`}
           aria-label={`Embed ${name}`}
           onClick={({ currentTarget }) => {
             currentTarget.search = `?${figure.embedQuery()}`;

@@ -47,7 +47,7 @@ export interface Frame {
   readonly number: string | undefined;
   readonly title: string;
   /** Its page under /embed/. */
-  readonly widget: string;
+  readonly embedId: string;
   readonly predictId: string | undefined;
   readonly caption: ComponentChildren;
 }
@@ -61,7 +61,7 @@ export interface FigureHandle<State extends object> extends FigureState<State> {
 }
 
 export function useFigure<State extends object>(
-  { id: widget, title, parameters, defaults }: DeclaredFigure<State>,
+  { id: embedId, title, parameters, defaults }: DeclaredFigure<State>,
   props: IslandProps<State>,
 ): FigureHandle<State> {
   const { id, number, predictId, start, caption } = props;
@@ -74,6 +74,6 @@ export function useFigure<State extends object>(
     parameters,
     prediction,
     root,
-    frame: { id, number, title: props.title ?? title, widget, predictId, caption },
+    frame: { id, number, title: props.title ?? title, embedId, predictId, caption },
   };
 }

@@ -8,7 +8,7 @@ import { Figure } from '#components/ui/Figure.tsx';
 import { type IslandProps, type Slots, useFigure } from '#components/ui/useFigure.ts';
 import type { AbsOutcome } from '#lib/simulations/abs-collapse.ts';
 import { type Side, sideName, sides } from '../shared/pair.ts';
-import { Marks } from '../shared/training/Marks.tsx';
+import { Glyphs } from '../shared/training/Glyphs.tsx';
 import { PairHeading } from '../shared/training/PairHeading.tsx';
 import { SweepButton } from '../shared/training/SweepButton.tsx';
 import { Tally } from '../shared/training/Tally.tsx';
@@ -113,7 +113,7 @@ function SidePanel({ side, state, rows, isStill, still }: SidePanelProps) {
     <div class="pair__side pair__side--roomy" data-activation={side}>
       <PairHeading activation={side}>{name}</PairHeading>
       <LiveChart chart={isStill ? null : chart} label={model.chartLabel(side, state, rows)} still={still} />
-      <Marks
+      <Glyphs
         shape="network"
         activation={side}
         kinds={model.glyphs(own)}

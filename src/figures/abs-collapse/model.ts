@@ -7,7 +7,7 @@ import { activationColour, type LineChart, type Point, type Series } from '#lib/
 import type { AbsEnd, AbsOutcome } from '#lib/simulations/abs-collapse.ts';
 import { absCollapseSetup } from '#lib/simulations/abs-collapse-setup.ts';
 import { type Side, sideName, sides } from '../shared/pair.ts';
-import type { MarkKind } from '../shared/training/Marks.tsx';
+import type { GlyphKind } from '../shared/training/Glyphs.tsx';
 import type { SweepPhase } from '../shared/training/useSweep.ts';
 import { type AbsCollapseState, pairs, seedsOf } from './figure.ts';
 
@@ -41,13 +41,13 @@ export function summarise(rows: Outcomes): Summary {
   };
 }
 
-const kinds: Readonly<Record<AbsEnd, MarkKind>> = {
+const kinds: Readonly<Record<AbsEnd, GlyphKind>> = {
   learned: 'filled',
   neither: 'hollow',
   constant: 'crossed',
 };
 
-export function glyphs(rows: Outcomes): readonly MarkKind[] {
+export function glyphs(rows: Outcomes): readonly GlyphKind[] {
   return rows.map((row) => (row === null ? 'pending' : kinds[row.end]));
 }
 

@@ -6,15 +6,15 @@ import { type IslandProps, type Slots, useFigure } from '#components/ui/useFigur
 import { at } from '#lib/assert/at.ts';
 import type { RunPicture } from '#workers/tasks/index.ts';
 import { BoundaryPlot } from '../shared/training/BoundaryPlot.tsx';
-import { contentOf, type Scene } from '../shared/training/boundary-content.ts';
+import { contentOf, type Plane } from '../shared/training/boundary-content.ts';
 import { ClassLegend } from '../shared/training/ClassLegend.tsx';
 import { RunButtons } from '../shared/training/RunButtons.tsx';
 import { runHandlers } from '../shared/training/run-handlers.ts';
 import { Tally } from '../shared/training/Tally.tsx';
 import { useLiveRun } from '../shared/training/useLiveRun.ts';
 import { useOnScreen } from '../shared/training/useOnScreen.ts';
+import { usePlane } from '../shared/training/usePlane.ts';
 import { usePrepared } from '../shared/training/usePrepared.ts';
-import { useScene } from '../shared/training/useScene.ts';
 import { type BoundaryBySlopeState, boundaryBySlope, dataSpec, slopes, specsOf } from './figure.ts';
 import { heading, pictureLabel, type Run, sentence, share, table } from './model.ts';
 
@@ -32,9 +32,9 @@ export function BoundaryBySlopeIsland(props: BoundaryBySlopeIslandProps) {
   const { state, start, prediction } = figure;
   const onScreen = useOnScreen(figure.root);
   const run = useLiveRun('comparison', onScreen);
-  const { scene, isCurrent, failure } = useScene(dataSpec(state), onScreen);
+  const { plane, isCurrent, failure } = usePlane(dataSpec(state), onScreen);
 
-  usePrepared(state, onScreen && isCurrent ? scene : null, ({ grid }) => {
+  usePrepared(state, onScreen && isCurrent ? plane : null, ({ grid }) => {
     run.prepare({ specs: specsOf(state), grid });
   });
 
@@ -63,12 +63,12 @@ export function BoundaryBySlopeIsland(props: BoundaryBySlopeIslandProps) {
               slope={slope}
               now={at(now, index)}
               field={live?.[index]?.field ?? null}
-              scene={isStill ? null : scene}
+              plane={isStill ? null : plane}
               still={stills[index]}
             />
           ))}
         </div>
-        <ClassLegend names={scene?.classNames ?? props.classNames} hasTest={false} />
+        <ClassLegend names={plane?.classNames ?? props.classNames} hasTest={false} />
       </div>
     </Figure>
   );
@@ -79,12 +79,12 @@ interface SlopePanelProps {
   readonly now: Run;
   readonly field: RunPicture['field'];
   /** null while the still is shown. */
-  readonly scene: Scene | null;
+  readonly plane: Plane | null;
   readonly still: ComponentChildren;
 }
 
-function SlopePanel({ slope, now, field, scene, still }: SlopePanelProps) {
-  const content = useMemo(() => (scene === null ? null : contentOf(scene, field)), [scene, field]);
+function SlopePanel({ slope, now, field, plane, still }: SlopePanelProps) {
+  const content = useMemo(() => (plane === null ? null : contentOf(plane, field)), [plane, field]);
   return (
     <div class="pair__side">
       <p class="pair__heading">

@@ -15,8 +15,8 @@ import { runHandlers } from '../shared/training/run-handlers.ts';
 import { SweepButton } from '../shared/training/SweepButton.tsx';
 import { useLiveRun } from '../shared/training/useLiveRun.ts';
 import { useOnScreen } from '../shared/training/useOnScreen.ts';
+import { usePlane } from '../shared/training/usePlane.ts';
 import { usePrepared } from '../shared/training/usePrepared.ts';
-import { useScene } from '../shared/training/useScene.ts';
 import { useSweep } from '../shared/training/useSweep.ts';
 import { curvesChart } from './chart.ts';
 import { type ComparisonState, comparison, dataSpec, limits, specOf } from './figure.ts';
@@ -40,9 +40,9 @@ export function ComparisonIsland(props: ComparisonIslandProps) {
   const onScreen = useOnScreen(figure.root);
   const run = useLiveRun('comparison', onScreen);
   const sweep = useSweep('outcome', onScreen, JSON.stringify(state));
-  const { scene, isCurrent, failure } = useScene(dataSpec(state), onScreen);
+  const { plane, isCurrent, failure } = usePlane(dataSpec(state), onScreen);
 
-  usePrepared(state, onScreen && isCurrent ? scene : null, ({ grid }) => {
+  usePrepared(state, onScreen && isCurrent ? plane : null, ({ grid }) => {
     run.prepare({ specs: sides.map((side) => specOf(state, side)), grid });
   });
 
@@ -126,12 +126,12 @@ export function ComparisonIsland(props: ComparisonIslandProps) {
               picture={now[side]}
               name={sideName(side, shown.slope)}
               {...panelOf(now[side])}
-              scene={isStill ? null : scene}
+              plane={isStill ? null : plane}
               still={side === 'relu' ? props.reluStill : props.leakyStill}
             />
           ))}
         </div>
-        <ClassLegend names={scene?.classNames ?? props.classNames} hasTest />
+        <ClassLegend names={plane?.classNames ?? props.classNames} hasTest />
       </div>
     </Figure>
   );

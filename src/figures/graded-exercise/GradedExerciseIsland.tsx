@@ -4,7 +4,7 @@ import { Figure } from '#components/ui/Figure.tsx';
 import { type IslandProps, useFigure } from '#components/ui/useFigure.ts';
 import type { Asked, ExerciseValues } from '#lib/exercises/index.ts';
 import type { TaskName } from '#workers/tasks/index.ts';
-import { Marks } from '../shared/training/Marks.tsx';
+import { Glyphs } from '../shared/training/Glyphs.tsx';
 import { SweepButton } from '../shared/training/SweepButton.tsx';
 import { Tally } from '../shared/training/Tally.tsx';
 import { useOnScreen } from '../shared/training/useOnScreen.ts';
@@ -57,7 +57,7 @@ export function GradedExerciseIsland<Name extends TaskName>(props: GradedExercis
       message={failed ? 'What marks this exercise could not be loaded. Load the page again.' : sweep.failure}
     >
       <div data-activation={asked.activation}>
-        <Marks
+        <Glyphs
           shape="network"
           activation={asked.activation}
           kinds={glyphs(seeds, exercise, rows)}

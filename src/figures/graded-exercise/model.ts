@@ -3,7 +3,7 @@ import type { TableData } from '#components/ui/table.ts';
 import { present } from '#lib/assert/present.ts';
 import { formatNumber } from '#lib/charts/format.ts';
 import type { Asked, Exercise, ExerciseValues } from '#lib/exercises/index.ts';
-import type { MarkKind } from '../shared/training/Marks.tsx';
+import type { GlyphKind } from '../shared/training/Glyphs.tsx';
 import type { SweepPhase } from '../shared/training/useSweep.ts';
 
 /** What judges outcomes: null until it is loaded, and then there are none. */
@@ -16,7 +16,7 @@ export function glyphs<Outcome>(
   seeds: readonly number[],
   judge: Judge<Outcome>,
   outcomes: Outcomes<Outcome>,
-): readonly MarkKind[] {
+): readonly GlyphKind[] {
   return seeds.map((_, index) => {
     const outcome = outcomes[index] ?? null;
     if (outcome === null || judge === null) return 'pending';

@@ -5,7 +5,7 @@ import { Figure } from '#components/ui/Figure.tsx';
 import { type IslandProps, type Slots, useFigure } from '#components/ui/useFigure.ts';
 import { formatPercent } from '#lib/charts/format.ts';
 import type { SlopeRun } from '#workers/tasks/index.ts';
-import { Marks, UnitRows } from '../shared/training/Marks.tsx';
+import { Glyphs, UnitRows } from '../shared/training/Glyphs.tsx';
 import { SweepButton } from '../shared/training/SweepButton.tsx';
 import { Tally } from '../shared/training/Tally.tsx';
 import { useHydrated } from '../shared/training/useHydrated.ts';
@@ -108,7 +108,7 @@ function Many({ outcomes }: { readonly outcomes: readonly (Outcome | null)[] }) 
   return (
     <div class="learned-slopes__many" data-activation="prelu">
       <Tally number={done === 0 ? '–' : away}>{`of ${done === 0 ? seeds : done} starts ran away`}</Tally>
-      <Marks
+      <Glyphs
         shape="network"
         activation="prelu"
         kinds={glyphs(outcomes)}

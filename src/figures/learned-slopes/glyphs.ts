@@ -1,9 +1,9 @@
 /** A glyph for each of the many. */
-import type { MarkKind } from '../shared/training/Marks.tsx';
+import type { GlyphKind } from '../shared/training/Glyphs.tsx';
 import { seeds } from './model.ts';
 import { type Outcome, tallyOf } from './outcome.ts';
 
-export function glyphs(rows: readonly (Outcome | null)[]): readonly MarkKind[] {
+export function glyphs(rows: readonly (Outcome | null)[]): readonly GlyphKind[] {
   return Array.from({ length: seeds }, (_, i) => {
     const row = rows[i] ?? null;
     if (row === null) return 'pending';

@@ -3,7 +3,7 @@ import { Figure } from '#components/ui/Figure.tsx';
 import { type IslandProps, useFigure } from '#components/ui/useFigure.ts';
 import type { RescueOutcome } from '#lib/simulations/rescue.ts';
 import { type Side, sideName, sides } from '../shared/pair.ts';
-import { Marks } from '../shared/training/Marks.tsx';
+import { Glyphs } from '../shared/training/Glyphs.tsx';
 import { PairHeading } from '../shared/training/PairHeading.tsx';
 import { SweepButton } from '../shared/training/SweepButton.tsx';
 import { Tally } from '../shared/training/Tally.tsx';
@@ -70,7 +70,7 @@ function SidePanel({ side, slope, rows }: SidePanelProps) {
   return (
     <div class="pair__side pair__side--roomy" data-activation={side}>
       <PairHeading activation={side}>{name}</PairHeading>
-      <Marks
+      <Glyphs
         shape="network"
         activation={side}
         kinds={glyphs(rows)}

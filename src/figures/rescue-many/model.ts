@@ -5,7 +5,7 @@ import { formatCount } from '#lib/charts/format.ts';
 import type { RescueOutcome } from '#lib/simulations/rescue.ts';
 import { median } from '#lib/statistics/median.ts';
 import { type Side, sides } from '../shared/pair.ts';
-import type { MarkKind } from '../shared/training/Marks.tsx';
+import type { GlyphKind } from '../shared/training/Glyphs.tsx';
 import type { SweepPhase } from '../shared/training/useSweep.ts';
 import { pairs, type RescueManyState, stepLimit } from './figure.ts';
 
@@ -39,7 +39,7 @@ export function summarise(rows: readonly (RescueOutcome | null)[]): Summary {
 }
 
 /** A glyph for each network: filled when it came back, crossed when not, pending before it has run. */
-export function glyphs(rows: readonly (RescueOutcome | null)[]): readonly MarkKind[] {
+export function glyphs(rows: readonly (RescueOutcome | null)[]): readonly GlyphKind[] {
   return rows.map((row) => (row === null ? 'pending' : row.reachedAt === null ? 'crossed' : 'filled'));
 }
 

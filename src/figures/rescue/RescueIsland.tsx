@@ -13,8 +13,8 @@ import { RunPanel } from '../shared/training/RunPanel.tsx';
 import { phaseOf, runHandlers } from '../shared/training/run-handlers.ts';
 import { type LiveRun, useLiveRun } from '../shared/training/useLiveRun.ts';
 import { useOnScreen } from '../shared/training/useOnScreen.ts';
+import { usePlane } from '../shared/training/usePlane.ts';
 import { usePrepared } from '../shared/training/usePrepared.ts';
-import { useScene } from '../shared/training/useScene.ts';
 import { dataSpec, input, type RescueState, rescue, stepsPerPicture } from './figure.ts';
 import { accuracy, lossChart, maximumSteps, type SideNow, sentence, table } from './model.ts';
 
@@ -34,9 +34,9 @@ export function RescueIsland(props: RescueIslandProps) {
   const relu = useLiveRun('rescue-live', onScreen);
   const leaky = useLiveRun('rescue-live', onScreen);
   const runs: Pair<LiveRun<'rescue-live'>> = { relu, 'leaky-relu': leaky };
-  const { scene, isCurrent, failure } = useScene(dataSpec(state), onScreen);
+  const { plane, isCurrent, failure } = usePlane(dataSpec(state), onScreen);
 
-  usePrepared(state, onScreen && isCurrent ? scene : null, ({ grid }) => {
+  usePrepared(state, onScreen && isCurrent ? plane : null, ({ grid }) => {
     for (const side of sides) runs[side].prepare({ ...input(state, side), stepsPerPicture, grid });
   });
 
@@ -84,12 +84,12 @@ export function RescueIsland(props: RescueIslandProps) {
               name={sideName(side, shown.slope)}
               picture={now[side].picture}
               {...panelOf(now[side])}
-              scene={isStill ? null : scene}
+              plane={isStill ? null : plane}
               still={side === 'relu' ? props.reluStill : props.leakyStill}
             />
           ))}
         </div>
-        <ClassLegend names={scene?.classNames ?? props.classNames} hasTest={false} />
+        <ClassLegend names={plane?.classNames ?? props.classNames} hasTest={false} />
       </div>
     </Figure>
   );

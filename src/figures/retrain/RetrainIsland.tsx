@@ -8,13 +8,13 @@ import { formatPercent } from '#lib/charts/format.ts';
 import { BoundaryPlot } from '../shared/training/BoundaryPlot.tsx';
 import { contentOf } from '../shared/training/boundary-content.ts';
 import { ClassLegend } from '../shared/training/ClassLegend.tsx';
-import { UnitRows } from '../shared/training/Marks.tsx';
+import { UnitRows } from '../shared/training/Glyphs.tsx';
 import { PairHeading } from '../shared/training/PairHeading.tsx';
 import { countUnits } from '../shared/training/rows.ts';
 import { Tally } from '../shared/training/Tally.tsx';
 import { useLatest } from '../shared/training/useLatest.ts';
 import { useOnScreen } from '../shared/training/useOnScreen.ts';
-import { useSceneOf } from '../shared/training/useScene.ts';
+import { usePlaneOf } from '../shared/training/usePlane.ts';
 import { epochs, questionOf, type RetrainState, retrain } from './figure.ts';
 import { activationOf, lossChart, nameOf, sentence, type Trained, table } from './model.ts';
 import { unsignedSlopeScale } from './scales.ts';
@@ -40,15 +40,15 @@ export function RetrainIsland(props: RetrainIslandProps) {
   // What is shown may be one run behind the slider; it is named by what it is of.
   const shown = answer?.input.state ?? start;
   const trained = answer?.output ?? props.finished;
-  const scene = useSceneOf(
+  const plane = usePlaneOf(
     answer?.output.data ?? null,
     answer === null ? null : JSON.stringify(answer.input.spec.data),
   );
   const field = answer?.output.field ?? null;
-  const content = useMemo(() => (scene === null ? null : contentOf(scene, field)), [scene, field]);
+  const content = useMemo(() => (plane === null ? null : contentOf(plane, field)), [plane, field]);
   const text = useMemo(() => sentence(shown, trained, prediction), [shown, trained, prediction]);
   const rows = useMemo(() => table(shown, trained), [shown, trained]);
-  const names = scene?.classNames ?? props.classNames;
+  const names = plane?.classNames ?? props.classNames;
 
   // A slider's event changes the slider alone, a result all but the slider: each is drawn without the other.
   const boundary = useMemo(

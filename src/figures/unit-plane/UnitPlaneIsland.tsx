@@ -11,22 +11,22 @@ import type { UnitEvent } from '#lib/unit-ledger/index.ts';
 import type { UnitPlanePicture } from '#workers/tasks/index.ts';
 import { BoundaryPlot } from '../shared/training/BoundaryPlot.tsx';
 import { ClassLegend } from '../shared/training/ClassLegend.tsx';
-import { UnitRows } from '../shared/training/Marks.tsx';
+import { UnitRows } from '../shared/training/Glyphs.tsx';
 import { RunButtons } from '../shared/training/RunButtons.tsx';
 import { Tally } from '../shared/training/Tally.tsx';
 import { useLiveRun } from '../shared/training/useLiveRun.ts';
 import { useOnScreen } from '../shared/training/useOnScreen.ts';
-import { useScene } from '../shared/training/useScene.ts';
+import { usePlane } from '../shared/training/usePlane.ts';
 import { dataSpec, totalSteps, type UnitPlaneState, unitPlane } from './figure.ts';
 import { LedgerTable } from './LedgerTable.tsx';
 import { eventOfFollowed, table } from './ledger.ts';
 import { activationOf, input, isOver } from './model.ts';
 import { PlaneLegend } from './PlaneLegend.tsx';
-import { sceneIn } from './plane.ts';
+import { planeIn } from './plane.ts';
 import { sentence } from './sentence.ts';
 import { UpdateTable } from './UpdateTable.tsx';
 import { useLedger } from './useLedger.ts';
-import { usePlane } from './usePlane.ts';
+import { usePlaneContent } from './usePlaneContent.ts';
 
 interface UnitPlaneIslandProps extends IslandProps<UnitPlaneState>, Slots<'planeStill'> {
   /** What of the figure waits for the prediction. */
@@ -45,14 +45,14 @@ export function UnitPlaneIsland(props: UnitPlaneIslandProps) {
   const map = useRef<HTMLDivElement>(null);
   const onScreen = useOnScreen(figure.root);
   const run = useLiveRun('unit-plane', onScreen);
-  const { scene: whole, isCurrent, failure } = useScene(dataSpec(state), onScreen);
-  const scene = useMemo(() => (whole === null ? null : sceneIn(whole, state.view)), [whole, state.view]);
+  const { plane: whole, isCurrent, failure } = usePlane(dataSpec(state), onScreen);
+  const plane = useMemo(() => (whole === null ? null : planeIn(whole, state.view)), [whole, state.view]);
 
   const prepared = useRef<UnitPlaneState | null>(null);
   const prepare = (next: UnitPlaneState): void => {
-    if (scene === null) return;
+    if (plane === null) return;
     prepared.current = next;
-    run.prepare(input(next, scene.grid));
+    run.prepare(input(next, plane.grid));
   };
   useLayoutEffect(() => {
     if (onScreen && isCurrent && prepared.current !== state) prepare(state);
@@ -72,7 +72,7 @@ export function UnitPlaneIsland(props: UnitPlaneIslandProps) {
   }, [run.output]);
 
   const events = useLedger(drawn, isStill ? null : live);
-  const content = usePlane(scene, isStill ? null : live, state);
+  const content = usePlaneContent(plane, isStill ? null : live, state);
 
   const goTo = (next: number): void => figure.set({ step: Math.max(0, Math.min(totalSteps, next)) });
   const open = ({ step: at, layer, unit }: UnitEvent): void => {
@@ -169,7 +169,7 @@ export function UnitPlaneIsland(props: UnitPlaneIslandProps) {
           <UnitRows activation={activationOf(shown)} layers={picture.units} />
         </div>
         <div class="unit-plane__legends">
-          <ClassLegend names={scene?.classNames ?? props.classNames} hasTest={false} />
+          <ClassLegend names={plane?.classNames ?? props.classNames} hasTest={false} />
           <PlaneLegend followed={shown.follow?.layer === 0} />
         </div>
       </div>

@@ -4,14 +4,14 @@ import { decode, encode } from '#lib/link/index.ts';
 import { parseSpec } from '#lib/spec/index.ts';
 import type { UnitPlanePicture } from '#workers/tasks/index.ts';
 import { unitPlaneTask } from '#workers/tasks/unit-plane.ts';
-import { sceneOf } from '../shared/training/boundary-content.ts';
+import { planeOf } from '../shared/training/boundary-content.ts';
 import { firstPicture } from '../shared/training/finish.ts';
 import { dataSpec, specOf, type UnitPlaneState, unitPlane } from './figure.ts';
 import { fixtures } from './fixtures.ts';
 import { eventOfFollowed, longer, table } from './ledger.ts';
 import { input, isOver, runName } from './model.ts';
 import { causeText, eventText } from './phrases.ts';
-import { overlayOf, sceneIn } from './plane.ts';
+import { overlayOf, planeIn } from './plane.ts';
 import { sentence } from './sentence.ts';
 import { updateRows } from './update.ts';
 
@@ -141,12 +141,12 @@ describe('what is drawn', () => {
   });
 
   it('takes the origin in where the view is wide', () => {
-    const scene = sceneOf(makeData(dataSpec({ data: 'millimetres', seed: 1 })));
-    expect(sceneIn(scene, 'data')).toBe(scene);
-    const { content, grid } = sceneIn(scene, 'wide');
+    const plane = planeOf(makeData(dataSpec({ data: 'millimetres', seed: 1 })));
+    expect(planeIn(plane, 'data')).toBe(plane);
+    const { content, grid } = planeIn(plane, 'wide');
     expect(content.bounds.left).toBeLessThanOrEqual(0);
     expect(content.bounds.bottom).toBeLessThanOrEqual(0);
-    expect(content.bounds.right).toBeGreaterThan(scene.content.bounds.right);
+    expect(content.bounds.right).toBeGreaterThan(plane.content.bounds.right);
     expect(grid.bounds).toEqual(content.bounds);
   });
 });

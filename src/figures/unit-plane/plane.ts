@@ -3,7 +3,7 @@ import { at } from '#lib/assert/at.ts';
 import type { UnitLine, UnitLines } from '#lib/charts/unit-lines.ts';
 import type { UnitUpdate } from '#lib/unit-ledger/index.ts';
 import type { UnitPlanePicture } from '#workers/tasks/index.ts';
-import type { Scene } from '../shared/training/boundary-content.ts';
+import type { Plane } from '../shared/training/boundary-content.ts';
 import type { UnitPlaneState } from './figure.ts';
 import { activationOf } from './model.ts';
 import { pushing } from './update.ts';
@@ -12,9 +12,9 @@ import { pushing } from './update.ts';
 const margin = 0.45;
 
 /** The plane as far as it is looked at. */
-export function sceneIn(scene: Scene, view: UnitPlaneState['view']): Scene {
-  if (view === 'data') return scene;
-  const { left, right, bottom, top } = scene.content.bounds;
+export function planeIn(plane: Plane, view: UnitPlaneState['view']): Plane {
+  if (view === 'data') return plane;
+  const { left, right, bottom, top } = plane.content.bounds;
   const [dx, dy] = [margin * (right - left), margin * (top - bottom)];
   const bounds = {
     left: Math.min(0, left - dx),
@@ -22,7 +22,7 @@ export function sceneIn(scene: Scene, view: UnitPlaneState['view']): Scene {
     bottom: Math.min(0, bottom - dy),
     top: Math.max(0, top + dy),
   };
-  return { ...scene, content: { ...scene.content, bounds }, grid: { ...scene.grid, bounds } };
+  return { ...plane, content: { ...plane.content, bounds }, grid: { ...plane.grid, bounds } };
 }
 
 /** What is drawn of the units. */

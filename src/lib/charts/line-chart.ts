@@ -1,5 +1,5 @@
 /**
- * What a line chart shows, as plain data. Widgets' models build it, `configuration` turns it into a Chart.js
+ * What a line chart shows, as plain data. Figures' models build it, `configuration` turns it into a Chart.js
  * configuration, and the two renderers (live in the browser, still at build) draw that.
  */
 

@@ -1,5 +1,5 @@
 /**
- * A line chart in an island. The still (a slot of the widget's face) is there from the start and keeps the box;
+ * A line chart in an island. The still (a slot of the figure's face) is there from the start and keeps the box;
  * the live chart takes its exact place.
  *
  * <LiveChart chart={derivativeChart(state)} label="f′ of ReLU and Leaky ReLU" still={still}

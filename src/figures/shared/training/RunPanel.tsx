@@ -3,8 +3,8 @@ import type { ComponentChildren } from 'preact';
 import { useMemo } from 'preact/hooks';
 import type { RunPicture } from '#workers/tasks/index.ts';
 import { BoundaryPlot } from './BoundaryPlot.tsx';
-import { contentOf, type Scene } from './boundary-content.ts';
-import { UnitRows } from './Marks.tsx';
+import { contentOf, type Plane } from './boundary-content.ts';
+import { UnitRows } from './Glyphs.tsx';
 import { PairHeading } from './PairHeading.tsx';
 import { Tally } from './Tally.tsx';
 
@@ -13,7 +13,7 @@ interface RunPanelProps {
   readonly name: string;
   readonly picture: Pick<RunPicture, 'field' | 'units'>;
   /** null while the still is shown. */
-  readonly scene: Scene | null;
+  readonly plane: Plane | null;
   readonly still: ComponentChildren;
   /** What the boundary's picture says after “Decision boundary of ReLU”. */
   readonly described: string;
@@ -26,14 +26,14 @@ export function RunPanel({
   activation,
   name,
   picture,
-  scene,
+  plane,
   still,
   described,
   right,
   tally,
 }: RunPanelProps) {
   const { field, units } = picture;
-  const content = useMemo(() => (scene === null ? null : contentOf(scene, field)), [scene, field]);
+  const content = useMemo(() => (plane === null ? null : contentOf(plane, field)), [plane, field]);
   return (
     <div class="pair__side" data-activation={activation}>
       <PairHeading activation={activation}>{name}</PairHeading>

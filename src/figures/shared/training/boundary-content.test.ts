@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { makeData } from '#lib/datasets/index.ts';
-import { contentOf, sceneOf } from './boundary-content.ts';
+import { contentOf, planeOf } from './boundary-content.ts';
 
 const spec = { samples: 200, noise: 0.1, testFraction: 0.25, seed: 1 };
 
-describe('sceneOf', () => {
+describe('planeOf', () => {
   it('tells three species apart by their index, and names both axes in the data’s own unit', () => {
-    const { content, classNames } = sceneOf(makeData({ ...spec, id: 'penguins' }));
+    const { content, classNames } = planeOf(makeData({ ...spec, id: 'penguins' }));
     expect(classNames).toHaveLength(3);
     expect(new Set(Array.from(content.train.class_b))).toEqual(new Set([0, 1, 2]));
     expect(content.horizontal.label).toMatch(/bill length/i);
@@ -16,7 +16,7 @@ describe('sceneOf', () => {
 
   it('keeps all points, training and test, inside its bounds', () => {
     const data = makeData({ ...spec, id: 'two-moons' });
-    const { content, grid } = sceneOf(data);
+    const { content, grid } = planeOf(data);
     for (const part of [content.train, content.test]) {
       const x_bi = Array.from(part?.x_bi ?? []);
       expect(
@@ -31,8 +31,8 @@ describe('sceneOf', () => {
   });
 
   it('has no test points where nothing was set aside', () => {
-    const scene = sceneOf(makeData({ ...spec, id: 'two-moons', testFraction: 0 }));
-    expect(scene.content.test).toBeNull();
-    expect(contentOf(scene, null).field).toBeNull();
+    const plane = planeOf(makeData({ ...spec, id: 'two-moons', testFraction: 0 }));
+    expect(plane.content.test).toBeNull();
+    expect(contentOf(plane, null).field).toBeNull();
   });
 });

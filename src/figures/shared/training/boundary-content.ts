@@ -10,7 +10,7 @@ export type BoundaryContent = Omit<
 >;
 
 /** All of a boundary that stays while a network is trained. */
-export interface Scene {
+export interface Plane {
   readonly content: Omit<BoundaryContent, 'field'>;
   readonly classNames: readonly string[];
   /** Where the network is to be looked at. */
@@ -29,7 +29,7 @@ export const boundarySizes = {
 export const boundaryWideFrom = 250;
 
 /** The plane of data with two inputs, with its points and axes. */
-export function sceneOf(data: Data): Scene {
+export function planeOf(data: Data): Plane {
   const { train, test } = data;
   const grid = gridOf(data);
   return {
@@ -46,9 +46,9 @@ export function sceneOf(data: Data): Scene {
   };
 }
 
-/** A scene with a network's outputs; null leaves the regions out. */
-export function contentOf(scene: Scene, field: Field | null): BoundaryContent {
-  return { ...scene.content, field };
+/** A plane with a network's outputs; null leaves the regions out. */
+export function contentOf(plane: Plane, field: Field | null): BoundaryContent {
+  return { ...plane.content, field };
 }
 
 function pointsOf(rows: NonNullable<Data['test']>, outputs: number): Points {

@@ -1,34 +1,34 @@
 /**
- * Marks that are counted: a network (square) or a unit (circle) is filled when it works, hollow when it is
+ * Glyphs that are counted: a network (square) or a unit (circle) is filled when it works, hollow when it is
  * inactive, hollow and crossed when it is dead, a thin outline while nothing is known. The row is one picture
  * with one description; the numbers stand beside it in words.
  */
 import type { UnitState } from '#lib/training/trainer.ts';
 
-export type MarkKind = 'filled' | 'hollow' | 'crossed' | 'pending';
+export type GlyphKind = 'filled' | 'hollow' | 'crossed' | 'pending';
 
-interface MarksProps {
+interface GlyphsProps {
   readonly shape: 'network' | 'unit';
-  readonly kinds: readonly MarkKind[];
+  readonly kinds: readonly GlyphKind[];
   /** What the picture says, in a sentence. */
   readonly description: string;
   /** Id of the activation that lends its colour. */
   readonly activation: string;
 }
 
-export function Marks({ shape, kinds, description, activation }: MarksProps) {
+export function Glyphs({ shape, kinds, description, activation }: GlyphsProps) {
   return (
-    <div class={`marks marks--${shape}`} data-activation={activation} role="img" aria-label={description}>
+    <div class={`glyphs glyphs--${shape}`} data-activation={activation} role="img" aria-label={description}>
       {kinds.map((kind, index) => (
-        <Mark key={`mark-${index}`} shape={shape} kind={kind} />
+        <Glyph key={`glyph-${index}`} shape={shape} kind={kind} />
       ))}
     </div>
   );
 }
 
-function Mark({ shape, kind }: { shape: 'network' | 'unit'; kind: MarkKind }) {
+function Glyph({ shape, kind }: { shape: 'network' | 'unit'; kind: GlyphKind }) {
   return (
-    <svg class={`mark mark--${kind}`} viewBox="0 0 16 16" aria-hidden="true" data-picture="shapes">
+    <svg class={`glyph glyph--${kind}`} viewBox="0 0 16 16" aria-hidden="true" data-picture="shapes">
       {shape === 'unit' ? (
         <circle cx="8" cy="8" r="6.25" />
       ) : (
@@ -39,7 +39,7 @@ function Mark({ shape, kind }: { shape: 'network' | 'unit'; kind: MarkKind }) {
   );
 }
 
-export const unitKind: Readonly<Record<UnitState, MarkKind>> = {
+export const unitKind: Readonly<Record<UnitState, GlyphKind>> = {
   active: 'filled',
   inactive: 'hollow',
   dead: 'crossed',
@@ -61,7 +61,7 @@ interface UnitRowsProps {
   readonly layers: readonly (readonly UnitState[])[];
 }
 
-/** A row of marks per hidden layer, each with its count in words. */
+/** A row of glyphs per hidden layer, each with its count in words. */
 export function UnitRows({ activation, layers }: UnitRowsProps) {
   return (
     <dl class="unit-rows">
@@ -69,13 +69,13 @@ export function UnitRows({ activation, layers }: UnitRowsProps) {
         <div key={`layer-${layer}`} class="unit-rows__layer">
           <dt data-picture="text">Layer {layer + 1}</dt>
           <dd>
-            <Marks
+            <Glyphs
               shape="unit"
               activation={activation}
               kinds={states.map((state) => unitKind[state])}
               description={`Units of hidden layer ${layer + 1}: ${countUnits(states)}`}
             />
-            {/* The marks have said it. */}
+            {/* The glyphs have said it. */}
             <span class="unit-rows__count" data-picture="text" aria-hidden="true">
               {countUnits(states)}
             </span>

@@ -2,18 +2,18 @@
 import { useMemo, useRef } from 'preact/hooks';
 import { unitOverlay } from '#lib/charts/unit-lines.ts';
 import type { UnitPlanePicture } from '#workers/tasks/index.ts';
-import { contentOf, type Scene } from '../shared/training/boundary-content.ts';
+import { contentOf, type Plane } from '../shared/training/boundary-content.ts';
 import type { UnitPlaneState } from './figure.ts';
 import { runName } from './model.ts';
 import { overlayOf } from './plane.ts';
 
-export function usePlane(scene: Scene | null, live: UnitPlanePicture | null, state: UnitPlaneState) {
+export function usePlaneContent(plane: Plane | null, live: UnitPlanePicture | null, state: UnitPlaneState) {
   const content = useMemo(
     () =>
-      scene === null || live === null || live.name !== runName(state)
+      plane === null || live === null || live.name !== runName(state)
         ? null
-        : { ...contentOf(scene, live.field), overlay: unitOverlay(overlayOf(state, live)) },
-    [scene, live, state],
+        : { ...contentOf(plane, live.field), overlay: unitOverlay(overlayOf(state, live)) },
+    [plane, live, state],
   );
   // While a new run is on its way the last picture stays.
   const latest = useRef(content);
