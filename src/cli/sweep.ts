@@ -11,16 +11,17 @@ import {
   sweepRuns,
 } from '#lib/sweep/index.ts';
 import { createPool } from '#workers/pool.ts';
+import { fromSpec } from './from-spec.ts';
+import { documentIn, type Read } from './read.ts';
 import { spawnThread } from './spawn-thread.ts';
-import { documentIn, fromSpec } from './spec-document.ts';
 import { sweepArguments } from './sweep-arguments.ts';
 
 /**
- * `sweep SPEC --seeds N --vary FIELD=LIST --workers N`: a row per combination and seed, a summary per combination, and
+ * `sweep SPEC --seeds N --vary FIELD=VALUES --workers N`: a row per combination and seed, a summary per combination, and
  * each combination against the first, as JSON; the same bytes whatever the number of workers.
  */
-export async function sweep(args: readonly string[], read: (file: string) => string): Promise<string> {
-  const { file, seeds, varied, workers } = sweepArguments(args);
+export async function sweep(args: readonly string[], read: Read): Promise<string> {
+  const { file, seeds, varied, workers } = sweepArguments(args, read);
   const document = documentIn(file, read);
   const { list, runs } = fromSpec(() => {
     const made = combinations(document, varied);

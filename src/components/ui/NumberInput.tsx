@@ -9,6 +9,7 @@
 import { useRef, useState } from 'preact/hooks';
 import { formatNumber } from '#lib/charts/format.ts';
 import type { Field } from '#lib/link/index.ts';
+import { foreign } from '#lib/text/foreign.ts';
 
 interface NumberInputProps {
   /** Unique on the page: begins with the figure's id. */
@@ -75,7 +76,7 @@ export function NumberInput({ id, label, symbol, value, field, onInput, onCommit
       />
       <p class="number-input__error" id={`${id}-error`} aria-live="polite">
         {isRefused && draft !== null
-          ? `Expected ${field.expected.replace(/-(?=\d)/g, '−')}, received “${shorten(draft)}”. Still ${formatNumber(value)}.`
+          ? `Expected ${field.expected.replace(/-(?=\d)/g, '−')}, received “${foreign(draft, 20)}”. Still ${formatNumber(value)}.`
           : ''}
       </p>
     </div>
@@ -85,8 +86,4 @@ export function NumberInput({ id, label, symbol, value, field, onInput, onCommit
 /** A number as people type it: with a true minus sign, with blanks around it. undefined where it is none. */
 export function readNumber(field: Field<number>, text: string): number | undefined {
   return field.parse(text.trim().replace('−', '-'));
-}
-
-function shorten(text: string): string {
-  return text.length > 20 ? `${text.slice(0, 20)}…` : text;
 }

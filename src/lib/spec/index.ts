@@ -1,5 +1,5 @@
 export { activationParameters } from './activation-parameters.ts';
-export { SpecError } from './error.ts';
+export { inWords, SpecError } from './error.ts';
 export { limits } from './limits.ts';
 export { specFromParams, specToParams } from './params.ts';
 export { parseSpec } from './parse.ts';
