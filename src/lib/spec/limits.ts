@@ -10,6 +10,8 @@ export const limits = {
   units: { minimum: 1, maximum: 256 },
   gain: { minimum: 0, maximum: 1000 },
   bias: { minimum: -1e6, maximum: 1e6 },
+  /** Weights and biases that are given: what a float32 can hold. */
+  given: { minimum: -3.4028234663852886e38, maximum: 3.4028234663852886e38 },
   learningRate: { minimum: 0, maximum: 1e6 },
   momentum: { minimum: 0, maximum: 1 },
   batchSize: { minimum: 1, maximum: Number.MAX_SAFE_INTEGER },

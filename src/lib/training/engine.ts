@@ -21,7 +21,7 @@ export interface Engine {
   advance(step: number, count: number, isLast: boolean): Advance;
   /** What the network does now, after `step` updates. */
   evaluate(step: number): Measurement;
-  /** Per layer: the L2 norm of ∂(mean training loss)/∂(weights). */
+  /** Per layer: the L2 norm of ∂(mean training loss)/∂(weights); not finite where that is beyond the engine's numbers. */
   gradientNorms(): readonly number[];
   parameters(): NetworkParameters;
   /** What the activation has learned, one number per hidden layer; null where it learns nothing. */

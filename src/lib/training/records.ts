@@ -29,7 +29,7 @@ export interface Records {
 /** Keeps what the specification asks to record: the start, the end, and every so many epochs between. */
 export function createRecords({ record }: RunSpec): Records {
   const measurements: Measurement[] = [];
-  const norms: (readonly number[])[] = [];
+  const norms: (readonly (number | null)[])[] = [];
   const slopeHistory: (readonly number[])[] = [];
 
   return {
@@ -39,7 +39,8 @@ export function createRecords({ record }: RunSpec): Records {
     },
     add(measurement, gradientNorm, slopes) {
       measurements.push(measurement);
-      if (gradientNorm !== null) norms.push(gradientNorm);
+      if (gradientNorm !== null)
+        norms.push(gradientNorm.map((norm) => (Number.isFinite(norm) ? norm : null)));
       if (slopes !== null) slopeHistory.push(slopes);
     },
     lists: () => ({
