@@ -4,6 +4,9 @@ import { UsageError } from './usage-error.ts';
 /** The bytes of a file, or, for `-`, of standard input. */
 export type Read = (file: string) => Uint8Array;
 
+/** All that is read at once: as text, and as what the text stands for, it takes several times as much. */
+const mostBytes = 2 ** 28;
+
 /** The JSON in a file, or, for `-`, on standard input. Throws a `UsageError` where there is none. */
 export function documentIn(file: string, read: Read): unknown {
   const name = file === '-' ? 'standard input' : foreign(file, 120);
@@ -26,6 +29,9 @@ export function documentIn(file: string, read: Read): unknown {
  * ASCII: a zero among its first two bytes is UTF-16 without its mark.
  */
 function textIn(name: string, bytes: Uint8Array): string {
+  if (bytes.length > mostBytes) {
+    throw new UsageError(`${name}: expected at most ${mostBytes} bytes, received ${bytes.length}`);
+  }
   const [first, second] = bytes;
   const mark = `${first},${second}`;
   if (mark === '255,254' || mark === '254,255' || first === 0 || second === 0) {

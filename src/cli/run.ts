@@ -1,4 +1,4 @@
-import { parseSpec } from '#lib/spec/index.ts';
+import { notesOn, parseSpec } from '#lib/spec/index.ts';
 import { train } from '#lib/training/index.ts';
 import { fromSpec } from './from-spec.ts';
 import { documentIn, type Read } from './read.ts';
@@ -13,5 +13,7 @@ export function run(args: readonly string[], read: Read): string {
     );
   }
   const document = documentIn(file, read);
-  return JSON.stringify(train(fromSpec(() => parseSpec(document))));
+  const spec = fromSpec(() => parseSpec(document));
+  for (const note of notesOn(document, spec)) process.stderr.write(`lab run: note: ${note}\n`);
+  return JSON.stringify(fromSpec(() => train(spec)));
 }

@@ -1,4 +1,5 @@
 import { at } from '#lib/assert/at.ts';
+import { notesOn } from '#lib/spec/index.ts';
 import {
   type Combination,
   combinations,
@@ -27,6 +28,10 @@ export async function sweep(args: readonly string[], read: Read): Promise<string
     const made = combinations(document, varied);
     return { list: made, runs: sweepRuns(made, seeds) };
   });
+  const saysLoss = varied.some(({ path }) => path === 'training.loss' || path === 'training');
+  for (const note of saysLoss ? [] : notesOn(document, at(list, 0).spec)) {
+    process.stderr.write(`lab sweep: note: ${note}\n`);
+  }
   process.once('SIGINT', () => process.exit(130));
   return report(list, runs, await outcomesOf(runs, workers));
 }

@@ -24,18 +24,31 @@ const seedPaths = ['data.seed', 'network.init.seed', 'training.seed'];
  *
  * Throws a `SpecError` for the first that cannot be run; its one sentence names the field, what was expected, what
  * came, and the combination.
+ *
+ * @param most characters of all specifications together, as JSON: each of them is printed
  */
-export function combinations(document: unknown, varied: readonly Varied[]): Combination[] {
+export function combinations(
+  document: unknown,
+  varied: readonly Varied[],
+  most: number = sweepLimits.characters,
+): Combination[] {
   refuseFields(varied);
   const count = varied.reduce((product, { values }) => product * values.length, 1);
   if (count > sweepLimits.runs) {
     throw new SpecError(`the sweep: expected at most ${sweepLimits.runs} combinations, received ${count}`);
   }
+  let characters = 0;
   return Array.from({ length: count }, (_, index) => {
     const chosen = choice(varied, index);
     try {
       const changed = chosen.reduce((made, [path, value]) => setPath(made, path, value), document);
-      return { varied: Object.fromEntries(chosen), spec: parseSpec(changed) };
+      const spec = parseSpec(changed);
+      characters += JSON.stringify(spec).length;
+      if (characters > most) {
+        const expected = `specifications of at most ${most} characters together`;
+        throw new SpecError(`the sweep: expected ${expected}, received ${characters}`);
+      }
+      return { varied: Object.fromEntries(chosen), spec };
     } catch (error) {
       if (!(error instanceof SpecError) || chosen.length === 0) throw error;
       throw new SpecError(`${error.message}, in combination ${index + 1} of ${count} (${named(chosen)})`);
