@@ -1,5 +1,5 @@
 /**
- * A number to type, read by a field of the link codec, so that a field and a link take and refuse the same.
+ * A number to type, read by a field of the link codec: it takes what a link does, and a decimal comma besides.
  * <NumberInput id={`${id}-w1`} label="Weight" symbol="w₁" value={state.w1} field={fields.w1}
  *   onInput={(w1) => figure.set({ w1 })} onCommit={figure.commit} />
  *
@@ -10,6 +10,7 @@ import { useRef, useState } from 'preact/hooks';
 import { formatNumber } from '#lib/charts/format.ts';
 import type { Field } from '#lib/link/index.ts';
 import { foreign } from '#lib/text/foreign.ts';
+import { readNumber } from './read-number.ts';
 
 interface NumberInputProps {
   /** Unique on the page: begins with the figure's id. */
@@ -81,9 +82,4 @@ export function NumberInput({ id, label, symbol, value, field, onInput, onCommit
       </p>
     </div>
   );
-}
-
-/** A number as people type it: with a true minus sign, with blanks around it. undefined where it is none. */
-export function readNumber(field: Field<number>, text: string): number | undefined {
-  return field.parse(text.trim().replace('−', '-'));
 }
