@@ -14,7 +14,7 @@ export function extremeSpecs(count: number): readonly RunSpec[] {
   const found: RunSpec[] = [];
   for (let index = 0; found.length < count; index += 1) {
     try {
-      found.push(parseSpec(document(index)));
+      found.push(parseSpec(extremeDocument(index)));
     } catch (error) {
       // A loss that does not suit the data, bounds the wrong way round.
       if (!(error instanceof SpecError)) throw error;
@@ -23,7 +23,7 @@ export function extremeSpecs(count: number): readonly RunSpec[] {
   return found;
 }
 
-function document(index: number): object {
+function extremeDocument(index: number): object {
   const random = stream(index, 'extremes');
   const pick = <T>(choices: readonly T[]): T => at(choices, random.integer(choices.length));
   const ends = ({ minimum, maximum }: { readonly minimum: number; readonly maximum: number }) =>
