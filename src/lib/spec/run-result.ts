@@ -4,7 +4,7 @@ import type { RunSpec } from './run-spec.ts';
 export interface RunResult {
   /** Complete, defaults filled in. */
   readonly spec: RunSpec;
-  /** `reference-1.0.0`; digests compare within one engine. */
+  /** `reference-1.2.0`; digests compare within one engine. */
   readonly engine: string;
   /** `stopped`: the run was not carried to its end. */
   readonly status: 'finished' | 'diverged' | 'stopped';

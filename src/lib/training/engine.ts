@@ -12,7 +12,7 @@ export interface Advance {
  * two, the readable one and the fast one, and nobody else knows which of them is at work.
  */
 export interface Engine {
-  /** With its version, which changes whenever a digest may change: `reference-1.1.0`. */
+  /** With its version, which changes whenever a digest may change: `reference-1.2.0`. */
   readonly name: string;
   readonly stepsPerEpoch: number;
   /** What is not finite at the start, or null. */

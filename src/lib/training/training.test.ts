@@ -32,14 +32,14 @@ interface EngineUnderTest {
 
 const engines: readonly EngineUnderTest[] = [
   {
-    name: 'reference-1.1.0',
+    name: 'reference-1.2.0',
     digest: '0053078e88274ead674b8f9c49abc70f7cb6bcd0b5a5ecb74ed4a743e9624f58',
     rounding: 2 ** -53,
     huge: 1e200,
     trainer: referenceTrainer,
   },
   {
-    name: 'kernel-1.0.0',
+    name: 'kernel-1.1.0',
     digest: '50bbd480ab4b1de6450a62c437c6ad60e5b9066e20c81009ec48c65a81d8cb56',
     rounding: 2 ** -24,
     huge: 1e30,

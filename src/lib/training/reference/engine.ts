@@ -76,7 +76,7 @@ export function referenceEngine(spec: RunSpec): Engine {
   }
 
   return {
-    name: 'reference-1.1.0',
+    name: 'reference-1.2.0',
     stepsPerEpoch: batches.stepsPerEpoch,
     nonFiniteAtStart: nonFinite,
 
