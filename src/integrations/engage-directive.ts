@@ -36,9 +36,14 @@ const near = (el: HTMLElement): Promise<unknown> =>
     for (const child of el.children) observer.observe(child);
   });
 
-/** What a figure says whose script did not come; its still, its sentence and its table are there all the same. */
+/**
+ * What a figure says whose script did not come; its still, its sentence and its table are there all the same. In a sandboxed
+ * frame, where a page is of no origin, it is the host that does not let scripts in, and no connection brings them.
+ */
 const unloaded =
-  'The controls of this figure could not be loaded: it shows one state. They come by themselves once the connection is back.';
+  origin === 'null'
+    ? 'The controls of this figure could not be loaded in this frame: it shows one state. Opened in a window of its own, it has them.'
+    : 'The controls of this figure could not be loaded: it shows one state. They come by themselves once the connection is back.';
 
 /** Loads and hydrates; false, with a sentence in the figure and no dead controls, where the script did not come. */
 async function hydrated(load: () => Promise<() => Promise<void>>, el: HTMLElement): Promise<boolean> {
