@@ -99,7 +99,9 @@ export function Figure<State extends object>(props: FigureProps<State>) {
     figure.reset();
   };
 
-  const inside = props.controls === undefined ? <Controls figure={figure} /> : props.controls;
+  // What a run brings changes nothing in them.
+  const declared = useMemo(() => <Controls figure={figure} />, [figure.state, figure.set, id]);
+  const inside = props.controls === undefined ? declared : props.controls;
   const controls = inside == null ? null : <div class="figure__controls needs-script">{inside}</div>;
   const answer = (
     <div class="figure__answer">
