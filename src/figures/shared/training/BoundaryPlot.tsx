@@ -30,7 +30,8 @@ export function BoundaryPlot({ content, description, still }: BoundaryPlotProps)
     // Remembered, so that a drawing between two frames does not ask for a layout.
     let room = 0;
     let font = { fontFamily: '', fontSize: 0 };
-    const layer = dataLayer();
+    let layer = dataLayer();
+    let isOpen = true;
     const draw = (): void => {
       cancelAnimationFrame(frame);
       frame = 0;
@@ -66,7 +67,16 @@ export function BoundaryPlot({ content, description, still }: BoundaryPlotProps)
       palette = themePalette();
       request();
     });
+    // Text drawn before its font has come would stay in the fallback.
+    document.fonts.ready.then(
+      () => {
+        layer = dataLayer();
+        if (isOpen) request();
+      },
+      () => undefined,
+    );
     return () => {
+      isOpen = false;
       cancelAnimationFrame(frame);
       resize.disconnect();
       stopTheme();
@@ -95,7 +105,8 @@ export function BoundaryPlot({ content, description, still }: BoundaryPlotProps)
 
 /**
  * Points and axes as a picture of their own, to be laid over one boundary after the other: they cost more than the regions.
- * null for the first boundary on a plane, after which there may be no second, and where something is drawn among the points.
+ * null for the first boundary on a plane, after which there may be no second, and where there are no regions or more than
+ * regions and points.
  */
 function dataLayer(): (
   picture: BoundaryPicture,
@@ -107,7 +118,7 @@ function dataLayer(): (
   return (picture, { width, height }, ratio) => {
     const { field: _, ...rest } = picture;
     const parts = [...Object.values(rest), width, height, ratio];
-    if (picture.overlay !== undefined) return null;
+    if (picture.overlay !== undefined || picture.field === null) return null;
     if (parts.length !== before.length || parts.some((part, i) => part !== before[i])) {
       before = parts;
       made = null;
@@ -119,6 +130,8 @@ function dataLayer(): (
       const pen = made.getContext('2d');
       if (pen === null) return null;
       pen.scale(ratio, ratio);
+      // As regions leave it: rings are drawn open, and close under a round end.
+      pen.lineCap = 'round';
       drawData(pen, picture);
     }
     return made;
