@@ -53,6 +53,6 @@ export const activationExplorer = declareFigure({
   id: 'activation-explorer',
   title: 'The activation explorer',
   description:
-    'Up to six activations and their derivatives, with a probe to move and a layer to send inputs through.',
+    'Up to six activations and their derivatives, with a probe and a layer to send inputs through.',
   parameters,
 });
