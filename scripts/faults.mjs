@@ -199,7 +199,7 @@ export const faults = [
   {
     name: 'A link that keeps three decimals',
     why: 'a slope of 0.0005 would come back as 0.001',
-    file: 'src/lib/link/fields.ts',
+    file: 'src/lib/parameters/fields.ts',
     changes: [['    print: printNumber,', '    print: (value) => printNumber(Number(value.toFixed(3))),']],
     caughtBy: unit('src/lib/link'),
   },

@@ -8,7 +8,7 @@
  */
 import { useRef, useState } from 'preact/hooks';
 import { formatNumber } from '#lib/charts/format.ts';
-import type { Field } from '#lib/link/index.ts';
+import type { Field } from '#lib/parameters/index.ts';
 
 interface NumberInputProps {
   /** Unique on the page: begins with the figure's id. */

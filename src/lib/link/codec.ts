@@ -1,4 +1,4 @@
-import type { Field } from './fields.ts';
+import type { Field } from '../parameters/index.ts';
 
 /** The version that every link names; a later, incompatible form gets the next number. */
 const version = '1';
