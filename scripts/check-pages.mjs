@@ -4,7 +4,7 @@
  */
 import { createHash } from 'node:crypto';
 import { fromHtml } from 'hast-util-from-html';
-import { addressOf, elements, pageFiles, readBuilt } from './built.mjs';
+import { addressOf, base, elements, pageFiles, readBuilt } from './built.mjs';
 import { headersFor, parseHeaders } from './serving/headers.mjs';
 
 const site = new URL(process.env.SITE || 'https://negative-slope.example');
@@ -103,6 +103,8 @@ for (const file of pageFiles()) {
   expect('canonical address', linked('canonical'), isUnlisted ? [] : [own]);
   expect('og:url', meta('og:url'), isUnlisted ? undefined : own);
   expect('in the sitemap', listed.has(own), !isUnlisted);
+  const lesson = /^lessons\/([^/]+)\//.exec(file)?.[1];
+  expect('outlines', linked('alternate'), lesson === undefined ? [] : [`${base}outline/${lesson}.txt`]);
   expect('unlisted', isUnlisted, isEmbedded || file === '404.html' || file.startsWith('gallery/'));
 
   // Its policy, which it says itself and its host says once more, with the digests of what stands in it
