@@ -12,3 +12,15 @@ declare namespace App {
     lesson?: import('#course/index.ts').Lesson;
   }
 }
+
+declare module 'subset-font' {
+  /** The font with no more than these characters, and no more than these stretches of its axes. */
+  export default function subsetFont(
+    font: Uint8Array,
+    text: string,
+    options: {
+      readonly targetFormat: 'woff2';
+      readonly variationAxes?: Readonly<Record<string, { readonly min: number; readonly max: number }>>;
+    },
+  ): Promise<Uint8Array>;
+}
