@@ -44,9 +44,12 @@ function countIn(tree) {
   };
   const formulas = outermost(isFormula);
   const inFormulas = formulas.reduce((sum, formula) => sum + [...elements(formula)].length, 0);
+  // To a browser with scripts these are text.
+  const unscripted = outermost(({ tagName }) => tagName === 'noscript');
+  const inUnscripted = unscripted.reduce((sum, one) => sum + [...elements(one)].length - 1, 0);
   const islands = outermost(({ tagName }) => tagName === 'astro-island');
   return {
-    elements: [...elements(tree)].length - inFormulas,
+    elements: [...elements(tree)].length - inFormulas - inUnscripted,
     inFormulas,
     pictureBytes: bytesOfAll(outermost(({ tagName }) => tagName === 'svg')),
     formulaBytes: bytesOfAll(formulas),
