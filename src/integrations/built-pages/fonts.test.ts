@@ -11,15 +11,18 @@ const inter = await readFile(
   ),
 );
 
+const katex = await readFile(
+  createRequire(import.meta.url).resolve('katex/dist/fonts/KaTeX_Main-Regular.woff2'),
+);
+
 /** The files of a site after the step: a page, a script, a sheet and a font. */
-async function builtWith(letters: string, script = '') {
+async function builtWith(letters: string, script = '', font = '_astro/inter-wght-.F1.woff2') {
   const site = memorySite(
     {
       'index.html': `<!DOCTYPE html><html><head><link rel="stylesheet" href="/at/_astro/site.A1.css"></head><body>${letters}</body></html>`,
       '_astro/page.P1.js': script,
-      '_astro/site.A1.css':
-        '@font-face{src:url(/at/_astro/inter-wght-.F1.woff2) format("woff2"),url(/a.x.woff) format("woff")}',
-      '_astro/inter-wght-.F1.woff2': inter,
+      '_astro/site.A1.css': `@font-face{src:url(/at/${font}) format("woff2"),url(/a.x.woff) format("woff")}`,
+      [font]: font.includes('KaTeX') ? katex : inter,
       '_astro/a.x.woff': 'older',
     },
     { base: '/at' },
@@ -44,6 +47,14 @@ describe('fonts', () => {
     expect(none.font.length).toBeLessThan(one.font.length);
     expect(one.font.length).toBeLessThan(inter.length / 20);
     expect(escaped.font.equals(one.font)).toBe(true);
+  });
+
+  it('of formulas have what formulas have', async () => {
+    const page = (letters: string) =>
+      `<p>abcdefgh</p><span class="katex"><span class="katex-html">${letters}</span></span>`;
+    const sizeOf = async (letters: string) =>
+      (await builtWith(page(letters), '', '_astro/KaTeX_Main.F1.woff2')).font.length;
+    expect(await sizeOf('a')).toBeLessThan(await sizeOf('abcd'));
   });
 
   it('have names of their own, which their sheets say, whose names pages say', async () => {

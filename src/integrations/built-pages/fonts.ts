@@ -1,10 +1,13 @@
 import { createHash } from 'node:crypto';
 import subsetFont from 'subset-font';
 import type { Site, Step } from './pass.ts';
-import { attribute, elements, pageText, setAttribute } from './tree.ts';
+import { attribute, elements, hasClass, pageText, setAttribute, textOf } from './tree.ts';
 
 /** What a reader may type, and scripts may write, wherever it stands: all that a plain keyboard has. */
 const typed = String.fromCharCode(...Array.from({ length: 95 }, (_, i) => 32 + i));
+
+/** What numbers are made of that scripts write into formulas. */
+const inSlots = '0123456789.,−×∞ ';
 
 /** A letter that scripts write as its number. */
 const escaped = /\\u([0-9a-fA-F]{4})/g;
@@ -26,11 +29,12 @@ function nameFor(file: string, content: string | Uint8Array): string {
 }
 
 /**
- * Leaves in each font what the pages, their scripts and a keyboard have of its characters, and of its weights what the sheets
- * ask for. Fonts and the sheets that name them get new names, for they carry a digest of what they say.
+ * Leaves in each font what the pages, their scripts and a keyboard have of its characters, in KaTeX's what formulas have, and of
+ * its weights what the sheets ask for. Fonts and the sheets that name them get new names, for they carry a digest of what they say.
  */
 export function fonts(site: Site): Step {
   const characters = new Set(typed);
+  const ofFormulas = new Set(inSlots);
   const names = new Map<string, string>();
   let message = '';
   const named = (ending: string) =>
@@ -47,6 +51,10 @@ export function fonts(site: Site): Step {
   return {
     read({ document }) {
       for (const character of pageText(document)) characters.add(character);
+      for (const element of elements(document)) {
+        if (hasClass(element, 'katex-html'))
+          for (const character of textOf(element)) ofFormulas.add(character);
+      }
     },
     async prepare() {
       for (const file of named('.js')) {
@@ -60,12 +68,13 @@ export function fonts(site: Site): Step {
       const css = [...sheets.values()].join('\n');
       for (const character of css) characters.add(character);
 
-      const text = [...characters].sort().join('');
+      const textOfFont = (file: string): string =>
+        [...(file.includes('/KaTeX_') ? ofFormulas : characters)].sort().join('');
       const wght = weightsIn(css);
       const bytes = { before: 0, after: 0 };
       for (const file of named('.woff2')) {
         const font = await site.bytes(file);
-        const subset = await subsetFont(font, text, {
+        const subset = await subsetFont(font, textOfFont(file), {
           targetFormat: 'woff2',
           ...(file.includes('-wght-') && { variationAxes: { wght } }),
         });
