@@ -9,6 +9,9 @@ const typed = String.fromCharCode(...Array.from({ length: 95 }, (_, i) => 32 + i
 /** What numbers are made of that scripts write into formulas. */
 const inSlots = '0123456789.,−×∞ ';
 
+/** What browsers turn on by themselves, and figures of one width: no sheet asks a font for more. */
+const features = 'calt ccmp clig kern liga locl mark mkmk rclt rlig rvrn tnum'.split(' ');
+
 /** A letter that scripts write as its number. */
 const escaped = /\\u([0-9a-fA-F]{4})/g;
 /** A source of a face that no browser asks for which has been served this site at all. */
@@ -30,7 +33,7 @@ function nameFor(file: string, content: string | Uint8Array): string {
 
 /**
  * Leaves in each font what the pages, their scripts and a keyboard have of its characters, in KaTeX's what formulas have, and of
- * its weights what the sheets ask for. Fonts and the sheets that name them get new names, for they carry a digest of what they say.
+ * its weights and features what the sheets ask for. Fonts and the sheets that name them get new names, for they carry a digest of what they say.
  */
 export function fonts(site: Site): Step {
   const characters = new Set(typed);
@@ -76,6 +79,7 @@ export function fonts(site: Site): Step {
         const font = await site.bytes(file);
         const subset = await subsetFont(font, textOfFont(file), {
           targetFormat: 'woff2',
+          keepFeatures: features,
           ...(file.includes('-wght-') && { variationAxes: { wght } }),
         });
         bytes.before += font.length;
