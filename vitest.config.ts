@@ -26,7 +26,7 @@ export default defineConfig({
           exclude: [...configDefaults.exclude, '**/*.slow.test.ts'],
         },
       },
-      { test: { ...shared, name: 'findings', include: ['src/**/*.slow.test.ts'] } },
+      { test: { ...shared, name: 'findings', include: ['tests/*.slow.test.ts'] } },
     ],
   },
 });

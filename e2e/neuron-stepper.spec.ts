@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import type { Locator, Page } from '@playwright/test';
 import { engage, expect, press, test } from './fixtures.ts';
 
@@ -89,6 +90,10 @@ test('a number that is none is refused in a sentence, and nothing is lost', asyn
   await typed(page, 'Bias b').fill('6');
   await press(typed(page, 'Bias b'), 'Enter');
   await expect(sentence(page)).toContainText('with both f′(z) = 1');
+  await typed(page, 'Weight w₁').fill('0,7');
+  await press(typed(page, 'Weight w₁'), 'Enter');
+  await expect(typed(page, 'Weight w₁'), 'a decimal comma').toHaveValue('0.7');
+  await expect(page).toHaveURL(/[?&]w1=0\.7/);
 });
 
 test('its link, its table and its embed page tell the same state', async ({ page }) => {
@@ -101,6 +106,9 @@ test('its link, its table and its embed page tell the same state', async ({ page
     figure(page).getByRole('button', { name: /^CSV/ }).click(),
   ]);
   expect(csv.suggestedFilename()).toBe('neuron-stepper.csv');
+  expect(readFileSync(await csv.path(), 'utf8'), 'spreadsheets know it for UTF-8').toMatch(
+    /^\ufeff[^\ufeff]/,
+  );
   const [png] = await Promise.all([
     page.waitForEvent('download'),
     figure(page).getByRole('button', { name: /^PNG/ }).click(),

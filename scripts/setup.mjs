@@ -1,6 +1,6 @@
 // What every command needs first: the packages of the lock file, and a Node that Astro runs on.
 // Plain JavaScript without dependencies: it runs on whatever Node the reader has.
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import {
   accessSync,
@@ -50,6 +50,31 @@ export function run(command, args, output = 'inherit') {
   });
   if (error) process.stderr.write(`${command}: ${error.message}\n`);
   return status ?? 1;
+}
+
+/**
+ * The same beside others: what it prints comes in one piece when it ends.
+ * @param {string} command
+ * @param {readonly string[]} args
+ * @returns {Promise<number>}
+ */
+export function runBeside(command, args) {
+  return new Promise((resolve) => {
+    const child = spawn(command, args, {
+      cwd: root,
+      env: environment(),
+      stdio: ['ignore', 'pipe', 'pipe'],
+      shell: process.platform === 'win32',
+    });
+    /** @type {Buffer[]} */
+    const printed = [];
+    for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => printed.push(chunk));
+    child.on('error', ({ message }) => printed.push(Buffer.from(`${command}: ${message}\n`)));
+    child.on('close', (code) => {
+      process.stdout.write(`\n${[command, ...args].join(' ')}\n${Buffer.concat(printed)}`);
+      resolve(code ?? 1);
+    });
+  });
 }
 
 // Where set-up and build write.

@@ -1,6 +1,6 @@
 // npm test: sets up, with browsers, and checks everything. npm run check (--quick): what needs no built site.
 // --deep: everything, where otherwise a sample is taken (docs/decisions/0022-tests-that-cost-what-they-find.md).
-import { build, digest, installPackages, isStamped, run, writeStamp } from './setup.mjs';
+import { build, digest, installPackages, isStamped, run, runBeside, writeStamp } from './setup.mjs';
 
 const isQuick = process.argv.includes('--quick');
 const isDeep = process.argv.includes('--deep');
@@ -11,10 +11,11 @@ const runsAll = isDeep || process.env.CI === 'true';
 
 /**
  * Passes when its code is 0. It is left out, and counts neither as passed nor as failed, where it says by `rests` why it
- * need not run, or where the step that it needs has not passed.
+ * need not run, or where the step that it needs has not passed. Neighbours of one `beside` run at the same time.
  * @typedef {object} Step
  * @property {string} name
  * @property {() => number | Promise<number>} run
+ * @property {string} [beside]
  * @property {string} [needs]
  * @property {() => string | undefined | Promise<string | undefined>} [rests] not asked where all steps run
  */
@@ -28,16 +29,25 @@ const command =
   () =>
     run(program, args);
 
+/**
+ * The same for a command that keeps one core busy: it leaves the others to its neighbours.
+ * @param {string} name
+ * @param {readonly string[]} command
+ * @returns {Step}
+ */
+const fromFiles = (name, [program = '', ...args]) => ({
+  name,
+  run: () => runBeside(program, args),
+  beside: 'what stands in the files',
+});
+
 /** @type {readonly Step[]} */
 const quick = [
   { name: 'the fast engine compiles', run: command('node', 'scripts/kernel.mjs') },
-  { name: 'types of pages (astro check)', run: command('astro', 'check') },
-  { name: 'types (tsc)', run: command('tsc', '--noEmit') },
-  { name: 'lint and format (biome)', run: command('biome', 'ci', '--error-on-warnings', '.') },
-  {
-    name: 'format of pages and lessons (prettier)',
-    run: command('prettier', '--check', 'src/**/*.{astro,mdx}'),
-  },
+  fromFiles('types of pages (astro check)', ['astro', 'check']),
+  fromFiles('types (tsc)', ['tsc', '--noEmit']),
+  fromFiles('lint and format (biome)', ['biome', 'ci', '--error-on-warnings', '.']),
+  fromFiles('format of pages and lessons (prettier)', ['prettier', '--check', 'src/**/*.{astro,mdx}']),
   { name: 'unit tests (vitest)', run: command('vitest', 'run', '--project', 'quick') },
 ];
 
@@ -109,7 +119,9 @@ async function reasonToLeaveOut({ needs, rests }) {
 
 /** @type {Map<string, { outcome: 'passed' | 'FAILED' | 'left out', seconds: number, reason?: string }>} */
 const outcomes = new Map();
-for (const step of isQuick ? quick : [...quick, ...site]) {
+
+/** @param {Step} step */
+async function take(step) {
   process.stdout.write(`\n── ${step.name}\n`);
   const start = performance.now();
   const reason = await reasonToLeaveOut(step);
@@ -117,6 +129,16 @@ for (const step of isQuick ? quick : [...quick, ...site]) {
   const outcome = reason !== undefined ? 'left out' : (await step.run()) === 0 ? 'passed' : 'FAILED';
   const seconds = (performance.now() - start) / 1000;
   outcomes.set(step.name, { outcome, seconds, ...(reason !== undefined && { reason }) });
+}
+
+const steps = isQuick ? quick : [...quick, ...site];
+for (let index = 0; index < steps.length; ) {
+  const { beside } = /** @type {Step} */ (steps[index]);
+  const ahead = steps.slice(index);
+  const end = beside === undefined ? 1 : ahead.findIndex((step) => step.beside !== beside);
+  const group = ahead.slice(0, end < 0 ? ahead.length : end);
+  await Promise.all(group.map(take));
+  index += group.length;
 }
 
 process.stdout.write('\n');

@@ -78,7 +78,23 @@ describe('lab run', () => {
     [['claims', 'x'], '', /^lab claims: expected --write or one of .+, received "x"$/],
     [['bench', '--fast'], '', /^lab bench: expected one of --seconds, .+, received --fast$/],
     [['dance'], '', /^lab: expected one of run, sweep, bench, claims, received "dance"$/],
-    [[], '', /^lab: expected one of run, sweep, bench, claims, received nothing$/],
+    [[''], '', /^lab: expected one of run, sweep, bench, claims, received ""$/],
+    [
+      ['run', '-'],
+      JSON.stringify({
+        data: { id: 'two-moons', samples: 2 },
+        network: { activation: { id: 'relu' }, hidden: [1] },
+        training: { steps: 1e9 },
+      }),
+      /^record\.every: expected 0 or at least 701, for at most 10000000 recorded numbers, received 1$/,
+    ],
+    [['run', '-'], '{"a\u009b\u202e": x}', /^standard input: expected JSON, received [\x20-\x7e…]+$/],
+    [
+      ['run', '\u001b[2J.json'],
+      '',
+      /^\\u001b\[2J\.json: expected a file that can be read, received ENOENT.+\\u001b\[2J/,
+    ],
+    [['\u202edance'], '', /^lab: expected one of run, sweep, bench, claims, received "\\u202edance"$/],
   ])('%j with %j is one line on standard error and status 2', (args, input, message) =>
     refused(args, input, message),
   );
@@ -94,6 +110,58 @@ describe('lab run', () => {
       encoding: 'utf8',
     });
     expect({ stdout, stderr }).toEqual({ stdout: '{"spec":{"', stderr: '' });
+  });
+});
+
+describe('a specification', () => {
+  it('may begin with the byte order mark of UTF-8, in a file and on standard input', () => {
+    const expected = run(['run', '-'], JSON.stringify(spec));
+    const marked = `\ufeff${JSON.stringify(spec)}`;
+    const file = join(folder, 'marked.json');
+    writeFileSync(file, marked);
+    expect(run(['run', file])).toEqual(expected);
+    expect(run(['run', '-'], marked)).toEqual({ ...expected, status: 0, stderr: '' });
+  });
+
+  it('whose outputs look like classes is told that they are taken as amounts', () => {
+    const classes = { id: 'inline', x: [[0], [1], [2]], y: [[0], [1], [2]] };
+    const { status, stdout, stderr } = run(['run', '-'], JSON.stringify({ ...spec, data: classes }));
+    expect(status).toBe(0);
+    expect(JSON.parse(stdout)).toMatchObject({ spec: { training: { loss: 'mse' } } });
+    expect(stderr).toBe(
+      'lab run: note: data.y: 0, 1, 2 are taken as amounts, with the loss mse; for classes give one-hot rows such as ' +
+        '[0, 1, 0], or 0 and 1 where there are two; for amounts say "training": { "loss": "mse" }\n',
+    );
+    const said = { ...spec, data: classes, training: { epochs: 2, loss: 'mse' } };
+    expect(run(['run', '-'], JSON.stringify(said))).toMatchObject({ status: 0, stderr: '' });
+  });
+});
+
+describe('lab --help', () => {
+  it.each([['--help'], ['-h'], ['help']])('%s is usage on standard output', (...args) => {
+    const { status, stdout, stderr } = run(args);
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+    for (const verb of ['run SPEC', 'sweep SPEC', 'bench', 'claims']) expect(stdout).toContain(`\n  ${verb}`);
+  });
+
+  it.each([
+    [['run', '--help'], 'run SPEC\n'],
+    [['sweep', 'no-such-file.json', '-h'], 'sweep SPEC [--vary WHAT]'],
+    [['help', 'bench'], 'bench [--only'],
+    [['--help', 'claims'], 'claims [--write]'],
+  ])('%j is that of the verb, and nothing runs', (args, text) => {
+    const { status, stdout, stderr } = run(args);
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+    expect(stdout).toContain(`Usage: npm run --silent lab -- ${text}`);
+  });
+
+  it('is what no command at all prints, on standard error, with status 2', () => {
+    const { status, stdout, stderr } = run([]);
+    expect({ status, stdout, stderr }).toEqual({ status: 2, stdout: '', stderr: run(['help']).stdout });
+  });
+
+  it('does not know other verbs', () => {
+    refused(['help', 'dance'], '', /^lab: expected one of run, sweep, bench, claims, received "dance"$/);
   });
 });
 
@@ -145,17 +213,12 @@ describe('lab sweep', () => {
     [
       ['sweep', '-', '--vary', 'training.epochs'],
       '',
-      /^--vary: expected a field, = and a JSON list, received "training.epochs"$/,
-    ],
-    [
-      ['sweep', '-', '--vary', 'training.epochs=3'],
-      '',
-      /^--vary training.epochs: expected a JSON list, received 3$/,
+      /^--vary: expected a field, = and its values, or @ and a file, received "training.epochs"$/,
     ],
     [
       ['sweep', '-', '--vary', 'training.epochs=[3,'],
       '',
-      /^--vary training.epochs: expected JSON, received .+$/,
+      /^--vary training\.epochs: expected a JSON list, or numbers .+, received "\[3,"; where .+ --vary=@FILE .+$/,
     ],
     [
       ['sweep', '-', '--vary', 'training.epochs=[1,-1]'],

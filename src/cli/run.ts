@@ -1,10 +1,11 @@
-import { parseSpec } from '#lib/spec/index.ts';
+import { notesOn, parseSpec } from '#lib/spec/index.ts';
 import { train } from '#lib/training/index.ts';
-import { documentIn, fromSpec } from './spec-document.ts';
+import { fromSpec } from './from-spec.ts';
+import { documentIn, type Read } from './read.ts';
 import { UsageError } from './usage-error.ts';
 
 /** `run SPEC`: a result as JSON. SPEC is a file, or `-` for standard input. */
-export function run(args: readonly string[], read: (file: string) => string): string {
+export function run(args: readonly string[], read: Read): string {
   const [file] = args;
   if (file === undefined || args.length > 1) {
     throw new UsageError(
@@ -12,5 +13,7 @@ export function run(args: readonly string[], read: (file: string) => string): st
     );
   }
   const document = documentIn(file, read);
-  return JSON.stringify(train(fromSpec(() => parseSpec(document))));
+  const spec = fromSpec(() => parseSpec(document));
+  for (const note of notesOn(document, spec)) process.stderr.write(`lab run: note: ${note}\n`);
+  return JSON.stringify(fromSpec(() => train(spec)));
 }

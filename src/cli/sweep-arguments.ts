@@ -1,8 +1,10 @@
 import { availableParallelism } from 'node:os';
 import { parseArgs } from 'node:util';
 import { sweepLimits, type Varied } from '#lib/sweep/index.ts';
-import { fromJson } from './spec-document.ts';
+import { quoted } from '#lib/text/foreign.ts';
+import type { Read } from './read.ts';
 import { UsageError } from './usage-error.ts';
+import { variedIn } from './varied.ts';
 
 export interface SweepArguments {
   readonly file: string;
@@ -17,8 +19,8 @@ const options = {
   workers: { type: 'string' },
 } as const;
 
-/** `SPEC --seeds 20 --vary FIELD=LIST --workers N`; throws a `UsageError` that names what was expected and what came. */
-export function sweepArguments(args: readonly string[]): SweepArguments {
+/** `SPEC --seeds 20 --vary FIELD=VALUES --workers N`; throws a `UsageError` that names what was expected and what came. */
+export function sweepArguments(args: readonly string[], read: Read): SweepArguments {
   // The sentences of parseArgs itself would be others than ours.
   const { tokens } = parseArgs({
     args: [...args],
@@ -37,11 +39,9 @@ export function sweepArguments(args: readonly string[]): SweepArguments {
     const { rawName, name, value } = token;
     if (name === 'seeds') seeds = count(rawName, value, sweepLimits.seeds);
     else if (name === 'workers') workers = count(rawName, value, { minimum: 1, maximum: 64 });
-    else if (name === 'vary') varied.push(variedIn(value));
+    else if (name === 'vary') varied.push(...variedIn(value ?? '', read));
     else {
-      throw new UsageError(
-        `lab sweep: expected --seeds, --vary or --workers, received ${JSON.stringify(rawName)}`,
-      );
+      throw new UsageError(`lab sweep: expected --seeds, --vary or --workers, received ${quoted(rawName)}`);
     }
   }
   const [file] = files;
@@ -62,22 +62,8 @@ function count(
   if (value === undefined || !/^\d+$/.test(value) || number < range.minimum || number > range.maximum) {
     const expected = `an integer from ${range.minimum} to ${range.maximum}`;
     throw new UsageError(
-      `${option}: expected ${expected}, received ${value === undefined ? 'nothing' : JSON.stringify(value)}`,
+      `${option}: expected ${expected}, received ${value === undefined ? 'nothing' : quoted(value)}`,
     );
   }
   return number;
-}
-
-/** `FIELD=[value, value]`. */
-function variedIn(text = ''): Varied {
-  const at = text.indexOf('=');
-  const path = text.slice(0, at);
-  if (at < 1) {
-    throw new UsageError(`--vary: expected a field, = and a JSON list, received ${JSON.stringify(text)}`);
-  }
-  const values = fromJson(`--vary ${path}`, text.slice(at + 1));
-  if (!Array.isArray(values)) {
-    throw new UsageError(`--vary ${path}: expected a JSON list, received ${text.slice(at + 1)}`);
-  }
-  return { path, values };
 }

@@ -1,4 +1,5 @@
 import { at } from '#lib/assert/at.ts';
+import { notesOn } from '#lib/spec/index.ts';
 import {
   type Combination,
   combinations,
@@ -11,21 +12,26 @@ import {
   sweepRuns,
 } from '#lib/sweep/index.ts';
 import { createPool } from '#workers/pool.ts';
+import { fromSpec } from './from-spec.ts';
+import { documentIn, type Read } from './read.ts';
 import { spawnThread } from './spawn-thread.ts';
-import { documentIn, fromSpec } from './spec-document.ts';
 import { sweepArguments } from './sweep-arguments.ts';
 
 /**
- * `sweep SPEC --seeds N --vary FIELD=LIST --workers N`: a row per combination and seed, a summary per combination, and
+ * `sweep SPEC --seeds N --vary FIELD=VALUES --workers N`: a row per combination and seed, a summary per combination, and
  * each combination against the first, as JSON; the same bytes whatever the number of workers.
  */
-export async function sweep(args: readonly string[], read: (file: string) => string): Promise<string> {
-  const { file, seeds, varied, workers } = sweepArguments(args);
+export async function sweep(args: readonly string[], read: Read): Promise<string> {
+  const { file, seeds, varied, workers } = sweepArguments(args, read);
   const document = documentIn(file, read);
   const { list, runs } = fromSpec(() => {
     const made = combinations(document, varied);
     return { list: made, runs: sweepRuns(made, seeds) };
   });
+  const saysLoss = varied.some(({ path }) => path === 'training.loss' || path === 'training');
+  for (const note of saysLoss ? [] : notesOn(document, at(list, 0).spec)) {
+    process.stderr.write(`lab sweep: note: ${note}\n`);
+  }
   process.once('SIGINT', () => process.exit(130));
   return report(list, runs, await outcomesOf(runs, workers));
 }

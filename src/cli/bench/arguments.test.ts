@@ -27,6 +27,7 @@ describe('requestIn', () => {
     [['--workload', '1-1'], '--workload: expected some of 2-16-16-1,64-64-32-10, received "1-1"'],
     [['--fast'], 'expected one of --seconds, --repeats, --only, --workload, received --fast'],
     [['--no-only'], 'expected one of --seconds, --repeats, --only, --workload, received --no-only'],
+    [['--\u009b2J'], 'expected one of --seconds, --repeats, --only, --workload, received --\\\\u009b2J'],
     [['now'], 'expected one of --seconds, --repeats, --only, --workload, received now'],
   ])('%j: says what was expected and what came', (args, message) => {
     expect(() => request(...args)).toThrow(UsageError);

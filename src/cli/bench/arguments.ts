@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { foreign, quoted } from '#lib/text/foreign.ts';
 import { UsageError } from '../usage-error.ts';
 import type { Pace } from './measure.ts';
 
@@ -28,11 +29,10 @@ export function requestIn(
   });
   const [stray] = positionals;
   const unknown = Object.keys(values).find((name) => !(name in options));
-  if (unknown !== undefined || stray !== undefined) {
+  const strange = unknown === undefined ? stray : `--${unknown}`;
+  if (strange !== undefined) {
     const expected = names.map((name) => `--${name}`).join(', ');
-    throw new UsageError(
-      `lab bench: expected one of ${expected}, received ${unknown === undefined ? stray : `--${unknown}`}`,
-    );
+    throw new UsageError(`lab bench: expected one of ${expected}, received ${foreign(strange)}`);
   }
   const given = (name: (typeof names)[number], expected: string): string | null => {
     const value = values[name];
@@ -45,7 +45,7 @@ export function requestIn(
     const text = given(name, expected);
     if (text === null) return usual;
     const value = text.trim() === '' ? Number.NaN : Number(text);
-    if (!isGood(value)) refuse(name, expected, JSON.stringify(text));
+    if (!isGood(value)) refuse(name, expected, quoted(text));
     return value;
   };
   const some = (name: 'only' | 'workload', all: readonly string[]): readonly string[] => {
@@ -54,7 +54,7 @@ export function requestIn(
     if (text === null) return all;
     const asked = text.split(',');
     const strange = asked.find((id) => !all.includes(id));
-    if (strange !== undefined) refuse(name, expected, JSON.stringify(strange));
+    if (strange !== undefined) refuse(name, expected, quoted(strange));
     return all.filter((id) => asked.includes(id));
   };
   return {

@@ -1,5 +1,6 @@
 import { agreement, type Experiment, fullProblems, type Results, resultsOf } from '#lib/evidence/index.ts';
 import { experiments } from '#lib/experiments/index.ts';
+import { quoted } from '#lib/text/foreign.ts';
 import { UsageError } from '../usage-error.ts';
 import { repository, type Store } from './committed.ts';
 import { evidence } from './evidence.ts';
@@ -58,7 +59,7 @@ function options(args: readonly string[]): {
   const strange = ids.find((id) => !known.includes(id));
   if (strange !== undefined) {
     throw new UsageError(
-      `lab claims: expected --write or one of ${known.join(', ')}, received ${JSON.stringify(strange)}`,
+      `lab claims: expected --write or one of ${known.join(', ')}, received ${quoted(strange)}`,
     );
   }
   return {

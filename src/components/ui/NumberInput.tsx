@@ -1,5 +1,5 @@
 /**
- * A number to type, read by a field of the link codec, so that a field and a link take and refuse the same.
+ * A number to type, read by a field of the link codec: it takes what a link does, and a decimal comma besides.
  * <NumberInput id={`${id}-w1`} label="Weight" symbol="w₁" value={state.w1} field={fields.w1}
  *   onInput={(w1) => figure.set({ w1 })} onCommit={figure.commit} />
  *
@@ -9,6 +9,8 @@
 import { useRef, useState } from 'preact/hooks';
 import { formatNumber } from '#lib/charts/format.ts';
 import type { Field } from '#lib/link/index.ts';
+import { foreign } from '#lib/text/foreign.ts';
+import { readNumber } from './read-number.ts';
 
 interface NumberInputProps {
   /** Unique on the page: begins with the figure's id. */
@@ -75,18 +77,9 @@ export function NumberInput({ id, label, symbol, value, field, onInput, onCommit
       />
       <p class="number-input__error" id={`${id}-error`} aria-live="polite">
         {isRefused && draft !== null
-          ? `Expected ${field.expected.replace(/-(?=\d)/g, '−')}, received “${shorten(draft)}”. Still ${formatNumber(value)}.`
+          ? `Expected ${field.expected.replace(/-(?=\d)/g, '−')}, received “${foreign(draft, 20)}”. Still ${formatNumber(value)}.`
           : ''}
       </p>
     </div>
   );
-}
-
-/** A number as people type it: with a true minus sign, with blanks around it. undefined where it is none. */
-export function readNumber(field: Field<number>, text: string): number | undefined {
-  return field.parse(text.trim().replace('−', '-'));
-}
-
-function shorten(text: string): string {
-  return text.length > 20 ? `${text.slice(0, 20)}…` : text;
 }

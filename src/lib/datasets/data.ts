@@ -58,7 +58,7 @@ export interface Data {
  * The rows come from the stream ('data', id) of the data's seed. Round(n · testFraction) of them, drawn by the stream
  * ('split') of the same seed, are the test part; at least one row is left for training. Both parts keep the order in
  * which the data set makes its rows. Inputs are standardised by the training part's mean and population standard
- * deviation.
+ * deviation; a deviation that is only rounding counts as 1.
  *
  * Inline data are taken as they are: split only if `testFraction` is above 0 and no test part is given, never
  * standardised. `inlineTask` tells what their outputs stand for.
@@ -79,7 +79,7 @@ function generatedData(set: DataSet, spec: GeneratedDataSpec): Data {
   const rows = set.make(spec.samples, spec.noise, stream(spec.seed, 'data', set.id));
   const { train, test } = split(rows, spec.testFraction, splitStream(spec.seed));
   const standardization =
-    (spec.standardize ?? set.standardizedByDefault) ? standardizationOf(train.x, set.inputs) : null;
+    (spec.standardize ?? set.standardizedByDefault) ? standardizationOf(train.x, rows.x, set.inputs) : null;
   if (standardization !== null) {
     standardize(train.x, standardization);
     if (test !== null) standardize(test.x, standardization);
@@ -141,8 +141,15 @@ function pick(rows: Rows, places: Uint32Array): Rows {
   return { x: take(rows.x), y: take(rows.y), n: places.length };
 }
 
-/** Each input's mean and population standard deviation; a constant input has 1, so that it becomes 0. */
-function standardizationOf(x: Float64Array, inputs: number): Standardization {
+/** A deviation below this share of the input's largest absolute value is what rounding makes of a constant. */
+const roundingShare = 1e-12;
+
+/**
+ * Each input's mean and population standard deviation in the training part, `x`; a constant input has 1, so that it becomes 0. So has
+ * one that is constant but for rounding: divided by 1e-17, a test point that differs would lie quadrillions away. How large
+ * an input is, all rows say.
+ */
+function standardizationOf(x: Float64Array, all: Float64Array, inputs: number): Standardization {
   const n = x.length / inputs;
   const mean: number[] = [];
   const sd: number[] = [];
@@ -156,7 +163,10 @@ function standardizationOf(x: Float64Array, inputs: number): Standardization {
       squares += difference * difference;
     }
     mean.push(centre);
-    sd.push(Math.sqrt(squares / n) || 1);
+    let largest = 0;
+    for (let i = k; i < all.length; i += inputs) largest = Math.max(largest, Math.abs(all[i] as number));
+    const deviation = Math.sqrt(squares / n);
+    sd.push(deviation === 0 || deviation < roundingShare * largest ? 1 : deviation);
   }
   return { mean, sd };
 }

@@ -157,6 +157,20 @@ describe.each(table)('%s', (id, entry) => {
     }
   });
 
+  it('has no point quadrillions away, however few its rows', () => {
+    if (entry.fixed) return;
+    for (let samples = 2; samples <= 7; samples += 1) {
+      for (let seed = 1; seed <= 30; seed += 1) {
+        for (const testFraction of [0.25, 0.5, 0.75]) {
+          const { train, test } = makeData(
+            spec(id, { samples, seed, testFraction, noise: 0, standardize: true }),
+          );
+          for (const x of [...train.x, ...(test?.x ?? [])]) expect(Math.abs(x)).toBeLessThan(1e5);
+        }
+      }
+    }
+  });
+
   it('moves by its noise and by nothing else', () => {
     if (entry.fixed) return;
     const quiet = entry.make(2000, 0, stream(1));
@@ -166,6 +180,41 @@ describe.each(table)('%s', (id, entry) => {
     expect(Math.abs(meanOf(moved))).toBeLessThan(0.01);
     expect(Math.abs(sdOf(moved) - 0.1)).toBeLessThan(0.01);
     expect(task === 'regression' ? noisy.x : noisy.y).toEqual(task === 'regression' ? quiet.x : quiet.y);
+  });
+});
+
+describe('an input that is constant but for rounding', () => {
+  const moons = (samples: number, seed: number, testFraction: number) =>
+    makeData(spec('two-moons', { samples, seed, testFraction, noise: 0 }));
+
+  it('is not standardised: the deviation of sin 0 and sin π is 6e-17', () => {
+    const { train, test, standardization } = moons(3, 5, 0.25);
+    expect(standardization?.sd[1]).toBe(1);
+    expect(standardization?.sd[0]).toBe(1);
+    expect([...train.x, ...(test?.x ?? [])].every((x) => Math.abs(x) <= 1)).toBe(true);
+  });
+
+  it('is not standardised where it is ½ and ½ − sin π either', () => {
+    const heights = (seed: number) => {
+      const raw = makeData(
+        spec('two-moons', { samples: 5, seed, testFraction: 0.6, noise: 0, standardize: false }),
+      );
+      return column(raw.train.x, 2, 1);
+    };
+    const seed = Array.from({ length: 200 }, (_, index) => index).find((candidate) =>
+      heights(candidate).every((height) => Math.abs(height - 0.5) < 1e-15),
+    );
+    if (seed === undefined) throw new Error('seed: expected one of 200, received none');
+    expect(new Set(heights(seed)).size).toBe(2);
+    const { standardization, test } = moons(5, seed, 0.6);
+    expect(standardization?.sd[1]).toBe(1);
+    expect(test?.x.every((x) => Math.abs(x) <= 2)).toBe(true);
+  });
+
+  it('is, where its deviation is small but its own', () => {
+    const { standardization } = makeData(spec('circles', { noise: 1e-6, samples: 2, testFraction: 0 }));
+    expect(standardization?.sd[1]).toBeGreaterThan(0);
+    expect(standardization?.sd[1]).toBeLessThan(1e-5);
   });
 });
 

@@ -1,3 +1,4 @@
+import { foreign } from '../text/foreign.ts';
 import type { Field } from './fields.ts';
 
 /** The version that every link names; a later, incompatible form gets the next number. */
@@ -5,9 +6,6 @@ const version = '1';
 
 /** Keys that are never a field: the figure that a link is for, and the link's version. */
 const reserved: ReadonlySet<string> = new Set(['fig', 'v']);
-
-/** How much of a bad value a message repeats. */
-const shownLength = 40;
 
 /** A field for each part of a figure's state. */
 export type Fields<State> = { readonly [Key in keyof State]-?: Field<State[Key]> };
@@ -61,7 +59,7 @@ export function decode<State extends object>(
     if (problem !== null) problems.push(problem);
   }
   for (const name of new Set(params.keys())) {
-    if (!known.has(name)) problems.push(`${shorten(name)}: not a part of this figure’s link`);
+    if (!known.has(name)) problems.push(`${foreign(name)}: not a part of this figure’s link`);
   }
   return { state, message: problems.length === 0 ? null : sentence(problems) };
 }
@@ -98,9 +96,5 @@ function sentence(problems: readonly string[]): string {
 }
 
 function quote(text: string): string {
-  return `“${shorten(text)}”`;
-}
-
-function shorten(text: string): string {
-  return text.length > shownLength ? `${text.slice(0, shownLength)}…` : text;
+  return `“${foreign(text)}”`;
 }

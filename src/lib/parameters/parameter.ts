@@ -38,7 +38,7 @@ export type ControlData =
       readonly format: 'number' | 'slope';
     }
   | { readonly kind: 'stepper'; readonly minimum: number; readonly maximum: number }
-  /** A number to type, which takes and refuses what a link does. */
+  /** A number to type, which takes what a link does. */
   | { readonly kind: 'typed'; readonly field: Field<number> }
   | { readonly kind: 'choice'; readonly options: readonly Option[] }
   /** A native list, for more options than stand side by side. */

@@ -3,6 +3,7 @@ import { at } from '../assert/at.ts';
 import { loss } from '../losses/index.ts';
 import { optimizer } from '../optimizers/index.ts';
 import { inconsistency, inWords, refuse } from './error.ts';
+import { limits } from './limits.ts';
 import { isBit, isOneHot } from './rows.ts';
 import type { DataSpec, GivenInit, InlineData, RunSpec } from './run-spec.ts';
 import { shapeOf, taskOf } from './task.ts';
@@ -13,6 +14,7 @@ type Rows = readonly (readonly number[])[];
 export function refuseMisfits(spec: RunSpec): void {
   const { data, network, training } = spec;
   if ('x' in data) refuseInlineShapes(data);
+  refuseSize(spec);
   refuseLoss(data, training.loss);
   refuseParameters(spec);
   const { momentum } = training.optimizer;
@@ -38,6 +40,22 @@ function refuseInlineShapes({ x, y, xTest, yTest, testFraction }: InlineData): v
     refuseCount('data.yTest', yTest, xTest.length);
     if (testFraction !== 0) refuse('data.testFraction', '0 beside xTest', inWords(testFraction));
   }
+}
+
+/** What one run takes of memory, apart from its records, which depend on how long it is. */
+function refuseSize({ data, network }: RunSpec): void {
+  const { inputs, outputs } = shapeOf(data);
+  if ('x' in data) {
+    const numbers = (data.x.length + (data.xTest?.length ?? 0)) * (inputs + outputs);
+    const most = limits.numbers.maximum;
+    if (numbers > most) refuse('data', `at most ${most} numbers`, `${numbers}`);
+  }
+  const widths = [inputs, ...network.hidden, outputs];
+  const parameters = widths
+    .slice(1)
+    .reduce((sum, fanOut, layer) => sum + (at(widths, layer) + 1) * fanOut, 0);
+  const most = limits.parameters.maximum;
+  if (parameters > most) refuse('network', `at most ${most} weights and biases`, `${parameters}`);
 }
 
 function refuseRagged(path: string, rows: Rows, columns: number): void {

@@ -1,3 +1,5 @@
+import { quoted } from '../text/foreign.ts';
+
 /** A run specification that cannot be run; the message names the field, what was expected and what came. */
 export class SpecError extends Error {
   override readonly name = 'SpecError';
@@ -15,7 +17,7 @@ export function refuse(path: string, expected: string, received: string): never 
 /** A value in one short piece of text, for the end of such a sentence. */
 export function inWords(value: unknown): string {
   if (value === undefined) return 'nothing';
-  if (typeof value === 'string') return JSON.stringify(value.length > 40 ? `${value.slice(0, 40)}…` : value);
+  if (typeof value === 'string') return quoted(value);
   if (Array.isArray(value)) return value.length === 0 ? 'an empty list' : `a list of ${value.length}`;
   if (typeof value === 'object' && value !== null) return 'an object';
   if (typeof value === 'function' || typeof value === 'symbol') return `a ${typeof value}`;

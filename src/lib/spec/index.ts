@@ -1,6 +1,7 @@
 export { activationParameters } from './activation-parameters.ts';
-export { SpecError } from './error.ts';
+export { inconsistency, inWords, SpecError } from './error.ts';
 export { limits } from './limits.ts';
+export { notesOn } from './notes.ts';
 export { specFromParams, specToParams } from './params.ts';
 export { parseSpec } from './parse.ts';
 export type { RunResult } from './run-result.ts';

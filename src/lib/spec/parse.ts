@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { dataset } from '../datasets/index.ts';
+import { foreign } from '../text/foreign.ts';
 import { refuseMisfits } from './consistency.ts';
 import { inWords, refuse } from './error.ts';
 import type { DataSpec, RunSpec } from './run-spec.ts';
@@ -55,7 +56,7 @@ function pathOf(issue: v.BaseIssue<unknown>): string {
   let path = '';
   for (const { key } of issue.path ?? []) {
     if (typeof key === 'number') path += `[${key}]`;
-    else path += path === '' ? String(key) : `.${String(key)}`;
+    else path += `${path === '' ? '' : '.'}${foreign(String(key))}`;
   }
   return path;
 }

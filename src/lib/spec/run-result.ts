@@ -4,7 +4,7 @@ import type { RunSpec } from './run-spec.ts';
 export interface RunResult {
   /** Complete, defaults filled in. */
   readonly spec: RunSpec;
-  /** `reference-1.0.0`; digests compare within one engine. */
+  /** `reference-1.2.0`; digests compare within one engine. */
   readonly engine: string;
   /** `stopped`: the run was not carried to its end. */
   readonly status: 'finished' | 'diverged' | 'stopped';
@@ -22,8 +22,11 @@ export interface RunResult {
   readonly inactiveUnits: readonly (readonly number[])[];
   /** Per record, per hidden layer: inactive units with |f′(z)| < 2⁻²⁴ on every training sample. */
   readonly deadUnits: readonly (readonly number[])[];
-  /** With record.gradients, per record and layer: L2 norm of the full training-set gradient of the weights. */
-  readonly gradientNorm: readonly (readonly number[])[] | null;
+  /**
+   * With record.gradients, per record and layer: L2 norm of the full training-set gradient of the weights. null where that is
+   * beyond the engine's numbers: weights and loss may still be finite, and a run is the same whatever is recorded of it.
+   */
+  readonly gradientNorm: readonly (readonly (number | null)[])[] | null;
   /** Per record, per hidden layer: prelu's slopes; null for the other activations. */
   readonly slopes: readonly (readonly number[])[] | null;
   /** By layer, output unit, input. */

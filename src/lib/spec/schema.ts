@@ -79,16 +79,19 @@ function activationSchema({ id, parameters }: Activation) {
 }
 
 const drawnInit = v.strictObject({
-  id: idOf(ids(initializers)),
+  id: v.exactOptional(idOf(ids(initializers)), 'he-normal'),
   gain: v.optional(v.nullable(number(limits.gain)), null),
   bias: v.optional(number(limits.bias), 0),
   seed: v.optional(integer(limits.seed), 1),
 });
 
+const givenRow = v.array(number(limits.given), 'a list of numbers');
+const givenRows = v.array(givenRow, 'a list of rows');
+
 const givenInit = v.strictObject({
   id: v.literal('given'),
-  weights: v.array(matrix, 'a list of layers'),
-  biases: matrix,
+  weights: v.array(givenRows, 'a list of layers'),
+  biases: givenRows,
 });
 
 const network = v.strictObject({
@@ -100,7 +103,7 @@ const network = v.strictObject({
     [16, 16],
   ),
   activation: v.variant('id', activations.map(activationSchema)),
-  init: v.optional(v.variant('id', [drawnInit, givenInit]), { id: 'he-normal' }),
+  init: v.optional(v.variant('id', [drawnInit, givenInit]), {}),
 });
 
 const optimizer = v.strictObject({

@@ -205,8 +205,63 @@ describe('parseSpec', () => {
       given({ network: { hidden: [], init: { id: 'given', weights: [[[1, 2]]], biases: [[0], [0]] } } }),
       'network.init.biases: expected 1 layer, received 2',
     ],
+    [
+      given({ network: { hidden: [], init: { id: 'given', weights: [[[1e39, 2]]], biases: [[0]] } } }),
+      'network.init.weights[0][0][0]: expected a number from -3.4028234663852886e+38 to 3.4028234663852886e+38, received 1e+39',
+    ],
+    [
+      given({ network: { hidden: [], init: { id: 'given', weights: [[[1, 2]]], biases: [[-1e39]] } } }),
+      'network.init.biases[0][0]: expected a number from -3.4028234663852886e+38 to 3.4028234663852886e+38, received -1e+39',
+    ],
+    [
+      given({ network: { init: { weights: [[[1, 2]]] } } }),
+      'network.init.weights: expected no such field, received a list of 1',
+    ],
+    [{ ...minimal, '\u001b[2J\u202e': 1 }, '\\u001b[2J\\u202e: expected no such field, received 1'],
+    [
+      { ...minimal, ['x'.repeat(1_000_000)]: {} },
+      `${'x'.repeat(40)}…: expected no such field, received an object`,
+    ],
+    [
+      given({ data: { id: 'a\u009bb\u2028' } }),
+      `data.id: expected one of ${ids(datasets)}, inline, received "a\\u009bb\\u2028"`,
+    ],
   ])('%j is refused', (input, message) => {
     expect(() => parseSpec(input)).toThrow(new SpecError(message));
+  });
+
+  it('refuses networks and data that are too large to hold', () => {
+    const wide = { ...inline, x: [new Array(40_000).fill(0)], y: [[0]] };
+    expect(() =>
+      parseSpec({ ...minimal, data: wide, network: { ...minimal.network, hidden: [256] } }),
+    ).toThrow(new SpecError('network: expected at most 8000000 weights and biases, received 10240513'));
+    const many = {
+      ...wide,
+      x: new Array(500).fill(new Array(10_000).fill(0)),
+      y: new Array(500).fill([0]),
+    };
+    expect(() => parseSpec({ ...minimal, data: many })).toThrow(
+      new SpecError('data: expected at most 5000000 numbers, received 5000500'),
+    );
+    const deepest = { ...minimal.network, hidden: new Array(100).fill(256) };
+    expect(parseSpec({ ...minimal, network: deepest }).network.hidden).toHaveLength(100);
+  });
+
+  it('takes an init and an optimizer without their ids: He-normal, SGD', () => {
+    const spec = parseSpec(
+      given({ network: { init: { seed: 6 } }, training: { optimizer: { learningRate: 0.1 } } }),
+    );
+    expect(spec.network.init).toEqual({ id: 'he-normal', gain: null, bias: 0, seed: 6 });
+    expect(spec.training.optimizer).toEqual({
+      id: 'sgd',
+      learningRate: 0.1,
+      momentum: 0,
+      slopeLearningRate: null,
+    });
+    expect(parseSpec(given({ network: { init: { bias: 1 } } })).network.init).toMatchObject({ bias: 1 });
+    expect(() => parseSpec(given({ network: { init: { id: 'he' } } }))).toThrow(
+      `network.init.id: expected one of ${ids(initializers)}, given, received "he"`,
+    );
   });
 
   it('throws nothing but its own error, in one line', () => {

@@ -1,6 +1,7 @@
-import { parseSpec, type RunSpec, SpecError } from '../spec/index.ts';
+import { inWords, parseSpec, type RunSpec, SpecError } from '../spec/index.ts';
+import { foreign } from '../text/foreign.ts';
 import { sweepLimits } from './limits.ts';
-import { setPath } from './set-path.ts';
+import { fieldName, setPath } from './set-path.ts';
 
 /** One field of the specification, and the values it takes in turn. */
 export interface Varied {
@@ -23,21 +24,34 @@ const seedPaths = ['data.seed', 'network.init.seed', 'training.seed'];
  *
  * Throws a `SpecError` for the first that cannot be run; its one sentence names the field, what was expected, what
  * came, and the combination.
+ *
+ * @param most characters of all specifications together, as JSON: each of them is printed
  */
-export function combinations(document: unknown, varied: readonly Varied[]): Combination[] {
+export function combinations(
+  document: unknown,
+  varied: readonly Varied[],
+  most: number = sweepLimits.characters,
+): Combination[] {
   refuseFields(varied);
   const count = varied.reduce((product, { values }) => product * values.length, 1);
   if (count > sweepLimits.runs) {
     throw new SpecError(`the sweep: expected at most ${sweepLimits.runs} combinations, received ${count}`);
   }
+  let characters = 0;
   return Array.from({ length: count }, (_, index) => {
     const chosen = choice(varied, index);
     try {
       const changed = chosen.reduce((made, [path, value]) => setPath(made, path, value), document);
-      return { varied: Object.fromEntries(chosen), spec: parseSpec(changed) };
+      const spec = parseSpec(changed);
+      characters += JSON.stringify(spec).length;
+      if (characters > most) {
+        const expected = `specifications of at most ${most} characters together`;
+        throw new SpecError(`the sweep: expected ${expected}, received ${characters}`);
+      }
+      return { varied: Object.fromEntries(chosen), spec };
     } catch (error) {
       if (!(error instanceof SpecError) || chosen.length === 0) throw error;
-      throw new SpecError(`${error.message}, in combination ${index + 1} of ${count} (${inWords(chosen)})`);
+      throw new SpecError(`${error.message}, in combination ${index + 1} of ${count} (${named(chosen)})`);
     }
   });
 }
@@ -45,15 +59,16 @@ export function combinations(document: unknown, varied: readonly Varied[]): Comb
 function refuseFields(varied: readonly Varied[]): void {
   const seen = new Set<string>();
   for (const { path, values } of varied) {
-    if (seen.has(path)) throw new SpecError(`${path}: expected to be varied once, received it twice`);
+    const name = fieldName(path);
+    if (seen.has(path)) throw new SpecError(`${name}: expected to be varied once, received it twice`);
     seen.add(path);
     if (seedPaths.includes(path)) {
       throw new SpecError(
-        `${path}: expected a field other than the seeds, which a sweep sets itself, received it`,
+        `${name}: expected a field other than the seeds, which a sweep sets itself, received it`,
       );
     }
     if (values.length === 0)
-      throw new SpecError(`${path}: expected at least 1 value, received an empty list`);
+      throw new SpecError(`${name}: expected at least 1 value, received an empty list`);
   }
 }
 
@@ -68,11 +83,15 @@ function choice(varied: readonly Varied[], index: number): [string, unknown][] {
   return chosen;
 }
 
-function inWords(chosen: readonly (readonly [string, unknown])[]): string {
-  return chosen
-    .map(([path, value]) => {
-      const text = JSON.stringify(value);
-      return `${path} = ${text.length > 60 ? `${text.slice(0, 60)}…` : text}`;
-    })
-    .join(', ');
+function named(chosen: readonly (readonly [string, unknown])[]): string {
+  return chosen.map(([path, value]) => `${fieldName(path)} = ${foreign(jsonOf(value), 60)}`).join(', ');
+}
+
+function jsonOf(value: unknown): string {
+  try {
+    return JSON.stringify(value);
+  } catch {
+    // Lists within lists, ten thousand deep, can be read, but not written.
+    return inWords(value);
+  }
 }

@@ -9,6 +9,7 @@ import {
   rowOf,
   type SweepRow,
   summaries,
+  sweepLimits,
   sweepRuns,
   withSeed,
 } from './index.ts';
@@ -101,6 +102,31 @@ describe('combinations', () => {
     const values = [{ id: 'given', weights: [[[1]]], biases: [[0]] }];
     expect(() => combinations(document, [{ path: 'network.init', values }])).toThrow(
       /^network\.init\.weights: expected 2 layers, received 1, in combination 1 of 1 \(network\.init = /,
+    );
+  });
+
+  it('refuses more specifications than can be printed', () => {
+    const size = JSON.stringify(parseSpec(document)).length;
+    const epochs = [{ path: 'training.epochs', values: [1, 2, 3] }];
+    expect(combinations(document, epochs, 3 * size)).toHaveLength(3);
+    expect(() => combinations(document, epochs, 3 * size - 1)).toThrow(
+      `the sweep: expected specifications of at most ${3 * size - 1} characters together, received ${3 * size}, in combination 3 of 3`,
+    );
+    // A hundred thousand ordinary ones fit.
+    expect(sweepLimits.runs * size).toBeLessThan(sweepLimits.characters);
+  });
+
+  it('makes foreign names and values visible, and short', () => {
+    const path = '\u001b[31mx'.repeat(1000);
+    expect(() => combinations(document, [{ path, values: ['\u202e'] }])).toThrow(
+      /^(\\u001b\[31mx)+\\u001b\[31…: expected no such field, received "\\u202e", in combination 1 of 1 \(.{1,300} = "\\u202e"\)$/,
+    );
+    const deep = JSON.parse(`${'['.repeat(50_000)}${']'.repeat(50_000)}`);
+    expect(() => combinations(document, [{ path: 'training.epochs', values: [deep] }])).toThrow(
+      'training.epochs: expected an integer from 0 to 100000, received a list of 1, in combination 1 of 1 (training.epochs = a list of 1)',
+    );
+    expect(() => combinations(document, [{ path: 'a.'.repeat(50_000), values: [1] }])).toThrow(
+      /^(a\.)+…: expected at most 16 names with dots, received 50001 of them, in combination 1 of 1/,
     );
   });
 

@@ -7,13 +7,15 @@ import type { Divergence, Measurement, Trainer } from './trainer.ts';
 /**
  * A run that can be advanced, stopped and looked at, on one of the engines.
  *
+ * Throws a `SpecError` where the specification asks for more records than fit.
+ *
  * It diverges at the first step that leaves a parameter or a loss that is not finite; that step is taken back. Where it
  * ends does not depend on who watches.
  */
 export function createTrainer(spec: RunSpec, engine: Engine): Trainer {
   const { stepsPerEpoch } = engine;
   const totalSteps = spec.training.steps ?? spec.training.epochs * stepsPerEpoch;
-  const records = createRecords(spec);
+  const records = createRecords(spec, stepsPerEpoch, totalSteps);
   let step = 0;
   let status: Trainer['status'] = 'running';
   let divergence: Divergence | null = null;
@@ -30,7 +32,7 @@ export function createTrainer(spec: RunSpec, engine: Engine): Trainer {
   }
 
   function recordIfDue(): void {
-    if (!records.due(step, stepsPerEpoch, totalSteps)) return;
+    if (!records.due(step)) return;
     const norms = spec.record.gradients ? engine.gradientNorms() : null;
     records.add(measure(), norms, engine.slopes());
   }

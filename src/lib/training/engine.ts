@@ -12,7 +12,7 @@ export interface Advance {
  * two, the readable one and the fast one, and nobody else knows which of them is at work.
  */
 export interface Engine {
-  /** With its version, which changes whenever a digest may change: `reference-1.1.0`. */
+  /** With its version, which changes whenever a digest may change: `reference-1.2.0`. */
   readonly name: string;
   readonly stepsPerEpoch: number;
   /** What is not finite at the start, or null. */
@@ -21,7 +21,7 @@ export interface Engine {
   advance(step: number, count: number, isLast: boolean): Advance;
   /** What the network does now, after `step` updates. */
   evaluate(step: number): Measurement;
-  /** Per layer: the L2 norm of ∂(mean training loss)/∂(weights). */
+  /** Per layer: the L2 norm of ∂(mean training loss)/∂(weights); not finite where that is beyond the engine's numbers. */
   gradientNorms(): readonly number[];
   parameters(): NetworkParameters;
   /** What the activation has learned, one number per hidden layer; null where it learns nothing. */

@@ -1,4 +1,5 @@
-import type { RunResult, RunSpec } from '../spec/index.ts';
+import { activation } from '../activations/index.ts';
+import { inconsistency, limits, type RunResult, type RunSpec } from '../spec/index.ts';
 import type { Measurement } from './trainer.ts';
 
 /** The lists of a result that have one entry per record. */
@@ -17,7 +18,7 @@ export type RecordLists = Pick<
 
 export interface Records {
   /** Whether the state after `step` updates is one that the specification asks for. */
-  due(step: number, stepsPerEpoch: number, totalSteps: number): boolean;
+  due(step: number): boolean;
   add(
     measurement: Measurement,
     gradientNorm: readonly number[] | null,
@@ -26,20 +27,26 @@ export interface Records {
   lists(): RecordLists;
 }
 
-/** Keeps what the specification asks to record: the start, the end, and every so many epochs between. */
-export function createRecords({ record }: RunSpec): Records {
+/**
+ * Keeps what the specification asks to record: the start, the end, and every so many epochs between. Throws a `SpecError`
+ * where that would be more than fits.
+ */
+export function createRecords(spec: RunSpec, stepsPerEpoch: number, totalSteps: number): Records {
+  const { record } = spec;
+  refuseTooMany(spec, totalSteps / stepsPerEpoch);
   const measurements: Measurement[] = [];
-  const norms: (readonly number[])[] = [];
+  const norms: (readonly (number | null)[])[] = [];
   const slopeHistory: (readonly number[])[] = [];
 
   return {
-    due(step, stepsPerEpoch, totalSteps) {
+    due(step) {
       if (step === 0 || step === totalSteps) return true;
       return record.every > 0 && step % (stepsPerEpoch * record.every) === 0;
     },
     add(measurement, gradientNorm, slopes) {
       measurements.push(measurement);
-      if (gradientNorm !== null) norms.push(gradientNorm);
+      if (gradientNorm !== null)
+        norms.push(gradientNorm.map((norm) => (Number.isFinite(norm) ? norm : null)));
       if (slopes !== null) slopeHistory.push(slopes);
     },
     lists: () => ({
@@ -60,4 +67,18 @@ export function createRecords({ record }: RunSpec): Records {
 function allOrNull(values: readonly (number | null)[]): number[] | null {
   const present = values.filter((value) => value !== null);
   return present.length === values.length ? present : null;
+}
+
+function refuseTooMany({ network, record }: RunSpec, epochs: number): void {
+  const hidden = network.hidden.length;
+  const learns = activation(network.activation.id).learned !== undefined;
+  // The epoch, two losses, two accuracies; per layer the units, the norm, the slope.
+  const numbers = 5 + 2 * hidden + (record.gradients ? hidden + 1 : 0) + (learns ? hidden : 0);
+  const most = Math.floor(limits.recorded.maximum / numbers);
+  // Besides the start and the end.
+  const between = record.every === 0 ? 0 : epochs / record.every;
+  if (between + 2 <= most) return;
+  const every = Math.ceil(epochs / (most - 2));
+  const expected = `0 or at least ${every}, for at most ${limits.recorded.maximum} recorded numbers`;
+  throw inconsistency('record.every', expected, `${record.every}`);
 }

@@ -47,7 +47,7 @@ export interface Divergence {
 export interface Trainer {
   /** Complete, with defaults filled in. */
   readonly spec: RunSpec;
-  /** `kernel-1.0.0`, or `reference-1.1.0` where that is at work. */
+  /** `kernel-1.1.0`, or `reference-1.2.0` where that is at work. */
   readonly engine: string;
   /** Updates made so far. */
   readonly step: number;

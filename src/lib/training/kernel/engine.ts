@@ -37,7 +37,7 @@ export function kernelEngine(spec: RunSpec): Engine | null {
   here(setUp);
 
   return {
-    name: 'kernel-1.0.0',
+    name: 'kernel-1.1.0',
     stepsPerEpoch,
     nonFiniteAtStart: () => here(() => nonFiniteParameter(run) ?? nonFiniteLoss(run)),
 

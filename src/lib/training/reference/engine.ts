@@ -1,8 +1,8 @@
 import { activation } from '../../activations/index.ts';
 import { loss as lossOf } from '../../losses/index.ts';
-import { backward, createTrace, forward } from '../../network/index.ts';
+import { backward, createTrace, forward, type Network } from '../../network/index.ts';
 import { stream } from '../../random/index.ts';
-import { dataOf, type RunSpec } from '../../spec/index.ts';
+import { dataOf, inconsistency, type RunSpec } from '../../spec/index.ts';
 import { correctRows } from '../correct.ts';
 import type { Engine } from '../engine.ts';
 import { initialize } from '../initialize.ts';
@@ -13,9 +13,12 @@ import { surelyFinite } from './bound.ts';
 import { createEvaluator } from './evaluation.ts';
 import { nest } from './nest.ts';
 
+/** Rows of a batch times units of the network: what each of them does is kept until the update is made. */
+const mostTraced = 20_000_000;
+
 /**
  * The readable engine: float64, one operation after the other in a fixed order. The losses are evaluated after every step
- * whose weights could make them overflow.
+ * whose weights could make them overflow. Throws a `SpecError` where a batch is too large for a network of this size.
  */
 export function referenceEngine(spec: RunSpec): Engine {
   const { task, train, test, inputs, outputs } = dataOf(spec);
@@ -24,6 +27,7 @@ export function referenceEngine(spec: RunSpec): Engine {
   const network = initialize(spec.network, inputs, outputs);
   const blocks = createBlocks(network, learned, spec.training.optimizer);
   const batches = createBatches(spec.training, train, inputs, outputs);
+  refuseLargeBatch(batches.size, network);
   const trace = createTrace(network, batches.size);
   const correct = correctRows(task, loss);
   const evaluator = createEvaluator(network, loss, correct);
@@ -72,7 +76,7 @@ export function referenceEngine(spec: RunSpec): Engine {
   }
 
   return {
-    name: 'reference-1.1.0',
+    name: 'reference-1.2.0',
     stepsPerEpoch: batches.stepsPerEpoch,
     nonFiniteAtStart: nonFinite,
 
@@ -123,4 +127,12 @@ export function referenceEngine(spec: RunSpec): Engine {
     testCorrect: () => (test === null ? null : evaluator.correct(test)),
     severed: () => evaluator.severed(train),
   };
+}
+
+function refuseLargeBatch(size: number, { layers }: Network): void {
+  const units = layers.reduce((sum, { fanOut }) => sum + fanOut, 0);
+  const most = Math.floor(mostTraced / units);
+  if (size <= most) return;
+  const expected = `at most ${most} rows of a network of ${units} units without the fast engine`;
+  throw inconsistency('training.batchSize', expected, `${size}`);
 }

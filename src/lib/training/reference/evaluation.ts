@@ -11,6 +11,7 @@ import {
   type Trace,
 } from '../../network/index.ts';
 import type { CorrectRows } from '../correct.ts';
+import { largest } from '../largest.ts';
 import type { UnitState } from '../trainer.ts';
 
 /** Rows that are evaluated at a time: large parts of the data need no more memory than this. */
@@ -185,5 +186,10 @@ function add(sum: Float64Array, values: Float64Array, factor: number): void {
 function norm(values: Float64Array): number {
   let squares = 0;
   for (const value of values) squares += value * value;
-  return Math.sqrt(squares);
+  if (Number.isFinite(squares)) return Math.sqrt(squares);
+  // Numbers whose squares are too large may have a norm that is not.
+  const unit = largest(values);
+  squares = 0;
+  for (const value of values) squares += (value / unit) * (value / unit);
+  return unit * Math.sqrt(squares);
 }

@@ -1,0 +1,19 @@
+import { describe, expect, it } from 'vitest';
+import { fullProblems, type Results } from '#lib/evidence/index.ts';
+import { experiments } from '#lib/experiments/index.ts';
+
+const committed = import.meta.glob<Results>('../src/lib/experiments/results/*.json', {
+  eager: true,
+  import: 'default',
+});
+
+/** Holds the findings of one share of the experiments, so that each core can have a file of them. */
+export function holdFindings(share: number, of: number): void {
+  describe.each(experiments.filter((_, index) => index % of === share))('experiment $id', (experiment) => {
+    it('comes to what is committed, with all its seeds', { timeout: 300_000 }, () => {
+      const results = committed[`../src/lib/experiments/results/${experiment.id}.json`];
+      expect(results).toBeDefined();
+      expect(fullProblems(experiment, results as Results)).toEqual([]);
+    });
+  });
+}
