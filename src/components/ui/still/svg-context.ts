@@ -2,7 +2,7 @@ import type { Drawing } from './drawing.ts';
 import { measureWidth } from './fonts.ts';
 import type { Corner } from './polylines.ts';
 import {
-  arcs,
+  arc,
   type Box,
   type Circle,
   type Element,
@@ -156,7 +156,7 @@ export class SvgContext implements Drawing {
       const [cx, cy] = this.#point(x, y);
       const circle = { x: cx, y: cy, radius };
       const isAlone = this.#path.length === 0;
-      this.#start({ points: [], data: arcs(circle), isClosed: false });
+      this.#start({ points: [], data: arc(circle), isClosed: true });
       if (isAlone) this.#circle = circle;
       return;
     }

@@ -95,7 +95,13 @@ function* withCirclesTogether(elements: readonly Element[]): Generator<Element> 
     if (group.length === 1) yield first;
     else {
       const { paint, clip } = first;
-      yield { tag: 'path', paint, clip, mergeable: false, pieces: group.map(({ circle }) => arcs(circle)) };
+      yield {
+        tag: 'path',
+        paint,
+        clip,
+        mergeable: false,
+        pieces: group.map(({ circle }) => `${arc(circle)}Z`),
+      };
     }
     group = [];
   };
@@ -115,10 +121,11 @@ function touches(a: Circle, b: Circle): boolean {
   return Math.hypot(a.x - b.x, a.y - b.y) < a.radius + b.radius + 3;
 }
 
-/** A circle as path data. */
-export function arcs({ x, y, radius }: Circle): string {
+/** A circle as path data: one arc, but for the hundredth of a pixel that closes it. */
+export function arc({ x, y, radius }: Circle): string {
   const r = trim(radius);
-  return `M${place(x + radius)} ${place(y)}A${r} ${r} 0 1 1 ${place(x - radius)} ${place(y)}A${r} ${r} 0 1 1 ${place(x + radius)} ${place(y)}`;
+  const [right, middle] = [Math.round((x + radius) * 10) / 10, Math.round(y * 10) / 10];
+  return `M${trim(right)} ${trim(middle)}A${r} ${r} 0 1 1 ${trim(right)} ${trim(middle - 0.01)}`;
 }
 
 function viewport([x, y, width, height]: Box): string {
