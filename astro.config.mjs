@@ -5,6 +5,7 @@ import preact from '@astrojs/preact';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { features } from './src/course/features.ts';
+import { figureElements } from './src/course/figure-elements.ts';
 import { builtPages } from './src/integrations/built-pages/index.ts';
 import { compress } from './src/integrations/compress.ts';
 import { engage } from './src/integrations/engage.ts';
@@ -34,7 +35,7 @@ export default defineConfig({
     compress(),
   ],
   markdown: {
-    processor: satteri({ features, hastPlugins: [katexPlugin] }),
+    processor: satteri({ features, mdastPlugins: [figureElements], hastPlugins: [katexPlugin] }),
     // Code is set in one colour: it follows every theme, and needs no inline styles.
     syntaxHighlight: false,
   },

@@ -3,7 +3,7 @@
  * the HTML is valid, check-html.mjs knows; where its links lead, check-links.mjs.
  */
 import { fromHtml } from 'hast-util-from-html';
-import { addressOf, elements, pageFiles, readBuilt } from './built.mjs';
+import { addressOf, base, elements, pageFiles, readBuilt } from './built.mjs';
 
 const site = new URL(process.env.SITE || 'https://negative-slope.example');
 
@@ -86,6 +86,8 @@ for (const file of pageFiles()) {
   expect('canonical address', linked('canonical'), isUnlisted ? [] : [own]);
   expect('og:url', meta('og:url'), isUnlisted ? undefined : own);
   expect('in the sitemap', listed.has(own), !isUnlisted);
+  const lesson = /^lessons\/([^/]+)\//.exec(file)?.[1];
+  expect('outlines', linked('alternate'), lesson === undefined ? [] : [`${base}outline/${lesson}.txt`]);
   expect('unlisted', isUnlisted, isEmbedded || file === '404.html' || file.startsWith('gallery/'));
 
   // Its policy

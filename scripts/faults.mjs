@@ -27,6 +27,9 @@ const unit = (path) => ({
   needsSite: false,
 });
 
+/** @type {Check} */
+const pageTypes = { step: 'types of pages', command: ['astro', 'check'], needsSite: false };
+
 /** The build itself refuses. @type {Check} */
 const build = { step: 'build', command: [], needsSite: true };
 
@@ -199,7 +202,7 @@ export const faults = [
   {
     name: 'A link that keeps three decimals',
     why: 'a slope of 0.0005 would come back as 0.001',
-    file: 'src/lib/link/fields.ts',
+    file: 'src/lib/parameters/fields.ts',
     changes: [['    print: printNumber,', '    print: (value) => printNumber(Number(value.toFixed(3))),']],
     caughtBy: unit('src/lib/link'),
   },
@@ -514,5 +517,21 @@ export const faults = [
     file: 'src/styles/pages/glossary.css',
     changes: [['.letters {\n    display: flex;\n    flex-wrap: wrap;', '.letters {\n    display: flex;']],
     caughtBy: journey('every-page', '/glossary/ is open to everyone|/glossary/ › is open to everyone'),
+  },
+
+  // Editions
+  {
+    name: 'An edition that forgets an element of the vocabulary',
+    why: 'lessons that use it would not be built, or would have a hole there',
+    file: 'src/editions/web/Text.astro',
+    changes: [['  TeacherNote,\n  Term,\n}', '  TeacherNote,\n}']],
+    caughtBy: pageTypes,
+  },
+  {
+    name: 'An outline that tells what came of a prediction',
+    why: 'who looks up what a lesson covers would have nothing left to predict',
+    file: 'src/editions/outline/outline.ts',
+    changes: [['    Outcome: nothing,', '    Outcome: (_, inner) => [entry(paragraph(wordsIn(inner)))],']],
+    caughtBy: unit('src/editions'),
   },
 ];

@@ -1,5 +1,5 @@
+import type { Field } from '../parameters/index.ts';
 import { foreign } from '../text/foreign.ts';
-import type { Field } from './fields.ts';
 
 /** The version that every link names; a later, incompatible form gets the next number. */
 const version = '1';

@@ -1,16 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  booleanField,
-  choiceField,
-  choiceListField,
-  decode,
-  encode,
-  type Fields,
-  integerListField,
-  numberField,
-  printQuery,
-} from './index.ts';
+import { booleanField, choiceField, integerListField, numberField } from '../parameters/index.ts';
+import { decode, encode, type Fields, printQuery } from './index.ts';
 
 interface State {
   slope: number;
@@ -102,25 +93,5 @@ describe('share link', () => {
     const decoded = decode(fields, new URLSearchParams('fig=lens&v=1&slope=0.3&seed=x'), defaults);
     expect(decoded.state).toStrictEqual({ ...defaults, slope: 0.3 });
     expect(decoded.message).toContain('seed: expected an integer');
-  });
-});
-
-describe('choiceListField', () => {
-  const field = choiceListField({
-    name: 'show',
-    label: 'Show',
-    options: ['relu', 'elu', 'tanh'],
-    minimumLength: 1,
-    maximumLength: 2,
-  });
-
-  it('reads each id once, in the order of the list', () => {
-    expect(field.parse('tanh,relu')).toEqual(['relu', 'tanh']);
-    expect(field.print(['relu', 'tanh'])).toBe('relu,tanh');
-  });
-
-  it.each(['', 'relu,elu,tanh', 'relu,relu', 'swish', 'relu,'])('refuses “%s”', (text) => {
-    expect(field.parse(text)).toBeUndefined();
-    expect(field.expected).toBe('1 to 2 of relu, elu, tanh, each once, with commas between them');
   });
 });

@@ -90,13 +90,19 @@ export function LiveChart({ chart, label, still, probe }: LiveChartProps) {
         </div>
       </div>
       {probe === undefined ? null : (
-        <ProbeSurface probe={probe} valueAt={(clientX) => live.current?.valueAt(clientX) ?? Number.NaN} />
+        <ProbeSurface probe={probe} valueAt={(clientX) => live.current?.valueAt(clientX) ?? null} />
       )}
     </div>
   );
 }
 
-function ProbeSurface({ probe, valueAt }: { probe: ChartProbe; valueAt: (clientX: number) => number }) {
+function ProbeSurface({
+  probe,
+  valueAt,
+}: {
+  probe: ChartProbe;
+  valueAt: (clientX: number) => number | null;
+}) {
   const before = useRef<number | null>(null);
   const timer = useRef<ReturnType<typeof setTimeout> | null>(null);
   const commit = useRef(probe.onCommit);
@@ -111,7 +117,7 @@ function ProbeSurface({ probe, valueAt }: { probe: ChartProbe; valueAt: (clientX
   const { scale } = probe;
   const moveTo = (clientX: number): void => {
     const value = valueAt(clientX);
-    if (Number.isFinite(value)) probe.onInput(scale.toValue(scale.toPosition(value)));
+    if (value !== null && Number.isFinite(value)) probe.onInput(scale.toValue(scale.toPosition(value)));
   };
   return (
     <div

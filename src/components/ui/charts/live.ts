@@ -6,8 +6,8 @@ import { onThemeChange, themePalette } from './palette.ts';
 /** A chart on a canvas that keeps up with its box, the theme, and its data: one drawing per frame at most. */
 export interface LiveCanvas {
   show(chart: LineChart): void;
-  /** The x value under a pointer. */
-  valueAt(clientX: number): number;
+  /** The x value under a pointer; null where nothing is drawn yet. */
+  valueAt(clientX: number): number | null;
   dispose(): void;
 }
 
@@ -107,8 +107,8 @@ export function liveCanvas(canvas: HTMLCanvasElement, first: LineChart, onDrawn:
     valueAt(clientX) {
       const box = canvas.getBoundingClientRect();
       const scale = instance?.scales.x;
-      if (instance === null || scale === undefined) return Number.NaN;
-      return scale.getValueForPixel(((clientX - box.left) * instance.width) / box.width) ?? Number.NaN;
+      if (instance === null || scale === undefined) return null;
+      return scale.getValueForPixel(((clientX - box.left) * instance.width) / box.width) ?? null;
     },
     dispose() {
       disposed = true;
