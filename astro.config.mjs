@@ -82,7 +82,7 @@ export default defineConfig({
                 groups: [
                   {
                     name: 'page',
-                    test: /preload-helper|components\/ui\/(storage|predictions)\.ts$/,
+                    test: /preload-helper|components\/(ui\/(storage|predictions)|site\/(lesson-marks|progress|reading-line))\.ts$/,
                     priority: 1,
                   },
                   {

@@ -63,6 +63,20 @@ async function hydrated(load: () => Promise<() => Promise<void>>, el: HTMLElemen
   return !isMissing;
 }
 
+/**
+ * Brings a figure's table, which without scripts would be there, once the reader opens its fold or prints the page. From then
+ * on, or from the moment when it is live, the figure does that itself (components/ui/FoldedTable.tsx).
+ */
+function bringTable(el: HTMLElement): void {
+  const bring = (): void => {
+    for (const hidden of el.querySelectorAll('.figure__table > noscript')) {
+      hidden.replaceWith(document.createRange().createContextualFragment(hidden.textContent ?? ''));
+    }
+  };
+  el.querySelector('.figure__table')?.addEventListener('toggle', bring, { once: true });
+  addEventListener('beforeprint', bring, { once: true });
+}
+
 const connection = (): Promise<unknown> =>
   new Promise((resolve) => addEventListener('online', resolve, { once: true }));
 
@@ -72,6 +86,7 @@ const connection = (): Promise<unknown> =>
  * does not come, the figure says so, and tries again when the connection is back.
  */
 const engage: ClientDirective = async (load, _options, el) => {
+  bringTable(el);
   // An embedded figure is all of its page, and its host's reader has come for it.
   const isAlone = document.documentElement.dataset.embed !== undefined;
   const isNamed =

@@ -20,6 +20,7 @@ import { Controls } from './Controls.tsx';
 import { Cover } from './Cover.tsx';
 import { DataTable } from './DataTable.tsx';
 import { download } from './download.ts';
+import { FoldedTable } from './FoldedTable.tsx';
 import { LiveRegion } from './LiveRegion.tsx';
 import { Scroller } from './Scroller.tsx';
 import { type TableData, tableToCsv } from './table.ts';
@@ -166,12 +167,9 @@ export function Figure<State extends object>(props: FigureProps<State>) {
         >
           Embed
         </a>
-        <details class="figure__table" data-pending={table.pending || undefined}>
-          <summary class="button button--quiet" aria-label={`Table of ${name}`}>
-            Table
-          </summary>
+        <FoldedTable pending={table.pending} label={`Table of ${name}`}>
           {tableView}
-        </details>
+        </FoldedTable>
       </div>
       <div class="figure__notice" aria-live="polite">
         {notice === null ? null : (
