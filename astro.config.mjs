@@ -103,8 +103,8 @@ export default defineConfig({
                   },
                   {
                     name: 'parts',
-                    test: /(components\/ui|figures\/shared\/training|lib\/parameters)\/.*\.tsx?$/,
-                    minShareCount: 8,
+                    test: /(components\/ui|figures\/shared|lib\/(assert|parameters|statistics))\/.*\.tsx?$/,
+                    minShareCount: 5,
                   },
                 ],
               },

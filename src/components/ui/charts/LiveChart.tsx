@@ -38,11 +38,10 @@ const loadLive = () => import('./live.ts');
 
 /** Makes ready what draws a live chart, so that the first one need not wait for it. */
 function expectChart(): void {
-  loadLive().then(
-    ({ rehearse }) => rehearse(),
-    // Where it does not come, the still stays.
-    () => undefined,
-  );
+  loadLive()
+    .then(({ rehearse }) => rehearse())
+    // Where it does not come, the still stays; what the browser lacks, the chart itself will say.
+    .catch(() => undefined);
 }
 
 export function LiveChart({ chart, label, still, probe }: LiveChartProps) {
@@ -50,6 +49,9 @@ export function LiveChart({ chart, label, still, probe }: LiveChartProps) {
   const live = useRef<LiveCanvas | null>(null);
   const latest = useRef(chart);
   const [isLive, setIsLive] = useState(false);
+  // Found out after the chart was drawn as a part of its figure, which has to know.
+  const [failure, setFailure] = useState<unknown>(null);
+  if (failure !== null) throw failure;
 
   const isThere = chart !== null;
   useEffect(() => {
@@ -61,7 +63,11 @@ export function LiveChart({ chart, label, still, probe }: LiveChartProps) {
     loadLive().then(
       ({ liveCanvas }) => {
         if (stopped || canvas.current === null || latest.current === null) return;
-        live.current = liveCanvas(canvas.current, latest.current, () => setIsLive(true));
+        try {
+          live.current = liveCanvas(canvas.current, latest.current, () => setIsLive(true));
+        } catch (error) {
+          setFailure(error);
+        }
       },
       // The still stays where the chart's code could not be fetched.
       () => undefined,
