@@ -39,22 +39,6 @@ export default defineConfig({
     // Code is set in one colour: it follows every theme, and needs no inline styles.
     syntaxHighlight: false,
   },
-  security: {
-    csp: {
-      directives: [
-        "default-src 'none'",
-        "img-src 'self' data: blob:",
-        "font-src 'self'",
-        "connect-src 'self'",
-        "worker-src 'self'",
-        "manifest-src 'self'",
-        "base-uri 'self'",
-        "form-action 'self'",
-      ],
-      scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
-      styleDirective: { resources: ["'self'"] },
-    },
-  },
   vite: {
     build: {
       assetsInlineLimit: 0,
@@ -98,7 +82,7 @@ export default defineConfig({
                 groups: [
                   {
                     name: 'page',
-                    test: /preload-helper|components\/ui\/(storage|predictions)\.ts$/,
+                    test: /preload-helper|components\/(ui\/(storage|predictions)|site\/(lesson-marks|progress|reading-line))\.ts$/,
                     priority: 1,
                   },
                   {

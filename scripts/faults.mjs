@@ -349,15 +349,15 @@ export const faults = [
   {
     name: 'A policy that allows what it does not name',
     why: 'a mistake elsewhere could fetch from any host, and no browser would stop it',
-    file: 'astro.config.mjs',
-    changes: [[`"default-src 'none'",`, `"default-src *",`]],
+    file: 'src/integrations/built-pages/policy.ts',
+    changes: [[`'default-src': ["'none'"],`, `'default-src': ['*'],`]],
     caughtBy: pages,
   },
   {
     name: 'A header that is gone',
     why: 'a browser would guess what a file is',
     file: 'src/integrations/built-pages/headers.ts',
-    changes: [["    '  X-Content-Type-Options: nosniff',\n", '']],
+    changes: [["      'X-Content-Type-Options': 'nosniff',\n", '']],
     caughtBy: unit('tests/serving.test.ts'),
   },
   {

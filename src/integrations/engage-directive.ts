@@ -39,9 +39,14 @@ const near = (el: HTMLElement): Promise<unknown> =>
     for (const child of el.children) observer.observe(child);
   });
 
-/** What a figure says whose script did not come; its still, its sentence and its table are there all the same. */
+/**
+ * What a figure says whose script did not come; its still, its sentence and its table are there all the same. In a sandboxed
+ * frame, where a page is of no origin, it is the host that does not let scripts in, and no connection brings them.
+ */
 const unloaded =
-  'The controls of this figure could not be loaded: it shows one state. They come by themselves once the connection is back.';
+  origin === 'null'
+    ? 'The controls of this figure could not be loaded in this frame: it shows one state. Opened in a window of its own, it has them.'
+    : 'The controls of this figure could not be loaded: it shows one state. They come by themselves once the connection is back.';
 
 const messageOf = (el: HTMLElement): Element | null => el.querySelector('.figure__message');
 
@@ -83,6 +88,20 @@ async function hydrated(load: () => Promise<() => Promise<void>>, el: HTMLElemen
   return true;
 }
 
+/**
+ * Brings a figure's table, which without scripts would be there, once the reader opens its fold or prints the page. From then
+ * on, or from the moment when it is live, the figure does that itself (components/ui/FoldedTable.tsx).
+ */
+function bringTable(el: HTMLElement): void {
+  const bring = (): void => {
+    for (const hidden of el.querySelectorAll('.figure__table > noscript')) {
+      hidden.replaceWith(document.createRange().createContextualFragment(hidden.textContent ?? ''));
+    }
+  };
+  el.querySelector('.figure__table')?.addEventListener('toggle', bring, { once: true });
+  addEventListener('beforeprint', bring, { once: true });
+}
+
 const connection = (): Promise<unknown> =>
   new Promise((resolve) => addEventListener('online', resolve, { once: true }));
 
@@ -92,6 +111,7 @@ const connection = (): Promise<unknown> =>
  * and on a page to embed. Where its script does not come, the figure says so, and tries again when the connection is back.
  */
 const engage: ClientDirective = async (load, _options, el) => {
+  bringTable(el);
   // An embedded figure is all of its page, and its host's reader has come for it.
   const isAlone = document.documentElement.dataset.embed !== undefined;
   const isNamed = [named, ...Object.keys(rememberedQueries())].some(

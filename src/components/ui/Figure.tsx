@@ -20,6 +20,7 @@ import { Controls } from './Controls.tsx';
 import { Cover } from './Cover.tsx';
 import { DataTable } from './DataTable.tsx';
 import { download } from './download.ts';
+import { FoldedTable } from './FoldedTable.tsx';
 import { frameLine } from './frame-line.ts';
 import { LiveRegion } from './LiveRegion.tsx';
 import { Scroller } from './Scroller.tsx';
@@ -131,7 +132,9 @@ export function Figure<State extends object>(props: FigureProps<State>) {
     figure.reset();
   };
 
-  const inside = props.controls === undefined ? <Controls figure={figure} /> : props.controls;
+  // What a run brings changes nothing in them.
+  const declared = useMemo(() => <Controls figure={figure} />, [figure.state, figure.set, id]);
+  const inside = props.controls === undefined ? declared : props.controls;
   const controls = inside == null ? null : <div class="figure__controls needs-script">{inside}</div>;
   const answer = (
     <div class="figure__answer">
@@ -192,12 +195,9 @@ export function Figure<State extends object>(props: FigureProps<State>) {
         <a class="button button--quiet without-scripts" href={embedPage} aria-label={`Embed ${name}`}>
           Embed
         </a>
-        <details class="figure__table" data-pending={table.pending || undefined}>
-          <summary class="button button--quiet" aria-label={`Table of ${name}`}>
-            Table
-          </summary>
+        <FoldedTable pending={table.pending} label={`Table of ${name}`}>
           {tableView}
-        </details>
+        </FoldedTable>
       </div>
       <div class="figure__notice" aria-live="polite">
         {notice === null ? null : (

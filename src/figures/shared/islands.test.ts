@@ -5,10 +5,10 @@ describe('withoutIslands', () => {
   it('leaves what an island holds, and nothing that would bring it to life', () => {
     const island =
       '<script>start("<p>")</script><astro-island uid="1" props=\'{"label":[0,"a > 0"]}\' ssr client="engage">' +
-      '<figure id="a"><astro-slot name="caption"><p>a &gt; 0</p></astro-slot></figure>' +
+      '<figure id="a"><astro-slot name="caption"><p>a &gt; 0</p></astro-slot><noscript><i>1</i></noscript></figure>' +
       '<template data-astro-template="still"><svg></svg></template><!--astro:end--></astro-island>';
     expect(withoutIslands(`<p>Before.</p>${island}${island}`)).toBe(
-      '<p>Before.</p><figure id="a"><p>a &gt; 0</p></figure><figure id="a"><p>a &gt; 0</p></figure>',
+      '<p>Before.</p><figure id="a"><p>a &gt; 0</p><i>1</i></figure><figure id="a"><p>a &gt; 0</p><i>1</i></figure>',
     );
   });
 

@@ -11,8 +11,11 @@ const isMachinery = (node: Node): boolean =>
       (node.tagName === 'script' ||
         (node.tagName === 'template' && node.attrs.some(({ name }) => name === 'data-astro-template')));
 
+/** What stands there without scripts stands on paper. */
+const wrappers = new Set(['astro-island', 'astro-slot', 'noscript']);
+
 const isWrapper = (node: Node): node is DefaultTreeAdapterTypes.Element =>
-  tree.isElementNode(node) && (node.tagName === 'astro-island' || node.tagName === 'astro-slot');
+  tree.isElementNode(node) && wrappers.has(node.tagName);
 
 function strip(parent: Parent): void {
   for (const node of [...parent.childNodes]) {
@@ -32,7 +35,8 @@ function strip(parent: Parent): void {
 
 /** The same markup without its islands: what they hold stays, and no script brings it to life. */
 export function withoutIslands(html: string): string {
-  const fragment = parseFragment(html);
+  // With scripting, what a `<noscript>` holds would be text.
+  const fragment = parseFragment(html, { scriptingEnabled: false });
   strip(fragment);
   return serialize(fragment);
 }

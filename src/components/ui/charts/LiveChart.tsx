@@ -34,7 +34,15 @@ interface LiveChartProps {
   readonly probe?: ChartProbe;
 }
 
-const loadLive = () => import('./live.ts');
+type Live = typeof import('./live.ts');
+
+/** What draws live charts, once it is here. */
+let here: Live | null = null;
+
+async function loadLive(): Promise<Live> {
+  here ??= await import('./live.ts');
+  return here;
+}
 
 /** Makes ready what draws a live chart, so that the first one need not wait for it. */
 function expectChart(): void {
@@ -53,25 +61,29 @@ export function LiveChart({ chart, label, still, probe }: LiveChartProps) {
   const [failure, setFailure] = useState<unknown>(null);
   if (failure !== null) throw failure;
 
+  // At once, not after the next frame, in which it is to be drawn.
+  useLayoutEffect(() => {
+    latest.current = chart;
+    if (chart !== null) live.current?.show(chart);
+  }, [chart]);
   const isThere = chart !== null;
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!isThere) {
       expectChart();
       return;
     }
     let stopped = false;
-    loadLive().then(
-      ({ liveCanvas }) => {
-        if (stopped || canvas.current === null || latest.current === null) return;
-        try {
-          live.current = liveCanvas(canvas.current, latest.current, () => setIsLive(true));
-        } catch (error) {
-          setFailure(error);
-        }
-      },
-      // The still stays where the chart's code could not be fetched.
-      () => undefined,
-    );
+    const draw = ({ liveCanvas }: Live): void => {
+      if (stopped || canvas.current === null || latest.current === null) return;
+      try {
+        live.current = liveCanvas(canvas.current, latest.current, () => setIsLive(true));
+      } catch (error) {
+        setFailure(error);
+      }
+    };
+    if (here !== null) draw(here);
+    // The still stays where the chart's code could not be fetched.
+    else loadLive().then(draw, () => undefined);
     return () => {
       stopped = true;
       live.current?.dispose();
@@ -79,12 +91,6 @@ export function LiveChart({ chart, label, still, probe }: LiveChartProps) {
       setIsLive(false);
     };
   }, [isThere]);
-
-  // At once, not after the next frame, in which it is to be drawn.
-  useLayoutEffect(() => {
-    latest.current = chart;
-    if (chart !== null) live.current?.show(chart);
-  }, [chart]);
 
   return (
     <div class="chart" data-live={isLive ? '' : undefined}>

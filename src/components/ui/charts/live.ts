@@ -1,4 +1,4 @@
-import { Chart } from 'chart.js';
+import { Chart, type ChartConfiguration } from 'chart.js';
 import { type ChartPoint, configuration } from '#lib/charts/configuration.ts';
 import { chartSizes, type LineChart, wideFrom } from '#lib/charts/line-chart.ts';
 import { onThemeChange, themePalette } from './palette.ts';
@@ -35,6 +35,31 @@ export function rehearse(): void {
 }
 
 /**
+ * All of a chart but where its lines, bands and markers lie: while this stays, so do the axes and their room. '' where the axes
+ * follow the lines.
+ */
+function surroundingsOf({ series, markers = [], bands: _, ...rest }: LineChart): string {
+  const { x, y } = rest;
+  if ([x, y].some(({ minimum, maximum }) => minimum === undefined || maximum === undefined)) return '';
+  const lines = series.map(({ points: _points, ...line }) => line);
+  const hasMarkerAtEdge = markers.some((marker) => marker.x === x.minimum);
+  return JSON.stringify([rest, lines, hasMarkerAtEdge]);
+}
+
+/** Draws other lines in the same axes. Chart.js would else resolve its options and fit its boxes anew, which is most of an update. */
+function moveLines(
+  instance: Chart<'line', ChartPoint[]>,
+  data: ChartConfiguration<'line', ChartPoint[]>['data'],
+): void {
+  instance.data = data;
+  for (const { controller } of instance.getSortedVisibleDatasetMetas()) {
+    controller.buildOrUpdateElements();
+    controller.update('none');
+  }
+  instance.draw();
+}
+
+/**
  * Draws a chart on a canvas that fills its box. It is laid out at its reference size and scaled, exactly as the
  * still is: the same picture, sharp at any width.
  * @param onDrawn called after the first drawing: from then on the still may hide
@@ -43,8 +68,10 @@ export function rehearse(): void {
 export function liveCanvas(canvas: HTMLCanvasElement, first: LineChart, onDrawn: () => void): LiveCanvas {
   let description = first;
   let palette = themePalette();
+  let drawnPalette = palette;
   let instance: Chart<'line', ChartPoint[]> | null = null;
   let layout = '';
+  let surroundings = '';
   let frame = 0;
   let drawnWidth = 0;
   // Chart.js would go on without a word, and draw nothing.
@@ -62,6 +89,8 @@ export function liveCanvas(canvas: HTMLCanvasElement, first: LineChart, onDrawn:
     const ratio = (Math.max(2, devicePixelRatio) * box.width) / size.width;
     const config = configuration(description, palette, size);
     const nextLayout = `${description.shape} ${width} ${ratio}`;
+    const before = surroundings;
+    surroundings = surroundingsOf(description);
     if (instance === null || nextLayout !== layout) {
       instance?.destroy();
       canvas.width = size.width;
@@ -72,9 +101,15 @@ export function liveCanvas(canvas: HTMLCanvasElement, first: LineChart, onDrawn:
       const options = { ...config.options, devicePixelRatio: ratio };
       instance = new Chart<'line', ChartPoint[]>(canvas, { ...config, options });
       layout = nextLayout;
+      drawnPalette = palette;
       onDrawn();
       return;
     }
+    if (surroundings !== '' && surroundings === before && palette === drawnPalette) {
+      moveLines(instance, config.data);
+      return;
+    }
+    drawnPalette = palette;
     instance.data = config.data;
     instance.options = { ...config.options, devicePixelRatio: ratio };
     instance.update('none');
@@ -83,7 +118,8 @@ export function liveCanvas(canvas: HTMLCanvasElement, first: LineChart, onDrawn:
     if (frame === 0) frame = requestAnimationFrame(draw);
   };
 
-  request();
+  // At once: the frame that shows what else came of a run shows its curves too.
+  draw();
   const resize = new ResizeObserver(() => {
     if (canvas.getBoundingClientRect().width !== drawnWidth) request();
   });
@@ -97,7 +133,9 @@ export function liveCanvas(canvas: HTMLCanvasElement, first: LineChart, onDrawn:
   let disposed = false;
   document.fonts.ready.then(
     () => {
-      if (!disposed) request();
+      if (disposed) return;
+      surroundings = '';
+      request();
     },
     () => undefined,
   );
