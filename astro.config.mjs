@@ -87,8 +87,8 @@ export default defineConfig({
                   },
                   {
                     name: 'parts',
-                    test: /(components\/ui|figures\/shared\/training|lib\/parameters)\/.*\.tsx?$/,
-                    minShareCount: 8,
+                    test: /(components\/ui|figures\/shared|lib\/(assert|parameters|statistics))\/.*\.tsx?$/,
+                    minShareCount: 5,
                   },
                 ],
               },

@@ -176,7 +176,12 @@ for (const file of pageFiles()) {
       if (tagName !== 'svg' && childrenOf(element).some((child) => child.properties.ariaHidden !== 'true'))
         problem(`has a picture with things inside that are not hidden: ${properties.ariaLabel}`);
     }
+    // What a symbol, a number or an operator of MathML holds is its text.
+    if (['mi', 'mn', 'mo', 'ms', 'mtext'].includes(tagName)) {
+      for (const child of childrenOf(element)) problem(`has MathML with ${child.tagName} in ${tagName}`);
+    }
     if (hasClass(element, 'katex')) {
+      if (properties.translate !== 'no') problem(`has a formula that is translated: ${textOf(element)}`);
       const inside = [...elements(element)];
       expect('MathML of a formula', inside.filter((one) => one.tagName === 'math').length, 1);
       const pictured = inside.find((one) => hasClass(one, 'katex-html'));

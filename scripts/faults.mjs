@@ -207,7 +207,7 @@ export const faults = [
     caughtBy: unit('src/lib/link'),
   },
   {
-    name: 'An Embed link that loses the state',
+    name: 'A line to embed that loses the state',
     why: 'a teacher would frame another figure than the one on the screen',
     file: 'src/components/ui/useFigureState.ts',
     changes: [
@@ -216,7 +216,21 @@ export const faults = [
         'embedQuery: () => printQuery(encode(model.fields, start.current, model.defaults)),',
       ],
     ],
-    caughtBy: journey('slope-lens', 'Embed leads'),
+    caughtBy: journey('shared-links', 'gives the line'),
+  },
+  {
+    name: 'A figure that forgets its state when another is set',
+    why: 'who reloads would lose all settings but the last',
+    file: 'src/components/ui/useFigureState.ts',
+    changes: [['const remembered = rememberedQueries()[id];', 'const remembered = undefined;']],
+    caughtBy: journey('shared-links', 'brings every figure back'),
+  },
+  {
+    name: 'A figure that writes to texts which a translator has taken away',
+    why: 'its numbers would stand still under the reader’s finger',
+    file: 'src/components/ui/island.tsx',
+    changes: [['if (element) this.#release = keepTexts(element);', '']],
+    caughtBy: journey('translated', 'replaces its texts'),
   },
   {
     name: 'A bad link that is passed over in silence',

@@ -82,6 +82,17 @@ describe('code says what it means', () => {
     expect(kept).toEqual([]);
   });
 
+  it('every island is made by `island`, which keeps its still should it fail, and its texts under a translator', () => {
+    const islands = product.filter((path) => path.endsWith('Island.tsx'));
+    const bare = islands.filter(
+      (path) =>
+        !/^export const \w+Island = island\(\w+\);$/m.test(read(path)) ||
+        /^export (async )?function/m.test(read(path)),
+    );
+    expect(islands.length).toBeGreaterThan(10);
+    expect(bare).toEqual([]);
+  });
+
   it('the product prints nothing to the console', () => {
     const inPage = product.filter((path) => !/^src\/(cli|integrations)\//.test(path));
     expect(occurrences(inPage, /\bconsole\.\w+\(/)).toEqual([]);

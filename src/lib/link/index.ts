@@ -1,1 +1,1 @@
-export { type Decoded, decode, encode, type Fields, printQuery } from './codec.ts';
+export { type Decoded, decode, encode, type Fields, namesState, printQuery, readQuery } from './codec.ts';

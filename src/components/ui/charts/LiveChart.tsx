@@ -46,11 +46,10 @@ async function loadLive(): Promise<Live> {
 
 /** Makes ready what draws a live chart, so that the first one need not wait for it. */
 function expectChart(): void {
-  loadLive().then(
-    ({ rehearse }) => rehearse(),
-    // Where it does not come, the still stays.
-    () => undefined,
-  );
+  loadLive()
+    .then(({ rehearse }) => rehearse())
+    // Where it does not come, the still stays; what the browser lacks, the chart itself will say.
+    .catch(() => undefined);
 }
 
 export function LiveChart({ chart, label, still, probe }: LiveChartProps) {
@@ -58,6 +57,9 @@ export function LiveChart({ chart, label, still, probe }: LiveChartProps) {
   const live = useRef<LiveCanvas | null>(null);
   const latest = useRef(chart);
   const [isLive, setIsLive] = useState(false);
+  // Found out after the chart was drawn as a part of its figure, which has to know.
+  const [failure, setFailure] = useState<unknown>(null);
+  if (failure !== null) throw failure;
 
   // At once, not after the next frame, in which it is to be drawn.
   useLayoutEffect(() => {
@@ -73,7 +75,11 @@ export function LiveChart({ chart, label, still, probe }: LiveChartProps) {
     let stopped = false;
     const draw = ({ liveCanvas }: Live): void => {
       if (stopped || canvas.current === null || latest.current === null) return;
-      live.current = liveCanvas(canvas.current, latest.current, () => setIsLive(true));
+      try {
+        live.current = liveCanvas(canvas.current, latest.current, () => setIsLive(true));
+      } catch (error) {
+        setFailure(error);
+      }
     };
     if (here !== null) draw(here);
     // The still stays where the chart's code could not be fetched.

@@ -63,6 +63,7 @@ function moveLines(
  * Draws a chart on a canvas that fills its box. It is laid out at its reference size and scaled, exactly as the
  * still is: the same picture, sharp at any width.
  * @param onDrawn called after the first drawing: from then on the still may hide
+ * Throws where the browser lacks what that takes.
  */
 export function liveCanvas(canvas: HTMLCanvasElement, first: LineChart, onDrawn: () => void): LiveCanvas {
   let description = first;
@@ -73,6 +74,8 @@ export function liveCanvas(canvas: HTMLCanvasElement, first: LineChart, onDrawn:
   let surroundings = '';
   let frame = 0;
   let drawnWidth = 0;
+  // Chart.js would go on without a word, and draw nothing.
+  if (canvas.getContext('2d') === null) throw new Error('canvas: expected a 2D context, received none');
 
   const draw = (): void => {
     cancelAnimationFrame(frame);

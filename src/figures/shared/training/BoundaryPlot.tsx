@@ -23,8 +23,9 @@ export function BoundaryPlot({ content, description, still }: BoundaryPlotProps)
 
   useEffect(() => {
     const element = canvas.current;
-    const pen = element?.getContext('2d');
-    if (element === null || !pen) return;
+    if (element === null) return;
+    const pen = element.getContext('2d');
+    if (pen === null) throw new Error('canvas: expected a 2D context, received none');
     let frame = 0;
     let palette = themePalette();
     // Remembered, so that a drawing between two frames does not ask for a layout.
