@@ -5,6 +5,7 @@ import preact from '@astrojs/preact';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { features } from './src/course/features.ts';
+import { figureElements } from './src/course/figure-elements.ts';
 import { builtPages } from './src/integrations/built-pages/index.ts';
 import { compress } from './src/integrations/compress.ts';
 import { engage } from './src/integrations/engage.ts';
@@ -34,25 +35,9 @@ export default defineConfig({
     compress(),
   ],
   markdown: {
-    processor: satteri({ features, hastPlugins: [katexPlugin] }),
+    processor: satteri({ features, mdastPlugins: [figureElements], hastPlugins: [katexPlugin] }),
     // Code is set in one colour: it follows every theme, and needs no inline styles.
     syntaxHighlight: false,
-  },
-  security: {
-    csp: {
-      directives: [
-        "default-src 'none'",
-        "img-src 'self' data: blob:",
-        "font-src 'self'",
-        "connect-src 'self'",
-        "worker-src 'self'",
-        "manifest-src 'self'",
-        "base-uri 'self'",
-        "form-action 'self'",
-      ],
-      scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
-      styleDirective: { resources: ["'self'"] },
-    },
   },
   vite: {
     build: {
@@ -97,13 +82,13 @@ export default defineConfig({
                 groups: [
                   {
                     name: 'page',
-                    test: /preload-helper|components\/ui\/(storage|predictions)\.ts$/,
+                    test: /preload-helper|components\/(ui\/(storage|predictions)|site\/(lesson-marks|progress|reading-line))\.ts$/,
                     priority: 1,
                   },
                   {
                     name: 'parts',
-                    test: /(components\/ui|figures\/shared\/training|lib\/parameters)\/.*\.tsx?$/,
-                    minShareCount: 8,
+                    test: /(components\/ui|figures\/shared|lib\/(assert|parameters|statistics))\/.*\.tsx?$/,
+                    minShareCount: 5,
                   },
                 ],
               },

@@ -79,6 +79,87 @@ test.describe('a worker that cannot start', () => {
   });
 });
 
+test.describe('a worker’s script that never comes', () => {
+  test('is named after ten seconds', async ({ page, context }) => {
+    await page.clock.install();
+    await context.route(/\/worker-[\w-]+\.js/, () => undefined);
+    await page.goto(lesson);
+    await engage(page, comparison(page));
+    await page.clock.runFor(9_000);
+    await expect(comparison(page).locator('.figure__message')).toHaveText('');
+    await page.clock.runFor(2_000);
+    await expect(comparison(page).locator('.figure__message')).toHaveText(
+      'The figure’s worker has not answered for 10 seconds; check the connection, and reload the page to try again.',
+    );
+    await expect(comparison(page).locator('svg, img').first()).toBeVisible();
+  });
+});
+
+test.describe('a browser that lacks something', () => {
+  test.use({ provoked: /not defined|not a function|expected a 2D context|can't acquire context/ });
+
+  for (const [what, reason] of [
+    ['ResizeObserver', 'ResizeObserver is not defined'],
+    ['IntersectionObserver', 'IntersectionObserver is not defined'],
+    ['matchMedia', 'matchMedia is not defined'],
+    ['getContext', 'canvas: expected a 2D context, received none'],
+  ] as const) {
+    test(`without ${what} stills and sentences stay, and the figure says why`, async ({ page }) => {
+      await page.addInitScript((name) => {
+        if (name === 'getContext') Object.assign(HTMLCanvasElement.prototype, { getContext: () => null });
+        else Reflect.deleteProperty(window, name);
+      }, what);
+      await page.goto(lesson);
+      for (const id of ['comparison', 'rescue']) {
+        const figure = page.locator(`#${id}`);
+        await engage(page, figure);
+        await expect(figure.locator('.figure__message')).toHaveText(
+          `This figure cannot run in this browser (${reason}): it shows one state.`,
+        );
+        await expect(figure.locator('svg').filter({ visible: true }).first()).toBeVisible();
+        await expect(figure.locator('.figure__sentence')).not.toBeEmpty();
+        await expect(
+          figure.locator('.figure__controls, .figure__lead').filter({ visible: true }),
+        ).toHaveCount(0);
+        await expect(figure.getByRole('link', { name: /^Embed/ })).toBeVisible();
+      }
+      await page.goto('activations/gelu/');
+      const plot = page.locator('.activation-plot');
+      if (what !== 'IntersectionObserver') {
+        await engage(page, plot);
+        await expect(plot).toContainText(`This figure cannot run in this browser (${reason})`);
+        await expect(plot.locator('svg').filter({ visible: true }).first()).toBeVisible();
+      }
+      await page.goto(lesson);
+      // Scripts are not off: the page says nothing of the kind, and goes on.
+      await expect(page.getByText('Scripts are off here')).toBeHidden();
+      await page.getByRole('radio', { name: 'None, but most' }).check();
+      await expect(page.getByText('Noted. Now see what happens.')).toBeVisible();
+    });
+  }
+});
+
+test.describe('a picture without a connection', () => {
+  test.use({ provoked: /Failed to load resource|ERR_|dynamically imported module/ });
+
+  test('is not the browser’s fault, and comes once the connection is back', async ({ page, context }) => {
+    await page.goto(lesson);
+    const lens = page.locator('#slope-lens');
+    await engage(page, lens);
+    await expect(lens.locator('.chart[data-live]')).toHaveCount(2);
+    await context.setOffline(true);
+    await lens.getByRole('button', { name: /^PNG/ }).click();
+    await expect(lens.locator('.figure__notice')).toHaveText(
+      'What makes the picture could not be loaded. Check the connection, and press PNG again.',
+    );
+    await context.setOffline(false);
+    const download = page.waitForEvent('download');
+    await lens.getByRole('button', { name: /^PNG/ }).click();
+    expect((await download).suggestedFilename()).toBe('slope-lens.png');
+    await expect(lens.locator('.figure__notice')).toBeEmpty();
+  });
+});
+
 test.describe('scripts of a figure that do not arrive', () => {
   test.use({ provoked: /Failed to load resource|ERR_FAILED|Error hydrating|dynamically imported module/ });
 

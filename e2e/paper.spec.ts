@@ -8,6 +8,8 @@ for (const address of [lesson, 'lessons/how-a-unit-dies/', 'lessons/born-dead/',
     await page.goto(address);
     await readThrough(page);
     await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+    await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+    await expect(page.locator('.figure__table:not([data-pending]) .data-table').first()).toBeVisible();
     await expect(page.locator('body')).toHaveCSS('background-color', 'rgb(255, 255, 255)');
     const controls = page.locator(
       'nav, .cover, .figure :is(input, select), .figure button:not(.shape-map__cell, .ledger__step), .site-header__progress',

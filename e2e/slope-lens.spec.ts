@@ -197,18 +197,6 @@ test('reset, link, CSV and PNG do what they say', async ({ page, context }) => {
   await expect(shownSlope(page)).toHaveText('0.01');
 });
 
-test('Embed leads to the figure alone, as it is set', async ({ page }) => {
-  await open(page);
-  await slope(page).focus();
-  await page.keyboard.press('End');
-  await expect(page).toHaveURL(/slope=1/);
-  await lens(page)
-    .getByRole('link', { name: /^Embed/ })
-    .click();
-  await expect(page).toHaveURL(/\/embed\/slope-lens\/\?.*slope=1/);
-  await expect(shownSlope(page)).toHaveText('1');
-});
-
 test('a screen reader hears the sentence once it has rested', async ({ page }) => {
   await open(page);
   const spoken = lens(page).locator('.visually-hidden[aria-live]');

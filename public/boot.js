@@ -2,7 +2,8 @@
 // (`data-scripts`), sets `data-theme`, and keeps the theme switch in step.
 (() => {
   const root = document.documentElement;
-  const prefersDark = matchMedia('(prefers-color-scheme: dark)');
+  // A browser that cannot be asked gets the light theme.
+  const prefersDark = window.matchMedia?.('(prefers-color-scheme: dark)');
   const choices = ['auto', 'light', 'dark', 'projector'];
   const key = 'theme';
 
@@ -16,7 +17,7 @@
   let choice = choices.includes(remembered()) ? remembered() : 'auto';
 
   const apply = () => {
-    const theme = choice === 'auto' ? (prefersDark.matches ? 'dark' : 'light') : choice;
+    const theme = choice === 'auto' ? (prefersDark?.matches ? 'dark' : 'light') : choice;
     if (root.dataset.theme === theme) return;
     root.dataset.theme = theme;
     document.dispatchEvent(new CustomEvent('themechange'));
@@ -24,7 +25,7 @@
 
   root.dataset.scripts = 'on';
   apply();
-  prefersDark.addEventListener('change', apply);
+  prefersDark?.addEventListener('change', apply);
 
   const radios = () =>
     [...document.querySelectorAll('input[name="theme"]')].filter(

@@ -8,10 +8,15 @@
  *   openings, each with an empty cache.
  * - Heap: of the page and of its workers, after garbage collection, after 100 and after 1,000 retrainings; of the page also
  *   apart, the code that the JavaScript engine compiled and all else (objects, lists, closures, text, nodes of the document).
+ *
+ *     npm run bench:page -- --lighthouse
+ *
+ * has Lighthouse audit the pages instead (bench-lighthouse.mjs).
  */
 import { cpus } from 'node:os';
 import { setTimeout as wait } from 'node:timers/promises';
 import { chromium } from '@playwright/test';
+import { lighthouse } from './bench-lighthouse.mjs';
 import { ensureChromium, launchArgs } from './browser.mjs';
 import { base, dist, pageFiles } from './built.mjs';
 import { serve } from './serve.mjs';
@@ -302,6 +307,10 @@ async function heap(page, url) {
 
 if (process.env.DIST === undefined) buildIfChanged();
 const site = await serve({ dir: dist, port: 0, base });
+if (process.argv.includes('--lighthouse')) {
+  process.stdout.write(`${JSON.stringify(await lighthouse(site.url), null, 2)}\n`);
+  process.exit();
+}
 const browser = await chromium.launch({ executablePath: await ensureChromium(), args: launchArgs });
 
 /**

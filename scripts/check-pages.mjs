@@ -2,8 +2,10 @@
  * What every built page says of itself, and what its figures are made of: all that needs no browser to be seen. Whether
  * the HTML is valid, check-html.mjs knows; where its links lead, check-links.mjs.
  */
+import { createHash } from 'node:crypto';
 import { fromHtml } from 'hast-util-from-html';
-import { addressOf, elements, pageFiles, readBuilt } from './built.mjs';
+import { addressOf, base, elements, pageFiles, readBuilt } from './built.mjs';
+import { headersFor, parseHeaders } from './serving/headers.mjs';
 
 const site = new URL(process.env.SITE || 'https://negative-slope.example');
 
@@ -17,9 +19,24 @@ const policy = {
   'manifest-src': ["'self'"],
   'base-uri': ["'self'"],
   'form-action': ["'self'"],
-  'script-src': ["'self'", "'wasm-unsafe-eval'", 'digests'],
-  'style-src': ["'self'", 'digests'],
+  'script-src': ["'self'", "'wasm-unsafe-eval'"],
+  'style-src': ["'self'"],
 };
+
+/** What a page that others frame may do besides. */
+const embedPolicy = { ...policy, 'worker-src': ["'self'", 'blob:'] };
+
+const rules = parseHeaders(readBuilt('_headers'));
+
+/** The sources of each directive of a policy. @param {string} text */
+const sourcesOf = (text) =>
+  new Map(
+    text
+      .split(';')
+      .map((directive) => directive.trim().split(/\s+/))
+      .filter(([name]) => name)
+      .map(([name = '', ...sources]) => [name, sources.sort()]),
+  );
 
 /** @type {string[]} */
 const problems = [];
@@ -86,24 +103,37 @@ for (const file of pageFiles()) {
   expect('canonical address', linked('canonical'), isUnlisted ? [] : [own]);
   expect('og:url', meta('og:url'), isUnlisted ? undefined : own);
   expect('in the sitemap', listed.has(own), !isUnlisted);
+  const lesson = /^lessons\/([^/]+)\//.exec(file)?.[1];
+  expect('outlines', linked('alternate'), lesson === undefined ? [] : [`${base}outline/${lesson}.txt`]);
   expect('unlisted', isUnlisted, isEmbedded || file === '404.html' || file.startsWith('gallery/'));
 
-  // Its policy
+  // Its policy, which it says itself and its host says once more, with the digests of what stands in it
   const policies = tags('meta').filter(
     ({ properties }) => String(properties.httpEquiv).toLowerCase() === 'content-security-policy',
   );
   expect('policies', policies.length, 1);
-  const directives = String(policies[0]?.properties.content ?? '')
-    .split(';')
-    .map((directive) => directive.trim().split(/\s+/))
-    .filter(([name]) => name);
-  for (const [name = '', ...sources] of directives) {
-    const kinds = [
-      ...new Set(sources.map((source) => (/^'sha\d{3}-[\w+/=]+'$/.test(source) ? 'digests' : source))),
-    ];
-    expect(`policy ${name}`, kinds, Reflect.get(policy, name) ?? null);
+  /** @param {string} name @param {(element: Element) => boolean} isInline */
+  const digests = (name, isInline) =>
+    tags(name)
+      .filter(isInline)
+      .map((element) => `'sha256-${createHash('sha256').update(textOf(element)).digest('base64')}'`);
+  const scripts = digests(
+    'script',
+    ({ properties }) => properties.src === undefined && properties.type !== 'application/ld+json',
+  );
+  /** @type {Readonly<Record<string, readonly string[]>>} */
+  const digestsFor = { 'script-src': scripts, 'style-src': digests('style', () => true) };
+  const header = sourcesOf(headersFor(rules, addressOf(file)).get('Content-Security-Policy') ?? '');
+  const said = sourcesOf(String(policies[0]?.properties.content ?? ''));
+  for (const [name, sources] of Object.entries(isEmbedded ? embedPolicy : policy)) {
+    const expected = [...sources, ...new Set(digestsFor[name] ?? [])].sort();
+    expect(`policy ${name}`, said.get(name), expected);
+    // A header is of all pages, so it has the digests of others too.
+    const common = header.get(name)?.filter((source) => expected.includes(source) || !/^'sha/.test(source));
+    expect(`header ${name}`, common, expected);
   }
-  expect('directives', directives.map(([name]) => name).sort(), Object.keys(policy).sort());
+  expect('directives', [...said.keys()].sort(), Object.keys(policy).sort());
+  expect('directives of the header', [...header.keys()].sort(), [...said.keys(), 'frame-ancestors'].sort());
 
   // Its landmarks and headings
   const mains = tags('main');
@@ -146,7 +176,12 @@ for (const file of pageFiles()) {
       if (tagName !== 'svg' && childrenOf(element).some((child) => child.properties.ariaHidden !== 'true'))
         problem(`has a picture with things inside that are not hidden: ${properties.ariaLabel}`);
     }
+    // What a symbol, a number or an operator of MathML holds is its text.
+    if (['mi', 'mn', 'mo', 'ms', 'mtext'].includes(tagName)) {
+      for (const child of childrenOf(element)) problem(`has MathML with ${child.tagName} in ${tagName}`);
+    }
     if (hasClass(element, 'katex')) {
+      if (properties.translate !== 'no') problem(`has a formula that is translated: ${textOf(element)}`);
       const inside = [...elements(element)];
       expect('MathML of a formula', inside.filter((one) => one.tagName === 'math').length, 1);
       const pictured = inside.find((one) => hasClass(one, 'katex-html'));

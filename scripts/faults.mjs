@@ -27,6 +27,9 @@ const unit = (path) => ({
   needsSite: false,
 });
 
+/** @type {Check} */
+const pageTypes = { step: 'types of pages', command: ['astro', 'check'], needsSite: false };
+
 /** The build itself refuses. @type {Check} */
 const build = { step: 'build', command: [], needsSite: true };
 
@@ -199,12 +202,12 @@ export const faults = [
   {
     name: 'A link that keeps three decimals',
     why: 'a slope of 0.0005 would come back as 0.001',
-    file: 'src/lib/link/fields.ts',
+    file: 'src/lib/parameters/fields.ts',
     changes: [['    print: printNumber,', '    print: (value) => printNumber(Number(value.toFixed(3))),']],
     caughtBy: unit('src/lib/link'),
   },
   {
-    name: 'An Embed link that loses the state',
+    name: 'A line to embed that loses the state',
     why: 'a teacher would frame another figure than the one on the screen',
     file: 'src/components/ui/useFigureState.ts',
     changes: [
@@ -213,7 +216,21 @@ export const faults = [
         'embedQuery: () => printQuery(encode(model.fields, start.current, model.defaults)),',
       ],
     ],
-    caughtBy: journey('slope-lens', 'Embed leads'),
+    caughtBy: journey('shared-links', 'gives the line'),
+  },
+  {
+    name: 'A figure that forgets its state when another is set',
+    why: 'who reloads would lose all settings but the last',
+    file: 'src/components/ui/useFigureState.ts',
+    changes: [['const remembered = rememberedQueries()[id];', 'const remembered = undefined;']],
+    caughtBy: journey('shared-links', 'brings every figure back'),
+  },
+  {
+    name: 'A figure that writes to texts which a translator has taken away',
+    why: 'its numbers would stand still under the reader’s finger',
+    file: 'src/components/ui/island.tsx',
+    changes: [['if (element) this.#release = keepTexts(element);', '']],
+    caughtBy: journey('translated', 'replaces its texts'),
   },
   {
     name: 'A bad link that is passed over in silence',
@@ -332,15 +349,15 @@ export const faults = [
   {
     name: 'A policy that allows what it does not name',
     why: 'a mistake elsewhere could fetch from any host, and no browser would stop it',
-    file: 'astro.config.mjs',
-    changes: [[`"default-src 'none'",`, `"default-src *",`]],
+    file: 'src/integrations/built-pages/policy.ts',
+    changes: [[`'default-src': ["'none'"],`, `'default-src': ['*'],`]],
     caughtBy: pages,
   },
   {
     name: 'A header that is gone',
     why: 'a browser would guess what a file is',
     file: 'src/integrations/built-pages/headers.ts',
-    changes: [["    '  X-Content-Type-Options: nosniff',\n", '']],
+    changes: [["      'X-Content-Type-Options': 'nosniff',\n", '']],
     caughtBy: unit('tests/serving.test.ts'),
   },
   {
@@ -514,5 +531,21 @@ export const faults = [
     file: 'src/styles/pages/glossary.css',
     changes: [['.letters {\n    display: flex;\n    flex-wrap: wrap;', '.letters {\n    display: flex;']],
     caughtBy: journey('every-page', '/glossary/ is open to everyone|/glossary/ › is open to everyone'),
+  },
+
+  // Editions
+  {
+    name: 'An edition that forgets an element of the vocabulary',
+    why: 'lessons that use it would not be built, or would have a hole there',
+    file: 'src/editions/web/Text.astro',
+    changes: [['  TeacherNote,\n  Term,\n}', '  TeacherNote,\n}']],
+    caughtBy: pageTypes,
+  },
+  {
+    name: 'An outline that tells what came of a prediction',
+    why: 'who looks up what a lesson covers would have nothing left to predict',
+    file: 'src/editions/outline/outline.ts',
+    changes: [['    Outcome: nothing,', '    Outcome: (_, inner) => [entry(paragraph(wordsIn(inner)))],']],
+    caughtBy: unit('src/editions'),
   },
 ];

@@ -83,6 +83,7 @@ const site = [
   { name: 'build', run: build },
   { name: 'valid HTML', run: command('node', 'scripts/check-html.mjs'), needs: 'build' },
   { name: 'built pages', run: command('node', 'scripts/check-pages.mjs'), needs: 'build' },
+  { name: 'weight of the built pages', run: command('node', 'scripts/weigh-pages.mjs'), needs: 'build' },
   { name: 'links and fragments', run: command('node', 'scripts/check-links.mjs'), needs: 'build' },
   { name: 'journeys in Chromium (playwright)', run: command('playwright', 'test'), needs: 'build' },
   {

@@ -12,3 +12,16 @@ declare namespace App {
     lesson?: import('#course/index.ts').Lesson;
   }
 }
+
+declare module 'subset-font' {
+  /** The font with no more than these characters, these features, and these stretches of its axes. */
+  export default function subsetFont(
+    font: Uint8Array,
+    text: string,
+    options: {
+      readonly targetFormat: 'woff2';
+      readonly keepFeatures: readonly string[];
+      readonly variationAxes?: Readonly<Record<string, { readonly min: number; readonly max: number }>>;
+    },
+  ): Promise<Uint8Array>;
+}

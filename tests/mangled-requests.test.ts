@@ -17,7 +17,7 @@ const site = { url: '', port: 0, network: [''], close: async () => {} };
 beforeAll(async () => {
   const page = '<p>a page</p>\n'.repeat(500);
   writeSite(dir, {
-    _headers: headersFile('', '_astro'),
+    _headers: headersFile('', '_astro', { scripts: [], styles: [] }),
     'index.html': page,
     'lesson/index.html': page,
     '_astro/a.1234.js': 'script',

@@ -8,14 +8,81 @@ import { headersFor, parseHeaders } from '../scripts/serving/headers.mjs';
 import { headersFile } from '../src/integrations/built-pages/headers.ts';
 import { exchange, freshFolder, writeSite } from './built-site.ts';
 
+/** A policy's sources by directive. */
+const directivesOf = (policy: string | null) =>
+  new Map(policy?.split('; ').map((directive) => [directive.split(' ')[0], directive] as const));
+
 describe('_headers', () => {
-  const rules = parseHeaders(headersFile('/course', '_astro'));
+  const inline = { scripts: ["'sha256-a'", "'sha256-b'"], styles: [] };
+  const rules = parseHeaders(headersFile('/course', '_astro', inline));
+  const policy = (path: string) => directivesOf(headersFor(rules, path).get('Content-Security-Policy'));
 
   it('lets other sites frame the pages under /embed/, and no others', () => {
-    const policy = (path: string) => headersFor(rules, path).get('Content-Security-Policy');
-    expect(policy('/course/embed/slope-lens/')).toBe('frame-ancestors *');
-    expect(policy('/course/')).toBe("frame-ancestors 'self'");
-    expect(policy('/embed/')).toBeNull();
+    expect(policy('/course/embed/slope-lens/').get('frame-ancestors')).toBe('frame-ancestors *');
+    expect(policy('/course/').get('frame-ancestors')).toBe("frame-ancestors 'self'");
+    expect(policy('/embed/').size).toBe(0);
+  });
+
+  it('puts every file under the policy: workers have no page that says theirs', () => {
+    const scripts = "script-src 'self' 'wasm-unsafe-eval' 'sha256-a' 'sha256-b'";
+    for (const path of ['', 'lessons/relu/', 'boot.js', '_astro/worker-a.js', 'embed/retrain/']) {
+      expect([path, policy(`/course/${path}`).get('default-src')]).toEqual([path, "default-src 'none'"]);
+      expect([path, policy(`/course/${path}`).get('script-src')]).toEqual([path, scripts]);
+    }
+    expect(policy('/course/').get('worker-src')).toBe("worker-src 'self'");
+    // In a sandboxed frame a worker is made from a text.
+    expect(policy('/course/embed/retrain/').get('worker-src')).toBe("worker-src 'self' blob:");
+  });
+
+  it('keeps others out of its pages, but not out of what a page to embed is made of', () => {
+    const apart = (path: string) => {
+      const sent = headersFor(rules, `/course/${path}`);
+      return ['Opener', 'Resource'].map((what) => sent.get(`Cross-Origin-${what}-Policy`));
+    };
+    for (const path of ['', 'lessons/relu/', 'glossary/', 'schema/run.json', 'pagefind/pagefind.js']) {
+      expect([path, ...apart(path)]).toEqual([path, 'same-origin', 'same-origin']);
+    }
+    for (const path of ['embed/retrain/', 'embed/slope-lens/']) {
+      expect([path, ...apart(path)]).toEqual([path, 'unsafe-none', 'cross-origin']);
+    }
+    for (const path of [
+      'boot.js',
+      '_astro/a.1234.css',
+      '_astro/a.1234.woff2',
+      'favicon.svg',
+      'cards/home.png',
+    ]) {
+      expect([path, ...apart(path)]).toEqual([path, 'same-origin', 'cross-origin']);
+    }
+  });
+
+  it('lets those who have no origin ask for scripts, fonts and workers, and for nothing else', () => {
+    const allowed = (path: string) => headersFor(rules, `/course/${path}`).get('Access-Control-Allow-Origin');
+    expect(allowed('_astro/worker-a.js')).toBe('*');
+    expect(allowed('_astro/a.1234.woff2')).toBe('*');
+    for (const path of ['', 'embed/retrain/', 'boot.js', 'pagefind/pagefind.js'])
+      expect(allowed(path)).toBeNull();
+  });
+
+  it('leaves it to the host to promise TLS', () => {
+    expect(headersFile('', '_astro', inline)).not.toContain('Strict-Transport-Security');
+  });
+
+  it('says the same where a host knows no “!” and lets the last rule win', () => {
+    const text = headersFile('/course', '_astro', inline);
+    const plain = parseHeaders(text.replace(/^ {2}!.*\n/gm, ''));
+    expect(text).toContain('\n  ! Content-Security-Policy\n');
+    for (const path of ['', 'embed/retrain/', 'boot.js', '_astro/a.1234.js', 'cards/home.png']) {
+      const address = `/course/${path}`;
+      expect([...headersFor(plain, address)]).toEqual([...headersFor(rules, address)]);
+    }
+  });
+
+  it('is no longer than hosts read', () => {
+    const scripts = Array.from({ length: 40 }, (_, n) => `'sha256-${String(n).padStart(44, '0')}'`);
+    expect(() => headersFile('', '_astro', { scripts, styles: [] })).toThrow(
+      /^_headers: expected at most 100 rules and 2000 characters a line, received 6 and 2\d{3}: “Content-Security-Policy: default-src 'none'; script-src/,
+    );
   });
 
   it('sends with every page what a page cannot say of itself', () => {
@@ -289,15 +356,15 @@ describe.each([
   it('frames and caches by its rules', async () => {
     const dir = freshFolder();
     writeSite(dir, {
-      _headers: headersFile(rulesBase, '_astro'),
+      _headers: headersFile(rulesBase, '_astro', { scripts: [], styles: [] }),
       'index.html': 'home',
       'embed/x/index.html': 'a figure',
       '_astro/a.1234.js': 'script',
     });
     const { url, close } = await serve({ dir, port: 0, base });
     const headers = async (path: string) => (await fetch(url + path)).headers;
-    expect((await headers('')).get('Content-Security-Policy')).toBe("frame-ancestors 'self'");
-    expect((await headers('embed/x/')).get('Content-Security-Policy')).toBe('frame-ancestors *');
+    expect((await headers('')).get('Content-Security-Policy')).toMatch(/; frame-ancestors 'self'$/);
+    expect((await headers('embed/x/')).get('Content-Security-Policy')).toMatch(/; frame-ancestors \*$/);
     expect((await headers('_astro/a.1234.js')).get('Cache-Control')).toContain('immutable');
     await close();
     rmSync(dir, { recursive: true });

@@ -32,7 +32,11 @@ describe('threads', () => {
   it('say so when they end twice in one run', async () => {
     const pool = createPool(1, {
       spawn: doubling(2).spawn,
-      sentences: { stoppedTwice: (reason) => `twice: ${reason}`, notStarted: (reason) => reason },
+      sentences: {
+        stoppedTwice: (reason) => `twice: ${reason}`,
+        notStarted: (reason) => reason,
+        silent: String,
+      },
     });
     await expect(pool.map('double', [1])).rejects.toEqual(new WorkerFailure('twice: it ended with status 3'));
     pool.dispose();

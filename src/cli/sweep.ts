@@ -40,9 +40,12 @@ export async function sweep(args: readonly string[], read: Read): Promise<string
 async function outcomesOf(runs: readonly SweepRun[], workers: number): Promise<Outcome[]> {
   const pool = createPool(workers, {
     spawn: spawnThread,
+    // On a machine that is busy with other things.
+    startTimeout: 30_000,
     sentences: {
       stoppedTwice: (reason) => `lab sweep: a worker stopped twice in the same run (${reason})`,
       notStarted: (reason) => `lab sweep: a worker could not be started (${reason})`,
+      silent: (seconds) => `lab sweep: a worker has not answered for ${seconds} seconds`,
     },
   });
   const inputs = runs.map(({ spec }) => ({ specs: [spec] }));

@@ -26,15 +26,17 @@ export interface Markdown {
   readonly children: readonly LessonNode[];
 }
 
-export type LessonNode = LessonElement | Markdown;
-
+/** Plain text, so that its anchor follows from it. */
 export interface Heading {
+  readonly kind: 'heading';
   readonly depth: number;
   readonly text: string;
   /** Its anchor, as Astro sets it. */
   readonly slug: string;
   readonly at: Place;
 }
+
+export type LessonNode = LessonElement | Heading | Markdown;
 
 /** A figure, or an exercise that is graded by running it: both are numbered in one row. */
 export interface LessonFigure {

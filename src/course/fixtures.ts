@@ -3,16 +3,17 @@ import type { Known } from './known.ts';
 interface Written {
   readonly order?: number;
   readonly title?: string;
+  readonly prerequisites?: readonly string[];
   readonly body: string;
 }
 
 /** The line on which the body of a written lesson begins. */
-export const firstLine = 14;
+export const firstLine = 15;
 
 /** Small lessons, as files by their path. */
 export const written = (lessons: Readonly<Record<string, Written>>): ReadonlyMap<string, string> =>
   new Map(
-    Object.entries(lessons).map(([id, { order = 1, title = id, body }]) => [
+    Object.entries(lessons).map(([id, { order = 1, title = id, prerequisites = [], body }]) => [
       `src/content/lessons/${id}.mdx`,
       `---
 order: ${order}
@@ -21,6 +22,7 @@ question: Why?
 description: A lesson.
 objectives: [say why]
 minutes: 5
+prerequisites: ${JSON.stringify(prerequisites)}
 summary:
   - One.
   - Two.

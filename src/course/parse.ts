@@ -18,7 +18,7 @@ import { type FrontMatter, frontMatter } from './front-matter.ts';
 import { issueText } from './issues.ts';
 import { type Literal, literal } from './literal.ts';
 import type { Place, Problem } from './problems.ts';
-import { type ElementName, elements, figureOf } from './vocabulary.ts';
+import { type ElementName, elements, figureOf, isElementName } from './vocabulary.ts';
 
 export interface Parsed {
   /** Null where the file is no lesson at all: then the problems say why. */
@@ -134,13 +134,17 @@ function readText(file: string, tree: Parent, report: Report): Text {
         return null;
       case 'link':
       case 'definition':
-        if (!/^(?:https?|mailto):/.test(node.url)) {
-          report(at, `expected <Ref to="…"> for a place of the course, received a link to ${node.url}`);
-        }
+        report(
+          at,
+          `expected <Ref to="…"> for a place of the course or <Cite id="…"> for a source, received a link to ${node.url}`,
+        );
         break;
-      case 'heading':
-        headings.push(headingOf(node, slugger, at, report));
-        break;
+      case 'heading': {
+        const heading = headingOf(node, slugger, at, report);
+        readAll(node.children, within);
+        headings.push(heading);
+        return heading;
+      }
       case 'text':
         refuseNumbers(node.value, at, report);
         break;
@@ -169,8 +173,7 @@ function shapeOf(node: Jsx, at: Place, report: Report): Pick<LessonElement, 'nam
     report(at, `expected an element of the vocabulary, received <${written}>`);
     return null;
   }
-  const isPlain = (name: string): name is ElementName => name in elements;
-  const name = isPlain(written) ? written : 'Figure';
+  const name = isElementName(written) ? written : 'Figure';
   const given = attributesOf(node, at, report);
   const parsed = v.safeParse(elements[name], {
     ...given,
@@ -204,7 +207,7 @@ function attributesOf(node: Jsx, at: Place, report: Report): Readonly<Record<str
 
 type HeadingNode = Extract<MdastNode, { type: 'heading' }>;
 
-/** Its anchor follows from its text, so that has to be plain: no formula, no element. */
+/** Refuses a formula and an element. */
 function headingOf(node: HeadingNode, slugger: Slugger, at: Place, report: Report): Heading {
   const textOf = (part: MdastNode): string => {
     if (part.type === 'text' || part.type === 'inlineCode') return part.value;
@@ -213,7 +216,7 @@ function headingOf(node: HeadingNode, slugger: Slugger, at: Place, report: Repor
     return '';
   };
   const text = node.children.map(textOf).join('');
-  return { depth: node.depth, text, slug: slugger.slug(text), at };
+  return { kind: 'heading', depth: node.depth, text, slug: slugger.slug(text), at };
 }
 
 /** Numbers of figures, lessons and exercises follow from their order. */

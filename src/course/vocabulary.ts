@@ -3,11 +3,11 @@ import type { Literal } from './literal.ts';
 
 const id = v.pipe(v.string(), v.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'an id in small letters with hyphens'));
 const text = v.pipe(v.string(), v.nonEmpty('some text'));
-const flag = v.optional(v.boolean(), false);
+const flag = v.exactOptional(v.boolean(), false);
 const none = v.strictObject({});
 const isLiteral = (value: unknown): value is Literal => value !== undefined;
 /** A part of a figure's state; the figure itself says whether it has such a field and such a value. */
-const state = v.optional(v.record(v.string(), v.custom<Literal>(isLiteral)), {});
+const state = v.exactOptional(v.record(v.string(), v.custom<Literal>(isLiteral)), {});
 
 /**
  * Every element that a lesson may use, with its attributes. All figures are one element here, and are written by their
@@ -19,31 +19,35 @@ export const elements = {
   Cite: v.strictObject({ id: text, narrative: flag }),
   Exercise: v.strictObject({
     title: text,
-    minutes: v.optional(v.pipe(v.number(), v.minValue(1, 'a number from 1'))),
+    minutes: v.exactOptional(v.pipe(v.number(), v.minValue(1, 'a number from 1'))),
   }),
   Figure: v.strictObject({
     figure: id,
     /** Its anchor and its name in links; the figure's own unless it stands in the course twice. */
-    id: v.optional(id),
-    title: v.optional(text),
+    id: v.exactOptional(id),
+    title: v.exactOptional(text),
     start: state,
     /** The prediction that its outcome waits for. */
-    predictId: v.optional(id),
+    predictId: v.exactOptional(id),
     /** A second one, about Leaky ReLU. */
-    predictLeakyId: v.optional(id),
+    predictLeakyId: v.exactOptional(id),
     /** One about a certain chain of units. */
-    predict: v.optional(v.strictObject({ id, layers: v.number(), slope: v.number() })),
-    covers: v.optional(v.picklist(['sentence', 'nothing'])),
+    predict: v.exactOptional(v.strictObject({ id, layers: v.number(), slope: v.number() })),
+    covers: v.exactOptional(v.picklist(['sentence', 'nothing'])),
     /** Whether its slope goes below 0. */
     signed: flag,
   }),
   Finding: v.strictObject({
     experiment: id,
     name: text,
-    digits: v.optional(v.pipe(v.number(), v.integer('an integer'), v.minValue(0, 'a number from 0')), 0),
+    digits: v.exactOptional(v.pipe(v.number(), v.integer('an integer'), v.minValue(0, 'a number from 0')), 0),
   }),
-  /** An exercise that is graded by running it. It counts as a figure. */
-  GradedExercise: v.strictObject({ exercise: id, id: v.optional(id), start: state }),
+  /** An exercise that is graded by running it. It counts as a figure; what can be set in it are numbers. */
+  GradedExercise: v.strictObject({
+    exercise: id,
+    id: v.exactOptional(id),
+    start: v.exactOptional(v.record(v.string(), v.number()), {}),
+  }),
   Hint: none,
   KeyIdea: none,
   LibraryDefaults: v.strictObject({ activation: id }),
@@ -57,12 +61,12 @@ export const elements = {
     /** A figure's or a lesson's id, or `lesson#anchor` for a section, an exercise or anything else in it. */
     to: text,
     /** What is said of it where the text does not: “figure 6.3”, “6.3”, its title, or “lesson 6”. */
-    as: v.optional(v.picklist(['name', 'number', 'title', 'lesson']), 'name'),
+    as: v.exactOptional(v.picklist(['name', 'number', 'title', 'lesson']), 'name'),
     /** Whether a sentence begins with it. */
     start: flag,
   }),
   SideNote: none,
-  TeacherNote: v.strictObject({ title: v.optional(text) }),
+  TeacherNote: v.strictObject({ title: v.exactOptional(text) }),
   Term: v.strictObject({ id }),
 } as const;
 
@@ -72,6 +76,15 @@ export type ElementName = keyof typeof elements;
 export type Vocabulary = {
   readonly [Name in ElementName]: Readonly<v.InferOutput<(typeof elements)[Name]>>;
 };
+
+/** The same as lessons write it: what is left out is not there yet. */
+export type Written = {
+  readonly [Name in ElementName]: Readonly<v.InferInput<(typeof elements)[Name]>>;
+};
+
+/** Whether an element is called by its own name; any other name is a figure’s. */
+export const isElementName = (written: string): written is ElementName =>
+  written !== 'Figure' && written in elements;
 
 /** `slope-lens` is written `<SlopeLens />` in a lesson. */
 export const elementNameOf = (figure: string): string =>

@@ -1,4 +1,6 @@
 import type { ClientDirective } from 'astro';
+import { failed } from '#components/ui/failed.ts';
+import { rememberedQueries } from '#components/ui/figure-history.ts';
 
 const intents = ['scroll', 'pointermove', 'pointerdown', 'touchstart', 'keydown', 'focusin'] as const;
 const named = new URLSearchParams(location.search).get('fig');
@@ -24,6 +26,7 @@ const firstIntent = (): Promise<unknown> => {
 
 const near = (el: HTMLElement): Promise<unknown> =>
   new Promise((resolve) => {
+    if (!('IntersectionObserver' in window)) return resolve(undefined);
     const observer = new IntersectionObserver(
       (entries) => {
         if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
@@ -36,9 +39,34 @@ const near = (el: HTMLElement): Promise<unknown> =>
     for (const child of el.children) observer.observe(child);
   });
 
-/** What a figure says whose script did not come; its still, its sentence and its table are there all the same. */
+/**
+ * What a figure says whose script did not come; its still, its sentence and its table are there all the same. In a sandboxed
+ * frame, where a page is of no origin, it is the host that does not let scripts in, and no connection brings them.
+ */
 const unloaded =
-  'The controls of this figure could not be loaded: it shows one state. They come by themselves once the connection is back.';
+  origin === 'null'
+    ? 'The controls of this figure could not be loaded in this frame: it shows one state. Opened in a window of its own, it has them.'
+    : 'The controls of this figure could not be loaded: it shows one state. They come by themselves once the connection is back.';
+
+const messageOf = (el: HTMLElement): Element | null => el.querySelector('.figure__message');
+
+/** Should the view of an island fail, what the build drew takes its place again, with a sentence and no dead controls. */
+function keepStill(el: HTMLElement): void {
+  const asBuilt = [...el.childNodes].map((node) => node.cloneNode(true));
+  el.addEventListener(
+    failed,
+    (event) => {
+      el.replaceChildren(...asBuilt);
+      el.toggleAttribute('data-unloaded', true);
+      const reason = event instanceof CustomEvent ? event.detail : '';
+      const message =
+        messageOf(el) ?? (el.querySelector('.figure') ?? el).appendChild(document.createElement('p'));
+      message.className = 'figure__message';
+      message.textContent = `This figure cannot run in this browser (${reason}): it shows one state.`;
+    },
+    { once: true },
+  );
+}
 
 /** Loads and hydrates; false, with a sentence in the figure and no dead controls, where the script did not come. */
 async function hydrated(load: () => Promise<() => Promise<void>>, el: HTMLElement): Promise<boolean> {
@@ -50,12 +78,28 @@ async function hydrated(load: () => Promise<() => Promise<void>>, el: HTMLElemen
   const hydrate = await load();
   el.removeEventListener('astro:hydration-error', miss);
   el.toggleAttribute('data-unloaded', isMissing);
-  const message = el.querySelector('.figure__message');
+  const message = messageOf(el);
   if (message !== null && (isMissing || message.textContent === unloaded)) {
     message.textContent = isMissing ? unloaded : '';
   }
-  if (!isMissing) await hydrate();
-  return !isMissing;
+  if (isMissing) return false;
+  keepStill(el);
+  await hydrate();
+  return true;
+}
+
+/**
+ * Brings a figure's table, which without scripts would be there, once the reader opens its fold or prints the page. From then
+ * on, or from the moment when it is live, the figure does that itself (components/ui/FoldedTable.tsx).
+ */
+function bringTable(el: HTMLElement): void {
+  const bring = (): void => {
+    for (const hidden of el.querySelectorAll('.figure__table > noscript')) {
+      hidden.replaceWith(document.createRange().createContextualFragment(hidden.textContent ?? ''));
+    }
+  };
+  el.querySelector('.figure__table')?.addEventListener('toggle', bring, { once: true });
+  addEventListener('beforeprint', bring, { once: true });
 }
 
 const connection = (): Promise<unknown> =>
@@ -63,15 +107,16 @@ const connection = (): Promise<unknown> =>
 
 /**
  * Hydrates an island that is near the viewport once the reader has shown intent, so that a page costs next to
- * no script until then; at once when the address names its figure (`?fig=<id>`), and on a page to embed. Where its script
- * does not come, the figure says so, and tries again when the connection is back.
+ * no script until then; at once when the address names its figure (`?fig=<id>`), when the reader had set it before a reload,
+ * and on a page to embed. Where its script does not come, the figure says so, and tries again when the connection is back.
  */
 const engage: ClientDirective = async (load, _options, el) => {
+  bringTable(el);
   // An embedded figure is all of its page, and its host's reader has come for it.
   const isAlone = document.documentElement.dataset.embed !== undefined;
-  const isNamed =
-    named !== null &&
-    el.querySelector(`[data-figure="${CSS.escape(named)}"], #${CSS.escape(named)}`) !== null;
+  const isNamed = [named, ...Object.keys(rememberedQueries())].some(
+    (id) => id !== null && el.querySelector(`[data-figure="${CSS.escape(id)}"], #${CSS.escape(id)}`) !== null,
+  );
   if (!isNamed && !isAlone) await Promise.all([firstIntent(), near(el)]);
   while (!(await hydrated(load, el))) await connection();
 };

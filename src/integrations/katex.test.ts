@@ -8,14 +8,16 @@ const html = async (source: string): Promise<string> =>
 describe('katexPlugin', () => {
   it('sets inline math inside its paragraph', async () => {
     expect(await html('The slope $a$ is small.')).toMatch(
-      /^<p>The slope <span class="katex">.*<\/span> is small\.<\/p>/s,
+      /^<p>The slope <span class="katex" translate="no">.*<\/span> is small\.<\/p>/s,
     );
   });
 
   it('ties a short formula to the punctuation after it', async () => {
     const text = await html('At $a = 0$. Then ($b$), and $c$ again.');
-    expect(text).toMatch(/<span class="formula-end"><span class="katex">.*<\/span>\.<\/span> Then \(/s);
-    expect(text).toMatch(/<\/span>\),<\/span> and <span class="katex">/s);
+    expect(text).toMatch(
+      /<span class="formula-end"><span class="katex" translate="no">.*<\/span>\.<\/span> Then \(/s,
+    );
+    expect(text).toMatch(/<\/span>\),<\/span> and <span class="katex" translate="no">/s);
     expect(text).toMatch(/<\/span> again\.<\/p>/);
   });
 

@@ -172,11 +172,33 @@ describe('a client of a pool', () => {
     ).rejects.toThrow('This browser has no web workers');
   });
 
-  it('says so when a worker never starts', async () => {
+  it('says so after ten seconds when a worker never starts, and begins anew when asked again', async () => {
+    const { worker, workers, spawn } = fakes();
+    const pool = createPool(1, { spawn });
+    const client = pool.client();
+    const outcome = vi.fn<(reason: unknown) => void>();
+    client.run('count', 1).catch(outcome);
+    await vi.advanceTimersByTimeAsync(9_999);
+    expect(outcome).not.toHaveBeenCalled();
+    await vi.advanceTimersByTimeAsync(1);
+    expect(outcome).toHaveBeenCalledWith(
+      new WorkerFailure(
+        'The figure’s worker has not answered for 10 seconds; check the connection, and reload the page to try again.',
+      ),
+    );
+    expect(workers.map(({ closed }) => closed)).toEqual([true]);
+    const again = client.run('count', 1);
+    worker(1).listener.message({ type: 'ready', engine: 'kernel' });
+    worker(1).listener.message({ type: 'done', job: 2, output: 'well' });
+    await expect(again).resolves.toBe('well');
+    pool.dispose();
+  });
+
+  it('fails all rows when no worker answers', async () => {
     const { workers, spawn } = fakes();
-    const output = createPool(1, { spawn, startTimeout: 100 }).client().run('count', 1);
-    const failure = expect(output).rejects.toThrow('stopped twice (it did not start in time)');
-    await vi.advanceTimersByTimeAsync(250);
+    const rows = createPool(2, { spawn, startTimeout: 3000 }).map('count', [1, 2, 3]);
+    const failure = expect(rows).rejects.toThrow('has not answered for 3 seconds');
+    await vi.advanceTimersByTimeAsync(3000);
     await failure;
     expect(workers).toHaveLength(2);
     expect(workers.every(({ closed }) => closed)).toBe(true);

@@ -2,7 +2,7 @@ import { type Client, createClient, type Jobs } from './client.ts';
 import type { Spawn } from './connection.ts';
 import { Cancelled, WorkerFailure } from './failure.ts';
 import { createJob, type Job } from './job.ts';
-import { createPooledWorker, type PooledWorker } from './pooled-worker.ts';
+import { createPooledWorker, type Death, type PooledWorker, silence } from './pooled-worker.ts';
 import type { Signatures } from './protocol.ts';
 
 export interface MapOptions<Output> {
@@ -46,12 +46,16 @@ export interface PoolOptions<S extends Signatures> {
 export interface Sentences {
   stoppedTwice(reason: string): string;
   notStarted(reason: string): string;
+  /** Of a worker that was started, and has not answered for so many seconds. */
+  silent(seconds: number): string;
 }
 
 const inPage: Sentences = {
   stoppedTwice: (reason) =>
     `The figure’s worker stopped twice${reason === '' ? '' : ` (${reason})`}; reload the page to try again.`,
   notStarted: (reason) => `The figure’s worker could not be started (${reason}); its still picture stays.`,
+  silent: (seconds) =>
+    `The figure’s worker has not answered for ${seconds} seconds; check the connection, and reload the page to try again.`,
 };
 
 /** The most workers that a page starts: beyond it, a phone's memory is worth more than the time saved. */
@@ -74,7 +78,7 @@ interface Sweep<S extends Signatures> {
 
 export function createPool<S extends Signatures>(
   size: number,
-  { spawn, startTimeout = 30_000, sentences = inPage, onEngine = () => {} }: PoolOptions<S>,
+  { spawn, startTimeout = 10_000, sentences = inPage, onEngine = () => {} }: PoolOptions<S>,
 ): Pool<S> {
   /** Each with the timer that ends it, while it has nothing to do. */
   const workers = new Map<PooledWorker<S>, ReturnType<typeof setTimeout> | undefined>();
@@ -165,8 +169,12 @@ export function createPool<S extends Signatures>(
     }
   }
 
-  /** A job whose worker is gone is done again, once if the worker died. */
-  function repeat(job: Job<S>, death: string | null): void {
+  /** A job whose worker is gone is done again, once if the worker died; not where it has waited in vain already. */
+  function repeat(job: Job<S>, death: Death | null): void {
+    if (death === silence) {
+      job.reject(new WorkerFailure(sentences.silent(startTimeout / 1000)));
+      return;
+    }
     if (death !== null && job.repeated) {
       job.reject(new WorkerFailure(sentences.stoppedTwice(death)));
       return;

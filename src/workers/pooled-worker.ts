@@ -9,6 +9,12 @@ export const cancelTimeout = 100;
 /** The same where other jobs are with it, which begin anew when it ends: a busy machine is no reason to lose them. */
 export const sharedCancelTimeout = 1000;
 
+/** That a worker has not said that it is ready, in the time that it had. */
+export const silence = Symbol('silence');
+
+/** Why a worker died: what was said of it, possibly '', or that nothing was heard of it. */
+export type Death = string | typeof silence;
+
 /** One worker of a pool, and the jobs that are with it. */
 export interface PooledWorker<S extends Signatures> {
   readonly jobs: ReadonlySet<Job<S>>;
@@ -27,7 +33,7 @@ interface PooledWorkerOptions<S extends Signatures> {
   /** A job is done or has failed; its promise is answered. */
   readonly onFree: () => void;
   /** The worker is no more. `death` says why it died, or is null where it was ended because it did not let go of a job. */
-  readonly onEnd: (undone: readonly Job<S>[], death: string | null) => void;
+  readonly onEnd: (undone: readonly Job<S>[], death: Death | null) => void;
 }
 
 /** Starts a worker. Throws where there can be none. */
@@ -52,7 +58,7 @@ export function createPooledWorker<S extends Signatures>({
       if (isOpen) end(reason);
     },
   });
-  const starting = setTimeout(() => end('it did not start in time'), startTimeout);
+  const starting = setTimeout(() => end(silence), startTimeout);
 
   function close(): void {
     isOpen = false;
@@ -61,7 +67,7 @@ export function createPooledWorker<S extends Signatures>({
     connection.close();
   }
 
-  function end(death: string | null): void {
+  function end(death: Death | null): void {
     close();
     const undone = [...jobs];
     jobs.clear();

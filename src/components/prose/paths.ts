@@ -9,3 +9,6 @@ export function internal(path: string): string {
 
 export const lessonPath = (slug: string): string => internal(`/lessons/${slug}/`);
 export const activationPath = (id: string): string => internal(`/activations/${id}/`);
+
+/** A lesson's outline in plain text. */
+export const outlinePath = (id: string): string => internal(`/outline/${id}.txt`);

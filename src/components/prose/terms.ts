@@ -31,6 +31,14 @@ function fill(link: HTMLAnchorElement): boolean {
   term.textContent = definition.querySelector('dt')?.textContent ?? '';
   const text = definition.querySelector('dd')?.cloneNode(true);
   panel.replaceChildren(term, ...(text?.childNodes ?? []));
+  // In the list the experiment stands above its numbers; beside a number in the text it does not.
+  const experiment = definition.closest<HTMLElement>('[data-experiment]')?.dataset.experiment;
+  if (experiment !== undefined) {
+    const how = document.createElement('a');
+    how.href = `#${experiment}`;
+    how.textContent = 'How it was run';
+    panel.append(' ', how);
+  }
   return true;
 }
 

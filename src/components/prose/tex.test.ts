@@ -36,6 +36,19 @@ describe('renderTex', () => {
     expect(html).not.toContain('@');
   });
 
+  it('is no text to translate', () => {
+    for (const html of [renderTex('a'), renderTex('a', true), renderTex('\\slot{a}', false, { a: '1' })]) {
+      expect(html.match(/<span class="katex" translate="no">/g)).toHaveLength(1);
+    }
+  });
+
+  it('lets an operator of MathML hold its text alone', () => {
+    const html = renderTex('f \\mathrel{\\slot{is}} \\slot{value}', false, { is: '≈', value: '1' });
+    expect(html).toMatch(/<mo[^>]* data-slot="is">≈<\/mo>/);
+    expect(html).toContain('<mtext data-slot="value">1</mtext>');
+    expect(html).not.toMatch(/<m[ion][^>]*><m/);
+  });
+
   it('names a slot that has no value', () => {
     expect(() => renderTex('\\slot{z}', false, { a: '1' })).toThrow(
       'expected a value for the slot “z”, received a',

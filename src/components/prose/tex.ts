@@ -25,7 +25,8 @@ export function markAfter(tex: string, text: string): string {
  * HTML and MathML of a formula, typeset at build: KaTeX never runs in a lesson's page.
  *
  * `\slot{z}` leaves a slot: elements with `data-slot="z"` that hold `slots.z` (or nothing yet), in both the
- * picture and the MathML, so that what is seen and what is read aloud change together.
+ * picture and the MathML, so that what is seen and what is read aloud change together. Who translates the page leaves
+ * formulas as they are.
  *
  * Throws a TexError that quotes the source when the TeX is wrong or a slot has no value.
  */
@@ -52,6 +53,8 @@ export function renderTex(
     const reason = error instanceof Error ? error.message : String(error);
     throw new TexError(`TeX \`${tex}\`: ${reason}`);
   }
+  // A formula says the same in every language.
+  html = html.replace('<span class="katex">', '<span class="katex" translate="no">');
   const names = new Set([...html.matchAll(/data-slot="([^"]*)"/g)].map(([, name = '']) => name));
   if (names.size === 0) return html;
   // The source of a formula whose numbers change would soon be untrue.
@@ -75,5 +78,7 @@ export function renderTex(
           `<span class="enclosing${tight}"><span class="mord${tight}" data-slot="${name}">${shown}</span>`,
       );
   }
+  // A slot for a relation: what an operator of MathML holds is its text alone.
+  html = html.replace(/<mo([^>]*)><mtext( data-slot="[^"]*")>([^<]*)<\/mtext><\/mo>/g, '<mo$1$2>$3</mo>');
   return html;
 }

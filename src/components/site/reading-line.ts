@@ -17,6 +17,7 @@ export function onSection(listener: (id: string | null) => void): void {
   };
   // The observed band has no upper end, so a heading enters or leaves it only by crossing the line, by a jump too:
   // no work while scrolling.
+  if (!('IntersectionObserver' in window)) return;
   const observer = new IntersectionObserver(tell, { rootMargin: '1000000px 0px -66.7% 0px' });
   for (const heading of headings) observer.observe(heading);
 }

@@ -20,6 +20,8 @@ import { Controls } from './Controls.tsx';
 import { Cover } from './Cover.tsx';
 import { DataTable } from './DataTable.tsx';
 import { download } from './download.ts';
+import { FoldedTable } from './FoldedTable.tsx';
+import { frameLine } from './frame-line.ts';
 import { LiveRegion } from './LiveRegion.tsx';
 import { Scroller } from './Scroller.tsx';
 import { type TableData, tableToCsv } from './table.ts';
@@ -70,23 +72,54 @@ export function Figure<State extends object>(props: FigureProps<State>) {
     [table, name],
   );
 
+  const embedPage = `${import.meta.env.BASE_URL.replace(/\/$/, '')}/embed/${embedId}/`;
+
+  /** Into the clipboard, where there is one and we may; else the reader copies what is shown. */
+  const copy = async (text: string): Promise<boolean> => {
+    try {
+      await navigator.clipboard.writeText(text);
+      return true;
+    } catch {
+      // No permission, or no clipboard outside https.
+      return false;
+    }
+  };
   const copyLink = async (): Promise<void> => {
     const link = figure.link();
-    try {
-      await navigator.clipboard.writeText(link);
-      setNotice({ text: 'The link to this state is copied.' });
-    } catch {
-      // No permission, or no clipboard outside https: the reader can copy it by hand.
-      setNotice({ text: 'The link to this state:', link });
-    }
+    setNotice(
+      (await copy(link))
+        ? { text: 'The link to this state is copied.' }
+        : {
+            text: 'The link to this state:',
+            shown: { label: `Address of this state of ${name}`, value: link },
+          },
+    );
+  };
+  const copyFrame = async (): Promise<void> => {
+    const address = new URL(`${embedPage}?${figure.embedQuery()}`, location.href).href;
+    const line = frameLine({ address, title, ...frameSize(figure.root.current) });
+    setNotice({
+      text: (await copy(line))
+        ? 'The line that embeds this state in a page is copied:'
+        : 'The line that embeds this state in a page:',
+      shown: { label: `Line that embeds ${name}`, value: line },
+      ...(location.pathname === embedPage ? {} : { page: address }),
+    });
   };
   const savePicture = async (): Promise<void> => {
     if (body.current === null) return;
+    // Loaded when a picture is asked for.
+    const picture = await import('./picture.ts').catch(() => null);
+    if (picture === null) {
+      setNotice({
+        text: 'What makes the picture could not be loaded. Check the connection, and press PNG again.',
+      });
+      return;
+    }
     try {
-      // Loaded when a picture is asked for.
-      const { figurePicture } = await import('./picture.ts');
       const heading = number === undefined ? title : `Figure ${number}  ${title}`;
-      download(`${embedId}.png`, await figurePicture(body.current, heading, sentence));
+      download(`${embedId}.png`, await picture.figurePicture(body.current, heading, sentence));
+      setNotice(null);
     } catch {
       setNotice({ text: 'This browser could not make a picture of the figure.' });
     }
@@ -99,7 +132,9 @@ export function Figure<State extends object>(props: FigureProps<State>) {
     figure.reset();
   };
 
-  const inside = props.controls === undefined ? <Controls figure={figure} /> : props.controls;
+  // What a run brings changes nothing in them.
+  const declared = useMemo(() => <Controls figure={figure} />, [figure.state, figure.set, id]);
+  const inside = props.controls === undefined ? declared : props.controls;
   const controls = inside == null ? null : <div class="figure__controls needs-script">{inside}</div>;
   const answer = (
     <div class="figure__answer">
@@ -153,36 +188,30 @@ export function Figure<State extends object>(props: FigureProps<State>) {
           <Button kind="quiet" onClick={savePicture} label={`PNG of ${name}`}>
             PNG
           </Button>
+          <Button kind="quiet" onClick={copyFrame} label={`Embed ${name}`}>
+            Embed
+          </Button>
         </span>
-        <a
-          class="button button--quiet"
-          href={`${import.meta.env.BASE_URL.replace(/\/$/, '')}/embed/${embedId}/`}
-          aria-label={`Embed ${name}`}
-          onClick={({ currentTarget }) => {
-            currentTarget.search = `?${figure.embedQuery()}`;
-          }}
-        >
+        <a class="button button--quiet without-scripts" href={embedPage} aria-label={`Embed ${name}`}>
           Embed
         </a>
-        <details class="figure__table" data-pending={table.pending || undefined}>
-          <summary class="button button--quiet" aria-label={`Table of ${name}`}>
-            Table
-          </summary>
+        <FoldedTable pending={table.pending} label={`Table of ${name}`}>
           {tableView}
-        </details>
+        </FoldedTable>
       </div>
       <div class="figure__notice" aria-live="polite">
         {notice === null ? null : (
           <>
             {notice.text}
-            {notice.link === undefined ? null : (
+            {notice.shown === undefined ? null : (
               <input
                 readOnly
-                value={notice.link}
-                aria-label={`Address of this state of ${name}`}
+                value={notice.shown.value}
+                aria-label={notice.shown.label}
                 onFocus={({ currentTarget }) => currentTarget.select()}
               />
             )}
+            {notice.page === undefined ? null : <a href={notice.page}>Open {name} alone</a>}
           </>
         )}
       </div>
@@ -192,5 +221,21 @@ export function Figure<State extends object>(props: FigureProps<State>) {
 
 interface Notice {
   readonly text: string;
-  readonly link?: string;
+  /** To be copied by hand. */
+  readonly shown?: { readonly label: string; readonly value: string };
+  /** The page that it leads to. */
+  readonly page?: string;
+}
+
+/** What a page to embed has around its figure, in pixels. */
+const embedMargin = { width: 32, height: 104 };
+
+/** As large as the figure needs it alone: down to its actions, with nothing opened under them. */
+function frameSize(figure: HTMLElement | null): { readonly width: number; readonly height: number } {
+  const box = figure?.getBoundingClientRect();
+  const actions = figure?.querySelector('.figure__tools')?.getBoundingClientRect();
+  return {
+    width: (box?.width ?? 640) + embedMargin.width,
+    height: (actions?.bottom ?? 480) - (box?.top ?? 0) + embedMargin.height,
+  };
 }

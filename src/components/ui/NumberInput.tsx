@@ -8,7 +8,7 @@
  */
 import { useRef, useState } from 'preact/hooks';
 import { formatNumber } from '#lib/charts/format.ts';
-import type { Field } from '#lib/link/index.ts';
+import type { Field } from '#lib/parameters/index.ts';
 import { foreign } from '#lib/text/foreign.ts';
 import { readNumber } from './read-number.ts';
 

@@ -11,7 +11,9 @@ export interface Span {
  */
 export function closeUp(spans: readonly Span[], room: number): (y: number) => number {
   const sorted = spans.toSorted((one, other) => one.top - other.top);
-  const start = sorted[0]?.top ?? 0;
+  const [first] = sorted;
+  if (first === undefined) return (y) => y;
+  const start = first.top;
   const cuts: { readonly from: number; readonly size: number }[] = [];
   let end = start;
   for (const { top, bottom } of sorted) {

@@ -1,5 +1,5 @@
 /** Tells the page that holds the frame how high its content is, so that the frame need not scroll. */
-if (parent !== window) {
+if (parent !== window && 'ResizeObserver' in window) {
   const content = document.body;
   let sent = 0;
   new ResizeObserver(() => {

@@ -4,6 +4,7 @@
  * and what else is for the page alone leave no gap.
  * Throws when the browser has no 2D canvas or cannot encode a PNG.
  */
+import { at } from '#lib/assert/at.ts';
 import { closeUp } from './close-up.ts';
 
 const scale = 2;
@@ -42,7 +43,7 @@ export async function figurePicture(body: HTMLElement, title: string, sentence: 
   context.font = `600 17px ${sans}`;
   context.fillText(title, margin, margin + 16);
   elements.forEach((element, index) => {
-    const box = boxes[index] as DOMRect;
+    const box = at(boxes, index);
     context.save();
     context.translate(margin - left, top + place(box.top) - box.top);
     if (element instanceof HTMLCanvasElement) {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { integerListField, numberField } from '#lib/link/index.ts';
+import { integerListField, numberField } from '#lib/parameters/index.ts';
 import { readNumber } from './read-number.ts';
 
 const field = numberField({ name: 'w', label: 'Weight', minimum: -10, maximum: 2000 });

@@ -1,4 +1,4 @@
-import type { Field } from '#lib/link/index.ts';
+import type { Field } from '#lib/parameters/index.ts';
 
 /**
  * A number as people type it: blanks around it, a minus as a keyboard or a word processor writes it, digits in full width, a

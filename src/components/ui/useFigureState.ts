@@ -11,11 +11,12 @@
  *   figure.embedQuery()          the state as a query, for the Embed action
  *   figure.message               what was wrong with a link, or null
  *
- * The address names one figure (`?fig=<id>&v=1&…#<id>`); only that figure reads it. Every entry of the history
- * keeps the state of all figures of the page, so that Back undoes one change and nothing else.
+ * The address names one figure (`?fig=<id>&v=1&…#<id>`); only that figure reads it. What the history keeps of the others,
+ * figure-history.ts says.
  */
 import { useCallback, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { decode, encode, type Fields, printQuery } from '#lib/link/index.ts';
+import { decode, encode, type Fields, namesState, printQuery, readQuery } from '#lib/link/index.ts';
+import { arriveAt, rememberedQueries, rememberFigure } from './figure-history.ts';
 
 export interface FigureModel<State extends object> {
   readonly fields: Fields<State>;
@@ -63,11 +64,15 @@ export function useFigureState<State extends object>(
       setMessage(decoded.message);
       show(decoded.state);
     };
-    const named = linkedQuery(id);
+    const linked = (): URLSearchParams | null => linkedQuery(id, model.fields);
+    const remembered = rememberedQueries()[id];
+    const named = remembered === undefined ? linked() : new URLSearchParams(remembered);
     if (named !== null) restore(named);
     const onPopState = (event: PopStateEvent): void => {
-      const remembered = rememberedQueries(event.state)[id];
-      restore(remembered === undefined ? linkedQuery(id) : new URLSearchParams(remembered));
+      const queries = arriveAt(event.state);
+      if (queries === null) return;
+      const query = queries[id];
+      restore(query === undefined ? linked() : new URLSearchParams(query));
     };
     addEventListener('popstate', onPopState);
     return () => removeEventListener('popstate', onPopState);
@@ -78,7 +83,7 @@ export function useFigureState<State extends object>(
     const set = (change: Partial<State>): void => show({ ...current.current, ...change });
     const commit = (): void => {
       setMessage(null);
-      remember(id, query());
+      rememberFigure(id, query(), figureAddress(id, query()));
     };
     return {
       state,
@@ -100,36 +105,14 @@ export function useFigureState<State extends object>(
 }
 
 /** The query of this page's address when it names the figure; an embed page has one figure and need not. */
-function linkedQuery(id: string): URLSearchParams | null {
-  const params = new URLSearchParams(location.search);
+function linkedQuery<State extends object>(id: string, fields: Fields<State>): URLSearchParams | null {
+  const params = readQuery(location.search);
   const named = params.get('fig');
   const isAlone = document.documentElement.dataset.embed === id;
-  if (named === id || (isAlone && named === null && params.size > 0)) return params;
+  if (named === id || (isAlone && named === null && namesState(fields, params))) return params;
   return null;
 }
 
 function figureAddress(id: string, query: string): string {
   return `${location.pathname}?fig=${encodeURIComponent(id)}&${query}#${encodeURIComponent(id)}`;
-}
-
-function remember(id: string, query: string): void {
-  const queries = rememberedQueries(history.state);
-  if (queries[id] === query) return;
-  const next = { figures: { ...queries, [id]: query } };
-  try {
-    // In a frame, Back belongs to the page around it.
-    if (parent === window) history.pushState(next, '', figureAddress(id, query));
-    else history.replaceState(next, '', figureAddress(id, query));
-  } catch {
-    // A browser may refuse (too many in a short time, a sandboxed frame): the figure works on without it.
-  }
-}
-
-function rememberedQueries(state: unknown): Readonly<Record<string, string>> {
-  if (typeof state !== 'object' || state === null || !('figures' in state)) return {};
-  const { figures } = state;
-  if (typeof figures !== 'object' || figures === null) return {};
-  return Object.fromEntries(
-    Object.entries(figures).filter((entry): entry is [string, string] => typeof entry[1] === 'string'),
-  );
 }

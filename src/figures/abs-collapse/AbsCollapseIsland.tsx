@@ -1,10 +1,12 @@
 /** The view of “100 networks learn |x|”: what they answer, and a glyph for each, as the pool's rows come. */
+
 import type { ComponentChildren } from 'preact';
 import { useMemo } from 'preact/hooks';
 import { Control } from '#components/ui/Control.tsx';
 import { Controls } from '#components/ui/Controls.tsx';
 import { LiveChart } from '#components/ui/charts/LiveChart.tsx';
 import { Figure } from '#components/ui/Figure.tsx';
+import { island } from '#components/ui/island.tsx';
 import { type IslandProps, type Slots, useFigure } from '#components/ui/useFigure.ts';
 import type { AbsOutcome } from '#lib/simulations/abs-collapse.ts';
 import { type Side, sideName, sides } from '../shared/pair.ts';
@@ -23,7 +25,7 @@ interface AbsCollapseIslandProps extends IslandProps<AbsCollapseState>, Slots<'r
   readonly stillRows: readonly AbsOutcome[];
 }
 
-export function AbsCollapseIsland(props: AbsCollapseIslandProps) {
+function AbsCollapse(props: AbsCollapseIslandProps) {
   const figure = useFigure(absCollapse, props);
   const { state, start, prediction } = figure;
   const hydrated = useHydrated();
@@ -125,3 +127,5 @@ function SidePanel({ side, state, rows, isStill, still }: SidePanelProps) {
     </div>
   );
 }
+
+export const AbsCollapseIsland = island(AbsCollapse);

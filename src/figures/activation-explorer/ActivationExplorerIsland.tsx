@@ -2,6 +2,7 @@ import { useMemo, useState } from 'preact/hooks';
 import { CheckGroup } from '#components/ui/CheckGroup.tsx';
 import { Control } from '#components/ui/Control.tsx';
 import { Figure } from '#components/ui/Figure.tsx';
+import { island } from '#components/ui/island.tsx';
 import { Slider } from '#components/ui/Slider.tsx';
 import { formatSlope } from '#components/ui/scale.ts';
 import { type FigureHandle, type IslandProps, type Slots, useFigure } from '#components/ui/useFigure.ts';
@@ -39,7 +40,7 @@ const options = activations.map((activation) => ({
   mark: <LineSample activation={activation} />,
 }));
 
-export function ActivationExplorerIsland(props: ActivationExplorerIslandProps) {
+function ActivationExplorer(props: ActivationExplorerIslandProps) {
   const { refusal, refuse, ...figure } = useRefusals(useFigure(activationExplorer, props));
   const { state, prediction } = figure;
   const { id, predictId } = figure.frame;
@@ -169,3 +170,5 @@ function useRefusals(figure: FigureHandle<ActivationExplorerState>) {
     },
   };
 }
+
+export const ActivationExplorerIsland = island(ActivationExplorer);

@@ -1,5 +1,4 @@
 import { activations } from '#lib/activations/index.ts';
-import { choiceListField } from '#lib/link/index.ts';
 import * as parameter from '#lib/parameters/index.ts';
 import { declareFigure } from '../shared/declaration.ts';
 import { settingsField } from './settings.ts';
@@ -8,7 +7,7 @@ import { settingsField } from './settings.ts';
 export const mostShown = 6;
 const farthest = 8;
 
-const shown = choiceListField({
+const shown = parameter.choiceListField({
   name: 'show',
   label: 'Activations',
   options: activations.map(({ id }) => id),
@@ -53,6 +52,6 @@ export const activationExplorer = declareFigure({
   id: 'activation-explorer',
   title: 'The activation explorer',
   description:
-    'Up to six activations and their derivatives, with a probe to move and a layer to send inputs through.',
+    'Up to six activations and their derivatives, with a probe and a layer to send inputs through.',
   parameters,
 });

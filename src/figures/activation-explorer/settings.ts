@@ -1,6 +1,6 @@
 /** Parameters that are not at their defaults, and how a link carries them. */
 import { activation, activations, type ParameterValues } from '#lib/activations/index.ts';
-import { type Field, numberField } from '#lib/link/index.ts';
+import { type Field, numberField } from '#lib/parameters/index.ts';
 
 /** By activation and name. */
 export type Settings = Readonly<Record<string, ParameterValues>>;

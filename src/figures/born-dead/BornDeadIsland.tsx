@@ -1,10 +1,12 @@
 /** The view of “Dead before the first step”: the map of depth × width, the curves, a thousand glyphs. */
+
 import { useMemo } from 'preact/hooks';
 import { Button } from '#components/ui/Button.tsx';
 import { Control } from '#components/ui/Control.tsx';
 import { Controls } from '#components/ui/Controls.tsx';
 import { LiveChart } from '#components/ui/charts/LiveChart.tsx';
 import { Figure } from '#components/ui/Figure.tsx';
+import { island } from '#components/ui/island.tsx';
 import { Progress } from '#components/ui/Progress.tsx';
 import { type IslandProps, type Slots, useFigure } from '#components/ui/useFigure.ts';
 import { usePrediction } from '#components/ui/usePrediction.ts';
@@ -27,7 +29,7 @@ interface BornDeadIslandProps extends IslandProps<BornDeadState>, Slots<'still'>
   readonly predictLeakyId?: string | undefined;
 }
 
-export function BornDeadIsland(props: BornDeadIslandProps) {
+function BornDead(props: BornDeadIslandProps) {
   const { known, predictId, predictLeakyId } = props;
   const predictions: model.Predictions = {
     relu: usePrediction(predictId),
@@ -109,3 +111,5 @@ export function BornDeadIsland(props: BornDeadIslandProps) {
     </Figure>
   );
 }
+
+export const BornDeadIsland = island(BornDead);

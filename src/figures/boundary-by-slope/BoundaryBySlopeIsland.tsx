@@ -1,7 +1,9 @@
 /** The view of one network at four slopes: four live runs in lockstep, a boundary each. */
+
 import type { ComponentChildren } from 'preact';
 import { useMemo } from 'preact/hooks';
 import { Figure } from '#components/ui/Figure.tsx';
+import { island } from '#components/ui/island.tsx';
 import { type IslandProps, type Slots, useFigure } from '#components/ui/useFigure.ts';
 import { at } from '#lib/assert/at.ts';
 import type { RunPicture } from '#workers/tasks/index.ts';
@@ -27,7 +29,7 @@ interface BoundaryBySlopeIslandProps
   readonly classNames: readonly string[];
 }
 
-export function BoundaryBySlopeIsland(props: BoundaryBySlopeIslandProps) {
+function BoundaryBySlope(props: BoundaryBySlopeIslandProps) {
   const figure = useFigure(boundaryBySlope, props);
   const { state, start, prediction } = figure;
   const onScreen = useOnScreen(figure.root);
@@ -95,3 +97,5 @@ function SlopePanel({ slope, now, field, plane, still }: SlopePanelProps) {
     </div>
   );
 }
+
+export const BoundaryBySlopeIsland = island(BoundaryBySlope);

@@ -2,6 +2,7 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { Control } from '#components/ui/Control.tsx';
 import { Figure } from '#components/ui/Figure.tsx';
 import { fillSlots } from '#components/ui/fill-slots.ts';
+import { island } from '#components/ui/island.tsx';
 import { Select } from '#components/ui/Select.tsx';
 import { Slider } from '#components/ui/Slider.tsx';
 import { type IslandProps, type Slots, useFigure } from '#components/ui/useFigure.ts';
@@ -18,7 +19,7 @@ import { table } from './table.ts';
 
 const layerNames = { first: 'Layer 1', second: 'Layer 2' } as const;
 
-export function CollapseIsland(props: IslandProps<CollapseState> & Slots<'formulas'>) {
+function Collapse(props: IslandProps<CollapseState> & Slots<'formulas'>) {
   const figure = useFigure(collapse, props);
   const { state, prediction } = figure;
   const { id } = figure.frame;
@@ -184,3 +185,5 @@ function Pieces({ state, now }: { readonly state: CollapseState; readonly now: N
     </table>
   );
 }
+
+export const CollapseIsland = island(Collapse);

@@ -1,8 +1,10 @@
 /** The view of the training comparison: one live pair of runs, and many pairs of seeds from the pool. */
+
 import { useMemo } from 'preact/hooks';
 import { Control } from '#components/ui/Control.tsx';
 import { LiveChart } from '#components/ui/charts/LiveChart.tsx';
 import { Figure } from '#components/ui/Figure.tsx';
+import { island } from '#components/ui/island.tsx';
 import { Stepper } from '#components/ui/Stepper.tsx';
 import { type IslandProps, type Slots, useFigure } from '#components/ui/useFigure.ts';
 import { formatPercent } from '#lib/charts/format.ts';
@@ -34,7 +36,7 @@ interface ComparisonIslandProps
   readonly classNames: readonly string[];
 }
 
-export function ComparisonIsland(props: ComparisonIslandProps) {
+function Comparison(props: ComparisonIslandProps) {
   const figure = useFigure(comparison, props);
   const { state, start, prediction } = figure;
   const onScreen = useOnScreen(figure.root);
@@ -151,3 +153,5 @@ function panelOf({ measurement }: RunPicture) {
     tally: `of test points, ${formatPercent(measurement.trainAccuracy ?? 0)} of training points`,
   };
 }
+
+export const ComparisonIsland = island(Comparison);

@@ -1,4 +1,4 @@
-import type { LineChart } from '#lib/charts/line-chart.ts';
+import { type LineChart, lineBreak } from '#lib/charts/line-chart.ts';
 import { trainingChart } from '#lib/charts/training-chart.ts';
 import type { RunPicture } from '#workers/tasks/index.ts';
 import { type Pair, sideLabels, sideLine, sides } from '../shared/pair.ts';
@@ -23,7 +23,7 @@ export function curvesChart(
         label: sideLabels[side],
         ...sideLine(side),
         at: history.map(({ epoch }) => epoch),
-        values: history.map((measurement) => measurement[part] ?? Number.NaN),
+        values: history.map((measurement) => measurement[part] ?? lineBreak),
         faint: index === 0,
       }));
     }),

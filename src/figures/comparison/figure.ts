@@ -1,5 +1,4 @@
 import type { GeneratedDataSpec } from '#lib/datasets/index.ts';
-import { integerListField } from '#lib/link/index.ts';
 import * as parameter from '#lib/parameters/index.ts';
 import { declareFigure } from '../shared/declaration.ts';
 import { activationSpec, type Side } from '../shared/pair.ts';
@@ -11,7 +10,7 @@ export const limits = { width: 32, depth: 4 } as const;
 const parameters = {
   data: parameter.dataSet(['penguins', 'two-moons'], { default: 'penguins' }),
   hidden: parameter.own(
-    integerListField({
+    parameter.integerListField({
       name: 'hidden',
       label: 'Hidden layers',
       minimum: 1,

@@ -1,6 +1,8 @@
 /** The view of an exercise that is graded by running it: its fields, a button, a glyph per seed, the verdict. */
+
 import { useMemo } from 'preact/hooks';
 import { Figure } from '#components/ui/Figure.tsx';
+import { island } from '#components/ui/island.tsx';
 import { type IslandProps, useFigure } from '#components/ui/useFigure.ts';
 import type { Asked, ExerciseValues } from '#lib/exercises/index.ts';
 import type { TaskName } from '#workers/tasks/index.ts';
@@ -18,7 +20,7 @@ interface GradedExerciseIslandProps<Name extends TaskName> extends IslandProps<E
   readonly asked: Asked<Name>;
 }
 
-export function GradedExerciseIsland<Name extends TaskName>(props: GradedExerciseIslandProps<Name>) {
+function GradedExercise<Name extends TaskName>(props: GradedExerciseIslandProps<Name>) {
   const { asked } = props;
   const { exercise, failed } = useExercise(asked);
   const { fields, seeds } = asked;
@@ -70,3 +72,5 @@ export function GradedExerciseIsland<Name extends TaskName>(props: GradedExercis
     </Figure>
   );
 }
+
+export const GradedExerciseIsland = island(GradedExercise);

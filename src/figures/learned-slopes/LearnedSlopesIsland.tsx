@@ -1,7 +1,9 @@
 /** The view of PReLU’s slopes as they learn. */
+
 import { useMemo } from 'preact/hooks';
 import { LiveChart } from '#components/ui/charts/LiveChart.tsx';
 import { Figure } from '#components/ui/Figure.tsx';
+import { island } from '#components/ui/island.tsx';
 import { type IslandProps, type Slots, useFigure } from '#components/ui/useFigure.ts';
 import { formatPercent } from '#lib/charts/format.ts';
 import type { SlopeRun } from '#workers/tasks/index.ts';
@@ -28,7 +30,7 @@ interface LearnedSlopesIslandProps extends IslandProps<LearnedSlopesState>, Slot
   readonly stillOutcomes: readonly Outcome[];
 }
 
-export function LearnedSlopesIsland(props: LearnedSlopesIslandProps) {
+function LearnedSlopes(props: LearnedSlopesIslandProps) {
   const { finished, stillOutcomes } = props;
   const figure = useFigure(learnedSlopes, props);
   const { state, start, prediction } = figure;
@@ -117,3 +119,5 @@ function Many({ outcomes }: { readonly outcomes: readonly (Outcome | null)[] }) 
     </div>
   );
 }
+
+export const LearnedSlopesIsland = island(LearnedSlopes);

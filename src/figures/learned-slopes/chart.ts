@@ -5,6 +5,7 @@ import { formatNumber } from '#lib/charts/format.ts';
 import {
   activationColour,
   type LineChart,
+  lineBreak,
   type Marker,
   type Point,
   type Series,
@@ -64,9 +65,8 @@ function onAxis(steps: readonly number[], values: readonly number[]): readonly P
   return values.flatMap((value, i): Point[] => {
     const x = at(steps, i);
     if (Math.abs(value) < reach) return [{ x, y: value }];
-    const before = values[i - 1] ?? 0;
-    const entered = Math.abs(before) < reach;
-    return [{ x, y: entered ? Math.sign(value) * reach : Number.NaN }];
+    const isFirst = i === 0 || Math.abs(at(values, i - 1)) < reach;
+    return [{ x, y: isFirst ? Math.sign(value) * reach : lineBreak }];
   });
 }
 

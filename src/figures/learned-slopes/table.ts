@@ -11,7 +11,7 @@ export function table(state: LearnedSlopesState, runs: readonly SlopeRun[]): Tab
   const [run, own] = runs;
   const columnsOf = (of: SlopeRun | undefined, suffix: string) =>
     (of?.slopes ?? []).map((_, layer) => ({ label: `Layer ${layer + 1}${suffix}`, numeric: true }));
-  const last = run?.steps.at(-1) ?? 0;
+  const last = Math.max(0, ...(run?.steps ?? []));
   const even = Array.from({ length: totalSteps / stepsPerRow + 1 }, (_, i) => i * stepsPerRow);
   const at = [...new Set([...even, last])].sort((a, b) => a - b);
   const cellsOf = (of: SlopeRun | undefined, step: number) => {

@@ -5,6 +5,7 @@ import { Control } from '#components/ui/Control.tsx';
 import { LiveChart } from '#components/ui/charts/LiveChart.tsx';
 import { Figure } from '#components/ui/Figure.tsx';
 import { fillSlots } from '#components/ui/fill-slots.ts';
+import { island } from '#components/ui/island.tsx';
 import { type IslandProps, type Slots, useFigure } from '#components/ui/useFigure.ts';
 import { type Side, sideLabels, sides } from '../shared/pair.ts';
 import { PairHeading } from '../shared/training/PairHeading.tsx';
@@ -26,7 +27,7 @@ const verbs: Readonly<Record<Phase, string>> = {
   update: 'Update',
 };
 
-export function NeuronStepperIsland(props: NeuronStepperIslandProps) {
+function NeuronStepper(props: NeuronStepperIslandProps) {
   const figure = useFigure(neuronStepper, props);
   const { state, prediction } = figure;
   const now = useMemo(() => compute(state), [state]);
@@ -171,3 +172,5 @@ function cellClass({ factor }: Row, now: Now, side: Side): string | undefined {
   if (factor === undefined || !isWipedOut(now, side)) return undefined;
   return factor === 'slope' ? 'neuron-stepper__zero' : 'neuron-stepper__struck';
 }
+
+export const NeuronStepperIsland = island(NeuronStepper);

@@ -3,6 +3,7 @@ import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { LiveChart } from '#components/ui/charts/LiveChart.tsx';
 import { Figure } from '#components/ui/Figure.tsx';
 import { fillSlots } from '#components/ui/fill-slots.ts';
+import { island } from '#components/ui/island.tsx';
 import { type IslandProps, type Slots, useFigure } from '#components/ui/useFigure.ts';
 import { type Side, sideLabels } from '../shared/pair.ts';
 import { PairHeading } from '../shared/training/PairHeading.tsx';
@@ -22,7 +23,7 @@ interface PathProductIslandProps
   readonly predicted?: PredictedChain | undefined;
 }
 
-export function PathProductIsland(props: PathProductIslandProps) {
+function PathProduct(props: PathProductIslandProps) {
   const figure = useFigure(pathProduct, props);
   const { state, prediction: words } = figure;
   const { predicted } = props;
@@ -88,3 +89,5 @@ function Way({ side, state, both, children }: WayProps) {
     </div>
   );
 }
+
+export const PathProductIsland = island(PathProduct);

@@ -4,7 +4,13 @@ import type { TableData } from '#components/ui/table.ts';
 import { activation } from '#lib/activations/index.ts';
 import { at } from '#lib/assert/at.ts';
 import { formatNumber } from '#lib/charts/format.ts';
-import { activationColour, type LineChart, type Marker, type Series } from '#lib/charts/line-chart.ts';
+import {
+  activationColour,
+  type LineChart,
+  lineBreak,
+  type Marker,
+  type Series,
+} from '#lib/charts/line-chart.ts';
 import { type Path, pathProduct } from '#lib/simulations/path-product.ts';
 import { type Pair, type Side, sideLabels, sides } from '../shared/pair.ts';
 import type { PathProductState } from './figure.ts';
@@ -111,7 +117,7 @@ export function chart(state: PathProductState, both: Paths): LineChart {
         { x: 0, y: 1 },
         ...both[side].layers.map(({ delta }, index) => ({
           x: index + 1,
-          y: delta > 0 ? delta : Number.NaN,
+          y: delta > 0 ? delta : lineBreak,
         })),
       ],
       labelPlace: side === 'relu' ? { x: 0, side: 'above' } : 'end',

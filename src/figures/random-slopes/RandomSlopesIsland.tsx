@@ -1,9 +1,11 @@
 /** The view of RReLU’s draws. */
+
 import { useMemo } from 'preact/hooks';
 import { Button } from '#components/ui/Button.tsx';
 import { Controls } from '#components/ui/Controls.tsx';
 import { LiveChart } from '#components/ui/charts/LiveChart.tsx';
 import { Figure } from '#components/ui/Figure.tsx';
+import { island } from '#components/ui/island.tsx';
 import { Slider } from '#components/ui/Slider.tsx';
 import { formatSlope } from '#components/ui/scale.ts';
 import { type IslandProps, type Slots, useFigure } from '#components/ui/useFigure.ts';
@@ -20,7 +22,7 @@ import { table } from './table.ts';
 
 type RandomSlopesProps = IslandProps<RandomSlopesState> & Slots<'fanStill' | 'spreadStill'>;
 
-export function RandomSlopesIsland(props: RandomSlopesProps) {
+function RandomSlopes(props: RandomSlopesProps) {
   const figure = useFigure(randomSlopes, props);
   const state = useMemo(() => ordered(figure.state), [figure.state]);
   const shown = useMemo(
@@ -124,3 +126,5 @@ function Comparison({ state }: { readonly state: RandomSlopesState }) {
     </table>
   );
 }
+
+export const RandomSlopesIsland = island(RandomSlopes);

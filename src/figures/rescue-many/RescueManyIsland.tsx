@@ -1,5 +1,7 @@
 /** The view of “40 killed networks”: two grids of glyphs that fill as the pool's rows come. */
+
 import { Figure } from '#components/ui/Figure.tsx';
+import { island } from '#components/ui/island.tsx';
 import { type IslandProps, useFigure } from '#components/ui/useFigure.ts';
 import type { RescueOutcome } from '#lib/simulations/rescue.ts';
 import { type Side, sideName, sides } from '../shared/pair.ts';
@@ -18,7 +20,7 @@ interface RescueManyIslandProps extends IslandProps<RescueManyState> {
   readonly stillRows: readonly RescueOutcome[];
 }
 
-export function RescueManyIsland(props: RescueManyIslandProps) {
+function RescueMany(props: RescueManyIslandProps) {
   const figure = useFigure(rescueMany, props);
   const { state, start, prediction } = figure;
   const hydrated = useHydrated();
@@ -80,3 +82,5 @@ function SidePanel({ side, slope, rows }: SidePanelProps) {
     </div>
   );
 }
+
+export const RescueManyIsland = island(RescueMany);

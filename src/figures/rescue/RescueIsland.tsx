@@ -1,9 +1,11 @@
 /** The view of “kill it, then rescue it” on one network: ReLU and Leaky ReLU side by side, each in its worker. */
+
 import { useMemo } from 'preact/hooks';
 import { Button } from '#components/ui/Button.tsx';
 import { LiveChart } from '#components/ui/charts/LiveChart.tsx';
 import { Figure } from '#components/ui/Figure.tsx';
 import { plural } from '#components/ui/grammar.ts';
+import { island } from '#components/ui/island.tsx';
 import { type IslandProps, type Slots, useFigure } from '#components/ui/useFigure.ts';
 import { formatCount } from '#lib/charts/format.ts';
 import { bothOf, type Pair, pairOf, sideName, sides } from '../shared/pair.ts';
@@ -27,7 +29,7 @@ interface RescueIslandProps
   readonly classNames: readonly string[];
 }
 
-export function RescueIsland(props: RescueIslandProps) {
+function Rescue(props: RescueIslandProps) {
   const figure = useFigure(rescue, props);
   const { state, start } = figure;
   const onScreen = useOnScreen(figure.root);
@@ -110,3 +112,5 @@ function sideNow({ output, progress }: LiveRun<'rescue-live'>): SideNow | null {
   const picture = output?.last ?? progress;
   return picture === null ? null : { picture, outcome: output };
 }
+
+export const RescueIsland = island(Rescue);

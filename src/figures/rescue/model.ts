@@ -69,7 +69,7 @@ export function accuracy({ picture }: SideNow): string {
 const axisEnds = [100, 250, 500, 1000, 2000, 4000, maximumSteps] as const;
 
 export function lossChart(now: Pair<SideNow>): LineChart {
-  const last = Math.max(...sides.map((side) => now[side].picture.history.at(-1)?.step ?? 0));
+  const last = Math.max(0, ...sides.flatMap((side) => now[side].picture.history.map(({ step }) => step)));
   const until = axisEnds.find((end) => end >= last) ?? maximumSteps;
   return trainingChart({
     quantity: 'loss',

@@ -1,8 +1,10 @@
 /** The view of the network that is trained anew for every value of the slope. */
+
 import { useMemo, useRef } from 'preact/hooks';
 import { Control } from '#components/ui/Control.tsx';
 import { LiveChart } from '#components/ui/charts/LiveChart.tsx';
 import { Figure } from '#components/ui/Figure.tsx';
+import { island } from '#components/ui/island.tsx';
 import { type IslandProps, type Slots, useFigure } from '#components/ui/useFigure.ts';
 import { formatPercent } from '#lib/charts/format.ts';
 import { BoundaryPlot } from '../shared/training/BoundaryPlot.tsx';
@@ -28,7 +30,7 @@ interface RetrainIslandProps extends IslandProps<RetrainState>, Slots<'boundaryS
   readonly classNames: readonly string[];
 }
 
-export function RetrainIsland(props: RetrainIslandProps) {
+function Retrain(props: RetrainIslandProps) {
   const figure = useFigure(retrain, props);
   const { state, start, prediction } = figure;
   // A link may open the other side; it then stays open, so that the scale does not change under the thumb.
@@ -110,3 +112,5 @@ function Units({ state, trained }: { readonly state: RetrainState; readonly trai
     </div>
   );
 }
+
+export const RetrainIsland = island(Retrain);

@@ -48,7 +48,7 @@ export function questionOf(state: RetrainState) {
 export const retrain = declareFigure({
   id: 'retrain',
   title: 'The network follows the slope',
-  description: 'Drag the slope: a network is trained from scratch for every value, and its boundary follows.',
+  description: 'A network is trained from scratch for every value of the slope, and its boundary follows.',
   parameters,
   trains: true,
 });

@@ -1,9 +1,11 @@
 /** The view of the curves against the slope: a chosen quantity, the units below it, one slope's numbers. */
+
 import { useMemo } from 'preact/hooks';
 import { Control } from '#components/ui/Control.tsx';
 import { Controls } from '#components/ui/Controls.tsx';
 import { LiveChart } from '#components/ui/charts/LiveChart.tsx';
 import { Figure } from '#components/ui/Figure.tsx';
+import { island } from '#components/ui/island.tsx';
 import { type IslandProps, type Slots, useFigure } from '#components/ui/useFigure.ts';
 import { at } from '#lib/assert/at.ts';
 import type { SlopeCurveOutcome } from '#lib/simulations/slope-curve.ts';
@@ -27,7 +29,7 @@ interface SlopeCurvesIslandProps
   readonly stillRows: readonly SlopeCurveOutcome[];
 }
 
-export function SlopeCurvesIsland(props: SlopeCurvesIslandProps) {
+function SlopeCurves(props: SlopeCurvesIslandProps) {
   const { stillRows } = props;
   const figure = useFigure(slopeCurves, props);
   const { state, start, prediction } = figure;
@@ -83,3 +85,5 @@ export function SlopeCurvesIsland(props: SlopeCurvesIslandProps) {
     </Figure>
   );
 }
+
+export const SlopeCurvesIsland = island(SlopeCurves);

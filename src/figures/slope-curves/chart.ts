@@ -5,6 +5,7 @@ import {
   activationColour,
   type Band,
   type LineChart,
+  lineBreak,
   type Marker,
   type Region,
   type Series,
@@ -92,18 +93,21 @@ export function unitsChart({ slope }: Choice, summaries: readonly SlopeSummary[]
     summaries,
     axis,
     ({ inactive }) => inactive,
-    ({ inactive }) => inactive?.mean ?? Number.NaN,
+    ({ inactive }) => inactive?.mean ?? lineBreak,
   );
-  const dying = summaries.filter(({ dead }) => dead !== null && dead > 0);
-  const places = dying.map((summary) => ({ x: axisPosition(summary.slope), y: summary.dead ?? 0 }));
-  const label: Series = {
-    id: 'dead',
-    label: 'dead',
-    colour: reluColour,
-    dash: [],
-    points: places.slice(-1),
-    labelPlace: { x: places.at(-1)?.x ?? 0, side: 'above' },
-  };
+  const places = summaries.flatMap((summary) =>
+    summary.dead === null || summary.dead === 0 ? [] : [{ x: axisPosition(summary.slope), y: summary.dead }],
+  );
+  const label = places.slice(-1).map(
+    (last): Series => ({
+      id: 'dead',
+      label: 'dead',
+      colour: reluColour,
+      dash: [],
+      points: [last],
+      labelPlace: { x: last.x, side: 'above' },
+    }),
+  );
   const crosses: readonly Marker[] = places.map((place) => ({
     ...place,
     shape: 'crossed',
@@ -111,7 +115,7 @@ export function unitsChart({ slope }: Choice, summaries: readonly SlopeSummary[]
   }));
   return {
     ...chart,
-    series: [...chart.series, ...(dying.length === 0 ? [] : [label])],
+    series: [...chart.series, ...label],
     markers: [...crosses, ...(chart.markers ?? []).filter(({ shape }) => shape === 'ring')],
   };
 }
@@ -136,8 +140,8 @@ function curveChart(
       const known = middle !== null && Number.isFinite(lineOf(summary));
       return {
         x: axisPosition(summary.slope),
-        lower: known ? middle.lower : Number.NaN,
-        upper: known ? Math.min(middle.upper, Number.MAX_VALUE) : Number.NaN,
+        lower: known ? middle.lower : lineBreak,
+        upper: known ? Math.min(middle.upper, Number.MAX_VALUE) : lineBreak,
       };
     }),
   };
@@ -180,5 +184,5 @@ function divergedRegions(summaries: readonly SlopeSummary[]): readonly Region[] 
 const labelRoom = 220;
 
 function drawable(value: number | undefined, { minimum = 0 }: Axis): number {
-  return value !== undefined && Number.isFinite(value) && value >= minimum ? value : Number.NaN;
+  return value !== undefined && Number.isFinite(value) && value >= minimum ? value : lineBreak;
 }

@@ -112,20 +112,22 @@ const bestWords: Readonly<Record<Quantity, string>> = {
 
 /** Where the median is best; ReLU’s place unless another is better. */
 function bestAt(show: Quantity, summaries: readonly SlopeSummary[]): number {
-  const goodness = summaries.map(({ middle }) => {
-    const median = middle?.[show].median ?? Number.NaN;
-    return show === 'accuracy' ? median : -median;
-  });
-  return goodness.reduce((best, value, place) => (value > at(goodness, best) ? place : best), reluAt);
+  const medians = summaries.map(({ middle }) => middle?.[show].median ?? null);
+  const isBetter = (median: number | null, best: number | null): boolean =>
+    median !== null && best !== null && (show === 'accuracy' ? median > best : median < best);
+  return medians.reduce<number>(
+    (best, median, place) => (isBetter(median, at(medians, best)) ? place : best),
+    reluAt,
+  );
 }
 
 /** The last slope up to which the median accuracy stays within half a point of ReLU's. */
 function lastAlike(summaries: readonly SlopeSummary[], relu: number): number {
   let last = reluAt;
   for (let at = reluAt + 1; at < summaries.length; at += 1) {
-    const median = summaries[at]?.middle?.accuracy.median ?? Number.NaN;
+    const median = summaries[at]?.middle?.accuracy.median;
     // Shares of 200 points: the tolerance is for their last bits.
-    if (!(Math.abs(median - relu) <= 0.005 + 1e-9)) break;
+    if (median === undefined || !(Math.abs(median - relu) <= 0.005 + 1e-9)) break;
     last = at;
   }
   return last;

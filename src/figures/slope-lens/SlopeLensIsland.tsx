@@ -1,5 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import { Figure } from '#components/ui/Figure.tsx';
+import { island } from '#components/ui/island.tsx';
 import { type IslandProps, type Slots, useFigure } from '#components/ui/useFigure.ts';
 import { ProbedCharts } from '../shared/activation/ProbedCharts.tsx';
 import { ReadingTable } from '../shared/activation/ReadingTable.tsx';
@@ -10,7 +11,7 @@ import * as model from './model.ts';
 
 type SlopeLensProps = IslandProps<SlopeLensState> & Slots<'functionStill' | 'derivativeStill' | 'formula'>;
 
-export function SlopeLensIsland(props: SlopeLensProps) {
+function SlopeLens(props: SlopeLensProps) {
   const figure = useFigure(slopeLens, props);
   const { state } = figure;
   const { slope, probe, view } = state;
@@ -40,3 +41,5 @@ export function SlopeLensIsland(props: SlopeLensProps) {
     </Figure>
   );
 }
+
+export const SlopeLensIsland = island(SlopeLens);

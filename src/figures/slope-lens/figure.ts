@@ -42,7 +42,7 @@ export type SlopeLensState = parameter.StateOf<typeof parameters>;
 export const slopeLens = declareFigure({
   id: 'slope-lens',
   title: 'The slope lens',
-  description: 'ReLU and Leaky ReLU, f and f′, with a slope to drag and a probe to move.',
+  description: 'ReLU and Leaky ReLU, f and f′, with a slope and a probe to set.',
   parameters,
   onlyShows: true,
 });

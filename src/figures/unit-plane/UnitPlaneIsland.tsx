@@ -1,8 +1,10 @@
 /** The view of the plane of units: one run, its first layer's lines, and the ledger that leads to each of its steps. */
+
 import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import { Control } from '#components/ui/Control.tsx';
 import { Controls } from '#components/ui/Controls.tsx';
 import { Figure } from '#components/ui/Figure.tsx';
+import { island } from '#components/ui/island.tsx';
 import { Stepper } from '#components/ui/Stepper.tsx';
 import { formatSlope } from '#components/ui/scale.ts';
 import { type IslandProps, type Slots, useFigure } from '#components/ui/useFigure.ts';
@@ -37,7 +39,7 @@ interface UnitPlaneIslandProps extends IslandProps<UnitPlaneState>, Slots<'plane
   readonly classNames: readonly string[];
 }
 
-export function UnitPlaneIsland(props: UnitPlaneIslandProps) {
+function UnitPlane(props: UnitPlaneIslandProps) {
   const figure = useFigure(unitPlane, props);
   const { state, start, prediction } = figure;
   const { id, number, title } = figure.frame;
@@ -176,3 +178,5 @@ export function UnitPlaneIsland(props: UnitPlaneIslandProps) {
     </Figure>
   );
 }
+
+export const UnitPlaneIsland = island(UnitPlane);

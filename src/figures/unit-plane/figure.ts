@@ -1,7 +1,6 @@
 import { upperFirst } from '#components/ui/grammar.ts';
 import type { GeneratedDataSpec } from '#lib/datasets/index.ts';
 import { dataSetLabels } from '#lib/datasets/labels.ts';
-import { type Field, optionalField } from '#lib/link/index.ts';
 import * as parameter from '#lib/parameters/index.ts';
 import type { UnitPlace } from '#workers/tasks/index.ts';
 import { declareFigure } from '../shared/declaration.ts';
@@ -18,14 +17,14 @@ const places: readonly UnitPlace[] = Array.from({ length: layers * width }, (_, 
 }));
 
 /** “1.5”: layer and unit, from 1, as they are spoken of. */
-const placeField: Field<UnitPlace> = {
+const placeField: parameter.Field<UnitPlace> = {
   name: 'unit',
   label: 'Follow a unit',
   expected: `a layer from 1 to ${layers}, a point, and a unit from 1 to ${width}`,
   print: ({ layer, unit }) => `${layer + 1}.${unit + 1}`,
   parse: (text) => places.find((place) => placeField.print(place) === text),
 };
-const followField = optionalField(placeField, 'none');
+const followField = parameter.optionalField(placeField, 'none');
 
 export const dataLabels = { ...dataSetLabels, millimetres: 'Penguins in mm' } as const;
 

@@ -1,7 +1,8 @@
-import { glob, mkdir, readFile, writeFile } from 'node:fs/promises';
+import { glob, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { fonts } from './fonts.ts';
 import { headers } from './headers.ts';
 import { hoistStyles } from './hoist-styles.ts';
 import { type Chunk, type Site, type Step, takeThrough } from './pass.ts';
@@ -15,6 +16,7 @@ const steps: readonly ((site: Site) => Step)[] = [
   preloadIslands,
   preloadMath,
   hoistStyles,
+  fonts,
   socialCards,
   searchIndex,
   headers,
@@ -31,11 +33,13 @@ async function siteIn(root: string, about: Pick<Site, 'base' | 'assets' | 'chunk
     ...about,
     files: files.sort(),
     read: (file) => readFile(path.join(root, file), 'utf8'),
+    bytes: (file) => readFile(path.join(root, file)),
     async write(file, content) {
       const place = path.join(root, file);
       await mkdir(path.dirname(place), { recursive: true });
       await writeFile(place, content);
     },
+    remove: (file) => rm(path.join(root, file)),
   };
 }
 

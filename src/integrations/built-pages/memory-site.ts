@@ -7,7 +7,7 @@ export interface MemorySite extends Site {
 
 /** A site of these files; `change` says what else is not as usual. */
 export function memorySite(
-  files: Readonly<Record<string, string>>,
+  files: Readonly<Record<string, string | Uint8Array>>,
   change: Partial<Pick<Site, 'base' | 'chunks'>> = {},
 ): MemorySite {
   const contents = new Map<string, string | Uint8Array>(Object.entries(files));
@@ -19,8 +19,12 @@ export function memorySite(
     files: Object.keys(files),
     contents,
     read: async (file) => String(contents.get(file)),
+    bytes: async (file) => Buffer.from(contents.get(file) ?? ''),
     write: async (file, content) => {
       contents.set(file, content);
+    },
+    remove: async (file) => {
+      contents.delete(file);
     },
   };
 }

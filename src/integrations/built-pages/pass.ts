@@ -25,13 +25,17 @@ export interface Site {
   /** The scripts among them, by file. */
   readonly chunks: ReadonlyMap<string, Chunk>;
   read(file: string): Promise<string>;
+  bytes(file: string): Promise<Uint8Array>;
   write(file: string, content: string | Uint8Array): Promise<void>;
+  remove(file: string): Promise<void>;
 }
 
 /** One thing that is read off the built pages or changed in them. Each part is called for all pages before the next part is. */
 export interface Step {
   /** Reads a page as Astro built it. */
   read?(page: Page): void;
+  /** Makes what all pages need, of what was read in them. */
+  prepare?(): Promise<void>;
   /** Changes a page: by now every page has been read. */
   change?(page: Page): void;
   /** Reads a page as the reader gets it, with its text. */
@@ -47,6 +51,7 @@ export async function takeThrough(site: Site, steps: readonly Step[]): Promise<r
     pages.push({ file, document: parsePage(await site.read(file)) });
   }
   for (const page of pages) for (const step of steps) step.read?.(page);
+  for (const step of steps) await step.prepare?.();
   for (const page of pages) for (const step of steps) step.change?.(page);
   for (const page of pages) {
     const text = pageText(page.document);

@@ -62,13 +62,17 @@ export const classesOf = (element: Element): readonly string[] =>
 
 export const hasClass = (element: Element, name: string): boolean => classesOf(element).includes(name);
 
-/** A `<link>` with these attributes. */
-export const makeLink = (attributes: Readonly<Record<string, string>>): Element =>
+/** An element of HTML with these attributes. */
+export const makeElement = (tagName: string, attributes: Readonly<Record<string, string>>): Element =>
   defaultTreeAdapter.createElement(
-    'link',
+    tagName,
     html.NS.HTML,
     Object.entries(attributes).map(([name, value]) => ({ name, value })),
   );
+
+/** A `<link>` with these attributes. */
+export const makeLink = (attributes: Readonly<Record<string, string>>): Element =>
+  makeElement('link', attributes);
 
 /** Puts elements right after another. */
 export function insertAfter(element: Element, inserted: readonly Element[]): void {

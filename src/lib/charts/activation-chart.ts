@@ -6,6 +6,7 @@ import {
   type ChartShape,
   type LabelPlace,
   type LineChart,
+  lineBreak,
   type Marker,
   type Point,
   type Region,
@@ -58,7 +59,7 @@ export function sampleDerivative(
     if (left === right) return [{ x: z, y: left }];
     return [
       { x: z, y: left },
-      { x: z, y: Number.NaN },
+      { x: z, y: lineBreak },
       { x: z, y: right },
     ];
   });

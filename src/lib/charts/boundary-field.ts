@@ -110,6 +110,19 @@ export function margins(field: Field, k: number): Float64Array {
   return margin_b;
 }
 
+/** 1 where class k is chosen, by grid point. */
+function insideOf(field: Field, k: number): Uint8Array {
+  const inside_b = new Uint8Array(field.columns * field.rows);
+  for (let i = 0; i < inside_b.length; i++) inside_b[i] = winner(field, i) === k ? 1 : 0;
+  return inside_b;
+}
+
+/** How many corners of the cell whose lower left corner is `index` are inside: 0 and 4 are most cells, and quickly done. */
+function cornersInside(inside_b: Uint8Array, index: number, columns: number): number {
+  const above = index + columns;
+  return at(inside_b, index) + at(inside_b, index + 1) + at(inside_b, above) + at(inside_b, above + 1);
+}
+
 /** What traces outlines: a canvas's context or anything with its three verbs. */
 export interface PathPen {
   moveTo(x: number, y: number): void;
@@ -125,7 +138,7 @@ export interface PathPen {
 export function traceRegion(pen: PathPen, field: Field, k: number): void {
   const { columns, rows } = field;
   const margin = margins(field, k);
-  const inside = (i: number) => winner(field, i) === k;
+  const inside_b = insideOf(field, k);
   for (let row = 0; row < rows - 1; row++) {
     let runStart = -1;
     const endRun = (column: number) => {
@@ -138,14 +151,15 @@ export function traceRegion(pen: PathPen, field: Field, k: number): void {
       runStart = -1;
     };
     for (let column = 0; column < columns - 1; column++) {
-      const corners = cellCorners(column, row, columns);
-      const insides = corners.map((corner) => inside(corner.index));
-      if (insides.every(Boolean)) {
+      const count = cornersInside(inside_b, row * columns + column, columns);
+      if (count === 4) {
         if (runStart < 0) runStart = column;
         continue;
       }
       endRun(column);
-      if (!insides.some(Boolean)) continue;
+      if (count === 0) continue;
+      const corners = cellCorners(column, row, columns);
+      const insides = corners.map((corner) => inside_b[corner.index] === 1);
       let started = false;
       const to = (x: number, y: number) => {
         if (started) pen.lineTo(x, y);
@@ -173,8 +187,10 @@ export function traceRegion(pen: PathPen, field: Field, k: number): void {
 export function traceBorder(pen: PathPen, field: Field, k: number): void {
   const { columns, rows } = field;
   const margin = margins(field, k);
+  const inside_b = insideOf(field, k);
   for (let row = 0; row < rows - 1; row++) {
     for (let column = 0; column < columns - 1; column++) {
+      if (cornersInside(inside_b, row * columns + column, columns) % 4 === 0) continue;
       const corners = cellCorners(column, row, columns);
       const ends: { x: number; y: number }[] = [];
       corners.forEach((corner, n) => {

@@ -89,18 +89,18 @@ const radius = 3.1;
  * (training filled, test outlined; a shape for each class), and both axes. Pure but for the pen.
  */
 export function drawBoundary(pen: Pen, picture: BoundaryPicture): void {
-  const { width, height, field, bounds, palette } = picture;
-  const plotWidth = width - insets.left - insets.right;
-  const plotHeight = height - insets.top - insets.bottom;
-  const toX = (x: number) => insets.left + ((x - bounds.left) / (bounds.right - bounds.left)) * plotWidth;
-  const toY = (y: number) => insets.top + ((bounds.top - y) / (bounds.top - bounds.bottom)) * plotHeight;
+  drawRegions(pen, picture);
+  drawData(pen, picture);
+}
 
-  const { overlay } = picture;
-  const plot: Plot = { bounds, toX, toY, palette };
-
+/** The lower part of a boundary, on an empty canvas: what changes while a network is trained. */
+export function drawRegions(pen: Pen, picture: BoundaryPicture): void {
+  const { width, height, field, overlay, palette } = picture;
+  const plot = plotOf(picture);
   pen.clearRect(0, 0, width, height);
   overlay?.beneath(pen, plot);
   if (field) {
+    const { plotWidth, plotHeight } = plot;
     const grid = gridPen(
       pen,
       (column) => insets.left + (column / (field.columns - 1)) * plotWidth,
@@ -122,11 +122,34 @@ export function drawBoundary(pen: Pen, picture: BoundaryPicture): void {
     pen.stroke();
   }
   overlay?.between(pen, plot);
+}
+
+/** The upper part: points and axes, the same for every network on these data. */
+export function drawData(pen: Pen, picture: BoundaryPicture): void {
+  const plot = plotOf(picture);
   pen.lineWidth = 1;
-  if (picture.test) drawPoints(pen, picture.test, toX, toY, palette, picture.classes, 'outlined');
-  drawPoints(pen, picture.train, toX, toY, palette, picture.classes, 'filled');
-  overlay?.above(pen, plot, picture.train.x_bi);
-  drawAxes(pen, picture, plotWidth, plotHeight, toX, toY);
+  if (picture.test) drawPoints(pen, picture.test, plot, picture.classes, 'outlined');
+  drawPoints(pen, picture.train, plot, picture.classes, 'filled');
+  picture.overlay?.above(pen, plot, picture.train.x_bi);
+  drawAxes(pen, picture, plot);
+}
+
+interface SizedPlot extends Plot {
+  readonly plotWidth: number;
+  readonly plotHeight: number;
+}
+
+function plotOf({ width, height, bounds, palette }: BoundaryPicture): SizedPlot {
+  const plotWidth = width - insets.left - insets.right;
+  const plotHeight = height - insets.top - insets.bottom;
+  return {
+    bounds,
+    palette,
+    plotWidth,
+    plotHeight,
+    toX: (x) => insets.left + ((x - bounds.left) / (bounds.right - bounds.left)) * plotWidth,
+    toY: (y) => insets.top + ((bounds.top - y) / (bounds.top - bounds.bottom)) * plotHeight,
+  };
 }
 
 /** One class's mark, centred on (x, y). Leaves filling or stroking to the caller. */
@@ -148,9 +171,7 @@ export function traceMark(pen: Pen, shape: ClassShape, x: number, y: number, siz
 function drawPoints(
   pen: Pen,
   points: Points,
-  toX: (x: number) => number,
-  toY: (y: number) => number,
-  palette: Palette,
+  { toX, toY, palette }: Plot,
   classes: number,
   manner: 'filled' | 'outlined',
 ): void {
@@ -170,14 +191,7 @@ function drawPoints(
   }
 }
 
-function drawAxes(
-  pen: Pen,
-  picture: BoundaryPicture,
-  plotWidth: number,
-  plotHeight: number,
-  toX: (x: number) => number,
-  toY: (y: number) => number,
-): void {
+function drawAxes(pen: Pen, picture: BoundaryPicture, { toX, toY, plotWidth, plotHeight }: SizedPlot): void {
   const { palette, fontFamily, fontSize } = picture;
   const left = insets.left;
   const bottom = insets.top + plotHeight;

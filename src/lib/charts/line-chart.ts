@@ -9,9 +9,12 @@ export type ColourToken = `var(--${string})`;
 /** Looks a colour up: in the browser the theme's value, in a still the token itself. */
 export type Palette = (token: ColourToken) => string;
 
+/** In place of a value: the line, or the band, is broken there. */
+export const lineBreak = Number.NaN;
+
 export interface Point {
   readonly x: number;
-  /** NaN breaks the line. */
+  /** Or `lineBreak`. */
   readonly y: number;
 }
 
@@ -50,7 +53,7 @@ export interface Axis {
 export interface Band {
   readonly id: string;
   readonly colour: ColourToken;
-  /** NaN breaks it. */
+  /** Or `lineBreak`, below and above. */
   readonly points: readonly { readonly x: number; readonly lower: number; readonly upper: number }[];
 }
 

@@ -1,5 +1,12 @@
 import { at } from '../assert/at.ts';
-import { activationColour, type ChartShape, type LineChart, type Marker, type Series } from './line-chart.ts';
+import {
+  activationColour,
+  type ChartShape,
+  type LineChart,
+  lineBreak,
+  type Marker,
+  type Series,
+} from './line-chart.ts';
 
 /** One run's (or one median's) values over epochs or steps. */
 export interface TrainingCurve {
@@ -38,7 +45,7 @@ export function trainingChart(input: TrainingChartInput): LineChart {
     points: Array.from({ length: Math.min(curve.at.length, curve.values.length) }, (_, i) => {
       const value = at(curve.values, i);
       const drawable = Number.isFinite(value) && (!logarithmic || value > 0);
-      return { x: at(curve.at, i), y: drawable ? value : Number.NaN };
+      return { x: at(curve.at, i), y: drawable ? value : lineBreak };
     }),
     ...(curve.faint ? { faint: true } : { labelPlace: 'end' as const }),
   }));

@@ -1,11 +1,15 @@
+import type { Field } from '../parameters/index.ts';
 import { foreign } from '../text/foreign.ts';
-import type { Field } from './fields.ts';
 
 /** The version that every link names; a later, incompatible form gets the next number. */
 const version = '1';
 
 /** Keys that are never a field: the figure that a link is for, and the link's version. */
 const reserved: ReadonlySet<string> = new Set(['fig', 'v']);
+
+/** What others hang on to a link as it is passed on, to see who comes: no part of it, and not worth a word. */
+const added =
+  /^(?:utm_\w+|\w*cl(?:k|s)?id|gclsrc|gad_\w+|[gw]braid|_g[al]|mc_[ce]id|_hs\w+|mkt_tok|li_fat_id|igsh(?:id)?|si|ref)$/i;
 
 /** A field for each part of a figure's state. */
 export type Fields<State> = { readonly [Key in keyof State]-?: Field<State[Key]> };
@@ -35,8 +39,9 @@ export function encode<State extends object>(
 }
 
 /**
- * The state that a link names. Never throws: a part that is not valid keeps its default and is named in the
- * message with what was expected and what came; so are keys that no field has.
+ * The state that a link names. Never throws: a part that is not valid keeps its default and is named in the message
+ * with what was expected and what came. A key that no field has changes nothing: it is named as passed over, unless
+ * others are known to add it to whatever link they pass on.
  */
 export function decode<State extends object>(
   fields: Fields<State>,
@@ -58,10 +63,24 @@ export function decode<State extends object>(
     const problem = read(fields, key, params, state);
     if (problem !== null) problems.push(problem);
   }
-  for (const name of new Set(params.keys())) {
-    if (!known.has(name)) problems.push(`${foreign(name)}: not a part of this figure’s link`);
-  }
-  return { state, message: problems.length === 0 ? null : sentence(problems) };
+  const unknown = [...new Set(params.keys())].filter((name) => !known.has(name) && !added.test(name));
+  const said = [
+    ...(problems.length === 0 ? [] : [sentence(problems)]),
+    ...(unknown.length === 0 ? [] : [passedOver(unknown)]),
+  ];
+  return { state, message: said.length === 0 ? null : said.join(' ') };
+}
+
+/** Whether a query says anything of a state: its version, or a part of it. */
+export function namesState<State extends object>(fields: Fields<State>, params: URLSearchParams): boolean {
+  return params.has('v') || keysOf(fields).some((key) => params.has(fields[key].name));
+}
+
+/**
+ * The query of an address as people pass it on: where a program has escaped it for HTML, “&amp;” is “&” again.
+ */
+export function readQuery(search: string): URLSearchParams {
+  return new URLSearchParams(search.replaceAll('&amp;', '&'));
 }
 
 /** The query as text, with commas and colons left as they are: `v=1&hidden=32,32`. */
@@ -93,6 +112,12 @@ function keysOf<State extends object>(fields: Fields<State>): (keyof State)[] {
 
 function sentence(problems: readonly string[]): string {
   return `Part of this link could not be used, and the default is shown instead: ${problems.join('; ')}.`;
+}
+
+/** A key that no field has may be a misspelt part, so it is told; but nothing was set to its default for it. */
+function passedOver(names: readonly string[]): string {
+  const said = names.map((name) => `${foreign(name)}: not a part of this figure’s link`);
+  return `Part of this link changed nothing: ${said.join('; ')}.`;
 }
 
 function quote(text: string): string {

@@ -1,10 +1,1 @@
-export { type Decoded, decode, encode, type Fields, printQuery } from './codec.ts';
-export {
-  booleanField,
-  choiceField,
-  choiceListField,
-  type Field,
-  integerListField,
-  numberField,
-} from './fields.ts';
-export { optionalField } from './optional.ts';
+export { type Decoded, decode, encode, type Fields, namesState, printQuery, readQuery } from './codec.ts';

@@ -1,16 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  booleanField,
-  choiceField,
-  choiceListField,
-  decode,
-  encode,
-  type Fields,
-  integerListField,
-  numberField,
-  printQuery,
-} from './index.ts';
+import { booleanField, choiceField, integerListField, numberField } from '../parameters/index.ts';
+import { decode, encode, type Fields, namesState, printQuery, readQuery } from './index.ts';
 
 interface State {
   slope: number;
@@ -88,7 +79,6 @@ describe('share link', () => {
       'hidden: expected at most 4 integers from 1 to 256 with commas between them, received “4,x”',
     ],
     ['paired=1', 'paired: expected on or off, received “1”'],
-    ['depth=3', 'depth: not a part of this figure’s link'],
     ['v=9', 'v: expected 1, received “9”'],
   ])('%s keeps the defaults and says why', (query, problem) => {
     const decoded = decode(fields, new URLSearchParams(query), defaults);
@@ -105,22 +95,49 @@ describe('share link', () => {
   });
 });
 
-describe('choiceListField', () => {
-  const field = choiceListField({
-    name: 'show',
-    label: 'Show',
-    options: ['relu', 'elu', 'tanh'],
-    minimumLength: 1,
-    maximumLength: 2,
+describe('keys that are no part of the link', () => {
+  const read = (query: string) => decode(fields, readQuery(query), defaults);
+
+  it.each([
+    'fbclid=IwAR0x',
+    'gclid=1&gad_source=2',
+    'msclkid=1',
+    'utm_source=mail&utm_medium=list&utm_campaign=x&utm_id=4',
+    'mc_cid=1&mc_eid=2',
+    '_gl=1*x&si=abc&igshid=9',
+  ])('%s was added on the way: not a word', (query) => {
+    expect(read(`?fig=lens&v=1&slope=0.2&${query}`)).toEqual({
+      state: { ...defaults, slope: 0.2 },
+      message: null,
+    });
   });
 
-  it('reads each id once, in the order of the list', () => {
-    expect(field.parse('tanh,relu')).toEqual(['relu', 'tanh']);
-    expect(field.print(['relu', 'tanh'])).toBe('relu,tanh');
+  it('says of one that may be misspelt that it changed nothing, and of nothing that it has its default', () => {
+    expect(read('?v=1&slope=0.2&sed=3')).toEqual({
+      state: { ...defaults, slope: 0.2 },
+      message: 'Part of this link changed nothing: sed: not a part of this figure’s link.',
+    });
+    expect(read('?depth=3&constructor=1&depth=4').message).toBe(
+      'Part of this link changed nothing: depth: not a part of this figure’s link; constructor: not a part of this figure’s link.',
+    );
   });
 
-  it.each(['', 'relu,elu,tanh', 'relu,relu', 'swish', 'relu,'])('refuses “%s”', (text) => {
-    expect(field.parse(text)).toBeUndefined();
-    expect(field.expected).toBe('1 to 2 of relu, elu, tanh, each once, with commas between them');
+  it('keeps the two kinds apart', () => {
+    expect(read('?slope=2&sed=3&fbclid=x').message).toBe(
+      'Part of this link could not be used, and the default is shown instead: slope: expected a number from -1 to 1, received “2”. Part of this link changed nothing: sed: not a part of this figure’s link.',
+    );
+  });
+
+  it('reads a link that was escaped for HTML', () => {
+    expect(read('?fig=lens&amp;v=1&amp;slope=0.2&amp;paired=off')).toEqual({
+      state: { ...defaults, slope: 0.2, paired: false },
+      message: null,
+    });
+  });
+
+  it('knows a link without any part', () => {
+    expect(namesState(fields, readQuery('?fbclid=x'))).toBe(false);
+    expect(namesState(fields, readQuery('?v=1'))).toBe(true);
+    expect(namesState(fields, readQuery('?utm_id=1&amp;seed=x'))).toBe(true);
   });
 });

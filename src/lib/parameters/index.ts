@@ -12,7 +12,16 @@
 export { checkState } from './check.ts';
 export { dataSet, largestSeed, learningRate, probe, seed, slope } from './common.ts';
 export { type DocumentedKey, documentedKeys } from './documentation.ts';
+export {
+  booleanField,
+  choiceField,
+  choiceListField,
+  type Field,
+  integerListField,
+  numberField,
+} from './fields.ts';
 export { choice, type NumberOptions, number, own, toggle } from './kinds.ts';
+export { optionalField } from './optional.ts';
 export {
   type ControlData,
   defaultsOf,

@@ -1,4 +1,4 @@
-import { booleanField, choiceField, type Field, numberField } from '../link/index.ts';
+import { booleanField, choiceField, type Field, numberField } from './fields.ts';
 import type { Option, Parameter, Placed, ScaleData } from './parameter.ts';
 
 /** A number as plain data: it can be sent into an island as it is. */

@@ -1,4 +1,4 @@
-import type { Field } from '../link/index.ts';
+import type { Field } from './fields.ts';
 
 /**
  * The order of a run's controls, the same in every figure: the data; how it learns; the network and its slope; the seed;

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { integerListField, optionalField } from '../link/index.ts';
 import * as parameter from './index.ts';
 
 const parameters = {
@@ -12,8 +11,14 @@ const parameters = {
   seed: parameter.seed({ default: 8 }),
   killed: parameter.toggle({ name: 'killed', label: 'Killed', default: false }),
   hidden: parameter.own(
-    optionalField(
-      integerListField({ name: 'hidden', label: 'Hidden', minimum: 1, maximum: 4, maximumLength: 2 }),
+    parameter.optionalField(
+      parameter.integerListField({
+        name: 'hidden',
+        label: 'Hidden',
+        minimum: 1,
+        maximum: 4,
+        maximumLength: 2,
+      }),
       'none',
     ),
     { default: [2, 2] },

@@ -1,19 +1,17 @@
 import { activation, activations } from '../activations/index.ts';
 import { dataset, datasets } from '../datasets/index.ts';
 import { initializers } from '../initializers/index.ts';
+import { decode, encode, type Fields } from '../link/index.ts';
+import { losses } from '../losses/index.ts';
+import { optimizers } from '../optimizers/index.ts';
 import {
   booleanField,
   choiceField,
-  decode,
-  encode,
   type Field,
-  type Fields,
   integerListField,
   numberField,
   optionalField,
-} from '../link/index.ts';
-import { losses } from '../losses/index.ts';
-import { optimizers } from '../optimizers/index.ts';
+} from '../parameters/index.ts';
 import { SpecError } from './error.ts';
 import { limits } from './limits.ts';
 import { parseSpec } from './parse.ts';

@@ -3,6 +3,7 @@ import { useMemo, useState } from 'preact/hooks';
 import { activation as activationOf } from '#lib/activations/index.ts';
 import { formatNumber } from '#lib/charts/format.ts';
 import { LiveChart } from '../../ui/charts/LiveChart.tsx';
+import { island } from '../../ui/island.tsx';
 import { LiveRegion } from '../../ui/LiveRegion.tsx';
 import { firstProbe, plotLabels, plots, probeScale, reading } from './facts.ts';
 
@@ -14,7 +15,7 @@ interface ActivationPlotProps {
   readonly derivativeStill?: ComponentChildren;
 }
 
-export function ActivationPlotIsland({ id, functionStill, derivativeStill }: ActivationPlotProps) {
+function ActivationPlot({ id, functionStill, derivativeStill }: ActivationPlotProps) {
   const activation = activationOf(id);
   const [probe, setProbe] = useState(firstProbe);
   const charts = useMemo(() => plots(activation, probe), [activation, probe]);
@@ -50,3 +51,5 @@ export function ActivationPlotIsland({ id, functionStill, derivativeStill }: Act
     </figure>
   );
 }
+
+export const ActivationPlotIsland = island(ActivationPlot);

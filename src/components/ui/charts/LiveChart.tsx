@@ -34,15 +34,22 @@ interface LiveChartProps {
   readonly probe?: ChartProbe;
 }
 
-const loadLive = () => import('./live.ts');
+type Live = typeof import('./live.ts');
+
+/** What draws live charts, once it is here. */
+let here: Live | null = null;
+
+async function loadLive(): Promise<Live> {
+  here ??= await import('./live.ts');
+  return here;
+}
 
 /** Makes ready what draws a live chart, so that the first one need not wait for it. */
 function expectChart(): void {
-  loadLive().then(
-    ({ rehearse }) => rehearse(),
-    // Where it does not come, the still stays.
-    () => undefined,
-  );
+  loadLive()
+    .then(({ rehearse }) => rehearse())
+    // Where it does not come, the still stays; what the browser lacks, the chart itself will say.
+    .catch(() => undefined);
 }
 
 export function LiveChart({ chart, label, still, probe }: LiveChartProps) {
@@ -50,22 +57,33 @@ export function LiveChart({ chart, label, still, probe }: LiveChartProps) {
   const live = useRef<LiveCanvas | null>(null);
   const latest = useRef(chart);
   const [isLive, setIsLive] = useState(false);
+  // Found out after the chart was drawn as a part of its figure, which has to know.
+  const [failure, setFailure] = useState<unknown>(null);
+  if (failure !== null) throw failure;
 
+  // At once, not after the next frame, in which it is to be drawn.
+  useLayoutEffect(() => {
+    latest.current = chart;
+    if (chart !== null) live.current?.show(chart);
+  }, [chart]);
   const isThere = chart !== null;
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!isThere) {
       expectChart();
       return;
     }
     let stopped = false;
-    loadLive().then(
-      ({ liveCanvas }) => {
-        if (stopped || canvas.current === null || latest.current === null) return;
+    const draw = ({ liveCanvas }: Live): void => {
+      if (stopped || canvas.current === null || latest.current === null) return;
+      try {
         live.current = liveCanvas(canvas.current, latest.current, () => setIsLive(true));
-      },
-      // The still stays where the chart's code could not be fetched.
-      () => undefined,
-    );
+      } catch (error) {
+        setFailure(error);
+      }
+    };
+    if (here !== null) draw(here);
+    // The still stays where the chart's code could not be fetched.
+    else loadLive().then(draw, () => undefined);
     return () => {
       stopped = true;
       live.current?.dispose();
@@ -73,12 +91,6 @@ export function LiveChart({ chart, label, still, probe }: LiveChartProps) {
       setIsLive(false);
     };
   }, [isThere]);
-
-  // At once, not after the next frame, in which it is to be drawn.
-  useLayoutEffect(() => {
-    latest.current = chart;
-    if (chart !== null) live.current?.show(chart);
-  }, [chart]);
 
   return (
     <div class="chart" data-live={isLive ? '' : undefined}>
@@ -90,13 +102,19 @@ export function LiveChart({ chart, label, still, probe }: LiveChartProps) {
         </div>
       </div>
       {probe === undefined ? null : (
-        <ProbeSurface probe={probe} valueAt={(clientX) => live.current?.valueAt(clientX) ?? Number.NaN} />
+        <ProbeSurface probe={probe} valueAt={(clientX) => live.current?.valueAt(clientX) ?? null} />
       )}
     </div>
   );
 }
 
-function ProbeSurface({ probe, valueAt }: { probe: ChartProbe; valueAt: (clientX: number) => number }) {
+function ProbeSurface({
+  probe,
+  valueAt,
+}: {
+  probe: ChartProbe;
+  valueAt: (clientX: number) => number | null;
+}) {
   const before = useRef<number | null>(null);
   const timer = useRef<ReturnType<typeof setTimeout> | null>(null);
   const commit = useRef(probe.onCommit);
@@ -111,7 +129,7 @@ function ProbeSurface({ probe, valueAt }: { probe: ChartProbe; valueAt: (clientX
   const { scale } = probe;
   const moveTo = (clientX: number): void => {
     const value = valueAt(clientX);
-    if (Number.isFinite(value)) probe.onInput(scale.toValue(scale.toPosition(value)));
+    if (value !== null && Number.isFinite(value)) probe.onInput(scale.toValue(scale.toPosition(value)));
   };
   return (
     <div

@@ -32,7 +32,7 @@ export function renderStill({ width, height, className = 'still', draw }: StillD
   );
 }
 
-/** The same picture in half the bytes: relative commands, hundredths of a pixel (tenths would leave seams in a region). */
+/** The same picture in half the bytes: relative commands, and no digit more than was written. */
 function withShortPaths(svg: string): string {
   return optimize(svg, { plugins: [{ name: 'convertPathData', params: { floatPrecision: 2 } }] }).data;
 }

@@ -66,6 +66,40 @@ describe('SvgContext', () => {
     expect(svg).toBe('<path fill="var(--rule)" d="M0 0h1v2H0Zm3 0h1v2H3Z"/>');
   });
 
+  it('fills and outlines marks as one path, and marks that are drawn one by one too, if they do not touch', () => {
+    const marks = (...places: readonly (readonly [number, number])[]) =>
+      drawn((context) => {
+        for (const [x, y] of places) {
+          context.beginPath();
+          context.arc(x, y, 3, 0, 2 * Math.PI);
+          context.fill();
+          context.stroke();
+        }
+      });
+    expect(marks([10, 10], [30, 10])).toBe(
+      '<path fill="#000" stroke="#000" d="M13 10a3 3 0 1 1 0-.01Zm20 0a3 3 0 1 1 0-.01Z"/>',
+    );
+    expect(marks([10, 10], [14, 10]).match(/<circle/g)).toHaveLength(2);
+  });
+
+  it('draws pieces side by side as one outline, and pieces that meet as one line', () => {
+    const svg = drawn((context) => {
+      context.beginPath();
+      for (const x of [0, 10, 20]) context.rect(x, 0, 10, 10);
+      context.fill();
+      context.lineCap = 'round';
+      context.beginPath();
+      for (const x of [0, 10, 20]) {
+        context.moveTo(x, x ** 2 / 10);
+        context.lineTo(x + 10, (x + 10) ** 2 / 10);
+      }
+      context.stroke();
+    });
+    expect(svg).toBe(
+      '<path fill="#000" d="M0 0h30v10H0Z"/><path fill="none" stroke="#000" stroke-linecap="round" stroke-linejoin="round" d="m0 0 10 10 10 30 10 50"/>',
+    );
+  });
+
   it('moves and clips without ids', () => {
     const svg = drawn((context) => {
       context.save();

@@ -1,9 +1,29 @@
 import type { Drawing } from './drawing.ts';
 import { measureWidth } from './fonts.ts';
-import { type Box, SvgElements, trim } from './svg-elements.ts';
+import type { Corner } from './polylines.ts';
+import {
+  arc,
+  type Box,
+  type Circle,
+  type Element,
+  lineData,
+  type Piece,
+  place,
+  SvgElements,
+  trim,
+} from './svg-elements.ts';
 
 type Matrix = readonly [number, number, number, number, number, number];
 const identity: Matrix = [1, 0, 0, 1, 0, 0];
+
+/** A part of a path that the pen draws without leaving the paper. */
+interface Subpath {
+  /** Where straight lines go, as long as it has nothing else. */
+  readonly points: (readonly [number, number])[];
+  /** Else all of it as path data. */
+  data: string | null;
+  isClosed: boolean;
+}
 
 /** Of Inter, in em: where a canvas puts its baselines. */
 const ascent = 0.96875;
@@ -40,8 +60,10 @@ export class SvgContext implements Drawing {
   #clip: Box | null = null;
   readonly #saved: (() => void)[] = [];
   readonly #elements = new SvgElements();
-  #path: string[] = [];
-  #circle: { readonly x: number; readonly y: number; readonly radius: number } | null = null;
+  #path: Subpath[] = [];
+  #circle: Circle | null = null;
+  /** What the path as it is was last filled as, unless it became part of another. */
+  #filled: Element | null = null;
   #box: Box | null = null;
 
   get lineWidth(): number {
@@ -109,46 +131,55 @@ export class SvgContext implements Drawing {
   beginPath(): void {
     this.#path = [];
     this.#circle = null;
+    this.#filled = null;
     this.#box = null;
   }
   closePath(): void {
-    this.#path.push('Z');
+    const line = this.#path.at(-1);
+    if (line !== undefined) line.isClosed = true;
   }
   moveTo(x: number, y: number): void {
-    this.#path.push(`M${this.#at(x, y)}`);
+    this.#start({ points: [this.#point(x, y)], data: null, isClosed: false });
   }
   lineTo(x: number, y: number): void {
-    this.#path.push(`${this.#path.length === 0 ? 'M' : 'L'}${this.#at(x, y)}`);
+    this.#extend(this.#point(x, y), `L${this.#at(x, y)}`);
   }
   bezierCurveTo(x1: number, y1: number, x2: number, y2: number, x: number, y: number): void {
-    this.#path.push(`C${this.#at(x1, y1)} ${this.#at(x2, y2)} ${this.#at(x, y)}`);
+    this.#extend(null, `C${this.#at(x1, y1)} ${this.#at(x2, y2)} ${this.#at(x, y)}`);
   }
   quadraticCurveTo(x1: number, y1: number, x: number, y: number): void {
-    this.#path.push(`Q${this.#at(x1, y1)} ${this.#at(x, y)}`);
+    this.#extend(null, `Q${this.#at(x1, y1)} ${this.#at(x, y)}`);
   }
   arc(x: number, y: number, radius: number, from: number, to: number, anticlockwise = false): void {
     const turn = 2 * Math.PI;
     if (Math.abs(to - from) >= turn - 1e-9) {
       const [cx, cy] = this.#point(x, y);
-      if (this.#path.length === 0) this.#circle = { x: cx, y: cy, radius };
-      this.#path.push(
-        `M${this.#at(x + radius, y)}A${trim(radius)} ${trim(radius)} 0 1 1 ${this.#at(x - radius, y)}`,
-        `A${trim(radius)} ${trim(radius)} 0 1 1 ${this.#at(x + radius, y)}`,
-      );
+      const circle = { x: cx, y: cy, radius };
+      const isAlone = this.#path.length === 0;
+      this.#start({ points: [], data: arc(circle), isClosed: true });
+      if (isAlone) this.#circle = circle;
       return;
     }
     const sweep = anticlockwise ? (((from - to) % turn) + turn) % turn : (((to - from) % turn) + turn) % turn;
-    const start = this.#at(x + radius * Math.cos(from), y + radius * Math.sin(from));
+    const [startX, startY] = [x + radius * Math.cos(from), y + radius * Math.sin(from)];
+    if (this.#path.length === 0) this.moveTo(startX, startY);
+    else this.lineTo(startX, startY);
     const end = this.#at(x + radius * Math.cos(to), y + radius * Math.sin(to));
-    this.#path.push(
-      `${this.#path.length === 0 ? 'M' : 'L'}${start}`,
+    this.#extend(
+      null,
       `A${trim(radius)} ${trim(radius)} 0 ${sweep > Math.PI ? 1 : 0} ${anticlockwise ? 0 : 1} ${end}`,
     );
   }
   rect(x: number, y: number, width: number, height: number): void {
     const [left, top] = this.#point(x, y);
     if (this.#path.length === 0) this.#box = [left, top, width, height];
-    this.#path.push(`M${this.#at(x, y)}h${trim(width)}v${trim(height)}h${trim(-width)}Z`);
+    const points = [
+      [x, y],
+      [x + width, y],
+      [x + width, y + height],
+      [x, y + height],
+    ] as const;
+    this.#start({ points: points.map(([px, py]) => this.#point(px, py)), data: null, isClosed: true });
   }
   /** Rectangles only: all that charts clip to. Throws for any other path. */
   clip(): void {
@@ -159,27 +190,27 @@ export class SvgContext implements Drawing {
 
   fill(): void {
     const paint = `fill="${paintOf(this.fillStyle)}"${opacity('fill', this.globalAlpha)}`;
-    this.#addPath(paint, this.globalAlpha === 1);
+    this.#filled = this.#addPath(paint, this.globalAlpha === 1);
   }
   stroke(): void {
     const { strokeStyle, globalAlpha, lineDashOffset, lineCap, lineJoin } = this;
     const [lineWidth, dash] = [this.#lineWidth, this.#dash];
     const paint = [
-      `fill="none" stroke="${paintOf(strokeStyle)}"${opacity('stroke', globalAlpha)}`,
+      `stroke="${paintOf(strokeStyle)}"${opacity('stroke', globalAlpha)}`,
       lineWidth === 1 ? '' : ` stroke-width="${trim(lineWidth)}"`,
       dash.length === 0 ? '' : ` stroke-dasharray="${dash.map(trim).join(' ')}"`,
       dash.length === 0 || lineDashOffset === 0 ? '' : ` stroke-dashoffset="${trim(lineDashOffset)}"`,
       lineCap === 'butt' ? '' : ` stroke-linecap="${lineCap}"`,
       lineJoin === 'miter' ? '' : ` stroke-linejoin="${lineJoin}"`,
     ].join('');
-    const circle = this.#circle;
-    const before = this.#elements.last;
-    // A marker is filled, then outlined: one circle.
-    if (circle !== null && before?.tag === 'circle' && before.content === circleData(circle)) {
-      this.#elements.replaceLast(`${before.attributes} ${paint.replace('fill="none" ', '')}`);
+    const filled = this.#filled;
+    // A mark is filled, then outlined: one element.
+    if (filled !== null && filled === this.#elements.last) {
+      const outlined = { ...filled, paint: `${filled.paint} ${paint}` };
+      this.#elements.replaceLast(outlined.tag === 'path' ? { ...outlined, mergeable: false } : outlined);
       return;
     }
-    this.#addPath(paint, globalAlpha === 1 && dash.length === 0);
+    this.#addPath(`fill="none" ${paint}`, globalAlpha === 1 && dash.length === 0);
   }
   fillRect(x: number, y: number, width: number, height: number): void {
     this.beginPath();
@@ -204,21 +235,17 @@ export class SvgContext implements Drawing {
     const content = escapeText(text);
     const halo = this.#elements.last;
     // A name is stroked in paper colour, then filled: one text, painted in that order.
-    if (
-      halo?.tag === 'text' &&
-      halo.content === content &&
-      halo.attributes.startsWith(`${placed} paint-order`)
-    ) {
-      this.#elements.replaceLast(`${halo.attributes} ${paint}`);
+    if (halo?.tag === 'text' && halo.content === content && halo.paint.startsWith(`${placed} paint-order`)) {
+      this.#elements.replaceLast({ ...halo, paint: `${halo.paint} ${paint}` });
       return;
     }
-    this.#elements.add('text', `${placed} ${paint}`, content, this.#clip, false);
+    this.#elements.add({ tag: 'text', paint: `${placed} ${paint}`, content, clip: this.#clip });
   }
   strokeText(text: string, x: number, y: number): void {
     const { strokeStyle, globalAlpha, lineWidth, lineJoin } = this;
     const paint = `stroke="${paintOf(strokeStyle)}"${opacity('stroke', globalAlpha)} stroke-width="${trim(lineWidth)}"`;
     const attributes = `${this.#textAttributes(x, y)} paint-order="stroke" ${paint} stroke-linejoin="${lineJoin}"`;
-    this.#elements.add('text', attributes, escapeText(text), this.#clip, false);
+    this.#elements.add({ tag: 'text', paint: attributes, content: escapeText(text), clip: this.#clip });
   }
   measureText(text: string): { readonly width: number } {
     return { width: measureWidth(text, this.font) };
@@ -236,13 +263,37 @@ export class SvgContext implements Drawing {
     return this.#elements.toString();
   }
 
-  #addPath(paint: string, mergeable: boolean): void {
-    if (this.#path.length === 0) return;
-    if (this.#circle !== null) {
-      this.#elements.add('circle', paint, circleData(this.#circle), this.#clip, false);
-      return;
+  /** Adds the path, and returns it unless it became part of another. */
+  #addPath(paint: string, mergeable: boolean): Element | null {
+    const common = { paint, clip: this.#clip };
+    const pieces = this.#path.flatMap(pieceOf);
+    if (pieces.length === 0) return null;
+    return this.#elements.add(
+      this.#circle === null
+        ? { ...common, tag: 'path', pieces, mergeable }
+        : { ...common, tag: 'circle', circle: this.#circle },
+    );
+  }
+
+  /** The pen is put down, or draws a part of its own. */
+  #start(subpath: Subpath): void {
+    this.#path.push(subpath);
+    this.#circle = null;
+    this.#filled = null;
+  }
+
+  /** The pen goes on from where it is: straight to a point, or else as path data say. */
+  #extend(point: readonly [number, number] | null, data: string): void {
+    const last = this.#path.at(-1);
+    if (last === undefined || last.isClosed) {
+      const from = last?.points[0] ?? point;
+      if (from !== null) this.#start({ points: [from], data: null, isClosed: false });
     }
-    this.#elements.add('path', paint, this.#path.join(''), this.#clip, mergeable);
+    const line = this.#path.at(-1);
+    if (line === undefined) return;
+    this.#filled = null;
+    if (line.data === null && point !== null) line.points.push(point);
+    else line.data = `${line.data ?? lineData(quantized(line.points), false)}${data}`;
   }
 
   #textAttributes(x: number, y: number): string {
@@ -256,7 +307,7 @@ export class SvgContext implements Drawing {
     const upright = a === 1 && b === 0 && c === 0 && d === 1;
     const [px, py] = this.#point(x, baseline);
     return [
-      upright ? `x="${trim(px)}" y="${trim(py)}"` : `x="${trim(x)}" y="${trim(baseline)}"`,
+      upright ? `x="${place(px)}" y="${place(py)}"` : `x="${trim(x)}" y="${trim(baseline)}"`,
       upright ? '' : ` transform="matrix(${matrix.map(trim).join(' ')})"`,
       ` font-size="${trim(size)}"`,
       weight === 400 ? '' : ` font-weight="${weight}"`,
@@ -271,7 +322,7 @@ export class SvgContext implements Drawing {
 
   #at(x: number, y: number): string {
     const [px, py] = this.#point(x, y);
-    return `${trim(px)} ${trim(py)}`;
+    return `${place(px)} ${place(py)}`;
   }
 }
 
@@ -292,8 +343,14 @@ function opacity(kind: 'fill' | 'stroke', alpha: number): string {
   return alpha === 1 ? '' : ` ${kind}-opacity="${trim(alpha)}"`;
 }
 
-function circleData({ x, y, radius }: { x: number; y: number; radius: number }): string {
-  return `cx="${trim(x)}" cy="${trim(y)}" r="${trim(radius)}"`;
+function quantized(points: Subpath['points']): readonly Corner[] {
+  return points.map(([x, y]) => [Math.round(x * 10), Math.round(y * 10)] as const);
+}
+
+/** A pen that was only put down has drawn nothing. */
+function pieceOf({ points, data, isClosed }: Subpath): readonly Piece[] {
+  if (data !== null) return [isClosed ? `${data}Z` : data];
+  return points.length < 2 ? [] : [{ corners: quantized(points), isClosed }];
 }
 
 function escapeText(text: string): string {

@@ -1,40 +1,67 @@
+import { type Corner, joined, outlines, type Polyline, simplified } from './polylines.ts';
+
 /** A rectangle: left, top, width, height. */
 export type Box = readonly [number, number, number, number];
 
-interface Element {
-  readonly tag: 'path' | 'circle' | 'text';
-  /** Attributes as text; elements that agree in it may share one path. */
-  readonly attributes: string;
-  /** A path's data or a text's content, already escaped. */
-  content: string;
+export interface Circle {
+  readonly x: number;
+  readonly y: number;
+  readonly radius: number;
+}
+
+/** Part of a path: straight lines, or anything else as path data. */
+export type Piece = Polyline | string;
+
+interface Common {
+  /** How it is painted, as attributes; elements that agree in it may share one path. */
+  readonly paint: string;
   readonly clip: Box | null;
+}
+interface Path extends Common {
+  readonly tag: 'path';
+  readonly pieces: readonly Piece[];
+  /** Whether what is painted next in the same way may become part of it. */
   readonly mergeable: boolean;
 }
+interface Round extends Common {
+  readonly tag: 'circle';
+  readonly circle: Circle;
+}
+interface Text extends Common {
+  readonly tag: 'text';
+  /** Already escaped. */
+  readonly content: string;
+}
+export type Element = Path | Round | Text;
 
 /** The elements of a drawing in the order of painting; paths that follow on one another and are painted alike are one. */
 export class SvgElements {
   readonly #elements: Element[] = [];
 
-  get last(): Readonly<Element> | undefined {
+  get last(): Element | undefined {
     return this.#elements.at(-1);
   }
 
-  add(tag: Element['tag'], attributes: string, content: string, clip: Box | null, mergeable: boolean): void {
+  /** Adds an element, and returns it unless it became part of the one before. */
+  add(element: Element): Element | null {
     const before = this.#elements.at(-1);
     const joins =
-      mergeable &&
-      before?.mergeable === true &&
-      before.tag === tag &&
-      before.attributes === attributes &&
-      sameBox(before.clip, clip);
-    if (joins) before.content += content;
-    else this.#elements.push({ tag, attributes, content, clip, mergeable });
+      element.tag === 'path' &&
+      before?.tag === 'path' &&
+      element.mergeable &&
+      before.mergeable &&
+      isAlike(before, element);
+    if (joins) {
+      this.replaceLast({ ...before, pieces: [...before.pieces, ...element.pieces] });
+      return null;
+    }
+    this.#elements.push(element);
+    return element;
   }
 
-  /** Gives the last element other attributes. */
-  replaceLast(attributes: string): void {
-    const before = this.#elements.pop();
-    if (before !== undefined) this.#elements.push({ ...before, attributes });
+  replaceLast(element: Element): void {
+    this.#elements.pop();
+    this.#elements.push(element);
   }
 
   clear(): void {
@@ -45,7 +72,7 @@ export class SvgElements {
   toString(): string {
     const groups: string[] = [];
     let open: Box | null = null;
-    for (const element of this.#elements) {
+    for (const element of withCirclesTogether(this.#elements)) {
       if (!sameBox(element.clip, open)) {
         if (open !== null) groups.push('</svg>');
         // A nested viewport clips without an id.
@@ -59,21 +86,97 @@ export class SvgElements {
   }
 }
 
+/** Circles that follow on one another and are painted alike, as one path where none covers part of another. */
+function* withCirclesTogether(elements: readonly Element[]): Generator<Element> {
+  let group: Round[] = [];
+  const ended = function* (): Generator<Element> {
+    const [first] = group;
+    if (first === undefined) return;
+    if (group.length === 1) yield first;
+    else {
+      const { paint, clip } = first;
+      yield {
+        tag: 'path',
+        paint,
+        clip,
+        mergeable: false,
+        pieces: group.map(({ circle }) => `${arc(circle)}Z`),
+      };
+    }
+    group = [];
+  };
+  for (const element of elements) {
+    const joins =
+      element.tag === 'circle' &&
+      group.every((other) => isAlike(other, element) && !touches(other.circle, element.circle));
+    if (!joins) yield* ended();
+    if (element.tag === 'circle') group.push(element);
+    else yield element;
+  }
+  yield* ended();
+}
+
+/** Whether two circles come nearer to each other than the widest outline of a mark. */
+function touches(a: Circle, b: Circle): boolean {
+  return Math.hypot(a.x - b.x, a.y - b.y) < a.radius + b.radius + 3;
+}
+
+/** A circle as path data: one arc, but for the hundredth of a pixel that closes it. */
+export function arc({ x, y, radius }: Circle): string {
+  const r = trim(radius);
+  const [right, middle] = [Math.round((x + radius) * 10) / 10, Math.round(y * 10) / 10];
+  return `M${trim(right)} ${trim(middle)}A${r} ${r} 0 1 1 ${trim(right)} ${trim(middle - 0.01)}`;
+}
+
 function viewport([x, y, width, height]: Box): string {
   const box = [x, y, width, height].map(trim);
   return `<svg x="${box[0]}" y="${box[1]}" width="${box[2]}" height="${box[3]}" viewBox="${box.join(' ')}">`;
 }
 
-function write({ tag, attributes, content }: Element): string {
-  if (tag === 'text') return `<text ${attributes}>${content}</text>`;
-  return tag === 'circle' ? `<circle ${content} ${attributes}/>` : `<path ${attributes} d="${content}"/>`;
+function write(element: Element): string {
+  const { paint } = element;
+  if (element.tag === 'text') return `<text ${paint}>${element.content}</text>`;
+  if (element.tag === 'circle') {
+    const { x, y, radius } = element.circle;
+    return `<circle cx="${place(x)}" cy="${place(y)}" r="${trim(radius)}" ${paint}/>`;
+  }
+  const lines = element.pieces.filter((piece) => typeof piece !== 'string');
+  const rest = element.pieces.filter((piece) => typeof piece === 'string');
+  const isRound = paint.includes('stroke-linecap="round"');
+  const shorter = !paint.includes('stroke=')
+    ? outlines(lines)
+    : paint.includes('fill="none"') && isRound
+      ? joined(lines)
+      : lines;
+  // Where two lines with round ends met, one line has a round corner.
+  const corners = isRound && !paint.includes('stroke-linejoin') ? ' stroke-linejoin="round"' : '';
+  const data = [
+    ...shorter.map(simplified).map(({ corners: all, isClosed }) => lineData(all, isClosed)),
+    ...rest,
+  ].join('');
+  return `<path ${paint}${corners} d="${data}"/>`;
+}
+
+/** Straight lines as path data. */
+export function lineData(corners: readonly Corner[], isClosed: boolean): string {
+  const text = corners.map(([x, y]: Corner) => `${trim(x / 10)} ${trim(y / 10)}`).join('L');
+  return `M${text}${isClosed ? 'Z' : ''}`;
+}
+
+function isAlike(a: Common, b: Common): boolean {
+  return a.paint === b.paint && sameBox(a.clip, b.clip);
 }
 
 function sameBox(a: Box | null, b: Box | null): boolean {
   return a === b || (a !== null && b !== null && a.every((value, i) => value === b[i]));
 }
 
-/** A hundredth of a pixel is enough. */
+/** A length: a hundredth of a pixel is enough. */
 export function trim(value: number): string {
   return String(Math.round(value * 100) / 100 || 0);
+}
+
+/** A place: a tenth of a pixel is enough, where an area is one outline and not pieces side by side. */
+export function place(value: number): string {
+  return String(Math.round(value * 10) / 10 || 0);
 }

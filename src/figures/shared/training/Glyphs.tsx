@@ -16,28 +16,68 @@ interface GlyphsProps {
   readonly activation: string;
 }
 
+/** Of a glyph, and of how far apart two of them begin; the pixels of a unit's are fewer by `unitSize`. */
+const size = 16;
+const unitSize = 14;
+const gap = 3;
+
+/** How many glyphs one drawing has beside each other: units wrap where sixteen do not fit, networks shrink. */
+const columns = { unit: 8, network: 20 } as const;
+
+const outlines = {
+  unit: (x: number, y: number) => `M${x + 14.25} ${y + 8}a6.25 6.25 0 1 1-12.5 0a6.25 6.25 0 1 1 12.5 0z`,
+  network: (x: number, y: number) =>
+    `M${x + 4.25} ${y + 1.75}h7.5a2.5 2.5 0 0 1 2.5 2.5v7.5a2.5 2.5 0 0 1-2.5 2.5h-7.5a2.5 2.5 0 0 1-2.5-2.5v-7.5a2.5 2.5 0 0 1 2.5-2.5z`,
+} as const;
+const crosses = {
+  unit: (x: number, y: number) => `M${x + 3.6} ${y + 12.4}l8.8-8.8`,
+  network: (x: number, y: number) => `M${x + 3} ${y + 13}L${x + 13} ${y + 3}`,
+} as const;
+
 export function Glyphs({ shape, kinds, description, activation }: GlyphsProps) {
+  const perDrawing = shape === 'unit' ? columns.unit : kinds.length;
+  const drawings = Array.from({ length: Math.ceil(kinds.length / perDrawing) }, (_, n) =>
+    kinds.slice(n * perDrawing, (n + 1) * perDrawing),
+  );
   return (
     <div class={`glyphs glyphs--${shape}`} data-activation={activation} role="img" aria-label={description}>
-      {kinds.map((kind, index) => (
-        <Glyph key={`glyph-${index}`} shape={shape} kind={kind} />
+      {drawings.map((some, n) => (
+        <GlyphRows key={`rows-${n}`} shape={shape} kinds={some} />
       ))}
     </div>
   );
 }
 
-function Glyph({ shape, kind }: { shape: 'network' | 'unit'; kind: GlyphKind }) {
+/** Some glyphs in one drawing, a path for each kind: an element each would be slow to lay out and to change. */
+function GlyphRows({ shape, kinds }: Pick<GlyphsProps, 'shape' | 'kinds'>) {
+  const across = shape === 'unit' ? kinds.length : columns.network;
+  const down = Math.ceil(kinds.length / across);
+  // Three pixels between two of either.
+  const pitch = size + (shape === 'unit' ? (gap * size) / unitSize : gap);
+  const paths = new Map<GlyphKind, string>();
+  kinds.forEach((kind, index) => {
+    const x = rounded((index % across) * pitch);
+    const y = rounded(Math.floor(index / across) * pitch);
+    const cross = kind === 'crossed' ? crosses[shape](x, y) : '';
+    paths.set(kind, `${paths.get(kind) ?? ''}${outlines[shape](x, y)}${cross}`);
+  });
+  const [width, height] = [across, down].map((n) => rounded((n - 1) * pitch + size)) as [number, number];
   return (
-    <svg class={`glyph glyph--${kind}`} viewBox="0 0 16 16" aria-hidden="true" data-picture="shapes">
-      {shape === 'unit' ? (
-        <circle cx="8" cy="8" r="6.25" />
-      ) : (
-        <rect x="1.75" y="1.75" width="12.5" height="12.5" rx="2.5" />
-      )}
-      {kind === 'crossed' && <path d={shape === 'unit' ? 'M3.6 12.4 12.4 3.6' : 'M3 13 13 3'} />}
+    <svg
+      class="glyphs__rows"
+      viewBox={`0 0 ${width} ${height}`}
+      width={shape === 'unit' ? across * (unitSize + gap) - gap : undefined}
+      aria-hidden="true"
+      data-picture="shapes"
+    >
+      {[...paths].map(([kind, d]) => (
+        <path key={kind} class={`glyph glyph--${kind}`} d={d} />
+      ))}
     </svg>
   );
 }
+
+const rounded = (value: number): number => Math.round(100 * value) / 100;
 
 export const unitKind: Readonly<Record<UnitState, GlyphKind>> = {
   active: 'filled',

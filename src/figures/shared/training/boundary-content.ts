@@ -1,3 +1,4 @@
+import { at } from '#lib/assert/at.ts';
 import type { BoundaryAxis, BoundaryPicture, Points } from '#lib/charts/boundary.ts';
 import type { Field } from '#lib/charts/boundary-field.ts';
 import type { Data } from '#lib/datasets/index.ts';
@@ -61,8 +62,8 @@ function pointsOf(rows: NonNullable<Data['test']>, outputs: number): Points {
 
 function axisOf({ featureNames, standardization }: Data, input: number): BoundaryAxis {
   return {
-    label: featureNames[input] ?? '',
-    mean: standardization?.mean[input] ?? 0,
-    sd: standardization?.sd[input] ?? 1,
+    label: at(featureNames, input),
+    mean: standardization === null ? 0 : at(standardization.mean, input),
+    sd: standardization === null ? 1 : at(standardization.sd, input),
   };
 }

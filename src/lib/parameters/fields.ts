@@ -1,6 +1,4 @@
-/**
- * One part of a share link: how a value of a figure's state is written and read.
- */
+/** How a value is written as text, and read: in a link, in a control, in an exercise. */
 export interface Field<Value> {
   /** The key in the link: `slope`. */
   readonly name: string;

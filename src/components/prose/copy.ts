@@ -1,0 +1,9 @@
+/** What makes formulas fit to be copied comes once something is selected: most readers never do. */
+document.addEventListener(
+  'selectionchange',
+  () => {
+    // Where it does not come, the browser copies what it sees of a formula.
+    import('./copy-formulas.ts').catch(() => undefined);
+  },
+  { once: true },
+);

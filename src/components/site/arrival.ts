@@ -1,0 +1,18 @@
+/**
+ * Brings readers where their link means: to a section or a figure with the stop of a sentence after its fragment, to a
+ * figure that is named without a fragment. A figure that is not on the page is told.
+ */
+import { idsMeant } from './meant.ts';
+
+const named = new URLSearchParams(location.search).get('fig');
+const [exact] = idsMeant(location.hash);
+
+if (exact === undefined || document.getElementById(exact) === null) {
+  const meant = [...idsMeant(location.hash), named ?? ''].find((id) => document.getElementById(id) !== null);
+  if (meant !== undefined) location.replace(`#${encodeURIComponent(meant)}`);
+}
+
+if (named !== null && document.getElementById(named)?.dataset.figure === undefined) {
+  // Where the words for it do not come, the page is as without the name.
+  import('./no-such-figure.ts').then(({ tellMissing }) => tellMissing(named)).catch(() => undefined);
+}

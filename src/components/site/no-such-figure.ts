@@ -1,0 +1,24 @@
+import { nearest } from './nearest.ts';
+
+const longest = 40;
+
+/** Says at the top of the page that it has no such figure, and leads to the one that may be meant, as the link sets it. */
+export function tellMissing(named: string): void {
+  const figures = [...document.querySelectorAll<HTMLElement>('[data-figure]')].map(({ id }) => id);
+  const meant = nearest(named, figures);
+  const shown = named.length > longest ? `${named.slice(0, longest)}…` : named;
+  const notice = document.createElement('p');
+  notice.className = 'notice';
+  notice.role = 'alert';
+  notice.append(`This page has no figure “${shown}”.`);
+  if (meant !== undefined) {
+    const link = document.createElement('a');
+    const query = new URLSearchParams(location.search);
+    query.set('fig', meant);
+    link.href = `?${query}#${encodeURIComponent(meant)}`;
+    link.textContent = document.getElementById(`${meant}-title`)?.textContent ?? meant;
+    notice.append(' Did you mean ', link, '?');
+  }
+  document.getElementById('content')?.prepend(notice);
+  notice.scrollIntoView();
+}

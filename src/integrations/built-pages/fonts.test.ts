@@ -1,0 +1,78 @@
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { describe, expect, it } from 'vitest';
+import { fonts, weightsIn } from './fonts.ts';
+import { memorySite } from './memory-site.ts';
+import { takeThrough } from './pass.ts';
+
+const inter = await readFile(
+  createRequire(import.meta.url).resolve(
+    '@fontsource-variable/inter/files/inter-latin-ext-wght-normal.woff2',
+  ),
+);
+
+const katex = await readFile(
+  createRequire(import.meta.url).resolve('katex/dist/fonts/KaTeX_Main-Regular.woff2'),
+);
+
+/** The files of a site after the step: a page, a script, a sheet and a font. */
+async function builtWith(letters: string, script = '', font = '_astro/inter-wght-.F1.woff2') {
+  const site = memorySite(
+    {
+      'index.html': `<!DOCTYPE html><html><head><link rel="stylesheet" href="/at/_astro/site.A1.css"></head><body>${letters}</body></html>`,
+      '_astro/page.P1.js': script,
+      '_astro/site.A1.css': `@font-face{src:url(/at/${font}) format("woff2"),url(/a.x.woff) format("woff")}`,
+      [font]: font.includes('KaTeX') ? katex : inter,
+      '_astro/a.x.woff': 'older',
+    },
+    { base: '/at' },
+  );
+  await takeThrough(site, [fonts(site)]);
+  const name = (pattern: RegExp) => [...site.contents.keys()].filter((file) => pattern.test(file)).join();
+  return {
+    page: String(site.contents.get('index.html')),
+    sheetName: name(/\.css$/),
+    sheet: String(site.contents.get(name(/\.css$/))),
+    fontName: name(/\.woff2$/),
+    font: Buffer.from(site.contents.get(name(/\.woff2$/)) ?? ''),
+    older: name(/\.woff$/),
+  };
+}
+
+describe('fonts', () => {
+  it('have what pages and scripts have of their characters, however a script writes them', async () => {
+    const none = await builtWith('abc');
+    const one = await builtWith('abc ě');
+    const escaped = await builtWith('abc', String.raw`"\u011b"`);
+    expect(none.font.length).toBeLessThan(one.font.length);
+    expect(one.font.length).toBeLessThan(inter.length / 20);
+    expect(escaped.font.equals(one.font)).toBe(true);
+  });
+
+  it('of formulas have what formulas have', async () => {
+    const page = (letters: string) =>
+      `<p>abcdefgh</p><span class="katex"><span class="katex-html">${letters}</span></span>`;
+    const sizeOf = async (letters: string) =>
+      (await builtWith(page(letters), '', '_astro/KaTeX_Main.F1.woff2')).font.length;
+    expect(await sizeOf('a')).toBeLessThan(await sizeOf('abcd'));
+  });
+
+  it('have names of their own, which their sheets say, whose names pages say', async () => {
+    const { page, sheetName, sheet, fontName, older } = await builtWith('abc');
+    expect(fontName).toMatch(/^_astro\/inter-wght-\.[0-9a-f]{8}\.woff2$/);
+    expect(sheet).toBe(`@font-face{src:url(/at/${fontName}) format("woff2")}`);
+    expect(sheetName).toMatch(/^_astro\/site\.[0-9a-f]{8}\.css$/);
+    expect(page).toContain(`href="/at/${sheetName}"`);
+    expect(older).toBe('');
+  });
+});
+
+describe('weightsIn', () => {
+  it('are the two usual ones at least', () => {
+    expect(weightsIn('@font-face{font-weight:100 900}a{font-weight:600}')).toEqual({ min: 400, max: 700 });
+  });
+
+  it('reach as far as a rule asks', () => {
+    expect(weightsIn('a{font-weight:300}b{font-weight: 800}')).toEqual({ min: 300, max: 800 });
+  });
+});
