@@ -4,30 +4,32 @@ import { Button } from '#components/ui/Button.tsx';
 import { Control } from '#components/ui/Control.tsx';
 import { LiveChart } from '#components/ui/charts/LiveChart.tsx';
 import { Figure } from '#components/ui/Figure.tsx';
+import { island } from '#components/ui/island.tsx';
+import { Slider } from '#components/ui/Slider.tsx';
+import { linearScale } from '#components/ui/scale.ts';
 import { type FigureHandle, type IslandProps, type Slots, useFigure } from '#components/ui/useFigure.ts';
 import { formatNumber } from '#lib/charts/format.ts';
-import { maximumSteps, type Weights, weightNames } from '#lib/simulations/by-hand.ts';
+import { maximumSteps, weightNames } from '#lib/simulations/by-hand.ts';
 import { RunButtons } from '../shared/training/RunButtons.tsx';
 import { chartLabels, charts as chartsOf } from './charts.ts';
 import { type ByHandState, byHand } from './figure.ts';
-import { canGoOn, compute, descentOf, moves, type Now } from './model.ts';
+import { canGoOn, compute, moves, type Now, runOf } from './model.ts';
 import { scoreLine, sentence, symbols } from './sentence.ts';
 import { table } from './table.ts';
 
-type ByHandIslandProps = IslandProps<ByHandState> & Slots<'answersStill' | 'insideStill'>;
+type ByHandIslandProps = IslandProps<ByHandState> & Slots<'answersStill' | 'insideStill' | 'lossStill'>;
 
 /** Of a run: so many steps with each picture. */
 const stride = 2;
 
-export function ByHandIsland(props: ByHandIslandProps) {
+function ByHand(props: ByHandIslandProps) {
   const figure = useFigure(byHand, props);
   const { state, prediction } = figure;
   const { steps: _steps, ...asked } = state;
-  const descent = useMemo(() => descentOf(state), Object.values(asked));
-  const now = useMemo(() => compute(state, descent), [state, descent]);
+  const run = useMemo(() => runOf(state), Object.values(asked));
+  const now = useMemo(() => compute(state, run), [state, run]);
   const charts = useMemo(() => chartsOf(state, now), [state, now]);
   const labels = chartLabels(state);
-  const isByHand = state.by === 'hand';
 
   return (
     <Figure
@@ -35,33 +37,24 @@ export function ByHandIsland(props: ByHandIslandProps) {
       covers="sentence"
       sentence={sentence(state, now, prediction)}
       table={table(state, now)}
+      lead={<Steps figure={figure} now={now} />}
       controls={
         <>
-          <Control figure={figure} of="kind" also={{ steps: 0 }} />
-          <Control figure={figure} of="by" also={isByHand ? { steps: 0 } : moves.takeOver(state, now)} />
-          {isByHand ? (
-            <div class="by-hand__weights">
-              {weightNames(state.kind).map((name) => (
-                <Control key={name} figure={figure} of={name} />
-              ))}
-            </div>
-          ) : (
-            <>
-              <Steps figure={figure} now={now} />
-              <Control figure={figure} of="learningRate" also={{ steps: 0 }} />
-              <Control figure={figure} of="batch" also={{ steps: 0 }} />
-              <div class="by-hand__start">
-                <Control figure={figure} of="seed" also={{ steps: 0 }} />
-                <Button onClick={() => figure.choose(moves.draw(state))}>Draw a start</Button>
-              </div>
-            </>
-          )}
+          <Control figure={figure} of="kind" also={moves.restart()} />
+          <Weights figure={figure} now={now} />
+          <Control figure={figure} of="learningRate" also={moves.restart()} />
+          <Control figure={figure} of="batch" also={moves.restart()} />
+          <div class="by-hand__start">
+            <Control figure={figure} of="seed" also={moves.restart()} />
+            <Button onClick={() => figure.choose(moves.draw(state))}>Draw a start</Button>
+          </div>
         </>
       }
       aside={
         <div class="by-hand__inside">
           <LiveChart chart={charts.inside} label={labels.inside} still={props.insideStill} />
-          {now.gradient === null ? null : <Gradients state={state} now={now} gradient={now.gradient} />}
+          <LiveChart chart={charts.loss} label={labels.loss} still={props.lossStill} />
+          <Gradients state={state} now={now} />
         </div>
       }
     >
@@ -75,19 +68,47 @@ export function ByHandIsland(props: ByHandIslandProps) {
   );
 }
 
+interface PartProps {
+  readonly figure: FigureHandle<ByHandState>;
+  readonly now: Now;
+}
+
+const scale = linearScale({ minimum: -10, maximum: 10, step: 0.1, marks: [-10, -5, 0, 5, 10] });
+
+/** A hand for each weight, which follows the gradient while that has it. */
+function Weights({ figure, now }: PartProps) {
+  const { state, parameters } = figure;
+  return (
+    <div class="by-hand__weights">
+      {weightNames(state.kind).map((name) => (
+        <Slider
+          key={name}
+          id={`${figure.frame.id}-${name}`}
+          label={parameters[name].label}
+          symbol={symbols[name]}
+          value={now.weights[name]}
+          scale={scale}
+          format={(value) => formatNumber(value, 3)}
+          onInput={(value) => figure.set(moves.place(state, now, name, value))}
+          onCommit={figure.commit}
+        />
+      ))}
+    </div>
+  );
+}
+
 /** One step, or a run of all that there are, picture by picture; at once where the reader asked for less motion. */
-function Steps({ figure, now }: { readonly figure: FigureHandle<ByHandState>; readonly now: Now }) {
-  const { state } = figure;
+function Steps({ figure, now }: PartProps) {
+  const { state, commit } = figure;
   const [isRunning, setIsRunning] = useState(false);
   const isOver = !canGoOn(state, now);
-  const go = useRef(() => {});
-  go.current = () => figure.set(moves.forth(state, stride));
-  const { commit } = figure;
+  const goOn = useRef(() => {});
+  goOn.current = () => figure.set(moves.forth(state, stride));
 
   useEffect(() => {
     if (!isRunning) return;
     let frame = requestAnimationFrame(function next() {
-      go.current();
+      goOn.current();
       frame = requestAnimationFrame(next);
     });
     return () => cancelAnimationFrame(frame);
@@ -103,9 +124,9 @@ function Steps({ figure, now }: { readonly figure: FigureHandle<ByHandState>; re
       figure.choose(moves.forth(state, maximumSteps));
     else setIsRunning(true);
   };
-  const pause = (): void => {
+  const stop = (): void => {
     setIsRunning(false);
-    figure.commit();
+    commit();
   };
   return (
     <RunButtons
@@ -113,7 +134,7 @@ function Steps({ figure, now }: { readonly figure: FigureHandle<ByHandState>; re
       verb="Run"
       primary
       onRun={run}
-      onPause={pause}
+      onPause={stop}
       onStep={() => figure.choose(moves.forth(state, 1))}
       onRestart={() => {
         setIsRunning(false);
@@ -123,20 +144,15 @@ function Steps({ figure, now }: { readonly figure: FigureHandle<ByHandState>; re
   );
 }
 
-interface GradientsProps {
-  readonly state: ByHandState;
-  readonly now: Now;
-  readonly gradient: Weights;
-}
-
 /** Each weight, its gradient over the next batch, and where the next step takes it. */
-function Gradients({ state, now, gradient }: GradientsProps) {
+function Gradients({ state, now }: { readonly state: ByHandState; readonly now: Now }) {
+  const columns = ['weight', 'now', '∂L/∂w', 'after a step'];
   return (
     <table class="data-table by-hand__gradients">
       <caption class="visually-hidden">Each weight, and what the next step makes of it</caption>
       <thead>
         <tr>
-          {['weight', 'now', '∂L/∂w', 'next'].map((label, index) => (
+          {columns.map((label, index) => (
             <th key={label} scope="col" class={index === 0 ? undefined : 'data-table__number'}>
               <span data-picture="text">{label}</span>
             </th>
@@ -144,21 +160,25 @@ function Gradients({ state, now, gradient }: GradientsProps) {
         </tr>
       </thead>
       <tbody>
-        {weightNames(state.kind).map((name) => (
-          <tr key={name}>
-            <th scope="row">
-              <span data-picture="text">{symbols[name]}</span>
-            </th>
-            {[now.weights[name], gradient[name], now.weights[name] - state.learningRate * gradient[name]].map(
-              (value, index) => (
-                <td key={index === 0 ? 'now' : index === 1 ? 'gradient' : 'next'} class="data-table__number">
+        {weightNames(state.kind).map((name) => {
+          const [weight, gradient] = [now.weights[name], now.gradient[name]];
+          const values = { weight, gradient, after: weight - state.learningRate * gradient };
+          return (
+            <tr key={name}>
+              <th scope="row">
+                <span data-picture="text">{symbols[name]}</span>
+              </th>
+              {Object.entries(values).map(([key, value]) => (
+                <td key={key} class="data-table__number">
                   <span data-picture="text">{formatNumber(value, 3)}</span>
                 </td>
-              ),
-            )}
-          </tr>
-        ))}
+              ))}
+            </tr>
+          );
+        })}
       </tbody>
     </table>
   );
 }
+
+export const ByHandIsland = island(ByHand);

@@ -22,10 +22,11 @@ const x = {
   ticks: [-2, -1, 0, 1, 2],
 };
 
-/** The two pictures: what the network answers, and what that is made of. */
+/** What the network answers, what that is made of, and how the loss has come along. */
 export interface Charts {
   readonly answers: LineChart;
   readonly inside: LineChart;
+  readonly loss: LineChart;
 }
 
 export function charts(state: ByHandState, now: Now): Charts {
@@ -33,7 +34,8 @@ export function charts(state: ByHandState, now: Now): Charts {
   const row = grid.map((at) => ({ x: at, ...answer(at) }));
   return {
     answers: answersChart(row),
-    inside: state.by === 'hand' ? sumChart(state, now, row) : lossChart(now),
+    inside: sumChart(state, now, row),
+    loss: lossChart(now),
   };
 }
 
@@ -146,10 +148,9 @@ export function chartLabels(state: ByHandState): Readonly<Record<keyof Charts, s
     answers:
       'The probability of a yes over the water that a plant got, with the plants: at 1 those that thrived, at 0 those that did not.',
     inside:
-      state.by === 'gradient'
-        ? 'The mean loss over the steps taken.'
-        : state.kind === 'neuron'
-          ? 'z over the water that a plant got: a straight line.'
-          : 'z over the water that a plant got, and the two parts that it is the sum of.',
+      state.kind === 'neuron'
+        ? 'z over the water that a plant got: a straight line.'
+        : 'z over the water that a plant got, and the two parts that it is the sum of.',
+    loss: 'The mean loss over the steps taken.',
   };
 }

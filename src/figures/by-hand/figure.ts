@@ -12,6 +12,7 @@ const weight = (name: string, label: string, symbol: string, start: number) =>
     minimum: -reach,
     maximum: reach,
     scale: { kind: 'linear', step: 0.1, marks: [-reach, -5, 0, 5, reach] },
+    apart: true,
     default: start,
   });
 
@@ -24,15 +25,6 @@ const parameters = {
       { value: 'network', label: 'Two and one' },
     ],
     default: 'network',
-  }),
-  by: parameter.choice({
-    name: 'by',
-    label: 'Who moves the weights',
-    options: [
-      { value: 'hand', label: 'You' },
-      { value: 'gradient', label: 'The gradient' },
-    ],
-    default: 'hand',
   }),
   w1: weight('w1', 'Weight', 'w₁', handStart.w1),
   b1: weight('b1', 'Bias', 'b₁', handStart.b1),

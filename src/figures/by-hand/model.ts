@@ -2,39 +2,31 @@
 import { at } from '#lib/assert/at.ts';
 import {
   type Descent,
-  descend,
+  descent,
   drawnStart,
   maximumSteps,
   plants,
   type Score,
   score,
-  stepsPerEpoch,
+  type WeightName,
   type Weights,
   weightNames,
 } from '#lib/simulations/by-hand.ts';
 import type { ByHandState } from './figure.ts';
 
-/** The weights of a state: those a hand has set, or where the gradient starts from. */
-export const startOf = ({ w1, b1, w2, b2, v1, v2, c }: ByHandState): Weights => ({
-  w1,
-  b1,
-  w2,
-  b2,
-  v1,
-  v2,
-  c,
-});
+/** The weights that a hand has set, from which the gradient goes on. */
+const startOf = ({ w1, b1, w2, b2, v1, v2, c }: ByHandState): Weights => ({ w1, b1, w2, b2, v1, v2, c });
 
-/** The whole run of a state, whatever its steps: taking one is a look further along it. */
-export const run = ({ kind, learningRate, batch, seed, ...state }: ByHandState): Descent =>
-  descend({ kind, start: startOf({ kind, learningRate, batch, seed, ...state }), learningRate, batch, seed });
+/** The run of a state, whatever its steps: taking one is a look further along it. */
+export const runOf = (state: ByHandState): ((steps: number) => Descent) =>
+  descent({ ...state, start: startOf(state) });
 
 export interface Now {
   /** The steps that were taken: fewer than asked for where one left all bounds. */
   readonly steps: number;
   readonly weights: Weights;
-  /** Of the examples of the next step; null while a hand moves the weights. */
-  readonly gradient: Weights | null;
+  /** Of the examples of the next step. */
+  readonly gradient: Weights;
   /** Of all training examples, before the first step and after each one. */
   readonly losses: readonly number[];
   /** The step, from 1, that was asked for and left all bounds; else null. */
@@ -43,37 +35,27 @@ export interface Now {
   readonly test: Score;
 }
 
-export function compute(state: ByHandState, descent: Descent | null): Now {
-  const { kind } = state;
-  const scores = (weights: Weights) => ({
-    train: score(kind, weights, plants.train),
-    test: score(kind, weights, plants.test),
-  });
-  if (descent === null) {
-    const weights = startOf(state);
-    const { train, test } = scores(weights);
-    return { steps: 0, weights, gradient: null, losses: [train.loss], divergedAt: null, train, test };
-  }
-  const { moments, divergedAt } = descent;
-  const steps = Math.min(state.steps, moments.length - 1);
+export function compute(state: ByHandState, run = runOf(state)): Now {
+  const { moments, divergedAt } = run(state.steps);
+  const steps = moments.length - 1;
   const { weights, gradient } = at(moments, steps);
   return {
     steps,
     weights,
     gradient,
-    losses: moments.slice(0, steps + 1).map(({ loss }) => loss),
-    divergedAt: state.steps > steps ? divergedAt : null,
-    ...scores(weights),
+    losses: moments.map(({ loss }) => loss),
+    divergedAt,
+    train: score(state.kind, weights, plants.train),
+    test: score(state.kind, weights, plants.test),
   };
 }
 
-/** The run that a state asks for; none while a hand moves the weights. */
-export const descentOf = (state: ByHandState): Descent | null => (state.by === 'hand' ? null : run(state));
-
-export const epochsOf = ({ batch }: ByHandState, steps: number): number => steps / stepsPerEpoch(batch);
-
 export const canGoOn = (state: ByHandState, now: Now): boolean =>
   state.steps < maximumSteps && now.divergedAt === null;
+
+/** Of the sliders. */
+const reach = 10;
+const onGrid = (value: number): number => Math.max(-reach, Math.min(reach, Math.round(100 * value) / 100));
 
 /** Each is a change of the state. */
 export const moves = {
@@ -83,15 +65,17 @@ export const moves = {
   restart: (): Partial<ByHandState> => ({ steps: 0 }),
   /** The weights of this seed. */
   draw: ({ seed }: ByHandState): Partial<ByHandState> => ({ ...drawnStart(seed), steps: 0 }),
-  /** A hand takes over where the gradient is, on the sliders' grid and within their reach. */
-  takeOver: (state: ByHandState, { weights }: Now): Partial<ByHandState> => ({
-    by: 'hand',
+  /** A hand on one weight: the others stay where the gradient has brought them, on the grid of the sliders. */
+  place: (
+    { kind }: ByHandState,
+    { steps, weights }: Now,
+    name: WeightName,
+    value: number,
+  ): Partial<ByHandState> => ({
+    ...(steps === 0
+      ? {}
+      : Object.fromEntries(weightNames(kind).map((other) => [other, onGrid(weights[other])]))),
+    [name]: value,
     steps: 0,
-    ...Object.fromEntries(
-      weightNames(state.kind).map((name) => [
-        name,
-        Math.max(-10, Math.min(10, Math.round(100 * weights[name]) / 100)),
-      ]),
-    ),
   }),
 } as const;

@@ -1,6 +1,7 @@
 /** What the figure says: true of every state. */
 import { predictionEcho } from '#components/ui/echo.ts';
 import { plural } from '#components/ui/grammar.ts';
+import { at } from '#lib/assert/at.ts';
 import { formatFixed, formatNumber } from '#lib/charts/format.ts';
 import { stepsPerEpoch, weightNames } from '#lib/simulations/by-hand.ts';
 import type { ByHandState } from './figure.ts';
@@ -14,19 +15,16 @@ const epochs = ({ batch }: ByHandState, steps: number): string => {
 
 export function sentence(state: ByHandState, now: Now, prediction: string | null = null): string {
   const { train, test } = now;
-  const answers = `it is right about ${train.right} of the ${train.of} plants it learns from and about ${test.right} of ${test.of} others`;
-  const loss = `Its loss is ${formatNumber(train.loss, 3)}.`;
-  if (state.by === 'hand') {
-    const subject = state.kind === 'neuron' ? 'This neuron answers:' : 'This network answers:';
-    return `${subject} ${answers}. ${loss}${predictionEcho(prediction)}`;
-  }
+  const right = `right about ${train.right} of the ${train.of} plants it learns from and about ${test.right} of ${test.of} others`;
+  const loss = formatNumber(train.loss, 3);
+  const echo = predictionEcho(prediction);
   if (now.divergedAt !== null) {
-    return `In step ${now.divergedAt} its weights grew beyond a million, and the run ended: the learning rate is too large. Before it, ${answers}.`;
+    return `In step ${now.divergedAt} its weights grew beyond a million, and the run ended: the learning rate is too large. Before it, this ${state.kind} was ${right}.${echo}`;
   }
-  if (now.steps === 0) return `Before the first step ${answers}. ${loss} ${nextStep(state, now)}`;
-  const first = now.losses[0];
-  const fell = first === undefined ? '' : `, and was ${formatNumber(first, 3)} at the start`;
-  return `After ${plural(now.steps, 'step')} (${epochs(state, now.steps)}) ${answers}. Its loss is ${formatNumber(train.loss, 3)}${fell}. ${nextStep(state, now)}`;
+  if (now.steps === 0)
+    return `This ${state.kind} is ${right}. Its loss is ${loss}. ${nextStep(state, now)}${echo}`;
+  const before = formatNumber(at(now.losses, 0), 3);
+  return `After ${plural(now.steps, 'step')} (${epochs(state, now.steps)}) this ${state.kind} is ${right}. Its loss is ${loss}, and was ${before} at the start. ${nextStep(state, now)}${echo}`;
 }
 
 /** What a hand on a slider looks at. */
@@ -35,7 +33,6 @@ export const scoreLine = ({ train }: Now): string =>
 
 /** What the gradient asks for next. */
 function nextStep(state: ByHandState, { gradient }: Now): string {
-  if (gradient === null) return '';
   const [steepest] = weightNames(state.kind)
     .map((name) => ({ name, slope: gradient[name] }))
     .sort((a, b) => Math.abs(b.slope) - Math.abs(a.slope));

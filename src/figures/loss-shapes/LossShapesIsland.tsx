@@ -1,13 +1,14 @@
 import { useMemo } from 'preact/hooks';
 import { LiveChart } from '#components/ui/charts/LiveChart.tsx';
 import { Figure } from '#components/ui/Figure.tsx';
+import { island } from '#components/ui/island.tsx';
 import { type IslandProps, type Slots, useFigure } from '#components/ui/useFigure.ts';
 import { type LossShapesState, lossShapes } from './figure.ts';
 import * as model from './model.ts';
 
 type LossShapesProps = IslandProps<LossShapesState> & Slots<'squaredStill' | 'logisticStill'>;
 
-export function LossShapesIsland(props: LossShapesProps) {
+function LossShapes(props: LossShapesProps) {
   const figure = useFigure(lossShapes, props);
   const { state } = figure;
   const charts = useMemo(() => model.charts(state), [state]);
@@ -21,3 +22,5 @@ export function LossShapesIsland(props: LossShapesProps) {
     </Figure>
   );
 }
+
+export const LossShapesIsland = island(LossShapes);

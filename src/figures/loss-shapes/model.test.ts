@@ -27,7 +27,10 @@ describe('the losses', () => {
 
 describe('the sentence', () => {
   it.each([
-    [{}, 'An answer of 0.4 where 1 is right costs 0.36. z = −1.5 gives 18\u00a0% to yes, which is right, and costs 1.7.'],
+    [
+      {},
+      'An answer of 0.4 where 1 is right costs 0.36. z = −1.5 gives 18\u00a0% to yes, which is right, and costs 1.7.',
+    ],
     [
       { h: 1, z: 4 },
       'An answer of 1 where 1 is right costs nothing. z = 4 gives 98.2\u00a0% to yes, which is right, and costs 0.0181.',

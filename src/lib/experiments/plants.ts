@@ -2,7 +2,7 @@ import { at } from '../assert/at.ts';
 import { arm, type Experiment, type Figure, seedsTo } from '../evidence/index.ts';
 import {
   type DescentInput,
-  descend,
+  descent,
   drawnStart,
   handStart,
   type Kind,
@@ -20,7 +20,7 @@ const setup = (kind: Kind, start: Weights, seed: number) =>
 
 /** After how many steps all training plants are answered right first; null where they never are. */
 function wholeAt(input: DescentInput): number | null {
-  const { moments } = descend(input);
+  const { moments } = descent(input)(maximumSteps);
   const step = moments.findIndex(
     ({ weights }) => score(input.kind, weights, plants.train).right === plants.train.length,
   );
@@ -33,7 +33,7 @@ const trained = (kind: Kind) =>
     seeds,
     (seed) => setup(kind, drawnStart(seed), seed),
     (input) => {
-      const { moments } = descend(input);
+      const { moments } = descent(input)(maximumSteps);
       const { weights } = at(moments, moments.length - 1);
       const [train, test] = [score(kind, weights, plants.train), score(kind, weights, plants.test)];
       const isWhole = train.right === train.of;

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { at } from '../assert/at.ts';
 import {
   answering,
-  descend,
+  descent,
   drawnStart,
   type Kind,
   maximumSteps,
@@ -70,10 +70,8 @@ describe('the descent', () => {
           [weights.w1 * x + weights.b1, weights.w2 * x + weights.b2].some((z) => Math.abs(z) < 1e-3),
         );
         fc.pre(!nearCorner);
-        const { gradient } = at(
-          descend({ kind, start: weights, learningRate: 0, batch: 'all', seed: 1 }).moments,
-          0,
-        );
+        const input = { kind, start: weights, learningRate: 0, batch: 'all', seed: 1 } as const;
+        const { gradient } = at(descent(input)(0).moments, 0);
         for (const name of weightNames(kind)) {
           const loss = (by: number) =>
             score(kind, { ...weights, [name]: weights[name] + by }, plants.train).loss;
@@ -85,7 +83,9 @@ describe('the descent', () => {
   });
 
   it('goes against it, by the learning rate', () => {
-    const { moments } = descend({ kind: 'network', start: tents, learningRate: 0.3, batch: '6', seed: 4 });
+    const go = descent({ kind: 'network', start: tents, learningRate: 0.3, batch: '6', seed: 4 });
+    expect(go(7).moments).toEqual(go(maximumSteps).moments.slice(0, 8));
+    const { moments } = go(2 * maximumSteps);
     expect(moments).toHaveLength(maximumSteps + 1);
     for (const [step, { weights, gradient }] of moments.slice(0, 20).entries()) {
       const next = at(moments, step + 1);
@@ -97,24 +97,23 @@ describe('the descent', () => {
 
   it('looks at every example once an epoch', () => {
     const start = drawnStart(1);
-    const sum = (batch: '6' | '1') =>
-      descend({ kind: 'network', start, learningRate: 0, batch, seed: 7 })
-        .moments.slice(0, stepsPerEpoch(batch))
-        .reduce((total, { gradient }) => total + gradient.c / stepsPerEpoch(batch), 0);
-    const whole = at(descend({ kind: 'network', start, learningRate: 0, batch: 'all', seed: 7 }).moments, 0);
-    expect(sum('6')).toBeCloseTo(whole.gradient.c, 12);
-    expect(sum('1')).toBeCloseTo(whole.gradient.c, 12);
+    const gradients = (batch: '6' | '1' | 'all') => {
+      const go = descent({ kind: 'network', start, learningRate: 0, batch, seed: 7 });
+      return go(stepsPerEpoch(batch) - 1).moments.map(({ gradient }) => gradient.c);
+    };
+    const mean = (batch: '6' | '1') =>
+      gradients(batch).reduce((sum, gradient) => sum + gradient / stepsPerEpoch(batch), 0);
+    const whole = at(gradients('all'), 0);
+    expect(gradients('6')).toHaveLength(4);
+    expect(mean('6')).toBeCloseTo(whole, 12);
+    expect(mean('1')).toBeCloseTo(whole, 12);
   });
 
   it('ends where its numbers leave all bounds, and says when', () => {
     const start = { ...tents, v1: 10, v2: 10 };
-    const { moments, divergedAt } = descend({
-      kind: 'network',
-      start,
-      learningRate: 1e4,
-      batch: '1',
-      seed: 1,
-    });
+    const go = descent({ kind: 'network', start, learningRate: 1e4, batch: '1', seed: 1 });
+    const { moments, divergedAt } = go(maximumSteps);
+    expect(go(moments.length - 1).divergedAt).toBeNull();
     expect(divergedAt).toBe(moments.length);
     for (const { weights } of moments) {
       for (const value of Object.values(weights)) expect(Math.abs(value)).toBeLessThan(1e6);

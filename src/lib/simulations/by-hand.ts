@@ -153,7 +153,7 @@ export interface Moment {
 }
 
 export interface Descent {
-  /** The start, and after each step. */
+  /** The start, and after each step that was asked for. */
   readonly moments: readonly Moment[];
   /** The step, from 1, whose weights left all bounds, or null; the moments end before it. */
   readonly divergedAt: number | null;
@@ -163,10 +163,18 @@ export interface Descent {
 const largest = 1e6;
 
 /**
- * 500 steps of gradient descent on these few weights, with the passes of `lib/network`: each takes the next examples of a
- * random order, and w ← w − η ∂L/∂w, with L their mean logistic loss.
+ * Gradient descent on these few weights, with the passes of `lib/network`: each step takes the next examples of a random
+ * order, and w ← w − η ∂L/∂w, with L their mean logistic loss.
+ *
+ * What comes back takes as many steps as are asked for, at most 500, and those it has taken once it keeps.
  */
-export function descend({ kind, start, learningRate, batch, seed }: DescentInput): Descent {
+export function descent({
+  kind,
+  start,
+  learningRate,
+  batch,
+  seed,
+}: DescentInput): (steps: number) => Descent {
   const network = networkOf(kind, start);
   const rows = sizeOf(batch);
   const delta_bo = new Float64Array(rows);
@@ -192,17 +200,27 @@ export function descend({ kind, start, learningRate, batch, seed }: DescentInput
   };
 
   const moments = [moment(start)];
-  while (moments.length <= maximumSteps) {
+  let divergedAt: number | null = null;
+
+  const step = (): void => {
     for (const { layer, weight, bias } of updates) {
       weight.update(layer.weight_oi, layer.weightGradient_oi, learningRate);
       bias.update(layer.bias_o, layer.biasGradient_o, learningRate);
     }
     const weights = read(kind, network, 'value', start);
     const isBounded = Object.values(weights).every((value) => Math.abs(value) < largest);
-    if (!isBounded) return { moments, divergedAt: moments.length };
-    moments.push(moment(weights));
-  }
-  return { moments, divergedAt: null };
+    if (isBounded) moments.push(moment(weights));
+    else divergedAt = moments.length;
+  };
+
+  return (steps) => {
+    const wanted = Math.min(steps, maximumSteps);
+    while (moments.length <= wanted && divergedAt === null) step();
+    return {
+      moments: moments.slice(0, wanted + 1),
+      divergedAt: divergedAt !== null && divergedAt <= wanted ? divergedAt : null,
+    };
+  };
 }
 
 /** Where a run of this seed starts: weights from He’s distribution, biases 0, two decimals. */
