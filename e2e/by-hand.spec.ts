@@ -13,7 +13,7 @@ test('a hand on a weight, by keyboard; then the gradient, and a hand again from 
   const button = (name: string) => figure.getByRole('button', { name, exact: true });
   const slider = figure.getByRole('slider').nth(4);
   await expect(score).toHaveText(/^\d+ of 24 right, loss /);
-  const before = await score.innerText();
+  const before = (await score.textContent()) ?? '';
   await press(slider, 'ArrowLeft');
   await expect(score).not.toHaveText(before);
   await expect(page).toHaveURL(/fig=by-hand&v=1&v1=0\.4#by-hand$/);
@@ -43,7 +43,7 @@ test('a run goes picture by picture, and pauses', async ({ page }) => {
   await expect(sentence).toHaveText(/^After \d+ steps/);
   await figure.getByRole('button', { name: 'Pause' }).click();
   await expect(page).toHaveURL(/steps=\d+/);
-  const paused = await sentence.innerText();
+  const paused = (await sentence.textContent()) ?? '';
   await figure.getByRole('button', { name: 'Step', exact: true }).click();
   await expect(sentence).not.toHaveText(paused);
 });
