@@ -318,7 +318,7 @@ export const faults = [
       ],
       ['</div>', '</p>'],
     ],
-    caughtBy: html,
+    caughtBy: build,
   },
   {
     name: 'Every page says that its address is the home page',
