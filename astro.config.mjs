@@ -82,7 +82,7 @@ export default defineConfig({
                 groups: [
                   {
                     name: 'page',
-                    test: /preload-helper|components\/(ui\/(storage|predictions)|site\/(arrival|lesson-marks|meant|progress|reading-line)|prose\/copy)\.ts$/,
+                    test: /preload-helper|components\/(ui\/(storage|predictions)|site\/[^/]+|site\/search\/button|prose\/[^/]+)\.ts$/,
                     priority: 1,
                   },
                   {
