@@ -82,14 +82,15 @@ export default defineConfig({
                 groups: [
                   {
                     name: 'page',
-                    test: /preload-helper|components\/(ui\/(storage|predictions)|site\/(lesson-marks|progress|reading-line))\.ts$/,
+                    test: /preload-helper|components\/(ui\/(storage|predictions)|site\/[^/]+|site\/search\/button|prose\/[^/]+)\.ts$/,
                     priority: 1,
                   },
                   {
                     name: 'parts',
-                    test: /(components\/ui|figures\/shared|lib\/(assert|parameters|statistics))\/.*\.tsx?$/,
-                    minShareCount: 5,
+                    test: /(components\/ui|figures\/shared|lib\/(assert|charts|parameters|statistics))\/.*\.tsx?$/,
+                    minShareCount: 3,
                   },
+                  { name: 'setups', test: /lib\/(exercises|simulations)\/.*\.ts$/, minShareCount: 2 },
                 ],
               },
             },

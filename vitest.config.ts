@@ -17,6 +17,8 @@ const shared = {
 export default defineConfig({
   test: {
     globalSetup: ['tests/compile-kernel.ts'],
+    // Every core: by default one is left idle, which is half of a machine with two.
+    maxWorkers: '100%',
     projects: [
       {
         test: {

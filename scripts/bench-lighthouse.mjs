@@ -7,6 +7,8 @@ import { ensureChromium, launchArgs } from './browser.mjs';
 import { pageFiles, readBuilt } from './built.mjs';
 
 const runs = 5;
+/** A browser sometimes loses the beginning of its own trace; such a run is taken again. */
+const tries = 3;
 
 /** Every lesson, and of pages that are alike the one with the most HTML. The page of what is not there is no page to Lighthouse. */
 function pagesToAudit() {
@@ -24,17 +26,34 @@ function pagesToAudit() {
 /** @param {readonly number[]} values */
 const median = (values) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
 
-/** @param {string} url where the site is served, with a slash at its end */
-export async function lighthouse(url) {
+/**
+ * @param {() => Promise<Record<string, number>>} run
+ * @returns {Promise<Record<string, number>>}
+ */
+async function again(run, left = tries) {
+  try {
+    return await run();
+  } catch (error) {
+    if (left === 1) throw error;
+    process.stderr.write(`${error instanceof Error ? error.message : String(error)}: once more\n`);
+    return again(run, left - 1);
+  }
+}
+
+/**
+ * @param {string} url where the site is served, with a slash at its end
+ * @param {string} [only] of the pages' addresses, those that contain this
+ */
+export async function lighthouse(url, only = '') {
   const { installPeers } = await import('../src/cli/bench/packages.ts');
   installPeers();
   const { audit } = await import('../bench/lighthouse.mjs');
   const browser = { executable: await ensureChromium(), flags: launchArgs };
   /** @type {Record<string, Record<string, number>>} */
   const report = {};
-  for (const page of pagesToAudit()) {
+  for (const page of pagesToAudit().filter((name) => name.includes(only))) {
     const audits = [];
-    for (let run = 0; run < runs; run++) audits.push(await audit(url + page, browser));
+    for (let run = 0; run < runs; run++) audits.push(await again(() => audit(url + page, browser)));
     const [first = {}] = audits;
     report[page || '/'] = Object.fromEntries(
       Object.keys(first).map((name) => [

@@ -9,9 +9,9 @@
  * - Heap: of the page and of its workers, after garbage collection, after 100 and after 1,000 retrainings; of the page also
  *   apart, the code that the JavaScript engine compiled and all else (objects, lists, closures, text, nodes of the document).
  *
- *     npm run bench:page -- --lighthouse
+ *     npm run bench:page -- --lighthouse [lessons/]
  *
- * has Lighthouse audit the pages instead (bench-lighthouse.mjs).
+ * has Lighthouse audit the pages instead (bench-lighthouse.mjs), or those whose address contains the word.
  */
 import { cpus } from 'node:os';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -307,8 +307,9 @@ async function heap(page, url) {
 
 if (process.env.DIST === undefined) buildIfChanged();
 const site = await serve({ dir: dist, port: 0, base });
-if (process.argv.includes('--lighthouse')) {
-  process.stdout.write(`${JSON.stringify(await lighthouse(site.url), null, 2)}\n`);
+const asked = process.argv.indexOf('--lighthouse');
+if (asked !== -1) {
+  process.stdout.write(`${JSON.stringify(await lighthouse(site.url, process.argv[asked + 1]), null, 2)}\n`);
   process.exit();
 }
 const browser = await chromium.launch({ executablePath: await ensureChromium(), args: launchArgs });

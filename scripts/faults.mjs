@@ -229,7 +229,7 @@ export const faults = [
     name: 'A figure that writes to texts which a translator has taken away',
     why: 'its numbers would stand still under the reader’s finger',
     file: 'src/components/ui/island.tsx',
-    changes: [['if (element) this.#release = keepTexts(element);', '']],
+    changes: [['if (element) this.#release = watchForTranslator(element);', '']],
     caughtBy: journey('translated', 'replaces its texts'),
   },
   {
@@ -318,7 +318,7 @@ export const faults = [
       ],
       ['</div>', '</p>'],
     ],
-    caughtBy: html,
+    caughtBy: build,
   },
   {
     name: 'Every page says that its address is the home page',

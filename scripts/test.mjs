@@ -44,6 +44,8 @@ const fromFiles = (name, [program = '', ...args]) => ({
 /** @type {readonly Step[]} */
 const quick = [
   { name: 'the fast engine compiles', run: command('node', 'scripts/kernel.mjs') },
+  // What pages and content are for TypeScript: both checks of types read it.
+  { name: 'types of content (astro sync)', run: command('astro', 'sync') },
   fromFiles('types of pages (astro check)', ['astro', 'check']),
   fromFiles('types (tsc)', ['tsc', '--noEmit']),
   fromFiles('lint and format (biome)', ['biome', 'ci', '--error-on-warnings', '.']),

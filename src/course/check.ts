@@ -3,7 +3,7 @@ import { awaitedBy, elementsOf, type LessonElement, type LessonFigure } from './
 import type { Known } from './known.ts';
 import type { Place, Problem } from './problems.ts';
 import { referenceText } from './reference.ts';
-import { elementNameOf } from './vocabulary.ts';
+import { cellsOf, elementNameOf, type Vocabulary } from './vocabulary.ts';
 
 /** What is wrong with the lessons beside each other, and beside what they name; file by file, in the order of the text. */
 export function check(course: Course, known: Known): readonly Problem[] {
@@ -59,6 +59,12 @@ function unnamed(element: LessonElement, lesson: Lesson, course: Course, known: 
   const problem = (message: string): readonly Problem[] => [{ at: element.at, message }];
   const oneOf = (what: string, ids: readonly string[], id: string): readonly Problem[] =>
     ids.includes(id) ? [] : problem(`${what}: expected one of ${[...ids].sort().join(', ')}; received ${id}`);
+  const finding = ({ experiment, name }: Vocabulary['Finding']): readonly Problem[] => {
+    const names = known.findings.get(experiment);
+    return names === undefined
+      ? oneOf(`<${element.name}> experiment`, [...known.findings.keys()], experiment)
+      : oneOf(`<${element.name}> name of ${experiment}`, names, name);
+  };
   switch (element.name) {
     case 'Term':
       return oneOf('<Term>', known.terms, element.props.id);
@@ -66,12 +72,16 @@ function unnamed(element: LessonElement, lesson: Lesson, course: Course, known: 
       return element.props.id.split(/\s+/).flatMap((key) => oneOf('<Cite>', known.sources, key));
     case 'LibraryDefaults':
       return oneOf('<LibraryDefaults>', known.activations, element.props.activation);
-    case 'Finding': {
-      const { experiment, name } = element.props;
-      const names = known.findings.get(experiment);
-      return names === undefined
-        ? oneOf('<Finding> experiment', [...known.findings.keys()], experiment)
-        : oneOf(`<Finding> name of ${experiment}`, names, name);
+    case 'Finding':
+      return finding(element.props);
+    case 'FindingsTable': {
+      const { columns, rows } = element.props;
+      const uneven = rows.find(({ cells }) => cells.length !== columns.length);
+      return uneven === undefined
+        ? cellsOf(element.props).flatMap(finding)
+        : problem(
+            `<FindingsTable> row ${uneven.head}: expected a cell a column, ${columns.length}; received ${uneven.cells.length}`,
+          );
     }
     case 'Ref':
       try {

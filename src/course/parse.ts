@@ -18,7 +18,14 @@ import { type FrontMatter, frontMatter } from './front-matter.ts';
 import { issueText } from './issues.ts';
 import { type Literal, literal } from './literal.ts';
 import type { Place, Problem } from './problems.ts';
-import { type ElementName, elements, figureOf, isElementName } from './vocabulary.ts';
+import {
+  cellsOf,
+  type ElementName,
+  elements,
+  figureOf,
+  isElementName,
+  type Vocabulary,
+} from './vocabulary.ts';
 
 export interface Parsed {
   /** Null where the file is no lesson at all: then the problems say why. */
@@ -273,12 +280,18 @@ function figureIn(element: LessonElement): LessonFigure | null {
 
 function findingsIn(lesson: Pick<LessonDocument, 'elements'>): readonly PrintedFinding[] {
   const findings = new Map<string, PrintedFinding>();
-  for (const { props, within } of elementsOf(lesson, 'Finding')) {
-    const { experiment, name, digits } = props;
-    const key = `${experiment} ${name}`;
-    const first = findings.get(key) ?? { experiment, name, digits, folded: true };
-    const isFolded = within.includes('Hint') || within.includes('Answer');
-    findings.set(key, { ...first, folded: first.folded && isFolded });
+  for (const element of lesson.elements) {
+    const isFolded = element.within.includes('Hint') || element.within.includes('Answer');
+    for (const { experiment, name, digits } of findingsOf(element)) {
+      const key = `${experiment} ${name}`;
+      const first = findings.get(key) ?? { experiment, name, digits, folded: true };
+      findings.set(key, { ...first, folded: first.folded && isFolded });
+    }
   }
   return [...findings.values()];
+}
+
+function findingsOf({ name, props }: LessonElement): readonly Vocabulary['Finding'][] {
+  if (name === 'Finding') return [props];
+  return name === 'FindingsTable' ? cellsOf(props) : [];
 }

@@ -42,6 +42,32 @@ export const elements = {
     name: text,
     digits: v.exactOptional(v.pipe(v.number(), v.integer('an integer'), v.minValue(0, 'a number from 0')), 0),
   }),
+  /** Numbers of experiments that are to be compared, with their intervals; what it holds is its caption. */
+  FindingsTable: v.strictObject({
+    /** Of the names that name no other: `rescue:reluRescued` is of `rescue`. */
+    experiment: id,
+    /** Over the column of the rows' heads. */
+    label: text,
+    columns: v.pipe(
+      v.array(
+        v.strictObject({
+          head: text,
+          digits: v.exactOptional(
+            v.pipe(v.number(), v.integer('an integer'), v.minValue(0, 'a number from 0')),
+            0,
+          ),
+          /** Whether its numbers are drawn too, each with its interval, on one axis. */
+          drawn: flag,
+        }),
+      ),
+      v.minLength(1, 'at least one'),
+    ),
+    /** The findings of each row by their names; null where there is none. */
+    rows: v.pipe(
+      v.array(v.strictObject({ head: text, cells: v.array(v.nullable(text)) })),
+      v.minLength(2, 'at least two'),
+    ),
+  }),
   /** An exercise that is graded by running it. It counts as a figure; what can be set in it are numbers. */
   GradedExercise: v.strictObject({
     exercise: id,
@@ -81,6 +107,24 @@ export type Vocabulary = {
 export type Written = {
   readonly [Name in ElementName]: Readonly<v.InferInput<(typeof elements)[Name]>>;
 };
+
+/** The findings that a table names, row by row, with the column that each stands in. */
+export const cellsOf = ({
+  experiment,
+  columns,
+  rows,
+}: Vocabulary['FindingsTable']): readonly Vocabulary['Finding'][] =>
+  rows.flatMap(({ cells }) =>
+    cells.flatMap((cell, column) =>
+      cell === null ? [] : [cellOf(cell, experiment, columns[column]?.digits ?? 0)],
+    ),
+  );
+
+/** A finding as a table names it: alone, or with its experiment before a colon. */
+export function cellOf(cell: string, experiment: string, digits: number): Vocabulary['Finding'] {
+  const [name = '', other = experiment] = cell.split(':').reverse();
+  return { experiment: other, name, digits };
+}
 
 /** Whether an element is called by its own name; any other name is a figure’s. */
 export const isElementName = (written: string): written is ElementName =>

@@ -15,6 +15,7 @@ export interface Said {
   readonly results: Results;
   /** The number as it stands in the text. */
   readonly text: string;
+  readonly finding: Finding;
   /** What it is and how sure it is. */
   readonly uncertainty: string;
 }
@@ -52,6 +53,7 @@ export function said({ experiment: id, name, digits }: Named): Said {
     experiment,
     results,
     text: printed(finding.value, digits),
+    finding,
     uncertainty: uncertainty(experiment, figure, finding, digits),
   };
 }

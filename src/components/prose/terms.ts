@@ -11,7 +11,6 @@ const panel = document.createElement('div');
 panel.id = 'term-panel';
 panel.className = 'term__panel';
 panel.popover = 'manual';
-document.body.append(panel);
 
 let shown: HTMLAnchorElement | null = null;
 let tapped: HTMLAnchorElement | null = null;
@@ -73,7 +72,10 @@ function hide(): void {
   panel.hidePopover();
 }
 
-for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-term]')) {
+const links = document.querySelectorAll<HTMLAnchorElement>('a[data-term]');
+if (links.length > 0) document.body.append(panel);
+
+for (const link of links) {
   link.addEventListener('pointerenter', ({ pointerType }) => {
     if (pointerType !== 'touch') later(() => show(link));
   });

@@ -4,13 +4,12 @@ import { isDone, keepPosition, setDone } from './progress.ts';
 import { onSection, sectionNames } from './reading-line.ts';
 
 const box = document.querySelector<HTMLInputElement>('#lesson-done');
-const lesson = box?.value ?? '';
-
-onSection((section) => {
-  if (section !== null) keepPosition({ lesson, section, heading: sectionNames.get(section) ?? '' });
-});
 
 if (box !== null) {
+  const lesson = box.value;
+  onSection((section) => {
+    if (section !== null) keepPosition({ lesson, section, heading: sectionNames.get(section) ?? '' });
+  });
   const show = (): void => {
     box.checked = isDone(lesson);
   };

@@ -1,5 +1,3 @@
-import { at } from '#lib/assert/at.ts';
-
 /**
  * Of some words the one that another is most likely a misspelling of, or undefined where none is near: at most a third
  * of its letters may be wrong, missing or too many.
@@ -15,13 +13,15 @@ export function nearest(word: string, words: readonly string[]): string | undefi
 /** How many letters have to be changed, put in or taken out. */
 function distance(a: string, b: string): number {
   let before = Array.from({ length: b.length + 1 }, (_, column) => column);
+  let last = b.length;
   for (const [row, letter] of [...a].entries()) {
-    const now = [row + 1];
-    for (const [column, other] of [...b].entries()) {
-      const changed = at(before, column) + (letter === other ? 0 : 1);
-      now.push(Math.min(at(now, column) + 1, at(before, column + 1) + 1, changed));
-    }
-    before = now;
+    let corner = 0;
+    before = before.map((above, column) => {
+      const changed = corner + (letter === b[column - 1] ? 0 : 1);
+      last = column === 0 ? row + 1 : Math.min(last + 1, above + 1, changed);
+      corner = above;
+      return last;
+    });
   }
-  return at(before, b.length);
+  return last;
 }

@@ -21,7 +21,6 @@ import { Cover } from './Cover.tsx';
 import { DataTable } from './DataTable.tsx';
 import { download } from './download.ts';
 import { FoldedTable } from './FoldedTable.tsx';
-import { frameLine } from './frame-line.ts';
 import { LiveRegion } from './LiveRegion.tsx';
 import { Scroller } from './Scroller.tsx';
 import { type TableData, tableToCsv } from './table.ts';
@@ -95,27 +94,32 @@ export function Figure<State extends object>(props: FigureProps<State>) {
           },
     );
   };
+  /** A part that is loaded when it is asked for; null, with a sentence, where it does not come. */
+  const fetched = async <Part,>(what: string, action: string, part: Promise<Part>): Promise<Part | null> => {
+    try {
+      return await part;
+    } catch {
+      setNotice({
+        text: `What makes the ${what} could not be loaded. Check the connection, and press ${action} again.`,
+      });
+      return null;
+    }
+  };
   const copyFrame = async (): Promise<void> => {
     const address = new URL(`${embedPage}?${figure.embedQuery()}`, location.href).href;
-    const line = frameLine({ address, title, ...frameSize(figure.root.current) });
+    const frames = await fetched('line', 'Embed', import('./frame-line.ts'));
+    if (frames === null) return;
+    const line = frames.frameLine({ address, title, ...frames.frameSize(figure.root.current) });
     setNotice({
-      text: (await copy(line))
-        ? 'The line that embeds this state in a page is copied:'
-        : 'The line that embeds this state in a page:',
+      text: `The line that embeds this state in a page${(await copy(line)) ? ' is copied' : ''}:`,
       shown: { label: `Line that embeds ${name}`, value: line },
       ...(location.pathname === embedPage ? {} : { page: address }),
     });
   };
   const savePicture = async (): Promise<void> => {
     if (body.current === null) return;
-    // Loaded when a picture is asked for.
-    const picture = await import('./picture.ts').catch(() => null);
-    if (picture === null) {
-      setNotice({
-        text: 'What makes the picture could not be loaded. Check the connection, and press PNG again.',
-      });
-      return;
-    }
+    const picture = await fetched('picture', 'PNG', import('./picture.ts'));
+    if (picture === null) return;
     try {
       const heading = number === undefined ? title : `Figure ${number}  ${title}`;
       download(`${embedId}.png`, await picture.figurePicture(body.current, heading, sentence));
@@ -225,17 +229,4 @@ interface Notice {
   readonly shown?: { readonly label: string; readonly value: string };
   /** The page that it leads to. */
   readonly page?: string;
-}
-
-/** What a page to embed has around its figure, in pixels. */
-const embedMargin = { width: 32, height: 104 };
-
-/** As large as the figure needs it alone: down to its actions, with nothing opened under them. */
-function frameSize(figure: HTMLElement | null): { readonly width: number; readonly height: number } {
-  const box = figure?.getBoundingClientRect();
-  const actions = figure?.querySelector('.figure__tools')?.getBoundingClientRect();
-  return {
-    width: (box?.width ?? 640) + embedMargin.width,
-    height: (actions?.bottom ?? 480) - (box?.top ?? 0) + embedMargin.height,
-  };
 }

@@ -2,11 +2,11 @@
  * What every island is made with: `export const RetrainIsland = island(Retrain)`.
  *
  * Where its view throws, as in a browser that lacks something, what the build drew takes its place again, with a sentence
- * (integrations/engage-directive.ts). Where the browser translates the page, the island goes on writing (translated.ts).
+ * (integrations/engage-directive.ts). Where the browser translates the page, the island goes on writing (translator-watch.ts).
  */
 import { Component, type ComponentChildren, type VNode } from 'preact';
 import { failed } from './failed.ts';
-import { keepTexts } from './translated.ts';
+import { watchForTranslator } from './translator-watch.ts';
 
 export function island<Props extends object>(View: (props: Props) => VNode): (props: Props) => VNode {
   return (props) => (
@@ -34,7 +34,7 @@ class Keeper extends Component<Kept, Failure> {
 
   override componentDidMount(): void {
     const element = placeOf(this.base);
-    if (element) this.#release = keepTexts(element);
+    if (element) this.#release = watchForTranslator(element);
   }
 
   override componentDidCatch(error: unknown): void {

@@ -7,19 +7,18 @@
  * words; when it takes the text away, the stand-in goes too.
  */
 
+import { isFont } from './is-font.ts';
+
 /** What stands in for a text, and what the text said. */
 interface StandIn {
   readonly font: Node;
   readonly said: string;
 }
 
-/** Watches over all texts below `root`; returns how to stop. */
-export function keepTexts(root: Node): () => void {
+/** Watches over all texts below `root`, of which `seen` has happened already; returns how to stop. */
+export function keepTexts(root: Node, seen: readonly MutationRecord[]): () => void {
   const standIns = new WeakMap<Node, StandIn>();
   const textOf = new WeakMap<Node, Text>();
-  // As long as nobody translates, a drag costs no more than this.
-  let isTranslated = false;
-
   function release(text: Text): void {
     const font = standIns.get(text)?.font;
     standIns.delete(text);
@@ -63,8 +62,6 @@ export function keepTexts(root: Node): () => void {
     const written = new Set(records.filter(isOf('characterData')).map(({ target }) => target));
     const moves = records.filter(isOf('childList'));
     const fonts = new Set(moves.flatMap(({ addedNodes }) => [...addedNodes].filter(isFont)));
-    isTranslated ||= fonts.size > 0;
-    if (!isTranslated) return;
 
     for (const record of moves) {
       const { target, addedNodes, previousSibling, nextSibling } = record;
@@ -101,7 +98,6 @@ export function keepTexts(root: Node): () => void {
 
   const observer = new MutationObserver(review);
   observer.observe(root, { subtree: true, childList: true, characterData: true });
+  review(seen);
   return () => observer.disconnect();
 }
-
-const isFont = (node: Node): boolean => node.nodeName === 'FONT';

@@ -71,6 +71,7 @@ function elements(course: Course, lesson: Lesson): Edition<Parts> {
       return figure(id, title ?? ownTitle, wordsIn(inner) || description);
     },
     Finding: (given) => [said(given).text],
+    FindingsTable: nothing,
     GradedExercise({ exercise, id = exercise }) {
       const { title, description } = gradedFigure(exerciseOf(exercise));
       return figure(id, title, description);

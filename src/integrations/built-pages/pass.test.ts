@@ -4,7 +4,7 @@ import { type Step, takeThrough } from './pass.ts';
 import { attribute, firstElement, setAttribute } from './tree.ts';
 
 it('reads all pages, then changes them, then writes each once, then finishes; and says what the steps say', async () => {
-  const site = memorySite({ 'a/index.html': '<p id=a>', 'b.html': '<p id=b>', 'c.css': 'p{}' });
+  const site = memorySite({ 'a/index.html': '<p id=a></p>', 'b.html': '<p id=b></p>', 'c.css': 'p{}' });
   const log: string[] = [];
   const step = (name: string): Step => ({
     read: ({ file }) => void log.push(`${name} reads ${file}`),
@@ -35,4 +35,12 @@ it('reads all pages, then changes them, then writes each once, then finishes; an
   ]);
   expect(site.contents.get('b.html')).toBe('<html><head></head><body><p id="b12"></p></body></html>');
   expect(site.contents.get('c.css')).toBe('p{}');
+});
+
+it('refuses a page that a browser would have to mend, and writes none', async () => {
+  const site = memorySite({ 'a.html': '<p></p>', 'b.html': '<p>a<p>b</p>' });
+  await expect(takeThrough(site, [])).rejects.toThrow(
+    'b.html: expected both tags of every element, received <p> without </p>, line 1',
+  );
+  expect(site.contents.get('a.html')).toBe('<p></p>');
 });

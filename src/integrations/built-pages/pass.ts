@@ -1,4 +1,4 @@
-import { type Document, pageText, parsePage } from './tree.ts';
+import { type Document, mendedElement, pageText, parsePage } from './tree.ts';
 
 /** A built page: its file inside the site, `lessons/relu/index.html`, and its tree. */
 export interface Page {
@@ -44,11 +44,18 @@ export interface Step {
   finish?(): Promise<string | undefined>;
 }
 
-/** Parses each page of the site once, takes it through the steps in their order, and writes it once. Returns their lines for the log. */
+/**
+ * Parses each page of the site once, takes it through the steps in their order, and writes it once. Returns their lines for
+ * the log. Throws an Error for a page that a browser would have to mend.
+ */
 export async function takeThrough(site: Site, steps: readonly Step[]): Promise<readonly string[]> {
   const pages: Page[] = [];
   for (const file of site.files.filter((name) => name.endsWith('.html'))) {
-    pages.push({ file, document: parsePage(await site.read(file)) });
+    const document = parsePage(await site.read(file));
+    const mended = mendedElement(document);
+    if (mended !== undefined)
+      throw new Error(`${file}: expected both tags of every element, received ${mended}`);
+    pages.push({ file, document });
   }
   for (const page of pages) for (const step of steps) step.read?.(page);
   for (const step of steps) await step.prepare?.();

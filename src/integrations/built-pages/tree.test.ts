@@ -5,6 +5,7 @@ import {
   firstElement,
   insertAfter,
   makeLink,
+  mendedElement,
   pageText,
   parsePage,
   setAttribute,
@@ -45,6 +46,21 @@ describe('elements', () => {
     expect(names(elements(document, ({ tagName }) => tagName === 'details'))).toBe(
       'html head body p i template b',
     );
+  });
+});
+
+describe('an element that a browser had to mend', () => {
+  it.each([
+    ['<p>a<p>b</p></p>', '<p> without </p>, line 1'],
+    ['<p><br></p></p>', '</p> without <p>'],
+    ['<ul><li>a<li>b</ul>', '<li> without </li>, line 1'],
+  ])('is named in %s', (body, expected) => {
+    expect(mendedElement(parsePage(page('', body)))).toBe(expected);
+  });
+
+  it('is none where each has both tags, or needs none', () => {
+    const body = '<p>a<br><img></p><table><tr><td>1</td></tr></table><svg><path d="M0 0"/></svg>';
+    expect(mendedElement(parsePage(page('', body)))).toBeUndefined();
   });
 });
 

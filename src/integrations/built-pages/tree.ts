@@ -8,7 +8,8 @@ export type Node = DefaultTreeAdapterTypes.Node;
 const options = { scriptingEnabled: false };
 
 /** The tree that a browser would make of a page. */
-export const parsePage = (text: string): Document => parse(text, options);
+export const parsePage = (text: string): Document =>
+  parse(text, { ...options, sourceCodeLocationInfo: true });
 
 /** The page that a browser would make this tree of. */
 export const pageText = (document: Document): string => serialize(document, options);
@@ -34,6 +35,39 @@ export function* elements(
     }
     waiting.push(...childrenOf(next).toReversed());
   }
+}
+
+/** Elements that end with their start tag. */
+const voids = new Set([
+  'area',
+  'base',
+  'br',
+  'col',
+  'embed',
+  'hr',
+  'img',
+  'input',
+  'link',
+  'meta',
+  'source',
+  'track',
+  'wbr',
+]);
+/** Elements whose tags a page may leave out. */
+const implied = new Set(['html', 'head', 'body', 'tbody', 'colgroup']);
+
+/**
+ * The first element of a parsed page that a browser had to open or to close by itself, as by a paragraph in a paragraph, in
+ * words; undefined where each has both of its tags. A tree is written with all of them: what was wrong would no longer show.
+ */
+export function mendedElement(document: Document): string | undefined {
+  for (const { tagName, namespaceURI, sourceCodeLocation: place } of elements(document)) {
+    if (namespaceURI !== html.NS.HTML || implied.has(tagName)) continue;
+    if (!place) return `</${tagName}> without <${tagName}>`;
+    if (!voids.has(tagName) && place.endTag === undefined)
+      return `<${tagName}> without </${tagName}>, line ${place.startLine}`;
+  }
+  return undefined;
 }
 
 /** The first element with this name. Throws where there is none. */

@@ -71,9 +71,9 @@ export async function lookUp(): Promise<void> {
     return;
   }
   try {
-    const found = await search(words);
+    const found = await search(words, () => words === asked);
     // Newer words have been typed meanwhile.
-    if (words !== asked) return;
+    if (found === null || words !== asked) return;
     say(outcome(words, found), found.pages);
   } catch {
     if (words !== asked) return;

@@ -157,8 +157,19 @@ export interface Found {
   readonly pages: readonly FoundPage[];
 }
 
-/** Rejects when the index cannot be loaded. */
-export async function search(asked: string): Promise<Found> {
+/** The search before, which has its say first: Pagefind has one object a page, into which each search writes its excerpts. */
+let before: Promise<unknown> = Promise.resolve();
+
+/**
+ * null where, when its turn comes, nobody waits for it any more. Rejects when the index cannot be loaded.
+ */
+export function search(asked: string, isWanted: () => boolean): Promise<Found | null> {
+  const found = before.then(() => (isWanted() ? find(asked) : null));
+  before = found.catch(() => undefined);
+  return found;
+}
+
+async function find(asked: string): Promise<Found> {
   const { words, results } = await answer(await pagefind(), asked);
   const pages = await Promise.all(results.slice(0, mostPages).map((result) => result.data()));
   return {
