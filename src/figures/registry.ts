@@ -17,6 +17,7 @@ import { retrain } from './retrain/figure.ts';
 import type { FigureDeclaration } from './shared/declaration.ts';
 import { slopeCurves } from './slope-curves/figure.ts';
 import { slopeLens } from './slope-lens/figure.ts';
+import { sumOfRelus } from './sum-of-relus/figure.ts';
 import { unitPlane } from './unit-plane/figure.ts';
 
 export { checkState, type FigureDeclaration } from './shared/declaration.ts';
@@ -27,6 +28,7 @@ export const figures: readonly FigureDeclaration[] = [
   collapse,
   boundaryBySlope,
   activationExplorer,
+  sumOfRelus,
   neuronStepper,
   pathProduct,
   unitPlane,

@@ -4,6 +4,7 @@ import { Button } from '#components/ui/Button.tsx';
 import { Control } from '#components/ui/Control.tsx';
 import { LiveChart } from '#components/ui/charts/LiveChart.tsx';
 import { Figure } from '#components/ui/Figure.tsx';
+import { FoldedTable } from '#components/ui/FoldedTable.tsx';
 import { island } from '#components/ui/island.tsx';
 import { Slider } from '#components/ui/Slider.tsx';
 import { linearScale } from '#components/ui/scale.ts';
@@ -54,7 +55,13 @@ function ByHand(props: ByHandIslandProps) {
         <div class="by-hand__inside">
           <LiveChart chart={charts.inside} label={labels.inside} still={props.insideStill} />
           <LiveChart chart={charts.loss} label={labels.loss} still={props.lossStill} />
-          <Gradients state={state} now={now} />
+          <FoldedTable
+            pending={false}
+            title="The gradient"
+            label={`The gradient, weight by weight, of ${figure.frame.title}`}
+          >
+            <Gradients state={state} now={now} />
+          </FoldedTable>
         </div>
       }
     >

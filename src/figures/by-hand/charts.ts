@@ -1,3 +1,4 @@
+import { at } from '#lib/assert/at.ts';
 import {
   activationColour,
   type LineChart,
@@ -90,21 +91,21 @@ function sumChart({ kind }: ByHandState, { weights }: Now, row: Row): LineChart 
     id: string,
     label: string,
     dash: readonly number[],
-    y: (at: Row[number]) => number,
+    y: (answer: Row[number]) => number,
   ): Series => ({
     id,
     label,
     colour: id === 'z' ? 'var(--ink)' : activationColour(id === 'first' ? 'relu' : 'leaky-relu'),
     dash,
-    points: row.map((at): Point => ({ x: at.x, y: y(at) })),
+    points: row.map((answer): Point => ({ x: answer.x, y: y(answer) })),
     labelPlace: 'end',
   });
   const parts =
     kind === 'neuron'
       ? []
       : [
-          series('first', 'v₁h₁', [7, 4], ({ hidden }) => weights.v1 * (hidden[0] ?? 0)),
-          series('second', 'v₂h₂', [2, 3], ({ hidden }) => weights.v2 * (hidden[1] ?? 0)),
+          series('first', 'v₁h₁', [7, 4], ({ hidden }) => weights.v1 * at(hidden, 0)),
+          series('second', 'v₂h₂', [2, 3], ({ hidden }) => weights.v2 * at(hidden, 1)),
         ];
   const all = [series('z', 'z', [], ({ z }) => z), ...parts];
   const largest = Math.max(1, ...all.flatMap(({ points }) => points.map(({ y }) => Math.abs(y))));
