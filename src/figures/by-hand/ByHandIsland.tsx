@@ -31,6 +31,7 @@ function ByHand(props: ByHandIslandProps) {
   const now = useMemo(() => compute(state, run), [state, run]);
   const charts = useMemo(() => chartsOf(state, now), [state, now]);
   const labels = chartLabels(state);
+  const isTaught = state.mover === 'gradient';
 
   return (
     <Figure
@@ -38,30 +39,39 @@ function ByHand(props: ByHandIslandProps) {
       covers="sentence"
       sentence={sentence(state, now, prediction)}
       table={table(state, now)}
-      lead={<Steps figure={figure} now={now} />}
+      lead={isTaught && <Steps figure={figure} now={now} />}
       controls={
         <>
           <Control figure={figure} of="kind" also={moves.restart()} />
+          <Control figure={figure} of="mover" also={moves.restart()} />
           <Weights figure={figure} now={now} />
-          <Control figure={figure} of="learningRate" also={moves.restart()} />
-          <Control figure={figure} of="batch" also={moves.restart()} />
-          <div class="by-hand__start">
-            <Control figure={figure} of="seed" also={moves.restart()} />
-            <Button onClick={() => figure.choose(moves.draw(state))}>Draw a start</Button>
-          </div>
+          {isTaught && (
+            <>
+              <Control figure={figure} of="learningRate" also={moves.restart()} />
+              <Control figure={figure} of="batch" also={moves.restart()} />
+              <div class="by-hand__start">
+                <Control figure={figure} of="seed" also={moves.restart()} />
+                <Button onClick={() => figure.choose(moves.draw(state))}>Draw a start</Button>
+              </div>
+            </>
+          )}
         </>
       }
       aside={
         <div class="by-hand__inside">
           <LiveChart chart={charts.inside} label={labels.inside} still={props.insideStill} />
-          <LiveChart chart={charts.loss} label={labels.loss} still={props.lossStill} />
-          <FoldedTable
-            pending={false}
-            title="The gradient"
-            label={`The gradient, weight by weight, of ${figure.frame.title}`}
-          >
-            <Gradients state={state} now={now} />
-          </FoldedTable>
+          {isTaught && (
+            <>
+              <LiveChart chart={charts.loss} label={labels.loss} still={props.lossStill} />
+              <FoldedTable
+                pending={false}
+                title="The gradient"
+                label={`The gradient, weight by weight, of ${figure.frame.title}`}
+              >
+                <Gradients state={state} now={now} />
+              </FoldedTable>
+            </>
+          )}
         </div>
       }
     >
@@ -127,9 +137,13 @@ function Steps({ figure, now }: PartProps) {
   }, [isRunning, isOver, commit]);
 
   const run = (): void => {
-    if (matchMedia('(prefers-reduced-motion: reduce)').matches)
+    if (matchMedia('(prefers-reduced-motion: reduce)').matches) {
       figure.choose(moves.forth(state, maximumSteps));
-    else setIsRunning(true);
+      return;
+    }
+    // What has come to its end runs once more.
+    if (isOver) figure.set(moves.restart());
+    setIsRunning(true);
   };
   const stop = (): void => {
     setIsRunning(false);

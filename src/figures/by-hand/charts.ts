@@ -62,7 +62,7 @@ function answersChart(row: Row): LineChart {
   return {
     shape: 'low',
     x,
-    y: { label: 'probability that it thrives', minimum: -0.08, maximum: 1.08, ticks: [0, 0.5, 1] },
+    y: { label: 'probability that it thrives', minimum: -0.1, maximum: 1.25, ticks: [0, 0.5, 1] },
     series: [line],
     regions: noRegions(row),
     markers: [...plants.test.map(marker('open')), ...plants.train.map(marker('dot'))],

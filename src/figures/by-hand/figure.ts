@@ -26,6 +26,15 @@ const parameters = {
     ],
     default: 'network',
   }),
+  mover: parameter.choice({
+    name: 'by',
+    label: 'Moved by',
+    options: [
+      { value: 'hand', label: 'Hand' },
+      { value: 'gradient', label: 'Gradient' },
+    ],
+    default: 'hand',
+  }),
   w1: weight('w1', 'Weight', 'w₁', handStart.w1),
   b1: weight('b1', 'Bias', 'b₁', handStart.b1),
   w2: weight('w2', 'Weight', 'w₂', handStart.w2),
@@ -46,7 +55,7 @@ const parameters = {
     default: 'all',
   }),
   seed: parameter.seed({ default: 1 }),
-  /** Taken so far. Where it starts from are the weights. */
+  /** Taken so far, where the gradient moves them. Where it starts from are the weights. */
   steps: parameter.number({
     name: 'steps',
     label: 'Steps taken',
@@ -60,7 +69,7 @@ const parameters = {
 
 /**
  * A network of at most seven weights, which the reader moves, or the gradient. The weights are where a run starts, and
- * `steps` how far it has gone: every other number follows from these.
+ * `steps` how far it has gone: every other number follows from these. Where only a hand moves them, none is taken.
  */
 export type ByHandState = parameter.StateOf<typeof parameters>;
 

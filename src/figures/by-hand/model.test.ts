@@ -10,10 +10,12 @@ import { sentence } from './sentence.ts';
 import { table } from './table.ts';
 
 const { defaults } = byHand;
-const state = (change: Partial<ByHandState>): ByHandState => ({ ...defaults, ...change });
+/** The gradient moves them unless `change` says that a hand does. */
+const state = (change: Partial<ByHandState>): ByHandState => ({ ...defaults, mover: 'gradient', ...change });
 const nowOf = (change: Partial<ByHandState>) => compute(state(change));
 
-describe.each(Object.entries(fixtures))('“%s”', (_name, change: Partial<ByHandState>) => {
+describe.each(Object.entries(fixtures))('“%s”', (_name, fixture: Partial<ByHandState>) => {
+  const change = { ...defaults, ...fixture };
   const now = nowOf(change);
   const text = sentence(state(change), now);
 
@@ -51,6 +53,7 @@ describe('the sentence', () => {
   it.each([
     [{}, 'This network is right about'],
     [{ kind: 'neuron', w1: -5, b1: 2.7 }, 'This neuron is right about 20 of the 24'],
+    [{ mover: 'hand', steps: 9 }, 'This network is right about'],
     [{ steps: 1 }, 'After 1 step (1 epoch) this network is right'],
     [{ batch: '6', steps: 10 }, 'After 10 steps (2.5 epochs)'],
     [{ steps: 0, w1: 0, b1: -1, w2: 0, b2: -1 }, 'The steepest way down is less of c.'],
@@ -83,5 +86,9 @@ describe('a hand', () => {
 
   it('moves one weight and no other', () => {
     expect(moves.place(defaults, compute(defaults), 'v1', 3)).toEqual({ v1: 3, steps: 0 });
+  });
+
+  it('says nothing of a gradient while it is alone', () => {
+    expect(sentence(defaults, compute(defaults))).toMatch(/Its loss is [\d.]+\.$/);
   });
 });

@@ -36,7 +36,7 @@ export interface Now {
 }
 
 export function compute(state: ByHandState, run = runOf(state)): Now {
-  const { moments, divergedAt } = run(state.steps);
+  const { moments, divergedAt } = run(state.mover === 'hand' ? 0 : state.steps);
   const steps = moments.length - 1;
   const { weights, gradient } = at(moments, steps);
   return {

@@ -22,7 +22,7 @@ export function sentence(state: ByHandState, now: Now, prediction: string | null
     return `In step ${now.divergedAt} its weights grew beyond a million, and the run ended: the learning rate is too large. Before it, this ${state.kind} was ${right}.${echo}`;
   }
   if (now.steps === 0)
-    return `This ${state.kind} is ${right}. Its loss is ${loss}. ${nextStep(state, now)}${echo}`;
+    return `This ${state.kind} is ${right}. Its loss is ${loss}.${state.mover === 'hand' ? '' : ` ${nextStep(state, now)}`}${echo}`;
   const before = formatNumber(at(now.losses, 0), 3);
   return `After ${plural(now.steps, 'step')} (${epochs(state, now.steps)}) this ${state.kind} is ${right}. Its loss is ${loss}, and was ${before} at the start. ${nextStep(state, now)}${echo}`;
 }
