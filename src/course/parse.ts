@@ -265,11 +265,11 @@ function figureIn(element: LessonElement): LessonFigure | null {
   const { name, props, at } = element;
   if (name === 'GradedExercise') {
     const { exercise, id = exercise, start } = props;
-    return { id, figure: exercise, graded: true, title: undefined, start, awaits: [], at };
+    return { id, figure: exercise, graded: true, title: undefined, about: undefined, start, awaits: [], at };
   }
   if (name !== 'Figure') return null;
-  const { figure, id = figure, title, start } = props;
-  return { id, figure, graded: false, title, start, awaits: awaitedBy(element), at };
+  const { figure, id = figure, title, about, start } = props;
+  return { id, figure, graded: false, title, about, start, awaits: awaitedBy(element), at };
 }
 
 function findingsIn(lesson: Pick<LessonDocument, 'elements'>): readonly PrintedFinding[] {
