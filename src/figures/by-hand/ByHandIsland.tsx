@@ -51,7 +51,7 @@ function ByHand(props: ByHandIslandProps) {
               <Control figure={figure} of="batch" also={moves.restart()} />
               <div class="by-hand__start">
                 <Control figure={figure} of="seed" also={moves.restart()} />
-                <Button onClick={() => figure.choose(moves.draw(state))}>Draw a start</Button>
+                <Button onClick={() => figure.choose(moves.draw(state))}>Random start</Button>
               </div>
             </>
           )}
