@@ -1,6 +1,5 @@
 import type { FrontMatter } from './front-matter.ts';
 import type { Literal } from './literal.ts';
-import type { Minutes } from './minutes.ts';
 import type { Place } from './problems.ts';
 import type { ElementName, Vocabulary } from './vocabulary.ts';
 
@@ -70,6 +69,16 @@ export interface PrintedFinding {
   readonly digits: number;
   /** Whether it stands in hints and answers alone: nobody meets it before trying. */
   readonly folded: boolean;
+}
+
+/** How long a lesson takes. */
+export interface Minutes {
+  /** To read it, without exercises and notes for teachers. */
+  readonly reading: number;
+  /** To predict, run and look at its figures too. */
+  readonly figures: number;
+  /** And to work its exercises. */
+  readonly all: number;
 }
 
 /** A lesson, read once: what it says of itself, and all that it says, names and asks, in the order of its text. */

@@ -76,7 +76,6 @@ function Collapse(props: IslandProps<CollapseState> & Slots<'formulas'>) {
             />
           </div>
           {isBoth && <Control figure={figure} of="entry" />}
-          <Control figure={figure} of="layers" />
         </>
       }
       aside={

@@ -23,7 +23,7 @@ export function sentence(state: CollapseState, now: Now, prediction: string | nu
   if (isOneLayer(now)) {
     return `${bent} the first layer bends the grid ${lines}, but the second does not look at the bend: one layer still does it all.`;
   }
-  return `${bent} the grid bends ${lines}, and no single layer can do that: the best one misses the crossings by ${formatNumber(now.single.distance, 2)} (root mean square).`;
+  return `${bent} the grid bends ${lines}, and no single layer can do that: even the best one puts the crossings about ${formatNumber(now.single.distance, 2)} from where they belong.`;
 }
 
 /** What the first layer does to the plane, alone. */
