@@ -96,7 +96,7 @@ test('the exercise is marked by twenty seeds: not where it starts, but where bot
   const mark = figure(page, 'one-slope').getByRole('button', { name: 'Mark it: run 20 seeds' });
   await press(mark, 'Enter');
   await expect(sentence(page, 'one-slope')).toHaveText(
-    'Not yet: 2 of 20 seeds learned both; 15 were asked for. The spiral was learned 2 times, |x| 19 times.',
+    'Not yet: 2 of 20 seeds learned both; 15 were asked for. Of the seeds 2 learned the spiral, and 19 learned |x|.',
     { timeout: 60_000 },
   );
 

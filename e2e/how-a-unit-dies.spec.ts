@@ -65,7 +65,7 @@ test('a row of the ledger leads to its step, and Back from it', async ({ page })
 
   const revival = ledger(figure).getByRole('button', { name: /^5: .* unit 4 of layer 2 came back$/ });
   await revival.click();
-  await expect(sentence(figure)).toContainText('What moved it: its inputs moved; its weights had no say.');
+  await expect(sentence(figure)).toContainText('What moved it: its inputs moved; its own weights did not.');
   await page.goBack();
   await expect(sentence(figure)).toHaveText(/^Step 7 killed unit 12 of layer 1/);
 });
@@ -76,7 +76,9 @@ test('steps one update at a time, forward and back', async ({ page }) => {
     /^Step 27 killed unit 1 of layer 1: .* Only its velocity still moves it\.$/,
   );
   await figure.getByRole('button', { name: 'Step', exact: true }).click();
-  await expect(sentence(figure)).toHaveText(/^Step 28: unit 1 of layer 1 is dead\. None of/);
+  await expect(sentence(figure)).toHaveText(
+    /^Step 28: unit 1 of layer 1 is dead\. Its gradient was exactly 0, and its velocity carried it on/,
+  );
   await figure.getByRole('spinbutton', { name: 'At step' }).fill('46');
   await page.keyboard.press('Enter');
   await expect(sentence(figure)).toHaveText(/^Step 46 brought unit 1 of layer 1 back: .* velocity alone/);

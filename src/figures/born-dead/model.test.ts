@@ -59,7 +59,7 @@ describe('the sentence', () => {
     [
       { activation: 'leaky-relu' },
       all(0, 3.87e-5, 1000, 0.01),
-      'None of 1,000 random Leaky ReLU networks (a = 0.01) with 10 layers of width 2 is born dead. Where 1 goes in, the median signal behind the last hidden layer is 3.9 × 10⁻⁵.',
+      'None of 1,000 random Leaky ReLU networks (a = 0.01) with 10 layers of width 2 is born dead. Where 1 goes in, the median signal after the last hidden layer is 3.9 × 10⁻⁵.',
     ],
   ] satisfies [Partial<BornDeadState>, readonly Draw[], string][])('for %o', (change, draws, expected) => {
     expect(plain(sentence(at(change), draws))).toBe(expected);

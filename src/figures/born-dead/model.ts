@@ -99,7 +99,7 @@ function boundSentence({ input: { width } }: Draw, layers: number): string {
 function signalSentence(draw: Draw, layers: number): string {
   const signal = medianSignal(draw, layers);
   if (signal === 0) return 'More than half of them hand nothing on, so the median signal is 0.';
-  return `Where 1 goes in, the median signal behind the last hidden layer is ${formatNumber(signal, 2)}.`;
+  return `Where 1 goes in, the median signal after the last hidden layer is ${formatNumber(signal, 2)}.`;
 }
 
 /** What the numbers of the map are. */
@@ -130,7 +130,7 @@ export function table(draws: readonly Draw[]): TableData {
   const name = sideName(negativeSlope === 0 ? 'relu' : 'leaky-relu', negativeSlope);
   const asPercent = (value: number) => formatPercent(value, 1);
   return {
-    caption: `Random networks, ${name}, seed ${seed}: share born dead with its standard error, the bound for ReLU, and the median signal behind the last hidden layer`,
+    caption: `Random networks, ${name}, seed ${seed}: share born dead with its standard error, the bound for ReLU, and the median signal after the last hidden layer`,
     columns: [
       { label: 'Width', numeric: true },
       { label: 'Layers', numeric: true },

@@ -10,6 +10,7 @@ import type { RunPicture } from '#workers/tasks/index.ts';
 import { BoundaryPlot } from '../shared/training/BoundaryPlot.tsx';
 import { contentOf, type Plane } from '../shared/training/boundary-content.ts';
 import { ClassLegend } from '../shared/training/ClassLegend.tsx';
+import { accuracyText } from '../shared/training/measured.ts';
 import { RunButtons } from '../shared/training/RunButtons.tsx';
 import { runHandlers } from '../shared/training/run-handlers.ts';
 import { Tally } from '../shared/training/Tally.tsx';
@@ -18,7 +19,7 @@ import { useOnScreen } from '../shared/training/useOnScreen.ts';
 import { usePlane } from '../shared/training/usePlane.ts';
 import { usePrepared } from '../shared/training/usePrepared.ts';
 import { type BoundaryBySlopeState, boundaryBySlope, dataSpec, slopes, specsOf } from './figure.ts';
-import { heading, pictureLabel, type Run, sentence, share, table } from './model.ts';
+import { heading, pictureLabel, type Run, sentence, table } from './model.ts';
 
 interface BoundaryBySlopeIslandProps
   extends IslandProps<BoundaryBySlopeState>,
@@ -93,7 +94,7 @@ function SlopePanel({ slope, now, field, plane, still }: SlopePanelProps) {
         <span data-picture="text">{heading(slope)}</span>
       </p>
       <BoundaryPlot content={content} description={pictureLabel(slope, now)} still={still} />
-      <Tally number={share(now.measurement.trainAccuracy)}>of the points</Tally>
+      <Tally number={accuracyText(now.measurement.trainAccuracy)}>of the points</Tally>
     </div>
   );
 }

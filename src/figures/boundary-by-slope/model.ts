@@ -3,10 +3,11 @@ import { plural } from '#components/ui/grammar.ts';
 import { formatSlope } from '#components/ui/scale.ts';
 import type { TableData } from '#components/ui/table.ts';
 import { at } from '#lib/assert/at.ts';
-import { formatCount, formatPercent } from '#lib/charts/format.ts';
+import { formatCount } from '#lib/charts/format.ts';
 import { dataSetLabels } from '#lib/datasets/labels.ts';
 import { boundaryBySlopeSetup } from '#lib/simulations/boundary-by-slope.ts';
 import type { RunPicture } from '#workers/tasks/index.ts';
+import { accuracyText } from '../shared/training/measured.ts';
 import type { RunPhase } from '../shared/training/useLiveRun.ts';
 import { type BoundaryBySlopeState, slopes } from './figure.ts';
 
@@ -14,12 +15,6 @@ import { type BoundaryBySlopeState, slopes } from './figure.ts';
 export function heading(slope: number): string {
   const aside = slope === 1 ? ', no bend' : slope === 0 ? ', ReLU' : '';
   return `a = ${formatSlope(slope)}${aside}`;
-}
-
-/** Whole percents, but 100 % only where nothing is missing. */
-export function share(accuracy: number | null): string {
-  const whole = Math.round(100 * (accuracy ?? 0));
-  return formatPercent(whole === 100 && accuracy !== 1 ? 0.99 : whole / 100);
 }
 
 /** One of the four, as far as it has come. */
@@ -41,8 +36,8 @@ export function sentence(
     .map(({ measurement, divergence }, index) => {
       const name = `slope ${formatSlope(at(slopes, index))}`;
       return divergence === null
-        ? `${share(measurement.trainAccuracy)} with ${name}`
-        : `none with ${name}, whose weights grew beyond all numbers`;
+        ? `${accuracyText(measurement.trainAccuracy)} with ${name}`
+        : `none with ${name}, whose weights overflowed`;
     })
     .join(', ');
   const place = dataSetLabels[data].toLowerCase().replace('xor', 'XOR');
@@ -52,7 +47,7 @@ export function sentence(
 }
 
 export function pictureLabel(slope: number, { measurement }: Run): string {
-  return `Decision boundary at slope ${formatSlope(slope)} after ${plural(measurement.step, 'step')}: ${share(measurement.trainAccuracy)} of the points on their side.`;
+  return `Decision boundary at slope ${formatSlope(slope)} after ${plural(measurement.step, 'step')}: ${accuracyText(measurement.trainAccuracy)} of the points on their side.`;
 }
 
 export function table({ data, seed }: BoundaryBySlopeState, runs: readonly Run[]): TableData {

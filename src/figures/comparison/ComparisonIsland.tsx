@@ -4,13 +4,14 @@ import { useMemo } from 'preact/hooks';
 import { Control } from '#components/ui/Control.tsx';
 import { LiveChart } from '#components/ui/charts/LiveChart.tsx';
 import { Figure } from '#components/ui/Figure.tsx';
+import { plural } from '#components/ui/grammar.ts';
 import { island } from '#components/ui/island.tsx';
 import { Stepper } from '#components/ui/Stepper.tsx';
 import { type IslandProps, type Slots, useFigure } from '#components/ui/useFigure.ts';
-import { formatPercent } from '#lib/charts/format.ts';
 import type { RunPicture } from '#workers/tasks/index.ts';
 import { type Pair, sideName, sides } from '../shared/pair.ts';
 import { ClassLegend } from '../shared/training/ClassLegend.tsx';
+import { accuracyText } from '../shared/training/measured.ts';
 import { RunButtons } from '../shared/training/RunButtons.tsx';
 import { RunPanel } from '../shared/training/RunPanel.tsx';
 import { runHandlers } from '../shared/training/run-handlers.ts';
@@ -146,11 +147,11 @@ const curveLabels = {
 
 /** What the panel of one side says of its run. */
 function panelOf({ measurement }: RunPicture) {
-  const right = formatPercent(measurement.testAccuracy ?? 0);
+  const right = accuracyText(measurement.testAccuracy);
   return {
-    described: `after ${Math.floor(measurement.epoch)} epochs: ${right} of the test points on their side.`,
+    described: `after ${plural(Math.floor(measurement.epoch), 'epoch')}: ${right} of the test points on their side.`,
     right,
-    tally: `of test points, ${formatPercent(measurement.trainAccuracy ?? 0)} of training points`,
+    tally: `of test points, ${accuracyText(measurement.trainAccuracy)} of training points`,
   };
 }
 

@@ -5,9 +5,9 @@ import { LiveChart } from '#components/ui/charts/LiveChart.tsx';
 import { Figure } from '#components/ui/Figure.tsx';
 import { island } from '#components/ui/island.tsx';
 import { type IslandProps, type Slots, useFigure } from '#components/ui/useFigure.ts';
-import { formatPercent } from '#lib/charts/format.ts';
 import type { SlopeRun } from '#workers/tasks/index.ts';
 import { Glyphs, UnitRows } from '../shared/training/Glyphs.tsx';
+import { accuracyText } from '../shared/training/measured.ts';
 import { SweepButton } from '../shared/training/SweepButton.tsx';
 import { Tally } from '../shared/training/Tally.tsx';
 import { useHydrated } from '../shared/training/useHydrated.ts';
@@ -97,7 +97,7 @@ function Ends({ run }: { readonly run: SlopeRun | undefined }) {
     <div class="learned-slopes__ends">
       <SlopeShapes slopes={finalSlopes(run)} />
       <Tally>
-        {`${formatPercent(measurement.testAccuracy ?? 0)} of test, ${formatPercent(measurement.trainAccuracy ?? 0)} of training points right`}
+        {`${accuracyText(measurement.testAccuracy)} of test, ${accuracyText(measurement.trainAccuracy)} of training points right`}
       </Tally>
       <UnitRows activation="prelu" layers={units} />
     </div>

@@ -6,6 +6,7 @@ import { formatNumber, formatPercent } from '#lib/charts/format.ts';
 import { runawaySetup } from '#lib/simulations/runaway-setup.ts';
 import { binomialInterval } from '#lib/statistics/binomial.ts';
 import type { SlopeRun } from '#workers/tasks/index.ts';
+import { accuracyText } from '../shared/training/measured.ts';
 import type { SweepPhase } from '../shared/training/useSweep.ts';
 import type { LearnedSlopesState } from './figure.ts';
 import { seeds } from './model.ts';
@@ -44,7 +45,7 @@ export function sentence(
 function ending(run: SlopeRun): string {
   const slopes = finalSlopes(run);
   const shown = slopes.map(shownSlope);
-  const right = `${formatPercent(run.measurement.testAccuracy ?? 0)} of the test points are on their side.`;
+  const right = `${accuracyText(run.measurement.testAccuracy)} of the test points are on their side.`;
   const { divergence } = run;
   const one = slopes.length === 1;
   if (divergence !== null) {

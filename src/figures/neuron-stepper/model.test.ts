@@ -103,7 +103,7 @@ describe('the sentence', () => {
     ],
     [
       { b: 4, rate: 5, slope: 0.5, at: 80 },
-      /^After 20 steps: with ReLU .*; with Leaky ReLU the numbers grew beyond all bounds in step \d+: the learning rate is too large\.$/,
+      /^After 20 steps: with ReLU .*; with Leaky ReLU the numbers overflowed in step \d+: the learning rate is too large\.$/,
     ],
   ] satisfies [Partial<NeuronStepperState>, string | RegExp][])('for %o', (change, expected) => {
     if (typeof expected === 'string') expect(textOf(change)).toBe(expected);

@@ -25,7 +25,7 @@ function happened(state: NeuronStepperState, now: Now): string {
     const { current, divergedAt } = now.sides[side];
     return divergedAt === null
       ? clauses[moment](current, state, now, side)
-      : `the numbers grew beyond all bounds in step ${divergedAt}: the learning rate is too large`;
+      : `the numbers overflowed in step ${divergedAt}: the learning rate is too large`;
   };
   const [plain, leaking] = [clause('relu'), clause('leaky-relu')];
   const head = moment === 'update' && step > 1 ? `After ${step} steps` : `Step ${step}, ${moment}`;

@@ -58,11 +58,11 @@ export function fanChart(state: RandomSlopesState): LineChart {
         ];
   const mean: Series = {
     id: 'mean',
-    label: `evaluation, ${formatSlope(meanSlope(state))}`,
+    label: 'evaluation',
     colour,
     dash: [],
     points: arm(meanSlope(state)),
-    labelPlace: { x: 0.4, side: 'below' },
+    labelPlace: { x: 1.3, side: 'below' },
   };
   const dots = examples.map(({ z, training }): Marker => ({ x: z, y: training, shape: 'dot', colour }));
   return {

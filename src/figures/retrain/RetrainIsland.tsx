@@ -6,11 +6,11 @@ import { LiveChart } from '#components/ui/charts/LiveChart.tsx';
 import { Figure } from '#components/ui/Figure.tsx';
 import { island } from '#components/ui/island.tsx';
 import { type IslandProps, type Slots, useFigure } from '#components/ui/useFigure.ts';
-import { formatPercent } from '#lib/charts/format.ts';
 import { BoundaryPlot } from '../shared/training/BoundaryPlot.tsx';
 import { contentOf } from '../shared/training/boundary-content.ts';
 import { ClassLegend } from '../shared/training/ClassLegend.tsx';
 import { UnitRows } from '../shared/training/Glyphs.tsx';
+import { accuracyText } from '../shared/training/measured.ts';
 import { PairHeading } from '../shared/training/PairHeading.tsx';
 import { countUnits } from '../shared/training/rows.ts';
 import { Tally } from '../shared/training/Tally.tsx';
@@ -59,7 +59,7 @@ function Retrain(props: RetrainIslandProps) {
         <PairHeading activation={activationOf(shown)}>{nameOf(shown)}</PairHeading>
         <BoundaryPlot
           content={content}
-          description={`Decision boundary of ${nameOf(shown)} after ${epochs} epochs: ${formatPercent(trained.measurement.testAccuracy ?? 0)} of the test points on their side.`}
+          description={`Decision boundary of ${nameOf(shown)} after ${epochs} epochs: ${accuracyText(trained.measurement.testAccuracy)} of the test points on their side.`}
           still={props.boundaryStill}
         />
         <ClassLegend names={names} hasTest />
@@ -99,13 +99,12 @@ function Retrain(props: RetrainIslandProps) {
 function Units({ state, trained }: { readonly state: RetrainState; readonly trained: Trained }) {
   const { measurement, units } = trained;
   const all = units.flat();
-  const share = (accuracy: number | null) => formatPercent(accuracy ?? 0);
   return (
     <div class="retrain__units">
       <Tally number={countUnits(all, 'dead')}>
         {[
           `of ${all.length} units dead, ${countUnits(all, 'inactive')} inactive`,
-          `${share(measurement.testAccuracy)} of test, ${share(measurement.trainAccuracy)} of training points right`,
+          `${accuracyText(measurement.testAccuracy)} of test, ${accuracyText(measurement.trainAccuracy)} of training points right`,
         ]}
       </Tally>
       <UnitRows activation={activationOf(state)} layers={units} />

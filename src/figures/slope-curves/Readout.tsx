@@ -20,8 +20,8 @@ const lines: readonly { readonly quantity: Compared; readonly label: string }[] 
   { quantity: 'accuracy', label: 'Accuracy, median' },
   { quantity: 'steps', label: 'Steps to 95\u00a0%, median' },
   { quantity: 'loss', label: 'Loss, median' },
-  { quantity: 'inactive', label: `Inactive of ${units}, mean` },
-  { quantity: 'dead', label: `Dead of ${units}, mean` },
+  { quantity: 'inactive', label: `Inactive of ${units}, median` },
+  { quantity: 'dead', label: `Dead of ${units}, median` },
 ];
 
 export function Readout({ slope, curves, summaries }: ReadoutProps) {
@@ -71,9 +71,9 @@ export function Readout({ slope, curves, summaries }: ReadoutProps) {
 }
 
 function numberOf({ middle, inactive, dead }: SlopeSummary, quantity: Compared): string {
-  const value =
-    quantity === 'inactive' ? inactive?.mean : quantity === 'dead' ? dead : middle?.[quantity].median;
-  return value === undefined || value === null ? '–' : valueWords(quantity, value);
+  const { median } =
+    (quantity === 'inactive' ? inactive : quantity === 'dead' ? dead : middle?.[quantity]) ?? {};
+  return median === undefined ? '–' : valueWords(quantity, median);
 }
 
 function atTargetOf({ atTarget, runs }: SlopeSummary): string {

@@ -111,9 +111,9 @@ describe('a summary', () => {
       reached: 20,
       middle: { loss: { lower: 5.75, median: 10.5, upper: 15.25 } },
       inactive: { mean: 2, lower: 0, median: 2, upper: 4 },
-      dead: 0,
+      dead: { mean: 0, lower: 0, median: 0, upper: 0 },
     });
-    expect(summaries[reluAt]?.dead).toBe(2);
+    expect(summaries[reluAt]?.dead).toEqual({ mean: 2, lower: 0, median: 2, upper: 4 });
     // Seeds 6 to 20 ended.
     expect(summaries[straightAt]).toMatchObject({ diverged: 5, middle: { loss: { median: 13 } } });
   });
@@ -165,7 +165,7 @@ describe('the sentence', () => {
       dead: place === reluAt ? 1 : 0,
     }));
     expect(textOf(at({ slope: 1 }), rows)).toBe(
-      'Two moons, learning rate 0.1, 20 seeds. From 0 to 0.5 the median accuracy stays within 0.5 points of ReLU’s 100.0\u00a0%; at 1, where nothing bends, it is 88.0\u00a0%. Dead units: 1 of 32 at slope 0, none at any other. At a = 1, accuracy minus ReLU’s, seed by seed: −12.0\u00a0points (95\u00a0% interval −12.0 to −12.0). At the end 0 of 20 are at 95\u00a0%, with ReLU 20.',
+      'Two moons, learning rate 0.1, 20 seeds. From 0 to 0.5 the median accuracy stays within 0.5 points of ReLU’s 100.0\u00a0%; at 1, where nothing bends, it is 88.0\u00a0%. Dead units, in the mean: 1 of 32 at slope 0, none at any other. At a = 1, accuracy minus ReLU’s, seed by seed: −12.0\u00a0points (95\u00a0% interval −12.0 to −12.0). At the end 0 of 20 are at 95\u00a0%, with ReLU 20.',
     );
   });
 
@@ -255,8 +255,8 @@ describe('really trained', () => {
     expect(last).toBeGreaterThanOrEqual(0.25);
     // A straight line cannot separate the moons.
     expect(summaries[straightAt]?.middle?.accuracy.median).toBeLessThan(0.9);
-    expect(summaries[reluAt]?.dead).toBeGreaterThan(0.5);
-    for (const { slope, dead } of summaries) if (slope !== 0) expect(dead).toBe(0);
+    expect(summaries[reluAt]?.dead?.mean).toBeGreaterThan(0.5);
+    for (const { slope, dead } of summaries) if (slope !== 0) expect(dead?.mean).toBe(0);
     expect(words).toContain('none at any other');
     expect(words).not.toContain('iverged');
   });
@@ -273,7 +273,7 @@ describe('really trained', () => {
     const wild = summarise(stillRows(at({ learningRate: 2 })));
     expect(wild[reluAt]?.diverged).toBe(0);
     expect(wild[nearestAt(0.3)]?.diverged).toBeGreaterThan(seeds / 2);
-    expect(wild[reluAt]?.dead).toBeGreaterThan(summaries[reluAt]?.dead ?? Number.NaN);
+    expect(wild[reluAt]?.dead?.mean).toBeGreaterThan(summaries[reluAt]?.dead?.mean ?? Number.NaN);
   });
 });
 

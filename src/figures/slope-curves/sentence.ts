@@ -134,12 +134,12 @@ function lastAlike(summaries: readonly SlopeSummary[], relu: number): number {
 }
 
 function deadSentence(summaries: readonly SlopeSummary[]): string {
-  const dying = summaries.filter(({ dead }) => dead !== null && dead > 0);
+  const dying = summaries.filter(({ dead }) => dead !== null && dead.mean > 0);
   if (dying.length === 0) return summaries.length === 0 ? '' : 'No unit is dead at any slope.';
   const places = dying.map(
-    ({ slope, dead }) => `${valueWords('dead', dead ?? 0)} of ${units} at slope ${formatSlope(slope)}`,
+    ({ slope, dead }) => `${valueWords('dead', dead?.mean ?? 0)} of ${units} at slope ${formatSlope(slope)}`,
   );
-  return `Dead units: ${places.join(', ')}, none at any other.`;
+  return `Dead units, in the mean: ${places.join(', ')}, none at any other.`;
 }
 
 /** Named one by one where they are few. */

@@ -8,12 +8,13 @@ import { island } from '#components/ui/island.tsx';
 import { Stepper } from '#components/ui/Stepper.tsx';
 import { formatSlope } from '#components/ui/scale.ts';
 import { type IslandProps, type Slots, useFigure } from '#components/ui/useFigure.ts';
-import { formatCount, formatPercent } from '#lib/charts/format.ts';
+import { formatCount } from '#lib/charts/format.ts';
 import type { UnitEvent } from '#lib/unit-ledger/index.ts';
 import type { UnitPlanePicture } from '#workers/tasks/index.ts';
 import { BoundaryPlot } from '../shared/training/BoundaryPlot.tsx';
 import { ClassLegend } from '../shared/training/ClassLegend.tsx';
 import { UnitRows } from '../shared/training/Glyphs.tsx';
+import { accuracyText } from '../shared/training/measured.ts';
 import { RunButtons } from '../shared/training/RunButtons.tsx';
 import { Tally } from '../shared/training/Tally.tsx';
 import { useLiveRun } from '../shared/training/useLiveRun.ts';
@@ -165,7 +166,7 @@ function UnitPlane(props: UnitPlaneIslandProps) {
           />
         </div>
         <div class="unit-plane__side">
-          <Tally number={formatPercent(picture.measurement.trainAccuracy ?? 0)}>
+          <Tally number={accuracyText(picture.measurement.trainAccuracy)}>
             {`right, step ${formatCount(step)} of ${formatCount(picture.totalSteps)}`}
           </Tally>
           <UnitRows activation={activationOf(shown)} layers={picture.units} />

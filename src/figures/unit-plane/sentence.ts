@@ -3,9 +3,10 @@
 import { predictionEcho } from '#components/ui/echo.ts';
 import { plural, upperFirst } from '#components/ui/grammar.ts';
 import { at } from '#lib/assert/at.ts';
-import { formatCount, formatPercent } from '#lib/charts/format.ts';
+import { formatCount } from '#lib/charts/format.ts';
 import type { LayerTotals, UnitEvent, UnitUpdate } from '#lib/unit-ledger/index.ts';
 import type { UnitPlace, UnitPlanePicture } from '#workers/tasks/index.ts';
+import { accuracyText, divergingText, isDiverging } from '../shared/training/measured.ts';
 import type { RunPhase } from '../shared/training/useLiveRun.ts';
 import type { UnitPlaneState } from './figure.ts';
 import { eventOfFollowed } from './ledger.ts';
@@ -25,6 +26,9 @@ export function sentence(
     const cause = divergence.cause.charAt(0).toLowerCase() + divergence.cause.slice(1);
     return `The run diverged: ${cause.replace(/\.$/, '')}. A smaller learning rate keeps it finite.`;
   }
+  if (isDiverging(measurement)) {
+    return `Step ${formatCount(measurement.step)}: the run ${divergingText(measurement)}. A smaller learning rate keeps it small.`;
+  }
   if (phase === 'running') return `Step ${formatCount(measurement.step)}: ${stateSentence(state, picture)}`;
   const event = eventOfFollowed(state, picture);
   if (event !== null && picture.update !== null) return eventSentence(event, picture.update, state.momentum);
@@ -38,7 +42,7 @@ export function sentence(
 }
 
 function right({ measurement }: UnitPlanePicture): string {
-  return `${formatPercent(measurement.trainAccuracy ?? 0)} of the points are right`;
+  return `${accuracyText(measurement.trainAccuracy)} of the points are right`;
 }
 
 function endSentence({ follow, slope }: UnitPlaneState, picture: UnitPlanePicture): string {
@@ -128,6 +132,10 @@ function followSentence(follow: UnitPlace, { update, units, measurement }: UnitP
   const of = update?.pushes.length ?? 0;
   const name = nameOf(follow);
   const step = `Step ${formatCount(measurement.step)}`;
+  if (pushed === 0 && update !== null && updateRows(update).some(({ velocity }) => velocity !== 0)) {
+    const { before, after } = update.largest;
+    return `${step}: ${name} is ${state}. Its gradient was exactly 0, and its velocity carried it on: its largest z went from ${signed(before)} to ${signed(after)}.`;
+  }
   if (pushed === 0) {
     return `${step}: ${name} is ${state}. None of the ${of} points of the batch pushed it: its gradient was exactly 0.`;
   }
