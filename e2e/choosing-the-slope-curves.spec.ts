@@ -57,7 +57,7 @@ test('by keyboard: another quantity, other data, another rate, and the runs are 
   await page.keyboard.press('PageUp');
   await page.keyboard.press('PageUp');
   await expect(sentence(page)).toHaveText(/^Spiral, learning rate 2, 20 seeds\./);
-  await expect(sentence(page)).toContainText(/Dead units: \d+\.?\d* of 32 at slope 0, none at any other/);
+  await expect(sentence(page)).toContainText(/Dead units, in the mean: \d+\.?\d* of 32 at slope 0, none at any other/);
   await expect(sentence(page)).toContainText('runs diverged');
   await expect(figure(page)).not.toContainText('NaN');
   // Said once it is finished and has rested.

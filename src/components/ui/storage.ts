@@ -11,6 +11,7 @@ export const kept = [
   { key: 'prediction:', holds: 'your answer to a question that asks you to predict, one key a question' },
   { key: 'reading', holds: 'the lesson and the section that you read last' },
   { key: 'done:', holds: 'that you marked a lesson as done, one key a lesson' },
+  { key: 'settings:', holds: 'that you opened the fold of further settings of a figure, one key a figure' },
 ] as const;
 
 type Whole<K extends string> = K extends `${string}:` ? `${K}${string}` : K;

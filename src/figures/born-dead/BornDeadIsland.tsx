@@ -84,6 +84,9 @@ function BornDead(props: BornDeadIslandProps) {
     >
       <div class="born-dead">
         <div class="born-dead__map">
+          <div class="born-dead__show needs-script">
+            <Control figure={figure} of="show" />
+          </div>
           <p class="chart-title" data-picture="text">
             {model.mapTitle(state)}
           </p>
@@ -99,7 +102,7 @@ function BornDead(props: BornDeadIslandProps) {
         <div class="born-dead__curves">
           <LiveChart chart={lines} label={chartLabel(state, draws)} still={props.still} />
         </div>
-        <div class="born-dead__field">
+        <div class="born-dead__field figure__kept">
           <NetworkField
             glyphs={model.glyphs(state, draws)}
             activation={activation}

@@ -13,8 +13,9 @@ import { upperBound } from '#lib/simulations/born-dead-bounds.ts';
 import { type BornDeadState, mostLayers } from './figure.ts';
 import { deadShare, drawOf, medianSignal } from './model.ts';
 
-/** Where the axis of powers of ten may end: as far down as the faintest signal that is not 0. */
-const floors = [1e-12, 1e-24, 1e-48, 1e-96, 1e-192] as const;
+/** Where the axis of powers of ten may begin: as far down as the faintest signal that is not 0. */
+const floors = [1e-12, 1e-24, 1e-36, 1e-60, 1e-120, 1e-240] as const;
+const highest = 1e4;
 
 /** Between two ticks of that axis there are as many decades. */
 const tickSteps = 3;
@@ -31,8 +32,8 @@ function signalAxis(draws: readonly Draw[]): Axis & { readonly minimum: number }
     label: 'median signal',
     kind: 'logarithmic',
     minimum,
-    maximum: Number(`1e${decades}`),
-    ticks: [-3, -2, -1, 0, 1].map((step) => Number(`1e${step * decades}`)),
+    maximum: highest,
+    ticks: [-3, -2, -1, 0, 1].map((step) => Number(`1e${step * decades}`)).filter((tick) => tick <= highest),
   };
 }
 

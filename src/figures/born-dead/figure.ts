@@ -50,6 +50,7 @@ const parameters = {
       { value: 'signal', label: 'Median signal' },
     ],
     default: 'dead',
+    apart: true,
   }),
   /** Networks of each width. */
   thousands: parameter.number({

@@ -28,7 +28,7 @@ export function deadShare({ silent_l, input: { networks } }: Draw, layers: numbe
   return proportion(at(silent_l, layers - 2), networks);
 }
 
-/** Of a draw cut to so many layers, the median signal behind the last hidden layer. */
+/** Of a draw cut to so many layers, the median signal after the last hidden layer. */
 export function medianSignal({ signal_l }: Draw, layers: number): number {
   return at(signal_l, layers - 2);
 }

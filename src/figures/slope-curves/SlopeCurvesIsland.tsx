@@ -75,7 +75,9 @@ function SlopeCurves(props: SlopeCurvesIslandProps) {
       message={curves.failure}
     >
       <div class="slope-curves">
-        <LiveChart chart={quantity} label={chartWords(show, summaries)} still={props.quantityStill} />
+        <div class="figure__kept">
+          <LiveChart chart={quantity} label={chartWords(show, summaries)} still={props.quantityStill} />
+        </div>
         <LiveChart chart={units} label={chartWords('inactive', summaries)} still={props.unitsStill} />
         <div class="needs-script">
           <Control figure={reading} of="slope" scale={trainedSlopeScale} />

@@ -123,19 +123,16 @@ function UnitPlane(props: UnitPlaneIslandProps) {
                 words={(slope) => (slope === 0 ? '0, ReLU' : formatSlope(slope))}
               />
             ),
-            seed: (
-              <div class="steppers">
-                <Control figure={figure} of="seed" />
-                {/* The run's own step, which goes on by itself. */}
-                <Stepper
-                  id={`${id}-step`}
-                  label={figure.parameters.step.label}
-                  value={step}
-                  minimum={0}
-                  maximum={totalSteps}
-                  onChange={goTo}
-                />
-              </div>
+            // The run's own step, which goes on by itself.
+            step: (
+              <Stepper
+                id={`${id}-step`}
+                label={figure.parameters.step.label}
+                value={step}
+                minimum={0}
+                maximum={totalSteps}
+                onChange={goTo}
+              />
             ),
           }}
         />
@@ -158,7 +155,7 @@ function UnitPlane(props: UnitPlaneIslandProps) {
       message={failure ?? run.failure}
     >
       <div class="unit-plane" data-activation={activationOf(shown)}>
-        <div class="unit-plane__map" ref={map}>
+        <div class="unit-plane__map figure__kept" ref={map}>
           <BoundaryPlot
             content={content}
             description={`The plane with the data and the lines z = 0 of layer 1 at step ${step}; ${dead} of 32 units are off for every point.`}
