@@ -1,5 +1,5 @@
 import { predictionEcho } from '#components/ui/echo.ts';
-import { lowerFirst } from '#components/ui/grammar.ts';
+import { lowerFirst, plural } from '#components/ui/grammar.ts';
 import { formatSlope } from '#components/ui/scale.ts';
 import type { RunPicture } from '#workers/tasks/index.ts';
 import { type Pair, type Side, sideLabels, sides } from '../shared/pair.ts';
@@ -84,7 +84,7 @@ export function unitsSentence(now: Pair<RunPicture>): string {
   const relu = count('relu');
   const leaky = count('leaky-relu');
   if (relu.all === 0) return 'There are no hidden units.';
-  const dead = `${relu.dead === 0 ? 'None' : relu.dead} of ${relu.all} ReLU units ${relu.dead > 1 ? 'are' : 'is'} dead`;
+  const dead = `${relu.dead === 0 ? 'None' : relu.dead} of ${plural(relu.all, 'ReLU unit')} ${relu.dead > 1 ? 'are' : 'is'} dead`;
   if (leaky.dead > 0) return `${dead}; of the leaky ones, ${leaky.dead} (with a = 0 they are ReLU units).`;
   const inactive =
     leaky.inactive === 0

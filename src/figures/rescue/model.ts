@@ -8,7 +8,7 @@ import type { RescueOutcome } from '#lib/simulations/rescue.ts';
 import { rescueSetup } from '#lib/simulations/rescue-setup.ts';
 import type { RescuePicture } from '#workers/tasks/index.ts';
 import { type Pair, sideLabels, sideLine, sideName, sides } from '../shared/pair.ts';
-import { accuracyText } from '../shared/training/measured.ts';
+import { accuracyText, divergingText, isDiverging } from '../shared/training/measured.ts';
 import { layerRows } from '../shared/training/rows.ts';
 import type { RunPhase } from '../shared/training/useLiveRun.ts';
 import type { RescueState } from './figure.ts';
@@ -29,7 +29,10 @@ export function sentence(state: RescueState, phase: RunPhase, now: Pair<SideNow>
   const leakyName = `Leaky ReLU (a = ${formatSlope(state.slope)})`;
   if (phase !== 'finished' || relu.outcome === null || leaky.outcome === null) {
     if (step === 0) return startSentence(state);
-    return `Step ${step}: ReLU is right on ${accuracy(relu)} of the points, ${leakyName} on ${accuracy(leaky)}.`;
+    const lost = isDiverging(leaky.picture.measurement)
+      ? ` ${leakyName} ${divergingText(leaky.picture.measurement)}.`
+      : '';
+    return `Step ${step}: ReLU is right on ${accuracy(relu)} of the points, ${leakyName} on ${accuracy(leaky)}.${lost}`;
   }
   const leakyCourse = `${leakyName} ${course(leaky.outcome)}`;
   if (!state.killed) return `Without the blow: ReLU ${course(relu.outcome)}, ${leakyCourse}.`;

@@ -16,6 +16,7 @@ import { lastTwenty, type SlopeCurvesState, seeds, seedsOf, slopeCurves, slopes 
 import { LibraryKey } from './LibraryKey.tsx';
 import { nearestAt, questionOf } from './model.ts';
 import { Readout } from './Readout.tsx';
+import { readout } from './readout.ts';
 import { trainedSlopeScale } from './scales.ts';
 import { chartWords, sentence } from './sentence.ts';
 import { summarise } from './summary.ts';
@@ -68,7 +69,7 @@ function SlopeCurves(props: SlopeCurvesIslandProps) {
           own={{ twenty: <Control figure={figure} of="twenty" label={`Seeds ${first} to ${last}`} /> }}
         />
       }
-      aside={<Readout slope={slope} curves={shown} summaries={summaries} />}
+      aside={<Readout table={readout(slope, shown, summaries)} />}
       sentence={text}
       spoken={phase === 'running' ? 'Training.' : text}
       table={rows}

@@ -149,7 +149,7 @@ function divergedSentence(summaries: readonly SlopeSummary[]): string {
   const wild = summaries.filter(({ diverged }) => diverged > 0);
   if (wild.length === 0) return '';
   const share = ({ slope, diverged, runs }: SlopeSummary) =>
-    `${diverged === runs ? `all ${runs}` : `${diverged} of ${runs}`} at a = ${formatSlope(slope)}`;
+    `${diverged === runs && runs > 1 ? `all ${runs}` : `${diverged} of ${runs}`} at a = ${formatSlope(slope)}`;
   if (wild.length <= fewSlopes) return `Diverged: ${wild.map(share).join(', ')}.`;
   const never = summaries.filter(({ diverged }) => diverged === 0).map(({ slope }) => formatSlope(slope));
   const calm = never.length === 0 ? '' : `; none at ${never.join(', ')}`;
@@ -169,7 +169,7 @@ function endSentence({ slope, show }: SlopeCurvesState, summaries: readonly Slop
   const at = nearestAt(slope);
   const [read, relu] = [summaries[at], summaries[reluAt]];
   if (show !== 'accuracy' || at === reluAt || read === undefined || relu === undefined) return '';
-  return `At the end ${read.atTarget} of ${read.runs} are at ${target}, with ReLU ${relu.atTarget}.`;
+  return `At ${target} at the end: ${read.atTarget} of ${read.runs}, with ReLU ${relu.atTarget}.`;
 }
 
 const compared: Readonly<Record<Quantity, string>> = {
@@ -180,6 +180,7 @@ const compared: Readonly<Record<Quantity, string>> = {
 
 /** What a chart shows, for those who cannot see it: its value at each slope. */
 export function chartWords(quantity: Quantity | 'inactive', summaries: readonly SlopeSummary[]): string {
+  if (summaries.length === 0) return `${chartNames[quantity]} against the slope a: no seed is done yet`;
   const values = summaries.map(({ slope, middle, inactive }) => {
     const value = quantity === 'inactive' ? inactive?.mean : middle?.[quantity].median;
     const words = value === undefined ? 'most runs diverged' : valueWords(quantity, value);
