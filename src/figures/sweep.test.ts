@@ -169,7 +169,7 @@ function faultsOf({
     ...losses
       .filter(
         (trainLoss) =>
-          isDiverging({ trainLoss }) && !texts.some((text) => /diverged|ran away|run away/.test(text)),
+          isDiverging({ trainLoss }) && !/diverged|ran away|run away|overflowed/.test(at(texts, 0)),
       )
       .map((loss) => `a loss of ${loss}: ${texts[0]}`),
     ...texts.flatMap((text) =>
@@ -191,7 +191,7 @@ describe('what a figure says is true in each of its states', () => {
     const folder = folderOf(figure);
     const moments = present(momentsOf[`${folder}/moments.ts`], `${folder}/moments.ts`);
     const fixtures = Object.values(present(fixturesOf[`${folder}/fixtures.ts`], `${folder}/fixtures.ts`));
-    const faults = statesOf(figure, fixtures, 24).flatMap((state) =>
+    const faults = statesOf(figure, fixtures, 16).flatMap((state) =>
       moments(state).flatMap((moment) =>
         faultsOf(moment).map((fault) => ({ fault, state: told(figure, state) })),
       ),

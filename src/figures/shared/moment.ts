@@ -13,7 +13,7 @@ export interface Count {
 }
 
 export interface Moment {
-  /** All that is read, or heard. */
+  /** All that is read, or heard; the sentence first. */
   readonly texts: readonly string[];
   readonly table: TableData;
   readonly charts: readonly LineChart[];
