@@ -56,7 +56,7 @@ test('by keyboard: across the map, down to a shape that is safe, and over to Lea
   await page.keyboard.press('End');
   await expect(sentence(figure)).toContainText('with 30 layers of width 5');
 
-  const layers = figure.getByRole('slider', { name: 'Layers L', exact: true });
+  const layers = figure.getByRole('slider', { name: 'Layers D', exact: true });
   await layers.focus();
   await page.keyboard.press('PageDown');
   await expect(sentence(figure)).toContainText('with 20 layers of width 5');

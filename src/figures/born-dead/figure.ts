@@ -13,7 +13,7 @@ const parameters = {
   layers: parameter.number({
     name: 'layers',
     label: 'Layers',
-    symbol: 'L',
+    symbol: 'D',
     group: 'network',
     minimum: 2,
     maximum: mostLayers,

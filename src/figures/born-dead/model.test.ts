@@ -54,12 +54,12 @@ describe('the sentence', () => {
     [
       { show: 'signal' },
       all(879, 0),
-      'Of 1,000 random ReLU networks with 10 layers of width 2, 879 are born dead: 87.9 %, with a standard error of 1.0 points. More than half of them hand nothing on, so the median signal is 0.',
+      'Of 1,000 random ReLU networks with 10 layers of width 2, 879 are born dead: 87.9 %, with a standard error of 1.0 points. More than half of them let nothing through, so the median signal is 0.',
     ],
     [
       { activation: 'leaky-relu' },
       all(0, 3.87e-5, 1000, 0.01),
-      'None of 1,000 random Leaky ReLU networks (a = 0.01) with 10 layers of width 2 is born dead. Where 1 goes in, the median signal after the last hidden layer is 3.9 × 10⁻⁵.',
+      'None of 1,000 random Leaky ReLU networks (a = 0.01) with 10 layers of width 2 is born dead. Where 1 or −1 goes in, 3.9 × 10⁻⁵ of it is left after the last hidden layer, in the median of the larger of the two.',
     ],
   ] satisfies [Partial<BornDeadState>, readonly Draw[], string][])('for %o', (change, draws, expected) => {
     expect(plain(sentence(at(change), draws))).toBe(expected);

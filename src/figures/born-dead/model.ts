@@ -98,13 +98,13 @@ function boundSentence({ input: { width } }: Draw, layers: number): string {
 
 function signalSentence(draw: Draw, layers: number): string {
   const signal = medianSignal(draw, layers);
-  if (signal === 0) return 'More than half of them hand nothing on, so the median signal is 0.';
-  return `Where 1 goes in, the median signal after the last hidden layer is ${formatNumber(signal, 2)}.`;
+  if (signal === 0) return 'More than half of them let nothing through, so the median signal is 0.';
+  return `Where 1 or −1 goes in, ${formatNumber(signal, 2).replaceAll(' ', '\u00a0')} of it is left after the last hidden layer, in the median of the larger of the two.`;
 }
 
 /** What the numbers of the map are. */
 export function mapTitle({ show }: BornDeadState): string {
-  return show === 'dead' ? 'Born dead, in percent' : 'Median signal, where 1 goes in';
+  return show === 'dead' ? 'Born dead, in percent' : 'Median signal, of x = 1 and −1 the larger';
 }
 
 /** The tally beside the glyphs: of the last thousand, as drawn. */
@@ -130,7 +130,7 @@ export function table(draws: readonly Draw[]): TableData {
   const name = sideName(negativeSlope === 0 ? 'relu' : 'leaky-relu', negativeSlope);
   const asPercent = (value: number) => formatPercent(value, 1);
   return {
-    caption: `Random networks, ${name}, seed ${seed}: share born dead with its standard error, the bound for ReLU, and the median signal after the last hidden layer`,
+    caption: `Random networks, ${name}, seed ${seed}: share born dead with its standard error, the bound for ReLU, and the median signal after the last hidden layer, of x = 1 and x = −1 the larger`,
     columns: [
       { label: 'Width', numeric: true },
       { label: 'Layers', numeric: true },
