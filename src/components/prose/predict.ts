@@ -1,51 +1,70 @@
-import { getPrediction, setPrediction } from '../ui/predictions.ts';
+import { forgetOthersThan, keepPrediction, keptOf } from './predictions.ts';
 
 /** A link to a figure's state asks to see that state. */
 const linked = new URLSearchParams(location.search).get('fig');
-/** Predictions that the page asks for and that nobody has made yet, nor waived. */
-const open = new Set<string>();
+/** Predictions that nobody has made and whose outcome the reader has asked to see. */
+const waived = new Set((document.getElementById(linked ?? '')?.dataset.awaits ?? '').split(' '));
+
+const asked = document.querySelector<HTMLElement>('[data-questions]')?.dataset.questions;
+if (asked !== undefined) forgetOthersThan(asked.split(' '));
+
+const fields = [...document.querySelectorAll<HTMLFieldSetElement>('fieldset[data-prediction]')].map(
+  (field) => {
+    const id = field.dataset.prediction ?? '';
+    const radios = [...field.querySelectorAll('input')];
+    const options = radios.map(({ value }) => value);
+    return { id, field, radios, kept: () => keptOf(id, options) };
+  },
+);
 
 const idsOf = (outcome: HTMLElement): readonly string[] => (outcome.dataset.awaits ?? '').split(' ');
 
 /** Covers what shows the outcome of an open prediction. The mark of a figure is on its island, which the figure does not write. */
 function mark(): void {
+  const open = fields
+    .filter(({ id, kept }) => kept().predicted === null && !waived.has(id))
+    .map(({ id }) => id);
   for (const outcome of document.querySelectorAll<HTMLElement>('[data-awaits]')) {
-    const covered = idsOf(outcome).some((id) => open.has(id));
+    const covered = idsOf(outcome).some((id) => open.includes(id));
     (outcome.closest('astro-island') ?? outcome).toggleAttribute('data-covered', covered);
   }
   document.dispatchEvent(new CustomEvent('outcome'));
 }
 
-/** Prose tells a prediction back under the outcome; figures do so themselves. */
-function tellBack(id: string, prediction: string): void {
-  for (const place of document.querySelectorAll(`[data-said="${CSS.escape(id)}"]`)) {
-    place.textContent = `You predicted “${prediction}”.`;
+/** Shows what is kept. */
+function show(): void {
+  for (const { radios, kept } of fields) {
+    const { predicted } = kept();
+    for (const radio of radios) radio.checked = radio.value === predicted;
   }
+  mark();
 }
 
-const waived = (document.getElementById(linked ?? '')?.dataset.awaits ?? '').split(' ');
+// What judges them comes once there is something to judge.
+let isJudging = false;
+document.addEventListener('outcome', () => {
+  isJudging ||= fields.some(({ kept }) => kept().predicted !== null);
+  if (isJudging) import('./judge.ts').then(({ judge }) => judge()).catch(() => undefined);
+});
 
-for (const field of document.querySelectorAll<HTMLFieldSetElement>('fieldset[data-prediction]')) {
-  const id = field.dataset.prediction ?? '';
+for (const { id, field, radios, kept } of fields) {
   const note = field.querySelector('[aria-live]');
-  let kept = getPrediction(id);
-  if (kept !== null) tellBack(id, kept);
-  else if (!waived.includes(id)) open.add(id);
-  for (const radio of field.querySelectorAll('input')) radio.checked = radio.value === kept;
-
   const say = (text: string): void => {
     if (note && note.textContent !== text) note.textContent = text;
   };
-  /** Takes what is chosen as the prediction. */
+  /** Takes what is chosen as the prediction; one that has come out stays as it is. */
   const keep = (): void => {
-    const chosen = field.querySelector<HTMLInputElement>('input:checked')?.value ?? null;
-    if (chosen === null || chosen === kept) return;
-    kept = chosen;
-    setPrediction(id, chosen);
-    open.delete(id);
-    mark();
-    tellBack(id, chosen);
+    const { predicted, cameOut } = kept();
+    const chosen = radios.find(({ checked }) => checked)?.value ?? null;
+    if (chosen === null || chosen === predicted) return;
+    if (cameOut !== null) {
+      for (const radio of radios) radio.checked = radio.value === predicted;
+      say('It has come out, and your prediction stays.');
+      return;
+    }
+    keepPrediction(id, chosen);
     say('Noted. Now see what happens.');
+    mark();
   };
   // An arrow key chooses as it goes from answer to answer: who only reads them has not predicted yet.
   let reads = false;
@@ -65,13 +84,17 @@ for (const field of document.querySelectorAll<HTMLFieldSetElement>('fieldset[dat
     if (document.hasFocus() && !(relatedTarget instanceof Node && field.contains(relatedTarget))) keep();
   });
 }
-mark();
+show();
+// A page that comes back from the browser's cache may be behind.
+addEventListener('pageshow', ({ persisted }) => {
+  if (persisted) show();
+});
 
 document.addEventListener('click', ({ target }) => {
   const button = target instanceof Element ? target.closest('[data-uncover]') : null;
   const outcome = button?.closest<HTMLElement>('[data-awaits]') ?? null;
   if (outcome === null) return;
-  for (const id of idsOf(outcome)) open.delete(id);
+  for (const id of idsOf(outcome)) waived.add(id);
   mark();
   // The button is gone: the focus goes to what it uncovered.
   outcome.tabIndex = -1;

@@ -9,6 +9,7 @@
 export const kept = [
   { key: 'theme', holds: 'the theme that you chose' },
   { key: 'prediction:', holds: 'your answer to a question that asks you to predict, one key a question' },
+  { key: 'outcome:', holds: 'how it came out when you first saw it, one key a question' },
   { key: 'reading', holds: 'the lesson and the section that you read last' },
   { key: 'done:', holds: 'that you marked a lesson as done, one key a lesson' },
 ] as const;
@@ -63,6 +64,19 @@ function ownKeys(): readonly string[] {
 
 /** Whether anything at all is kept. */
 export const keepsAnything = (): boolean => memory.size > 0 || ownKeys().length > 0;
+
+/**
+ * Forgets what is kept of things that are no longer there: each key that begins so and goes on otherwise than with one of
+ * the names.
+ */
+export function forgetOthers(
+  beginning: Extract<(typeof kept)[number]['key'], `${string}:`>,
+  names: readonly string[],
+): void {
+  for (const key of ownKeys()) {
+    if (key.startsWith(beginning) && !names.includes(key.slice(beginning.length))) forget(key as Key);
+  }
+}
 
 /** Forgets all that this site has kept; what others keep at the same host is left alone. */
 export function forgetEverything(): void {

@@ -24,7 +24,7 @@ $z < 0$ and $a_1$, as <Ref to="slope-lens" /> shows and <Cite id="maas2013" narr
 
 </KeyIdea>
 
-<Predict id="guess" question="How many of twenty networks that are trained for a hundred steps come back?" options={['None', 'All']} />
+<Predict id="guess" question="How many of twenty networks that are trained for a hundred steps come back?" options={{ none: 'None', all: 'All' }} explain="Because." />
 
 <SlopeLens title="A lens" predictId="guess">
 
@@ -151,7 +151,10 @@ describe('the outlines of the course', () => {
       ...lesson.figures.map(({ id }) => `Figure ${lesson.numberOf(id)}: `),
       ...lesson.figures.flatMap(({ title }) => title ?? []),
       ...textsOf(lesson, ['KeyIdea', 'Figure']),
-      ...elementsOf(lesson, 'Predict').flatMap(({ props }) => [props.question, ...props.options]),
+      ...elementsOf(lesson, 'Predict').flatMap(({ props }) => [
+        props.question,
+        ...Object.values(props.options),
+      ]),
       ...lesson.exercises.map(({ title }, index) => `Exercise ${index + 1}: ${title}`),
     ].map(together);
     const text = together(outlined(lesson));

@@ -1,17 +1,15 @@
 /** What the figure says: true of every state. */
 
-import { predictionEcho } from '#components/ui/echo.ts';
 import { formatSlope } from '#components/ui/scale.ts';
 import { formatNumber } from '#lib/charts/format.ts';
 import type { CollapseState } from './figure.ts';
 import { isOneLayer, type Now } from './layers.ts';
 
 /** What the figure says now; true of every state. */
-export function sentence(state: CollapseState, now: Now, prediction: string | null = null): string {
-  const echo = predictionEcho(prediction);
+export function sentence(state: CollapseState, now: Now): string {
   const { slope } = state;
   if (slope === 1) {
-    return `Without a bend the two layers do, point for point, what one layer does: its matrix is W₂W₁, its bias W₂b₁ + b₂.${echo}`;
+    return `Without a bend the two layers do, point for point, what one layer does: its matrix is W₂W₁, its bias W₂b₁ + b₂.`;
   }
   const at = `With a bend of slope ${formatSlope(slope)}`;
   if (now.folds.length === 0) {

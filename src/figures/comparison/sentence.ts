@@ -1,4 +1,3 @@
-import { predictionEcho } from '#components/ui/echo.ts';
 import { lowerFirst } from '#components/ui/grammar.ts';
 import { formatSlope } from '#components/ui/scale.ts';
 import { formatPercent } from '#lib/charts/format.ts';
@@ -11,15 +10,9 @@ import { architecture } from './model.ts';
 import { discordance, verdict } from './verdict.ts';
 
 /** What the figure says now. */
-export function sentence(
-  state: ComparisonState,
-  phase: RunPhase,
-  now: Pair<RunPicture> | null,
-  prediction: string | null,
-): string {
-  const echo = predictionEcho(prediction);
+export function sentence(state: ComparisonState, phase: RunPhase, now: Pair<RunPicture> | null): string {
   if (now === null || (phase !== 'finished' && now.relu.measurement.step === 0)) {
-    return `Two networks, ${architecture(state)}, from the same initial weights: one bends with ReLU, one with Leaky ReLU, a = ${formatSlope(state.slope)}.${echo}`;
+    return `Two networks, ${architecture(state)}, from the same initial weights: one bends with ReLU, one with Leaky ReLU, a = ${formatSlope(state.slope)}.`;
   }
   const { relu, 'leaky-relu': leaky } = now;
   if (phase !== 'finished') {
@@ -27,8 +20,7 @@ export function sentence(
     return `Epoch ${epoch} of ${epochs}: ReLU finds the class of ${share(relu.measurement.testAccuracy)} of the test points, Leaky ReLU of ${share(leaky.measurement.testAccuracy)}. ${unitsSentence(now)}`;
   }
   const diverged = divergenceSentence(now);
-  if (diverged !== null) return `${diverged}${echo}`;
-  return `${outcomeSentence(now)} ${unitsSentence(now)}${echo}`;
+  return diverged ?? `${outcomeSentence(now)} ${unitsSentence(now)}`;
 }
 
 function outcomeSentence(now: Pair<RunPicture>): string {
