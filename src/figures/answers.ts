@@ -1,6 +1,6 @@
 /** Which questions the runs of a figure answer: those with a rule in its `came-out.ts`. */
 import { folderOf } from './folders.ts';
-import type { CameOut } from './shared/came-out.ts';
+import type { CameOut } from './shared/rules.ts';
 
 const all = import.meta.glob<CameOut<never>>('./*/came-out.ts', { eager: true, import: 'cameOut' });
 

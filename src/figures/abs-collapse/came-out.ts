@@ -1,5 +1,5 @@
 import { decide } from '#lib/questions/abs-collapse.ts';
-import type { CameOut } from '../shared/came-out.ts';
+import type { CameOut } from '../shared/rules.ts';
 import { type AbsCollapseState, pairs } from './figure.ts';
 import { type Outcomes, rowsOf, summarise } from './model.ts';
 

@@ -1,5 +1,5 @@
 import { decide } from '#lib/questions/zero-share.ts';
-import type { CameOut } from '../shared/came-out.ts';
+import type { CameOut } from '../shared/rules.ts';
 import type { ActivationExplorerState } from './figure.ts';
 import { shownIn } from './model.ts';
 import { type KnownShares, sharesIn } from './shares.ts';

@@ -1,7 +1,7 @@
 import { decide as decideLeaky } from '#lib/questions/born-dead-leaky.ts';
 import { decide as decideRelu } from '#lib/questions/born-dead-relu.ts';
 import type { Draw } from '#lib/simulations/born-dead.ts';
-import { type CameOut, isAt } from '../shared/came-out.ts';
+import { type CameOut, isAt } from '../shared/rules.ts';
 import type { BornDeadState } from './figure.ts';
 import { deadShare } from './model.ts';
 

@@ -1,5 +1,5 @@
 import { decide } from '#lib/questions/no-bend.ts';
-import type { CameOut } from '../shared/came-out.ts';
+import type { CameOut } from '../shared/rules.ts';
 import type { RunPhase } from '../shared/training/useLiveRun.ts';
 import { type BoundaryBySlopeState, slopes } from './figure.ts';
 import type { Run } from './model.ts';

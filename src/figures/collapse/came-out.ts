@@ -1,5 +1,5 @@
 import { decide } from '#lib/questions/one-layer.ts';
-import type { CameOut } from '../shared/came-out.ts';
+import type { CameOut } from '../shared/rules.ts';
 import type { CollapseState } from './figure.ts';
 import { isOneLayer, type Now } from './layers.ts';
 

@@ -1,7 +1,7 @@
 import { decide } from '#lib/questions/penguins-winner.ts';
 import type { RunPicture } from '#workers/tasks/index.ts';
-import { type CameOut, isAt } from '../shared/came-out.ts';
 import type { Pair } from '../shared/pair.ts';
+import { type CameOut, isAt } from '../shared/rules.ts';
 import { type ComparisonState, comparison } from './figure.ts';
 import { manyVerdict, type PairRow } from './many.ts';
 import { discordance, verdict } from './verdict.ts';

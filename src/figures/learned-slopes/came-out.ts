@@ -1,6 +1,6 @@
 import { decide } from '#lib/questions/learned-slope.ts';
 import type { SlopeRun } from '#workers/tasks/index.ts';
-import { type CameOut, isAt } from '../shared/came-out.ts';
+import { type CameOut, isAt } from '../shared/rules.ts';
 import type { LearnedSlopesState } from './figure.ts';
 import { finalSlopes } from './outcome.ts';
 

@@ -1,6 +1,6 @@
 import { at } from '#lib/assert/at.ts';
 import { decide } from '#lib/questions/ten-steps.ts';
-import { type CameOut, isAt } from '../shared/came-out.ts';
+import { type CameOut, isAt } from '../shared/rules.ts';
 import { type NeuronStepperState, neuronStepper } from './figure.ts';
 import { manySteps } from './model.ts';
 import { afterStep, beforeStep, type Now, updatesDone } from './steps.ts';

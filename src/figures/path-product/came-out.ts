@@ -1,5 +1,5 @@
 import { decide } from '#lib/questions/path-product.ts';
-import { type CameOut, isAt } from '../shared/came-out.ts';
+import { type CameOut, isAt } from '../shared/rules.ts';
 import type { PathProductState } from './figure.ts';
 import type { Paths } from './model.ts';
 

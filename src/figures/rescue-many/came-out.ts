@@ -1,6 +1,6 @@
 import { decide } from '#lib/questions/rescue-relu.ts';
 import type { RescueOutcome } from '#lib/simulations/rescue.ts';
-import type { CameOut } from '../shared/came-out.ts';
+import type { CameOut } from '../shared/rules.ts';
 import { pairs, type RescueManyState } from './figure.ts';
 import { rowsOf, summarise } from './model.ts';
 

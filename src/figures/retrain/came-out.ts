@@ -1,5 +1,5 @@
 import { decide } from '#lib/questions/slope-drag.ts';
-import { type CameOut, isAt } from '../shared/came-out.ts';
+import { type CameOut, isAt } from '../shared/rules.ts';
 import { type RetrainState, retrain } from './figure.ts';
 
 const { data, learningRate, seed } = retrain.defaults;

@@ -1,5 +1,5 @@
 import { decide } from '#lib/questions/slope-spiral.ts';
-import { type CameOut, isAt } from '../shared/came-out.ts';
+import { type CameOut, isAt } from '../shared/rules.ts';
 import { seeds } from './figure.ts';
 import type { Curves } from './model.ts';
 import type { SlopeSummary } from './summary.ts';

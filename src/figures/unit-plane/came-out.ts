@@ -1,7 +1,7 @@
 import { decide as decideDeath } from '#lib/questions/after-death.ts';
 import { decide as decideMillimetres } from '#lib/questions/raw-millimetres.ts';
 import type { UnitPlanePicture } from '#workers/tasks/index.ts';
-import { type CameOut, isAt } from '../shared/came-out.ts';
+import { type CameOut, isAt } from '../shared/rules.ts';
 import type { UnitPlaneState } from './figure.ts';
 import { isOver } from './model.ts';
 import { updateRows } from './update.ts';
