@@ -1,19 +1,20 @@
-import { forgetOthersThan, keepPrediction, keptOf } from './predictions.ts';
+import { keep, recall } from '../ui/storage.ts';
 
 /** A link to a figure's state asks to see that state. */
 const linked = new URLSearchParams(location.search).get('fig');
 /** Predictions that nobody has made and whose outcome the reader has asked to see. */
 const waived = new Set((document.getElementById(linked ?? '')?.dataset.awaits ?? '').split(' '));
 
-const asked = document.querySelector<HTMLElement>('[data-questions]')?.dataset.questions;
-if (asked !== undefined) forgetOthersThan(asked.split(' '));
-
-const fields = [...document.querySelectorAll<HTMLFieldSetElement>('fieldset[data-prediction]')].map(
+const questions = [...document.querySelectorAll<HTMLFieldSetElement>('fieldset[data-prediction]')].map(
   (field) => {
     const id = field.dataset.prediction ?? '';
     const radios = [...field.querySelectorAll('input')];
-    const options = radios.map(({ value }) => value);
-    return { id, field, radios, kept: () => keptOf(id, options) };
+    /** The option that was predicted; what names none of them counts as nothing. */
+    const predicted = (): HTMLInputElement | undefined => {
+      const kept = recall(`prediction:${id}`);
+      return radios.find(({ value }) => value === kept);
+    };
+    return { id, field, radios, predicted };
   },
 );
 
@@ -21,9 +22,7 @@ const idsOf = (outcome: HTMLElement): readonly string[] => (outcome.dataset.awai
 
 /** Covers what shows the outcome of an open prediction. The mark of a figure is on its island, which the figure does not write. */
 function mark(): void {
-  const open = fields
-    .filter(({ id, kept }) => kept().predicted === null && !waived.has(id))
-    .map(({ id }) => id);
+  const open = questions.filter(({ id, predicted }) => !predicted() && !waived.has(id)).map(({ id }) => id);
   for (const outcome of document.querySelectorAll<HTMLElement>('[data-awaits]')) {
     const covered = idsOf(outcome).some((id) => open.includes(id));
     (outcome.closest('astro-island') ?? outcome).toggleAttribute('data-covered', covered);
@@ -33,36 +32,35 @@ function mark(): void {
 
 /** Shows what is kept. */
 function show(): void {
-  for (const { radios, kept } of fields) {
-    const { predicted } = kept();
-    for (const radio of radios) radio.checked = radio.value === predicted;
+  for (const { radios, predicted } of questions) {
+    const chosen = predicted();
+    for (const radio of radios) radio.checked = radio === chosen;
   }
   mark();
 }
 
-// What judges them comes once there is something to judge.
-let isJudging = false;
+// What judges predictions comes once there is one.
 document.addEventListener('outcome', () => {
-  isJudging ||= fields.some(({ kept }) => kept().predicted !== null);
-  if (isJudging) import('./judge.ts').then(({ judge }) => judge()).catch(() => undefined);
+  if (questions.some(({ predicted }) => predicted()))
+    import('./late/judge.ts').then(({ judge }) => judge()).catch(() => undefined);
 });
 
-for (const { id, field, radios, kept } of fields) {
+for (const { id, field, radios, predicted } of questions) {
   const note = field.querySelector('[aria-live]');
   const say = (text: string): void => {
     if (note && note.textContent !== text) note.textContent = text;
   };
   /** Takes what is chosen as the prediction; one that has come out stays as it is. */
-  const keep = (): void => {
-    const { predicted, cameOut } = kept();
-    const chosen = radios.find(({ checked }) => checked)?.value ?? null;
-    if (chosen === null || chosen === predicted) return;
-    if (cameOut !== null) {
-      for (const radio of radios) radio.checked = radio.value === predicted;
+  const take = (): void => {
+    const before = predicted();
+    const chosen = radios.find(({ checked }) => checked);
+    if (chosen === undefined || chosen === before) return;
+    if (before && recall(`outcome:${id}`) !== null) {
+      before.checked = true;
       say('It has come out, and your prediction stays.');
       return;
     }
-    keepPrediction(id, chosen);
+    keep(`prediction:${id}`, chosen.value);
     say('Noted. Now see what happens.');
     mark();
   };
@@ -70,18 +68,18 @@ for (const { id, field, radios, kept } of fields) {
   let reads = false;
   field.addEventListener('keydown', ({ key }) => {
     reads = key.startsWith('Arrow');
-    if (key === 'Enter' || key === ' ') keep();
+    if (key === 'Enter' || key === ' ') take();
   });
   field.addEventListener('keyup', () => {
     reads = false;
   });
   field.addEventListener('change', () => {
     if (reads) say('Enter keeps this answer.');
-    else keep();
+    else take();
   });
   field.addEventListener('focusout', ({ relatedTarget }) => {
     // The focus also goes when the window loses it.
-    if (document.hasFocus() && !(relatedTarget instanceof Node && field.contains(relatedTarget))) keep();
+    if (document.hasFocus() && !(relatedTarget instanceof Node && field.contains(relatedTarget))) take();
   });
 }
 show();

@@ -1,5 +1,9 @@
 import { forgetEverything, keepsAnything } from '../ui/storage.ts';
 
+// What an earlier version kept goes by itself, where there is anything.
+if (keepsAnything())
+  import('./late/gone.ts').then((gone) => gone.forgetGone(gone.courseHere())).catch(() => undefined);
+
 const status = document.querySelector('[data-forgotten]');
 
 document.querySelector('[data-forget]')?.addEventListener('click', () => {

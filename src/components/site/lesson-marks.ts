@@ -1,5 +1,5 @@
 /** Ticks the lessons that are done, and rings the one in which the reader stopped, wherever lessons are listed. */
-import { forgetOtherLessons, isDone, position } from './progress.ts';
+import { isDone, position } from './progress.ts';
 
 export function markLessons(): void {
   const here = position()?.lesson;
@@ -12,10 +12,5 @@ export function markLessons(): void {
   }
 }
 
-// Where lessons are listed, all are.
-const listed = [...document.querySelectorAll<HTMLElement>('[data-lesson-mark]')].map(
-  ({ dataset }) => dataset.lessonMark ?? '',
-);
-if (listed.length > 0) forgetOtherLessons(listed);
 markLessons();
 document.addEventListener('forget', markLessons);

@@ -1,8 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { forgetEverything, keep } from '../ui/storage.ts';
-import { forgetOtherLessons, isDone, keepPosition, position, proposal, setDone } from './progress.ts';
+import { isDone, keepPosition, position, proposal, setDone } from './progress.ts';
 
-const removeItem = vi.fn();
 const place = { lesson: 'relu', section: 'the-corner', heading: 'The corner' };
 
 // Without storage the page itself remembers.
@@ -37,22 +36,6 @@ describe('done', () => {
     expect(isDone('relu')).toBe(true);
     setDone('relu', false);
     expect(isDone('relu')).toBe(false);
-  });
-});
-
-describe('lessons that are gone', () => {
-  it('are forgotten with the place in them, and the others are not', () => {
-    vi.stubGlobal('localStorage', { 'done:old': 'yes', 'done:relu': 'yes', removeItem, getItem: () => null });
-    keepPosition({ ...place, lesson: 'old' });
-    forgetOtherLessons(['relu']);
-    expect(removeItem.mock.calls).toEqual([['done:old'], ['reading']]);
-    expect(position()).toBeNull();
-  });
-
-  it('leave the place where one stopped, if that is in another', () => {
-    keepPosition(place);
-    forgetOtherLessons(['relu']);
-    expect(position()).toEqual(place);
   });
 });
 

@@ -1,4 +1,4 @@
-import { forget, forgetOthers, keep, recall } from '../ui/storage.ts';
+import { forget, keep, recall } from '../ui/storage.ts';
 
 /** Where the reader stopped. Kept in the browser alone, and never required. */
 export interface Position {
@@ -34,13 +34,6 @@ export const isDone = (lesson: string): boolean => recall(`done:${lesson}`) !== 
 export function setDone(lesson: string, done: boolean): void {
   if (done) keep(`done:${lesson}`, 'yes');
   else forget(`done:${lesson}`);
-}
-
-/** Forgets what is kept of lessons that the course no longer has. */
-export function forgetOtherLessons(lessons: readonly string[]): void {
-  forgetOthers('done:', lessons);
-  const place = position();
-  if (place === null || !lessons.includes(place.lesson)) forget('reading');
 }
 
 /** What the course proposes: to go on where one stopped, else the first lesson that is not done, else nothing. */

@@ -6,7 +6,7 @@ interface JudgedProps {
   readonly cameOut: string | null;
 }
 
-/** Where a prediction is set against what came of it: the lesson's page fills it (prose/judge.ts). */
+/** Where a prediction is set against what came of it: the lesson's page fills it (prose/late/judge.ts). */
 export function Judged({ question, cameOut }: JudgedProps) {
   useEffect(() => {
     document.dispatchEvent(new CustomEvent('outcome'));

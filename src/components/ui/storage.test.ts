@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { forget, forgetEverything, forgetOthers, keep, keepsAnything, recall } from './storage.ts';
+import { forget, forgetEverything, keep, keepsAnything, recall } from './storage.ts';
 
 /** As in a browser: the keys are the object's own. */
 const localOf = (entries: Readonly<Record<string, string>>) =>
@@ -65,15 +65,6 @@ describe('storage', () => {
     keep('reading', 'relu');
     local().reading = 'leaky-relu';
     expect(recall('reading')).toBe('leaky-relu');
-  });
-
-  it('forgets what is kept of things that are gone, and nothing else', () => {
-    vi.stubGlobal(
-      'localStorage',
-      localOf({ 'done:relu': 'yes', 'done:old': 'yes', done: 'x', 'outcome:old': 'none' }),
-    );
-    forgetOthers('done:', ['relu', 'zero-gradient']);
-    expect(local()).toEqual({ 'done:relu': 'yes', done: 'x', 'outcome:old': 'none' });
   });
 
   it('forgets everything of its own and nothing else', () => {

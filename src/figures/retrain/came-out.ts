@@ -4,12 +4,6 @@ import { type RetrainState, retrain } from './figure.ts';
 
 const { data, learningRate, seed } = retrain.defaults;
 
-/** The last slope of those that one has seen, from one slope to another. */
-function lastIn(seen: ReadonlyMap<number, number>, from: number, to: number): number | undefined {
-  const slopes = [...seen.keys()].filter((slope) => slope >= from && slope <= to);
-  return seen.get(Math.max(...slopes));
-}
-
 /**
  * Of the network that the figure begins with, once the slope has been to ReLU, to the first tenth of its way, and to its end.
  *
@@ -17,7 +11,9 @@ function lastIn(seen: ReadonlyMap<number, number>, from: number, to: number): nu
  */
 export const cameOut: CameOut<[RetrainState, ReadonlyMap<number, number>]> = {
   'slope-drag'(state, seen) {
-    const [relu, little, straight] = [lastIn(seen, 0, 0), lastIn(seen, 0.05, 0.1), lastIn(seen, 0.9, 1)];
+    const between = (from: number, to: number) =>
+      [...seen].find(([slope]) => slope >= from && slope <= to)?.[1];
+    const [relu, little, straight] = [seen.get(0), between(0.05, 0.1), between(0.9, 1)];
     if (!isAt(state, { data, learningRate, seed })) return null;
     if (relu === undefined || little === undefined || straight === undefined) return null;
     return decide({ relu, little, straight });

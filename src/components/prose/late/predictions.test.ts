@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { forgetEverything } from '../ui/storage.ts';
-import { forgetOthersThan, keepOutcome, keepPrediction, keptOf } from './predictions.ts';
+import { forgetEverything, keep } from '../../ui/storage.ts';
+import { keepOutcome, keptOf } from './predictions.ts';
 
 const options = ['none', 'few', 'most'];
 const nothing = { predicted: null, cameOut: null };
@@ -44,7 +44,7 @@ afterEach(() => {
 describe('a prediction', () => {
   it('is kept, and so is how it came out', () => {
     expect(keptOf('rescue', options)).toEqual(nothing);
-    keepPrediction('rescue', 'few');
+    keep('prediction:rescue', 'few');
     expect(keptOf('rescue', options)).toEqual({ predicted: 'few', cameOut: null });
     keepOutcome('rescue', 'none');
     expect(keptOf('rescue', options)).toEqual({ predicted: 'few', cameOut: 'none' });
@@ -53,7 +53,7 @@ describe('a prediction', () => {
   it('counts against the first outcome that was seen after it', () => {
     keepOutcome('rescue', 'most');
     expect(keptOf('rescue', options)).toEqual(nothing);
-    keepPrediction('rescue', 'few');
+    keep('prediction:rescue', 'few');
     keepOutcome('rescue', 'none');
     keepOutcome('rescue', 'few');
     expect(keptOf('rescue', options)).toEqual({ predicted: 'few', cameOut: 'none' });
@@ -64,7 +64,7 @@ describe('a prediction', () => {
       throw new Error('storage is off');
     };
     vi.stubGlobal('localStorage', { getItem: refuse, setItem: refuse, removeItem: refuse });
-    keepPrediction('rescue', 'few');
+    keep('prediction:rescue', 'few');
     keepOutcome('rescue', 'few');
     expect(keptOf('rescue', options)).toEqual({ predicted: 'few', cameOut: 'few' });
   });
@@ -81,23 +81,5 @@ describe('what an earlier version kept is dropped', () => {
     const local = stub({ 'prediction:rescue': 'few', 'outcome:rescue': 'some' });
     expect(keptOf('rescue', options)).toEqual(nothing);
     expect(local).toEqual({});
-  });
-
-  it('where nobody asks any more, and nothing else is', () => {
-    const local = stub({
-      'prediction:rescue': 'few',
-      'prediction:old': 'few',
-      'outcome:old': 'none',
-      'outcome:rescue': 'none',
-      'done:old': 'yes',
-      other: 'x',
-    });
-    forgetOthersThan(['rescue']);
-    expect(local).toEqual({
-      'prediction:rescue': 'few',
-      'outcome:rescue': 'none',
-      'done:old': 'yes',
-      other: 'x',
-    });
   });
 });

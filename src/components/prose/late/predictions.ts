@@ -1,5 +1,5 @@
 /** What the reader predicted, question by question, and how it came out when they first saw it: options by their keys. */
-import { forget, forgetOthers, keep, recall } from '../ui/storage.ts';
+import { forget, keep, recall } from '../../ui/storage.ts';
 
 export interface Kept {
   /** The option that was chosen, or null. */
@@ -20,15 +20,7 @@ export function keptOf(id: string, options: readonly string[]): Kept {
   return { predicted: null, cameOut: null };
 }
 
-export const keepPrediction = (id: string, option: string): void => keep(`prediction:${id}`, option);
-
 /** The first outcome that the reader sees after their prediction counts; later runs change nothing. */
 export function keepOutcome(id: string, option: string): void {
   if (recall(`prediction:${id}`) !== null && recall(`outcome:${id}`) === null) keep(`outcome:${id}`, option);
-}
-
-/** Forgets what is kept of questions that the course no longer asks. */
-export function forgetOthersThan(questions: readonly string[]): void {
-  forgetOthers('prediction:', questions);
-  forgetOthers('outcome:', questions);
 }
