@@ -211,7 +211,7 @@ test('predictions are judged at the settings that they are about, and listed at 
   await expect(judged(stepper(page))).toBeEmpty();
   // Another neuron says nothing of this one.
   await stepper(page).getByRole('textbox', { name: 'Target' }).fill('2');
-  await stepper(page).getByRole('textbox', { name: 'Target' }).press('Enter');
+  await press(stepper(page).getByRole('textbox', { name: 'Target' }), 'Enter');
   await ten.click();
   await expect(sentence(stepper(page))).toContainText('no weight has moved');
   await expect(judged(stepper(page))).toBeEmpty();

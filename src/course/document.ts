@@ -47,6 +47,8 @@ export interface LessonFigure {
   readonly graded: boolean;
   /** Where the lesson gives it a title of its own. */
   readonly title: string | undefined;
+  /** Where the lesson says in its own words what it is about. */
+  readonly about: string | undefined;
   readonly start: Readonly<Record<string, Literal>>;
   /** Ids of the predictions that come first. */
   readonly awaits: readonly string[];

@@ -28,6 +28,8 @@ export const elements = {
     /** Its anchor and its name in links; the figure's own unless it stands in the course twice. */
     id: v.exactOptional(id),
     title: v.exactOptional(text),
+    /** What it is about, in a sentence, where that is not what the figure says of itself. */
+    about: v.exactOptional(text),
     start: state,
     /** The prediction that its outcome waits for. */
     predictId: v.exactOptional(id),
@@ -111,24 +113,6 @@ export type Vocabulary = {
 export type Written = {
   readonly [Name in ElementName]: Readonly<v.InferInput<(typeof elements)[Name]>>;
 };
-
-/** The findings that a table names, row by row, with the column that each stands in. */
-export const cellsOf = ({
-  experiment,
-  columns,
-  rows,
-}: Vocabulary['FindingsTable']): readonly Vocabulary['Finding'][] =>
-  rows.flatMap(({ cells }) =>
-    cells.flatMap((cell, column) =>
-      cell === null ? [] : [cellOf(cell, experiment, columns[column]?.digits ?? 0)],
-    ),
-  );
-
-/** A finding as a table names it: alone, or with its experiment before a colon. */
-export function cellOf(cell: string, experiment: string, digits: number): Vocabulary['Finding'] {
-  const [name = '', other = experiment] = cell.split(':').reverse();
-  return { experiment: other, name, digits };
-}
 
 /** Whether an element is called by its own name; any other name is a figure’s. */
 export const isElementName = (written: string): written is ElementName =>

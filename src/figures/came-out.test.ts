@@ -21,6 +21,9 @@ import { bornDead, input as drawsOf } from './born-dead/figure.ts';
 import { drawOf } from './born-dead/model.ts';
 import { cameOut as bendCameOut } from './boundary-by-slope/came-out.ts';
 import { dataSpec as bendData, boundaryBySlope, specsOf } from './boundary-by-slope/figure.ts';
+import { cameOut as handCameOut } from './by-hand/came-out.ts';
+import { byHand } from './by-hand/figure.ts';
+import { compute as computeByHand, runOf as handRun } from './by-hand/model.ts';
 import { cameOut as collapseCameOut } from './collapse/came-out.ts';
 import { type CollapseState, collapse, reachOfNumbers } from './collapse/figure.ts';
 import { compute as computeLayers } from './collapse/layers.ts';
@@ -69,6 +72,9 @@ const rule = <Given extends readonly unknown[]>(
   ...given: Given
 ): Outcome => rules[id]?.(...given);
 
+const ownWay = runOf(byHand, (state) =>
+  rule(handCameOut, 'its-own-way', state, computeByHand(state), handRun(state)),
+);
 const oneLayer = runOf(collapse, (state) => rule(collapseCameOut, 'one-layer', state, computeLayers(state)));
 const noBend = runOf(boundaryBySlope, (state) => {
   const { grid } = planeOf(makeData(bendData(state)));
@@ -133,6 +139,15 @@ const dials = [0, 0.01, 0.1, 0.5, 1];
 
 /** At the settings of its question, each figure comes to what the experiments of the course say; at others to nothing. */
 const runs: Readonly<Record<string, { asked: () => Outcome; others: readonly (() => Outcome)[] }>> = {
+  'its-own-way': {
+    asked: () => ownWay({ mover: 'gradient', steps: 500 }),
+    others: [
+      () => ownWay({ mover: 'gradient', steps: 50 }),
+      () => ownWay({ mover: 'gradient', steps: 500, w1: 3 }),
+      () => ownWay({ mover: 'gradient', steps: 500, batch: '6' }),
+      () => ownWay({ steps: 500 }),
+    ],
+  },
   'one-layer': { asked: oneLayer, others: [() => oneLayer({ slope: 0.99 })] },
   'no-bend': { asked: noBend, others: [() => noBend({ data: 'spiral' })] },
   'zero-share': { asked: zeros, others: [() => zeros({ shown: ['gelu'] })] },

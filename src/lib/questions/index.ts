@@ -2,10 +2,13 @@ import * as absCollapse from './abs-collapse.ts';
 import * as afterDeath from './after-death.ts';
 import * as bornDeadLeaky from './born-dead-leaky.ts';
 import * as bornDeadRelu from './born-dead-relu.ts';
+import * as itsOwnWay from './its-own-way.ts';
 import * as learnedSlope from './learned-slope.ts';
 import * as momentumRevivals from './momentum-revivals.ts';
 import * as noBend from './no-bend.ts';
 import * as oneLayer from './one-layer.ts';
+import * as oneNeuron from './one-neuron.ts';
+import * as otherStarts from './other-starts.ts';
 import * as pathProduct from './path-product.ts';
 import * as penguinsWinner from './penguins-winner.ts';
 import type { Question } from './question.ts';
@@ -20,6 +23,9 @@ export type { Found, Question } from './question.ts';
 
 /** Everything that lessons ask to predict, by the id of its `<Predict>`, in the order of the course. */
 export const questions: Readonly<Record<string, Question>> = {
+  'one-neuron': oneNeuron,
+  'its-own-way': itsOwnWay,
+  'other-starts': otherStarts,
   'one-layer': oneLayer,
   'no-bend': noBend,
   'zero-share': zeroShare,
