@@ -223,7 +223,7 @@ test('predictions are judged at the settings that they are about, and listed at 
   await expect(page.locator('.predict__note').first()).toHaveText('It came out otherwise.');
   await expect(list).toContainText('So far you were right in 0 of 1.');
   // Afterwards one is wiser: the prediction stays what it was.
-  await answer(page, 'Exactly where it was').click();
+  await expect(page.getByRole('radio', { name: 'Exactly where it was' })).toBeDisabled();
   await expect(page.getByRole('radio', { name: 'A little larger' })).toBeChecked();
 
   await answer(page, 'A hundred-millionth').click();

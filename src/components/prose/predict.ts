@@ -1,9 +1,13 @@
 import { keep, recall } from '../ui/storage.ts';
 
+function idsOf(outcome: HTMLElement | null): readonly string[] {
+  return (outcome?.dataset.awaits ?? '').split(' ');
+}
+
 /** A link to a figure's state asks to see that state. */
 const linked = new URLSearchParams(location.search).get('fig');
 /** Predictions that nobody has made and whose outcome the reader has asked to see. */
-const waived = new Set((document.getElementById(linked ?? '')?.dataset.awaits ?? '').split(' '));
+const waived = new Set(idsOf(document.getElementById(linked ?? '')));
 
 const questions = [...document.querySelectorAll<HTMLFieldSetElement>('fieldset[data-prediction]')].map(
   (field) => {
@@ -18,14 +22,12 @@ const questions = [...document.querySelectorAll<HTMLFieldSetElement>('fieldset[d
   },
 );
 
-const idsOf = (outcome: HTMLElement): readonly string[] => (outcome.dataset.awaits ?? '').split(' ');
-
 /** Covers what shows the outcome of an open prediction. The mark of a figure is on its island, which the figure does not write. */
 function mark(): void {
-  const open = questions.filter(({ id, predicted }) => !predicted() && !waived.has(id)).map(({ id }) => id);
+  const isOpen = (id: string): boolean =>
+    questions.some((question) => question.id === id && !question.predicted()) && !waived.has(id);
   for (const outcome of document.querySelectorAll<HTMLElement>('[data-awaits]')) {
-    const covered = idsOf(outcome).some((id) => open.includes(id));
-    (outcome.closest('astro-island') ?? outcome).toggleAttribute('data-covered', covered);
+    (outcome.closest('astro-island') ?? outcome).toggleAttribute('data-covered', idsOf(outcome).some(isOpen));
   }
   document.dispatchEvent(new CustomEvent('outcome'));
 }
@@ -41,8 +43,7 @@ function show(): void {
 
 // What judges predictions comes once there is one.
 document.addEventListener('outcome', () => {
-  if (questions.some(({ predicted }) => predicted()))
-    import('./late/judge.ts').then(({ judge }) => judge()).catch(() => undefined);
+  if (questions.some(({ predicted }) => predicted())) import('./late/judge.ts').catch(() => undefined);
 });
 
 for (const { id, field, radios, predicted } of questions) {
@@ -50,16 +51,10 @@ for (const { id, field, radios, predicted } of questions) {
   const say = (text: string): void => {
     if (note && note.textContent !== text) note.textContent = text;
   };
-  /** Takes what is chosen as the prediction; one that has come out stays as it is. */
+  /** Takes what is chosen as the prediction. */
   const take = (): void => {
-    const before = predicted();
     const chosen = radios.find(({ checked }) => checked);
-    if (chosen === undefined || chosen === before) return;
-    if (before && recall(`outcome:${id}`) !== null) {
-      before.checked = true;
-      say('It has come out, and your prediction stays.');
-      return;
-    }
+    if (chosen === undefined || chosen === predicted()) return;
     keep(`prediction:${id}`, chosen.value);
     say('Noted. Now see what happens.');
     mark();

@@ -1,7 +1,7 @@
 /**
  * Sets predictions against what they came to, in the three places where a reader looks: beside the outcome, at the question,
  * and in the list at the lesson's end. A place beside an outcome says which prediction it judges and, once that is known, what
- * it came to (`data-judges`, `data-came-out`).
+ * it came to (`data-judges`, `data-came-out`). A prediction that has come out stays as it is: whoever has seen it is wiser.
  */
 import { phrasesOf, summary } from './judge-phrases.ts';
 import { keepOutcome, keptOf } from './predictions.ts';
@@ -28,7 +28,7 @@ function placesOf(id: string): readonly HTMLElement[] {
   return inFigures.length > 0 ? inFigures : places.slice(0, 1);
 }
 
-export function judge(): void {
+function judge(): void {
   const fields = [...document.querySelectorAll<HTMLFieldSetElement>('fieldset[data-prediction]')];
   const judged = fields.map((field) => {
     const question = questionOf(field);
@@ -41,6 +41,9 @@ export function judge(): void {
       if (cameOut !== null) keepOutcome(id, cameOut);
     }
     const now = kept();
+    for (const radio of field.querySelectorAll('input')) {
+      radio.disabled = now.cameOut !== null && radio.value !== now.predicted;
+    }
     if (before.cameOut === null && now.cameOut !== null)
       say(field.querySelector('[aria-live]'), phrasesOf(question, now).note);
     return { ...question, ...now, anchor: field.id };
@@ -65,3 +68,6 @@ export function judge(): void {
     }),
   );
 }
+
+judge();
+document.addEventListener('outcome', judge);

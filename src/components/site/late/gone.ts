@@ -2,7 +2,7 @@
 import { forget, ownKeys } from '../../ui/storage.ts';
 import { position } from '../progress.ts';
 
-/** What is there; null where this page does not say. */
+/** What is there, as a page says; null where it does not. */
 export interface Course {
   readonly questions: readonly string[] | null;
   readonly lessons: readonly string[] | null;
@@ -18,15 +18,4 @@ export function forgetGone({ questions, lessons }: Course): void {
   }
   const place = position();
   if (place !== null && lessons?.includes(place.lesson) === false) forget('reading');
-}
-
-/** As the page says: in its list of lessons, and where it has to do with predictions. */
-export function courseHere(): Course {
-  const asked = document.querySelector<HTMLElement>('[data-questions]')?.dataset.questions;
-  const marks = [...document.querySelectorAll<HTMLElement>('[data-lesson-mark]')];
-  return {
-    questions: asked?.split(' ') ?? null,
-    // Where lessons are listed, all are.
-    lessons: marks.length === 0 ? null : marks.map(({ dataset }) => dataset.lessonMark ?? ''),
-  };
 }
