@@ -1,5 +1,6 @@
 import type { FrontMatter } from './front-matter.ts';
 import type { Literal } from './literal.ts';
+import type { Minutes } from './minutes.ts';
 import type { Place } from './problems.ts';
 import type { ElementName, Vocabulary } from './vocabulary.ts';
 
@@ -87,6 +88,7 @@ export interface LessonDocument extends FrontMatter {
   readonly terms: readonly string[];
   /** Each once. */
   readonly findings: readonly PrintedFinding[];
+  readonly minutes: Minutes;
 }
 
 /** The predictions that an element waits for: a figure, or prose that has an outcome. */

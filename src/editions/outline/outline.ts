@@ -1,5 +1,6 @@
 import { exerciseAnchor } from '#components/prose/anchors.ts';
 import { said } from '#components/prose/findings.ts';
+import { plural } from '#components/ui/grammar.ts';
 import bibliography from '#content/references.bib?raw';
 import { type Course, type Lesson, referenceText } from '#course/index.ts';
 import { declared } from '#figures/declared.ts';
@@ -125,9 +126,12 @@ export function outlineOf(course: Course, lesson: Lesson, address: string): stri
     paragraph(`Lesson ${number}: ${title}`, '# '),
     paragraph(question),
     paragraph(description),
-    [paragraph(`${minutes} minutes${before.length > 0 ? `, after ${before.join('; ')}` : ''}`), address].join(
-      '\n',
-    ),
+    [
+      paragraph(
+        `${plural(minutes.reading, 'minute')} to read, ${minutes.figures} with its figures, ${minutes.all} with exercises${before.length > 0 ? `, after ${before.join('; ')}` : ''}`,
+      ),
+      address,
+    ].join('\n'),
   ];
   const entries = show(body, showingOf(course, lesson)).flatMap((part) =>
     typeof part === 'string' ? [] : [part.entry],
