@@ -29,7 +29,7 @@ export const moments: MomentsOf<typeof absCollapse> = (state) => {
       cells.rows.filter((row) => as.test(String(row[1 + 2 * sides.indexOf(side)]))).length;
     return {
       texts: [
-        sentence(state, phase, rows, null),
+        sentence(state, phase, rows),
         ...sides.map((side) => chartLabel(side, state, rows)),
         ...Object.values(comparison(rows)),
       ],

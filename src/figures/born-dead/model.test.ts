@@ -68,16 +68,6 @@ describe('the sentence', () => {
   it('speaks of the networks that are shown, not of those that are asked for', () => {
     expect(sentence(at({ activation: 'leaky-relu', slope: 0.2 }), relu)).toContain('random ReLU networks');
   });
-
-  it('tells a prediction back at the shape that it is about, and nowhere else', () => {
-    const predictions = { relu: 'About 900', 'leaky-relu': 'A few' };
-    expect(sentence(defaults, relu, predictions)).toMatch(/ You predicted “About 900”\.$/);
-    expect(sentence(at({ layers: 11 }), relu, predictions)).not.toContain('predicted');
-    expect(sentence(at({ width: 3 }), relu, predictions)).not.toContain('predicted');
-    const withSlope = at({ activation: 'leaky-relu' });
-    expect(sentence(withSlope, leaky, predictions)).toMatch(/ You predicted “A few”\.$/);
-    expect(sentence(withSlope, leaky)).not.toContain('predicted');
-  });
 });
 
 describe('the glyphs', () => {

@@ -1,4 +1,3 @@
-import { predictionEcho } from '#components/ui/echo.ts';
 import { plural } from '#components/ui/grammar.ts';
 import { formatSlope } from '#components/ui/scale.ts';
 import type { TableData } from '#components/ui/table.ts';
@@ -21,16 +20,10 @@ export function heading(slope: number): string {
 export type Run = Pick<RunPicture, 'measurement' | 'divergence'>;
 
 /** What the figure says now; true of every state. */
-export function sentence(
-  { data }: BoundaryBySlopeState,
-  phase: RunPhase,
-  runs: readonly Run[],
-  prediction: string | null = null,
-): string {
-  const echo = predictionEcho(prediction);
+export function sentence({ data }: BoundaryBySlopeState, phase: RunPhase, runs: readonly Run[]): string {
   const step = Math.max(0, ...runs.map(({ measurement }) => measurement.step));
   if (phase !== 'finished' && step === 0) {
-    return `One network, 2-${boundaryBySlopeSetup.hidden.join('-')}-1, at four slopes: same points, same initial weights, same batches.${echo}`;
+    return `One network, 2-${boundaryBySlopeSetup.hidden.join('-')}-1, at four slopes: same points, same initial weights, same batches.`;
   }
   const scores = runs
     .map(({ measurement, divergence }, index) => {
@@ -43,7 +36,7 @@ export function sentence(
   const place = dataSetLabels[data].toLowerCase().replace('xor', 'XOR');
   if (phase !== 'finished')
     return `Step ${formatCount(step)} of ${formatCount(boundaryBySlopeSetup.steps)}, ${place}, points on their side: ${scores}.`;
-  return `After ${plural(boundaryBySlopeSetup.steps, 'step')}, ${place}, points on their side: ${scores}. Without a bend the border is one straight line.${echo}`;
+  return `After ${plural(boundaryBySlopeSetup.steps, 'step')}, ${place}, points on their side: ${scores}. Without a bend the border is one straight line.`;
 }
 
 export function pictureLabel(slope: number, { measurement }: Run): string {

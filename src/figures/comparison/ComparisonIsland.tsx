@@ -21,6 +21,7 @@ import { useOnScreen } from '../shared/training/useOnScreen.ts';
 import { usePlane } from '../shared/training/usePlane.ts';
 import { usePrepared } from '../shared/training/usePrepared.ts';
 import { useSweep } from '../shared/training/useSweep.ts';
+import { cameOut } from './came-out.ts';
 import { curvesChart } from './chart.ts';
 import { type ComparisonState, comparison, dataSpec, limits, specOf } from './figure.ts';
 import { manySentence, pairInputs, pairRow, pairsOfSeeds } from './many.ts';
@@ -39,7 +40,7 @@ interface ComparisonIslandProps
 
 function Comparison(props: ComparisonIslandProps) {
   const figure = useFigure(comparison, props);
-  const { state, start, prediction } = figure;
+  const { state, start } = figure;
   const onScreen = useOnScreen(figure.root);
   const run = useLiveRun('comparison', onScreen);
   const sweep = useSweep('outcome', onScreen, JSON.stringify(state));
@@ -59,13 +60,14 @@ function Comparison(props: ComparisonIslandProps) {
   const accuracy = useMemo(() => curvesChart(now, 'accuracy'), [now]);
   const rows = sweep.rows.map((row, index) => (row === null ? null : pairRow(index, row)));
   const many = sweep.phase === 'running';
-  const text = sentence(shown, phase, now, prediction);
+  const text = sentence(shown, phase, now);
   const verdict = manySentence(rows);
 
   return (
     <Figure
       figure={figure}
       covers={live === null && (failure ?? run.failure) === null ? 'still' : 'nothing'}
+      cameOut={cameOut[props.predictId ?? '']?.(state, run.phase === 'finished' ? live : null, rows)}
       lead={<RunButtons verb="Run" primary {...runHandlers([run], isCurrent)} />}
       controls={
         <>

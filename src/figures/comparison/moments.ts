@@ -17,7 +17,7 @@ export const moments: MomentsOf<typeof comparison> = (state) => {
   const moment = (phase: RunPhase, now: Pair<RunPicture>): Moment => {
     const rows = table(state, now);
     return {
-      texts: [sentence(state, phase, now, null), ...verdicts(state.seed)],
+      texts: [sentence(state, phase, now), ...verdicts(state.seed)],
       table: rows,
       charts: [curvesChart(now, 'loss'), curvesChart(now, 'accuracy')],
       losses: sides.map((side) => now[side].measurement.trainLoss),

@@ -1,4 +1,3 @@
-import { predictionEcho } from '#components/ui/echo.ts';
 import { lowerFirst, plural } from '#components/ui/grammar.ts';
 import { formatSlope } from '#components/ui/scale.ts';
 import type { RunPicture } from '#workers/tasks/index.ts';
@@ -11,15 +10,9 @@ import { architecture } from './model.ts';
 import { discordance, verdict } from './verdict.ts';
 
 /** What the figure says now. */
-export function sentence(
-  state: ComparisonState,
-  phase: RunPhase,
-  now: Pair<RunPicture> | null,
-  prediction: string | null,
-): string {
-  const echo = predictionEcho(prediction);
+export function sentence(state: ComparisonState, phase: RunPhase, now: Pair<RunPicture> | null): string {
   if (now === null || (phase !== 'finished' && now.relu.measurement.step === 0)) {
-    return `Two networks, ${architecture(state)}, from the same initial weights: one bends with ReLU, one with Leaky ReLU, a = ${formatSlope(state.slope)}.${echo}`;
+    return `Two networks, ${architecture(state)}, from the same initial weights: one bends with ReLU, one with Leaky ReLU, a = ${formatSlope(state.slope)}.`;
   }
   const { relu, 'leaky-relu': leaky } = now;
   if (phase !== 'finished') {
@@ -27,8 +20,7 @@ export function sentence(
     return `Epoch ${epoch} of ${epochs}: ReLU finds the class of ${accuracyText(relu.measurement.testAccuracy)} of the test points, Leaky ReLU of ${accuracyText(leaky.measurement.testAccuracy)}. ${lostSentence(now) ?? unitsSentence(now)}`;
   }
   const diverged = divergenceSentence(now);
-  if (diverged !== null) return `${diverged}${echo}`;
-  return `${outcomeSentence(now)} ${lostSentence(now) ?? unitsSentence(now)}${echo}`;
+  return diverged ?? `${outcomeSentence(now)} ${lostSentence(now) ?? unitsSentence(now)}`;
 }
 
 function outcomeSentence(now: Pair<RunPicture>): string {

@@ -1,6 +1,5 @@
 /** What the figure says of one run, and of the many. */
 
-import { predictionEcho } from '#components/ui/echo.ts';
 import { lowerFirst, upperFirst } from '#components/ui/grammar.ts';
 import { formatNumber, formatPercent } from '#lib/charts/format.ts';
 import { runawaySetup } from '#lib/simulations/runaway-setup.ts';
@@ -27,19 +26,14 @@ function atRatio({ ratio }: LearnedSlopesState): string {
 }
 
 /** What the figure says of a run, and of the many where they were run. */
-export function sentence(
-  state: LearnedSlopesState,
-  runs: readonly SlopeRun[],
-  prediction: string | null = null,
-): string {
+export function sentence(state: LearnedSlopesState, runs: readonly SlopeRun[]): string {
   const [run, own] = runs;
   if (run === undefined) return '';
   const calm =
     own === undefined || ranAway(own)
       ? ''
       : ` At a hundredth of the weights’ rate the same start ends at ${list(finalSlopes(own).map(shownSlope))}.`;
-  const echo = predictionEcho(prediction);
-  return `${upperFirst(atRatio(state))} ${ending(run)}${calm}${echo}`;
+  return `${upperFirst(atRatio(state))} ${ending(run)}${calm}`;
 }
 
 function ending(run: SlopeRun): string {

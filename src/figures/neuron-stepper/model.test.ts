@@ -26,8 +26,7 @@ const states: fc.Arbitrary<NeuronStepperState> = fc.record({
   at: fc.integer({ min: 0, max: 4 * maximumSteps }),
 });
 const at = (change: Partial<NeuronStepperState>): NeuronStepperState => ({ ...defaults, ...change });
-const textOf = (change: Partial<NeuronStepperState>, prediction: string | null = null): string =>
-  sentence(at(change), compute(at(change)), prediction);
+const textOf = (change: Partial<NeuronStepperState>): string => sentence(at(change), compute(at(change)));
 
 describe('a training by hand', () => {
   it('goes forward, loss, backward, update, and back the same way', () => {
@@ -108,11 +107,6 @@ describe('the sentence', () => {
   ] satisfies [Partial<NeuronStepperState>, string | RegExp][])('for %o', (change, expected) => {
     if (typeof expected === 'string') expect(textOf(change)).toBe(expected);
     else expect(textOf(change)).toMatch(expected);
-  });
-
-  it('sets the outcome of ten steps against the prediction', () => {
-    expect(textOf({ at: 40 }, 'Neither')).toMatch(/You predicted “Neither”\.$/);
-    expect(textOf({ at: 39 }, 'Neither')).not.toContain('predicted');
   });
 
   it('says that nothing moved only where nothing did, and never writes a number that is none', () => {

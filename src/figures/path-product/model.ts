@@ -1,4 +1,3 @@
-import { predictionEcho } from '#components/ui/echo.ts';
 import { plural } from '#components/ui/grammar.ts';
 import { formatSlope } from '#components/ui/scale.ts';
 import type { TableData } from '#components/ui/table.ts';
@@ -47,21 +46,8 @@ export function links({ layers }: Path): readonly Link[] {
   }));
 }
 
-/** The reader's own words about a chain of so many layers at such a slope, all units at z < 0. */
-export interface Prediction {
-  readonly words: string;
-  readonly layers: number;
-  readonly slope: number;
-}
-
-/** What the figure says now; true of every state. A prediction is echoed where its chain is shown. */
-export function sentence(state: PathProductState, both: Paths, prediction: Prediction | null = null): string {
-  const isPredicted =
-    prediction?.layers === state.layers && prediction.slope === state.slope && state.negative === 'every';
-  return `${arrival(state, both)}${predictionEcho(isPredicted ? prediction.words : null)}`;
-}
-
-function arrival(state: PathProductState, both: Paths): string {
+/** What the figure says now; true of every state. */
+export function sentence(state: PathProductState, both: Paths): string {
   const { layers, slope, negative } = state;
   const gradients = [both.relu.firstWeightGradient, both['leaky-relu'].firstWeightGradient] as const;
   const a = formatSlope(slope);

@@ -28,7 +28,7 @@ export const moments: MomentsOf<typeof rescueMany> = (state) => {
       cells.rows.filter((row) => typeof row[1 + 2 * sides.indexOf(side)] === 'number').length;
     return {
       texts: [
-        sentence(state, phase, rows, null),
+        sentence(state, phase, rows),
         ...sides.map((side) => describeGlyphs(side, summarise(rowsOf(rows, side)))),
       ],
       table: cells,

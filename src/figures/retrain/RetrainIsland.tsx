@@ -17,9 +17,11 @@ import { Tally } from '../shared/training/Tally.tsx';
 import { useLatest } from '../shared/training/useLatest.ts';
 import { useOnScreen } from '../shared/training/useOnScreen.ts';
 import { usePlaneOf } from '../shared/training/usePlane.ts';
+import { cameOut } from './came-out.ts';
 import { epochs, questionOf, type RetrainState, retrain } from './figure.ts';
 import { activationOf, lossChart, nameOf, sentence, type Trained, table } from './model.ts';
 import { unsignedSlopeScale } from './scales.ts';
+import { useSeen } from './useSeen.ts';
 
 interface RetrainIslandProps extends IslandProps<RetrainState>, Slots<'boundaryStill' | 'lossStill'> {
   /** Whether the slider goes on below 0. */
@@ -32,7 +34,7 @@ interface RetrainIslandProps extends IslandProps<RetrainState>, Slots<'boundaryS
 
 function Retrain(props: RetrainIslandProps) {
   const figure = useFigure(retrain, props);
-  const { state, start, prediction } = figure;
+  const { state, start } = figure;
   // A link may open the other side; it then stays open, so that the scale does not change under the thumb.
   const isSigned = useRef(props.signed);
   if (state.slope < 0) isSigned.current = true;
@@ -48,7 +50,8 @@ function Retrain(props: RetrainIslandProps) {
   );
   const field = answer?.output.field ?? null;
   const content = useMemo(() => (plane === null ? null : contentOf(plane, field)), [plane, field]);
-  const text = useMemo(() => sentence(shown, trained, prediction), [shown, trained, prediction]);
+  const text = useMemo(() => sentence(shown, trained), [shown, trained]);
+  const seen = useSeen(shown, trained);
   const rows = useMemo(() => table(shown, trained), [shown, trained]);
   const names = plane?.classNames ?? props.classNames;
 
@@ -82,7 +85,13 @@ function Retrain(props: RetrainIslandProps) {
   );
 
   return (
-    <Figure figure={figure} sentence={text} table={rows} message={failure}>
+    <Figure
+      figure={figure}
+      cameOut={cameOut[props.predictId ?? '']?.(shown, seen)}
+      sentence={text}
+      table={rows}
+      message={failure}
+    >
       <div class="retrain">
         {boundary}
         {units}

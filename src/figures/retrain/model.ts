@@ -1,4 +1,3 @@
-import { predictionEcho } from '#components/ui/echo.ts';
 import { lowerFirst } from '#components/ui/grammar.ts';
 import { formatSlope } from '#components/ui/scale.ts';
 import type { TableData } from '#components/ui/table.ts';
@@ -26,21 +25,20 @@ export function nameOf({ slope }: Pick<RetrainState, 'slope'>): string {
 }
 
 /** What the figure says of a run, after its end. */
-export function sentence(state: RetrainState, trained: Trained, prediction: string | null): string {
-  const echo = predictionEcho(prediction);
+export function sentence(state: RetrainState, trained: Trained): string {
   const at = `With slope ${formatSlope(state.slope)}`;
   const { divergence, measurement } = trained;
   if (divergence !== null) {
-    return `${at} the run diverged: ${lowerFirst(divergence.cause)} A smaller learning rate keeps it finite.${echo}`;
+    return `${at} the run diverged: ${lowerFirst(divergence.cause)} A smaller learning rate keeps it finite.`;
   }
   if (isDiverging(measurement)) {
-    return `${at} the run ${divergingText(measurement)}. A smaller learning rate keeps it small.${echo}`;
+    return `${at} the run ${divergingText(measurement)}. A smaller learning rate keeps it small.`;
   }
   const right = `${accuracyText(measurement.testAccuracy)} of the test points are on their side.`;
   if (state.slope === 1) {
-    return `${at} no unit bends, so the boundary is a straight line: ${right}${echo}`;
+    return `${at} no unit bends, so the boundary is a straight line: ${right}`;
   }
-  return `${at} ${unitsClause(state, trained.units.flat())} ${right}${echo}`;
+  return `${at} ${unitsClause(state, trained.units.flat())} ${right}`;
 }
 
 function unitsClause({ slope }: RetrainState, units: readonly UnitState[]): string {

@@ -9,7 +9,7 @@ export const moments: MomentsOf<typeof retrain> = (state) => {
   const rows = table(state, output);
   return [
     {
-      texts: [sentence(state, output, null)],
+      texts: [sentence(state, output)],
       table: rows,
       charts: [lossChart(state, output)],
       losses: [output.measurement.trainLoss],

@@ -38,7 +38,7 @@ export const moments: MomentsOf<typeof slopeCurves> = (state) => {
     const dead = all.slice(0, done).flatMap(({ outcomes }) => outcomes[reluAt]?.end?.dead ?? []);
     return {
       texts: [
-        sentence(state, phase, curves, summaries, null),
+        sentence(state, phase, curves, summaries),
         chartWords(state.show, summaries),
         chartWords('inactive', summaries),
         ...(read === null ? [] : [read.title]),

@@ -1,4 +1,3 @@
-import { predictionEcho } from '#components/ui/echo.ts';
 import { formatSlope } from '#components/ui/scale.ts';
 import { at } from '#lib/assert/at.ts';
 import { formatCount, formatFixed, formatNumber, formatPercent } from '#lib/charts/format.ts';
@@ -54,13 +53,12 @@ export function differenceWords(rows: Rows, at: number, quantity: Compared, befo
   return `${sign}${number(interval.median)}${unit} ${range}`;
 }
 
-/** What the figure says now; `prediction` is the reader's own words. */
+/** What the figure says now. */
 export function sentence(
   state: SlopeCurvesState,
   phase: SweepPhase,
   { question, rows }: Curves,
   summaries: readonly SlopeSummary[],
-  prediction: string | null,
 ): string {
   const done = rows.filter((row) => row !== null).length;
   const count =
@@ -72,7 +70,6 @@ export function sentence(
     divergedSentence(summaries),
     readSentence(state, rows),
     endSentence(state, summaries),
-    predictionEcho(prediction).trim(),
   ]
     .filter((part) => part !== '')
     .join(' ');

@@ -20,6 +20,7 @@ import { Tally } from '../shared/training/Tally.tsx';
 import { useLiveRun } from '../shared/training/useLiveRun.ts';
 import { useOnScreen } from '../shared/training/useOnScreen.ts';
 import { usePlane } from '../shared/training/usePlane.ts';
+import { cameOut } from './came-out.ts';
 import { dataSpec, totalSteps, type UnitPlaneState, unitPlane } from './figure.ts';
 import { LedgerTable } from './LedgerTable.tsx';
 import { eventOfFollowed, table } from './ledger.ts';
@@ -42,7 +43,7 @@ interface UnitPlaneIslandProps extends IslandProps<UnitPlaneState>, Slots<'plane
 
 function UnitPlane(props: UnitPlaneIslandProps) {
   const figure = useFigure(unitPlane, props);
-  const { state, start, prediction } = figure;
+  const { state, start } = figure;
   const { id, number, title } = figure.frame;
   const { drawn } = props;
   const map = useRef<HTMLDivElement>(null);
@@ -83,13 +84,14 @@ function UnitPlane(props: UnitPlaneIslandProps) {
     map.current?.scrollIntoView({ block: 'nearest' });
   };
   const tableData = useMemo(() => table(shown, events), [shown, events]);
-  const text = sentence(shown, phase, picture, prediction);
+  const text = sentence(shown, phase, picture);
   const dead = picture.units.flat().filter((unit) => unit !== 'active').length;
 
   return (
     <Figure
       figure={figure}
       covers={props.covers}
+      cameOut={cameOut[props.predictId ?? '']?.(shown, picture)}
       lead={
         <RunButtons
           phase={isCurrent ? run.phase : 'idle'}

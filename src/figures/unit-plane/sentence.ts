@@ -1,6 +1,5 @@
 /** What the figure says: true of every state. */
 
-import { predictionEcho } from '#components/ui/echo.ts';
 import { plural, upperFirst } from '#components/ui/grammar.ts';
 import { at } from '#lib/assert/at.ts';
 import { formatCount } from '#lib/charts/format.ts';
@@ -14,13 +13,8 @@ import { isOver } from './model.ts';
 import { causeText, nameOf, signed } from './phrases.ts';
 import { pushing, updateRows } from './update.ts';
 
-/** What the figure says now; at the end, against the reader's prediction in their own words. */
-export function sentence(
-  state: UnitPlaneState,
-  phase: RunPhase,
-  picture: UnitPlanePicture,
-  prediction: string | null = null,
-): string {
+/** What the figure says now. */
+export function sentence(state: UnitPlaneState, phase: RunPhase, picture: UnitPlanePicture): string {
   const { measurement, divergence } = picture;
   if (divergence !== null) {
     const cause = divergence.cause.charAt(0).toLowerCase() + divergence.cause.slice(1);
@@ -32,10 +26,7 @@ export function sentence(
   if (phase === 'running') return `Step ${formatCount(measurement.step)}: ${stateSentence(state, picture)}`;
   const event = eventOfFollowed(state, picture);
   if (event !== null && picture.update !== null) return eventSentence(event, picture.update, state.momentum);
-  if (isOver(picture)) {
-    const echo = predictionEcho(prediction);
-    return `${endSentence(state, picture)}${echo}`;
-  }
+  if (isOver(picture)) return endSentence(state, picture);
   if (state.follow !== null && picture.update !== null) return followSentence(state.follow, picture);
   if (measurement.step === 0) return startSentence(state, picture);
   return `Step ${formatCount(measurement.step)}: ${right(picture)}; ${stateSentence(state, picture)}`;
