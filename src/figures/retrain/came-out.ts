@@ -2,8 +2,6 @@ import { decide } from '#lib/questions/slope-drag.ts';
 import { type CameOut, isAt } from '../shared/rules.ts';
 import { type RetrainState, retrain } from './figure.ts';
 
-const { data, learningRate, seed } = retrain.defaults;
-
 /**
  * Of the network that the figure begins with, once the slope has been to ReLU, to the first tenth of its way, and to its end.
  *
@@ -14,8 +12,7 @@ export const cameOut: CameOut<[RetrainState, ReadonlyMap<number, number>]> = {
     const between = (from: number, to: number) =>
       [...seen].find(([slope]) => slope >= from && slope <= to)?.[1];
     const [relu, little, straight] = [seen.get(0), between(0.05, 0.1), between(0.9, 1)];
-    if (!isAt(state, { data, learningRate, seed })) return null;
-    if (relu === undefined || little === undefined || straight === undefined) return null;
-    return decide({ relu, little, straight });
+    const isAsked = isAt(state, { ...retrain.defaults, slope: state.slope });
+    return isAsked && relu && little && straight ? decide({ relu, little, straight }) : null;
   },
 };
