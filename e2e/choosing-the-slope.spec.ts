@@ -79,7 +79,7 @@ test('by keyboard: figures 7.2 and 7.3 wait for their predictions, then show the
 
   await press(page.getByRole('radio', { name: 'Less than half as many' }), 'Space');
   await expect(sentence(page, 'slope-curves')).toHaveText(
-    /^Spiral, learning rate 0\.3, 20 seeds\. .*At the end 6 of 20 are at 95\s%, with ReLU 16\.$/,
+    /^Spiral, learning rate 0\.3, 20 seeds\. .*At 95\s% at the end: 6 of 20, with ReLU 16\.$/,
   );
   await expect(judged(page, 'slope-curves')).toHaveText(
     'You predicted “Less than half as many”, and so it came out.',
@@ -97,10 +97,9 @@ test('by keyboard: figures 7.2 and 7.3 wait for their predictions, then show the
   // A new run is set against the same prediction.
   await press(curves.getByRole('button', { name: 'Run it again with other seeds' }), 'Enter');
   await expect(page).toHaveURL(/fig=slope-curves&.*twenty=2/);
-  await expect(sentence(page, 'slope-curves')).toHaveText(
-    /At the end 2 of 20 are at 95\s%, with ReLU 19\.$/,
-    { timeout: 60_000 },
-  );
+  await expect(sentence(page, 'slope-curves')).toHaveText(/At 95\s% at the end: 2 of 20, with ReLU 19\.$/, {
+    timeout: 60_000,
+  });
   await expect(judged(page, 'slope-curves')).toContainText('and so it came out');
 });
 
@@ -173,7 +172,7 @@ test.describe('with a thumb at 360 px', () => {
     await engage(page, figure(page, 'one-slope'));
     await figure(page, 'one-slope').getByRole('button', { name: 'Mark it: run 20 seeds' }).tap();
     await expect(sentence(page, 'one-slope')).toHaveText(
-      /^Not yet: 1 of 20 .*The spiral was learned 19 times, \|x\| 1 times\.$/,
+      /^Not yet: 1 of 20 .*Of the seeds 19 learned the spiral, and 1 learned \|x\|\.$/,
       { timeout: 60_000 },
     );
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);

@@ -58,7 +58,7 @@ describe('sentence', () => {
 
   it('counts as it goes, and says when it was stopped', () => {
     expect(sentence(defaults, 'running', finished.slice(0, 4))).toBe(
-      'So far 2 of 2 ReLU networks and 2 of 2 Leaky ReLU networks (a = 0.1) learned |x|.',
+      'So far 2 of 2 with ReLU and 2 of 2 with Leaky ReLU (a = 0.1) learned |x|.',
     );
     expect(sentence(defaults, 'cancelled', finished.slice(0, 4))).toMatch(/^Stopped early: 2 of 2/);
     expect(sentence(defaults, 'idle', [])).toContain('wait, each to learn |x| twice');

@@ -1,3 +1,5 @@
+import { at } from '#lib/assert/at.ts';
+import { present } from '#lib/assert/present.ts';
 import { stream } from '#lib/random/index.ts';
 import { learnedSlopesTask } from '#workers/tasks/learned-slopes.ts';
 import { type MomentsOf, percentOf, picturesOf, short } from '../shared/moment.ts';
@@ -37,7 +39,7 @@ export const moments: MomentsOf<typeof learnedSlopes> = (state) => {
         { said: /(\d+|none)(?: of \d+)? ran away/, is: ran },
         {
           said: /(\d+)\u00a0% of the test points are on their side/,
-          is: percentOf(runs[0]?.measurement.testAccuracy ?? 0),
+          is: percentOf(present(at(runs, 0).measurement.testAccuracy, 'testAccuracy')),
         },
       ],
     };

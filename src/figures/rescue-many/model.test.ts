@@ -84,7 +84,7 @@ describe('sentence', () => {
 
   it('counts as it goes, and says when it was stopped', () => {
     expect(sentence(defaults, 'running', finished.slice(0, 4))).toBe(
-      'So far 0 of 2 ReLU networks and 2 of 2 Leaky ReLU networks (a\u00a0=\u00a00.2) came back.',
+      'So far 0 of 2 with ReLU and 2 of 2 with Leaky ReLU (a\u00a0=\u00a00.2) came back.',
     );
     expect(sentence(defaults, 'cancelled', finished.slice(0, 4))).toMatch(/^Stopped early: 0 of 2/);
     expect(sentence(defaults, 'idle', [])).toContain('dead networks wait');

@@ -191,9 +191,9 @@ describe('the sentence', () => {
 
   it('counts who is at the target at the end, not who came by it', () => {
     const lost = made((seed, place) => ({ steps: 300, accuracy: place > reluAt && seed > 2 ? 0.9 : 1 }));
-    expect(textOf(at({ slope: 0.2 }), lost)).toMatch(/ At the end 3 of 20 are at 95\s%, with ReLU 20\.$/);
-    expect(textOf(at({ slope: 0 }), lost)).not.toContain('At the end');
-    expect(textOf(at({ slope: 0.2, show: 'steps' }), lost)).not.toContain('At the end');
+    expect(textOf(at({ slope: 0.2 }), lost)).toMatch(/ At 95\s% at the end: 3 of 20, with ReLU 20\.$/);
+    expect(textOf(at({ slope: 0 }), lost)).not.toContain('at the end:');
+    expect(textOf(at({ slope: 0.2, show: 'steps' }), lost)).not.toContain('at the end:');
   });
 
   it('counts as it goes', () => {
