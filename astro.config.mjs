@@ -77,12 +77,13 @@ export default defineConfig({
           rolldownOptions: {
             output: {
               // What most widgets are made of comes as one file, for many small ones weigh more and are asked for one by
-              // one; but for what pages themselves need before a reader does anything.
+              // one; but for what pages themselves need before a reader does anything. What they need late, or never, stands
+              // in folders of that name, and is a file of its own.
               codeSplitting: {
                 groups: [
                   {
                     name: 'page',
-                    test: /preload-helper|components\/(ui\/(storage|predictions)|site\/[^/]+|site\/search\/button|prose\/[^/]+)\.ts$/,
+                    test: /preload-helper|components\/(ui\/storage|site\/[^/]+|site\/search\/button|prose\/[^/]+)\.ts$/,
                     priority: 1,
                   },
                   {

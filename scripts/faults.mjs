@@ -429,8 +429,8 @@ export const faults = [
     file: 'src/components/prose/predict.ts',
     changes: [
       [
-        '    open.delete(id);\n    mark();\n    tellBack(id, chosen);',
-        '    open.delete(id);\n    tellBack(id, chosen);',
+        "    say('Noted. Now see what happens.');\n    mark();\n",
+        "    say('Noted. Now see what happens.');\n",
       ],
     ],
     caughtBy: journey('predict', 'the neuron is uncovered by a prediction'),

@@ -104,7 +104,7 @@ export interface LessonDocument extends FrontMatter {
 export function awaitedBy({ name, props }: LessonElement): readonly string[] {
   if (name === 'Outcome') return [props.of];
   if (name !== 'Figure') return [];
-  return [props.predictId, props.predictLeakyId, props.predict?.id].filter((id) => id !== undefined);
+  return [props.predictId, props.predictLeakyId].filter((id) => id !== undefined);
 }
 
 /** The elements of a name, in the order of the text. */

@@ -33,7 +33,7 @@ function readingOf(node: LessonNode): number {
       return wordsIn(node.text) / wordsAMinute;
     case 'element':
       return node.name === 'Predict'
-        ? wordsIn([node.props.question, ...node.props.options].join(' ')) / wordsAMinute
+        ? wordsIn([node.props.question, ...Object.values(node.props.options)].join(' ')) / wordsAMinute
         : 0;
     case 'markdown':
       if (node.type === 'math') return minutesOf.display;

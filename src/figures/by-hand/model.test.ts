@@ -69,10 +69,6 @@ describe('the sentence', () => {
       `In step ${divergedAt} `,
     );
   });
-
-  it('tells what was predicted', () => {
-    expect(sentence(state({}), nowOf({}), 'All')).toMatch(/ You predicted “All”\.$/);
-  });
 });
 
 describe('a hand', () => {

@@ -61,12 +61,6 @@ describe('the sentence', () => {
     expect(sentence(at(change), compute(at(change)))).toBe(expected);
   });
 
-  it('echoes a prediction where the layers are linear, and nowhere else', () => {
-    const echo = (change: Partial<CollapseState>) => sentence(at(change), compute(at(change)), 'No');
-    expect(echo({})).toMatch(/ You predicted “No”\.$/);
-    expect(echo({ slope: 0.99 })).not.toContain('predicted');
-  });
-
   it('is true: one layer does it all exactly where the sentence says so', () => {
     fc.assert(
       fc.property(states, (state) => {
