@@ -21,6 +21,7 @@ import { revival } from './revival.ts';
 import { revivals } from './revivals.ts';
 import { runawayByOptimiser } from './runaway-by-optimiser.ts';
 import { runawaySlope } from './runaway-slope.ts';
+import { slopeCost } from './slope-cost.ts';
 import { slopeDrawn } from './slope-drawn.ts';
 import { slopeLearned } from './slope-learned.ts';
 import { slopePace } from './slope-pace.ts';
@@ -57,6 +58,7 @@ export const experiments: readonly Experiment[] = [
   accuracyBySlope,
   slopePace,
   slopeRates,
+  slopeCost,
   slopeLearned,
   runawaySlope,
   runawayByOptimiser,
