@@ -99,7 +99,6 @@ export const rescueApartExperiment: Experiment = {
   ],
   independent: {
     'slope0.01MedianActive': { low: 7, high: 7, runs: 32, rounding: 0.5 },
-    'slope0.1MedianActive': { low: 3, high: 3, runs: 30, rounding: 0.5 },
     'slope0.2RescuedPercent': { low: 87.5, high: 87.5, runs: 40, rounding: 0 },
     'slope0.2MedianSteps': { low: 670, high: 670, runs: 35, rounding: 0, reading: 20 },
     'slope0.2MedianActive': { low: 3, high: 3, runs: 35, rounding: 0.5 },

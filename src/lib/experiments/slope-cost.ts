@@ -27,8 +27,6 @@ for (const [name, [negativeSlope, optimizer]] of Object.entries(runs)) {
   figures[`${name}Reached`] = { of: name, quantity: 'reached', statistic: 'count' };
 }
 
-const theirs = (count: number) => ({ low: count, high: count, runs: 100, rounding: 0 });
-
 /** What a slope costs on the spiral once each has the rate that suits it, and under Adam. */
 export const slopeCost: Experiment = {
   id: 'slope-cost',
@@ -57,13 +55,4 @@ export const slopeCost: Experiment = {
     { figure: 'adamSlope0.2Reached', above: 90 },
     { figure: 'adamSlope0.5Reached', below: 15 },
   ],
-  independent: {
-    'sgd0.5Slope0Reached': theirs(98),
-    'sgd0.5Slope0.1Reached': theirs(89),
-    'sgd0.5Slope0.2Reached': theirs(60),
-    adamSlope0Reached: theirs(100),
-    'adamSlope0.1Reached': theirs(100),
-    'adamSlope0.2Reached': theirs(100),
-    'adamSlope0.5Reached': theirs(2),
-  },
 };
