@@ -67,6 +67,8 @@ export interface PrintedFinding {
   readonly digits: number;
   /** Whether it stands in hints and answers alone: nobody meets it before trying. */
   readonly folded: boolean;
+  /** Whether it stands in tables alone: there its interval is beside it. */
+  readonly tabled: boolean;
 }
 
 /** A lesson, read once: what it says of itself, and all that it says, names and asks, in the order of its text. */
