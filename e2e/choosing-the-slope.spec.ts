@@ -68,9 +68,9 @@ test('by keyboard: figures 7.2 and 7.3 wait for their predictions, then show the
     await expect(waiting.getByRole('button', { name: 'CSV' })).toBeHidden();
   }
 
-  await press(page.getByRole('radio', { name: 'About half as many' }), 'Space');
+  await press(page.getByRole('radio', { name: 'More than half as many' }), 'Space');
   await expect(sentence(page, 'slope-curves')).toHaveText(
-    /^Spiral, learning rate 0\.3, 20 seeds\. .*At the end 6 of 20 are at 95\s%, with ReLU 16\. You predicted “About half as many”\.$/,
+    /^Spiral, learning rate 0\.3, 20 seeds\. .*At the end 6 of 20 are at 95\s%, with ReLU 16\. You predicted “More than half as many”\.$/,
   );
   await expect(sentence(page, 'learned-slopes')).toBeHidden();
 
@@ -83,7 +83,7 @@ test('by keyboard: figures 7.2 and 7.3 wait for their predictions, then show the
   await press(curves.getByRole('button', { name: 'Run it again with other seeds' }), 'Enter');
   await expect(page).toHaveURL(/fig=slope-curves&.*twenty=2/);
   await expect(sentence(page, 'slope-curves')).toHaveText(
-    /At the end 2 of 20 are at 95\s%, with ReLU 19\. You predicted “About half as many”\.$/,
+    /At the end 2 of 20 are at 95\s%, with ReLU 19\. You predicted “More than half as many”\.$/,
     { timeout: 60_000 },
   );
 });
