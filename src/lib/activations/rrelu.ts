@@ -16,7 +16,7 @@ function slopeIn({
  * The randomized leaky rectified linear unit: its slope a is drawn from U(ℓ, u).
  *
  * f(z) = z for z > 0 and a z for z ≤ 0; f′(z) = 1 and a. In training a is drawn for each unit and sample; in
- * evaluation it is the mean (ℓ + u)/2. At the kink f′(0) = a, as in PyTorch.
+ * evaluation it is the mean (ℓ + u)/2. At the kink f′(0) = a. All this is PyTorch's: the paper draws 1/a from U(3, 8).
  *
  * B. Xu, N. Wang, T. Chen and M. Li (2015), Empirical evaluation of rectified activations in convolutional network.
  */
@@ -57,6 +57,8 @@ export const rrelu: Activation = {
   derivative: (z, parameters) => slopeOf(z, slopeIn(parameters)),
   kinks: (parameters) => (slopeIn(parameters) === 1 ? [] : [0]),
   derivativeAtZero: (LOWER + UPPER) / 2,
+  definition:
+    'This is PyTorch’s RReLU. Xu and colleagues, who proposed it, draw the divisor 1/a instead, evenly from 3 to 8, and evaluate with a = 1/5.5.',
   drawn: { name: 'negativeSlope', lower: 'lower', upper: 'upper' },
   appearance: { light: '#9a6a00', dark: '#e6bf4a', dash: [1, 3] },
   source: 'xu2015',
