@@ -12,8 +12,7 @@ const declared: readonly FigureDeclaration[] = [...figures, ...exercises.map(gra
 const plain = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
 
 describe('links that were once given out', () => {
-  it('are sixty, with two at least of every figure and exercise', () => {
-    expect(links).toHaveLength(60);
+  it('are two at least of every figure and exercise', () => {
     const counts = declared.map(
       ({ id }) => [id, links.filter(({ figure }) => figure === id).length] as const,
     );
@@ -26,7 +25,8 @@ describe('links that were once given out', () => {
       figure,
     );
     const decoded = decode(fields, new URLSearchParams(query), defaults);
-    expect(plain(decoded)).toEqual({ state, message });
+    // What a figure can do since then is as it was before it could.
+    expect(plain(decoded)).toEqual({ state: { ...Object(plain(defaults)), ...state }, message });
     expect(printQuery(encode(fields, decoded.state, defaults))).toBe(link);
   });
 });

@@ -1,9 +1,10 @@
+import { namedIn } from '#components/prose/cells.ts';
 import { anchorsOf, type Course, type Lesson } from './course.ts';
 import { awaitedBy, elementsOf, type LessonElement, type LessonFigure } from './document.ts';
 import type { Known } from './known.ts';
 import type { Place, Problem } from './problems.ts';
 import { referenceText } from './reference.ts';
-import { cellsOf, elementNameOf, type Vocabulary } from './vocabulary.ts';
+import { elementNameOf, type Vocabulary } from './vocabulary.ts';
 
 /** What is wrong with the lessons beside each other, and beside what they name; file by file, in the order of the text. */
 export function check(course: Course, known: Known): readonly Problem[] {
@@ -78,7 +79,9 @@ function unnamed(element: LessonElement, lesson: Lesson, course: Course, known: 
       const { columns, rows } = element.props;
       const uneven = rows.find(({ cells }) => cells.length !== columns.length);
       return uneven === undefined
-        ? cellsOf(element.props).flatMap(finding)
+        ? namedIn(element.props)
+            .flat()
+            .flatMap((named) => (named === null ? [] : finding(named)))
         : problem(
             `<FindingsTable> row ${uneven.head}: expected a cell a column, ${columns.length}; received ${uneven.cells.length}`,
           );

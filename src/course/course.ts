@@ -1,9 +1,6 @@
 import type { LessonDocument } from './document.ts';
 import type { Place } from './problems.ts';
 
-/** The number of the first lesson; the others follow in their order. */
-const firstLesson = 1;
-
 /** A lesson in its place among the others. */
 export interface Lesson extends LessonDocument {
   readonly number: number;
@@ -39,7 +36,11 @@ export interface Course {
 
 /** Puts lessons in their order, and numbers them. */
 export function createCourse(documents: readonly LessonDocument[]): Course {
-  const lessons = [...documents].sort((a, b) => a.order - b.order).map(numbered);
+  // A lesson before the first, for those who need it, has the number 0.
+  const first = documents.some(({ order }) => order < 1) ? 0 : 1;
+  const lessons = [...documents]
+    .sort((a, b) => a.order - b.order)
+    .map((document, rank) => numbered(document, first + rank));
 
   const lesson = (id: string): Lesson => {
     const found = lessons.find((each) => each.id === id);
@@ -72,8 +73,7 @@ export function createCourse(documents: readonly LessonDocument[]): Course {
   return { lessons, lesson, lessonOf, target };
 }
 
-function numbered(document: LessonDocument, rank: number): Lesson {
-  const number = firstLesson + rank;
+function numbered(document: LessonDocument, number: number): Lesson {
   return {
     ...document,
     number,

@@ -3,6 +3,7 @@ import { type MdastNode, mdxToMdast } from 'satteri';
 import * as v from 'valibot';
 import { isNode, LineCounter, parseDocument } from 'yaml';
 import { exerciseAnchor } from '#components/prose/anchors.ts';
+import { namedIn } from '#components/prose/cells.ts';
 import {
   awaitedBy,
   elementsOf,
@@ -18,14 +19,7 @@ import { type FrontMatter, frontMatter } from './front-matter.ts';
 import { issueText } from './issues.ts';
 import { type Literal, literal } from './literal.ts';
 import type { Place, Problem } from './problems.ts';
-import {
-  cellsOf,
-  type ElementName,
-  elements,
-  figureOf,
-  isElementName,
-  type Vocabulary,
-} from './vocabulary.ts';
+import { type ElementName, elements, figureOf, isElementName, type Vocabulary } from './vocabulary.ts';
 
 export interface Parsed {
   /** Null where the file is no lesson at all: then the problems say why. */
@@ -297,5 +291,9 @@ function findingsIn(lesson: Pick<LessonDocument, 'elements'>): readonly PrintedF
 
 function findingsOf({ name, props }: LessonElement): readonly Vocabulary['Finding'][] {
   if (name === 'Finding') return [props];
-  return name === 'FindingsTable' ? cellsOf(props) : [];
+  return name === 'FindingsTable'
+    ? namedIn(props)
+        .flat()
+        .filter((named) => named !== null)
+    : [];
 }

@@ -108,24 +108,6 @@ export type Written = {
   readonly [Name in ElementName]: Readonly<v.InferInput<(typeof elements)[Name]>>;
 };
 
-/** The findings that a table names, row by row, with the column that each stands in. */
-export const cellsOf = ({
-  experiment,
-  columns,
-  rows,
-}: Vocabulary['FindingsTable']): readonly Vocabulary['Finding'][] =>
-  rows.flatMap(({ cells }) =>
-    cells.flatMap((cell, column) =>
-      cell === null ? [] : [cellOf(cell, experiment, columns[column]?.digits ?? 0)],
-    ),
-  );
-
-/** A finding as a table names it: alone, or with its experiment before a colon. */
-export function cellOf(cell: string, experiment: string, digits: number): Vocabulary['Finding'] {
-  const [name = '', other = experiment] = cell.split(':').reverse();
-  return { experiment: other, name, digits };
-}
-
 /** Whether an element is called by its own name; any other name is a figure’s. */
 export const isElementName = (written: string): written is ElementName =>
   written !== 'Figure' && written in elements;

@@ -3,9 +3,11 @@ import { absCollapse } from './abs-collapse/figure.ts';
 import { activationExplorer } from './activation-explorer/figure.ts';
 import { bornDead } from './born-dead/figure.ts';
 import { boundaryBySlope } from './boundary-by-slope/figure.ts';
+import { byHand } from './by-hand/figure.ts';
 import { collapse } from './collapse/figure.ts';
 import { comparison } from './comparison/figure.ts';
 import { learnedSlopes } from './learned-slopes/figure.ts';
+import { lossShapes } from './loss-shapes/figure.ts';
 import { neuronStepper } from './neuron-stepper/figure.ts';
 import { pathProduct } from './path-product/figure.ts';
 import { randomSlopes } from './random-slopes/figure.ts';
@@ -15,14 +17,18 @@ import { retrain } from './retrain/figure.ts';
 import type { FigureDeclaration } from './shared/declaration.ts';
 import { slopeCurves } from './slope-curves/figure.ts';
 import { slopeLens } from './slope-lens/figure.ts';
+import { sumOfRelus } from './sum-of-relus/figure.ts';
 import { unitPlane } from './unit-plane/figure.ts';
 
 export { checkState, type FigureDeclaration } from './shared/declaration.ts';
 
 export const figures: readonly FigureDeclaration[] = [
+  byHand,
+  lossShapes,
   collapse,
   boundaryBySlope,
   activationExplorer,
+  sumOfRelus,
   neuronStepper,
   pathProduct,
   unitPlane,

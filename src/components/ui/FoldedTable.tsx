@@ -1,5 +1,5 @@
 /**
- * A figure's table in its fold. It is among the page's elements while it is open, and on paper: closed, it would be half of
+ * A table of a figure in its fold. It is among the page's elements while it is open, and on paper: closed, it would be half of
  * them. Without scripts it is there; until the figure is live, `src/integrations/engage-directive.ts` brings it.
  */
 import type { ComponentChildren } from 'preact';
@@ -9,10 +9,12 @@ interface FoldedTableProps {
   /** Whether there is nothing to read in it yet. */
   readonly pending: boolean | undefined;
   readonly label: string;
+  /** On its button. */
+  readonly title?: string;
   readonly children: ComponentChildren;
 }
 
-export function FoldedTable({ pending, label, children }: FoldedTableProps) {
+export function FoldedTable({ pending, label, title = 'Table', children }: FoldedTableProps) {
   const fold = useRef<HTMLDetailsElement>(null);
   const [isShown, setIsShown] = useState(false);
   const follow = (): void => setIsShown(fold.current?.open === true);
@@ -30,7 +32,7 @@ export function FoldedTable({ pending, label, children }: FoldedTableProps) {
   return (
     <details ref={fold} class="figure__table" data-pending={pending || undefined} onToggle={follow}>
       <summary class="button button--quiet" aria-label={label}>
-        Table
+        {title}
       </summary>
       {import.meta.env.SSR ? <noscript>{children}</noscript> : isShown ? children : null}
     </details>

@@ -138,9 +138,9 @@ const textsIn = (nodes: readonly LessonNode[]): readonly string[] =>
     return [...own.filter(({ length }) => length > 20), ...textsIn(node.children)];
   });
 
-/** The texts in a lesson's elements of these names. */
+/** The texts in a lesson's elements of these names that wait for no prediction. */
 const textsOf = (lesson: Lesson, names: readonly LessonElement['name'][]): readonly string[] =>
-  textsIn(lesson.elements.filter(({ name }) => names.includes(name)));
+  textsIn(lesson.elements.filter(({ name, within }) => names.includes(name) && !within.includes('Outcome')));
 
 const outlined = (lesson: Lesson): string => outlineOf(course, lesson, 'https://a.example/');
 

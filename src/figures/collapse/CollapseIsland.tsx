@@ -7,13 +7,13 @@ import { Select } from '#components/ui/Select.tsx';
 import { Slider } from '#components/ui/Slider.tsx';
 import { type IslandProps, type Slots, useFigure } from '#components/ui/useFigure.ts';
 import type { Polyline } from '#lib/affine/index.ts';
-import { present } from '#lib/assert/present.ts';
+import { at } from '#lib/assert/at.ts';
 import { formatNumber } from '#lib/charts/format.ts';
 import { type CollapseState, collapse } from './figure.ts';
 import { formulaSlots, rowText } from './formulas.ts';
 import { compute, type Now } from './layers.ts';
-import { type Quantity, quantities, quantityOptions, quantityScale } from './model.ts';
-import { extentOf, headings, type Plane, pictureLabels, pictures, planes } from './pictures.ts';
+import { layersShown, type Quantity, quantities, quantityOptions, quantityScale } from './model.ts';
+import { extentOf, headings, type Plane, pictureLabels, picturesOf, planes } from './pictures.ts';
 import { sentence } from './sentence.ts';
 import { table } from './table.ts';
 
@@ -25,7 +25,7 @@ function Collapse(props: IslandProps<CollapseState> & Slots<'formulas'>) {
   const { id } = figure.frame;
   const now = useMemo(() => compute(state), [state]);
   const all = useMemo(() => planes(state, now), [state, now]);
-  const extent = extentOf(all);
+  const extent = extentOf(state, all);
   const heading = headings(state);
   const labels = pictureLabels(state, now);
   const formulas = useRef<HTMLDivElement>(null);
@@ -33,7 +33,10 @@ function Collapse(props: IslandProps<CollapseState> & Slots<'formulas'>) {
     if (formulas.current !== null) fillSlots(formulas.current, formulaSlots(state, now));
   }, [state, now]);
   /** Which number the slider moves. */
-  const [held, setHeld] = useState<Quantity>('w12');
+  const [chosen, setHeld] = useState<Quantity>('w12');
+  const options = quantityOptions(state);
+  const held = options.find(({ value }) => value === chosen) ?? at(options, 0);
+  const isBoth = state.layers === 'two';
 
   return (
     <Figure
@@ -43,8 +46,8 @@ function Collapse(props: IslandProps<CollapseState> & Slots<'formulas'>) {
       table={table(state, now)}
       controls={
         <>
-          <Control figure={figure} of="slope" />
-          {(['first', 'second'] as const).map((layer) => (
+          {isBoth && <Control figure={figure} of="slope" />}
+          {layersShown(state).map((layer) => (
             <fieldset key={layer} class="collapse__layer">
               <legend class="control__label">{layerNames[layer]}</legend>
               <div class="collapse__numbers">
@@ -58,30 +61,26 @@ function Collapse(props: IslandProps<CollapseState> & Slots<'formulas'>) {
             <Select
               id={`${id}-held`}
               label="Number on the slider"
-              value={held}
-              options={quantityOptions}
+              value={held.value}
+              options={options}
               onChoose={setHeld}
             />
             <Slider
               id={`${id}-holder`}
-              label={
-                present(
-                  quantityOptions.find(({ value }) => value === held),
-                  held,
-                ).label
-              }
-              value={state[held]}
+              label={held.label}
+              value={state[held.value]}
               scale={quantityScale}
               format={formatNumber}
-              onInput={(value) => figure.set({ [held]: value })}
+              onInput={(value) => figure.set({ [held.value]: value })}
               onCommit={figure.commit}
             />
           </div>
-          <Control figure={figure} of="entry" />
+          {isBoth && <Control figure={figure} of="entry" />}
+          <Control figure={figure} of="layers" />
         </>
       }
       aside={
-        <div class="collapse__aside">
+        <div class="collapse__aside" hidden={!isBoth}>
           <div class="collapse__formulas" ref={formulas}>
             {props.formulas}
           </div>
@@ -90,7 +89,7 @@ function Collapse(props: IslandProps<CollapseState> & Slots<'formulas'>) {
       }
     >
       <div class="collapse__pictures">
-        {pictures.map((picture) => (
+        {picturesOf(state).map((picture) => (
           <div key={picture} class="collapse__picture">
             <p class="collapse__heading">
               <span data-picture="text">{heading[picture]}</span>

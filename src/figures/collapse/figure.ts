@@ -44,9 +44,18 @@ const parameters = {
     list: true,
     default: '11',
   }),
+  layers: parameter.choice({
+    name: 'layers',
+    label: 'Layers',
+    options: [
+      { value: 'one', label: 'Layer 1' },
+      { value: 'two', label: 'Both layers' },
+    ],
+    default: 'two',
+  }),
 };
 
-/** Two layers of two units, with a bend of slope a between them; a = 1 is no bend. */
+/** Two layers of two units, with a bend of slope a between them; a = 1 is no bend. Or the first of them alone. */
 export type CollapseState = parameter.StateOf<typeof parameters>;
 
 export const collapse = declareFigure({

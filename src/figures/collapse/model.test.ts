@@ -6,7 +6,7 @@ import { fixtures } from './fixtures.ts';
 import { formulaSlots, formulas } from './formulas.ts';
 import { compute, isOneLayer } from './layers.ts';
 import { quantityOptions, quantityScale } from './model.ts';
-import { extentOf, headings, pictureLabels, pictures, planes } from './pictures.ts';
+import { extentOf, headings, pictureLabels, picturesOf, planes } from './pictures.ts';
 import { sentence } from './sentence.ts';
 import { table } from './table.ts';
 
@@ -14,12 +14,13 @@ const { defaults } = collapse;
 
 const number = fc.integer({ min: 0, max: quantityScale.last }).map((at) => quantityScale.toValue(at));
 const states: fc.Arbitrary<CollapseState> = fc.record({
-  ...(Object.fromEntries(quantityOptions.map(({ value }) => [value, number])) as Record<
-    (typeof quantityOptions)[number]['value'],
+  ...(Object.fromEntries(quantityOptions({ layers: 'two' }).map(({ value }) => [value, number])) as Record<
+    ReturnType<typeof quantityOptions>[number]['value'],
     fc.Arbitrary<number>
   >),
   slope: fc.integer({ min: 0, max: slopeScale.last }).map((at) => slopeScale.toValue(at)),
   entry: fc.constantFrom('11', '12', '21', '22'),
+  layers: fc.constant('two'),
 });
 const at = (change: Partial<CollapseState>): CollapseState => ({ ...defaults, ...change });
 
@@ -31,11 +32,11 @@ describe('the sentence', () => {
     ],
     [
       { slope: 0 },
-      'With a bend of slope 0 the grid folds along two lines, and no single layer can do that: the best one misses the crossings by 0.25 (root mean square).',
+      'With a bend of slope 0 the grid bends along two lines, and no single layer can do that: the best one misses the crossings by 0.25 (root mean square).',
     ],
     [
       { slope: 0.2, b1: 2 },
-      'With a bend of slope 0.2 the grid folds along one line, and no single layer can do that: the best one misses the crossings by 0.18 (root mean square).',
+      'With a bend of slope 0.2 the grid bends along one line, and no single layer can do that: the best one misses the crossings by 0.18 (root mean square).',
     ],
     [
       { slope: 0, b1: 2, b2: 2 },
@@ -43,8 +44,19 @@ describe('the sentence', () => {
     ],
     [
       { slope: 0, b1: 2, v12: 0, v22: 0 },
-      'With a bend of slope 0 the first layer folds the grid along one line, but the second does not look at the fold: one layer still does it all.',
+      'With a bend of slope 0 the first layer bends the grid along one line, but the second does not look at the bend: one layer still does it all.',
     ],
+    [
+      { layers: 'one' },
+      'This layer makes each square a parallelogram, 1.25 times as large. Straight lines stay straight, and parallel ones parallel.',
+    ],
+    [
+      { layers: 'one', w11: -1.5 },
+      'This layer makes each square a parallelogram, 1.25 times as large and flipped over. Straight lines stay straight, and parallel ones parallel.',
+    ],
+    [{ layers: 'one', w21: 1, w22: 0.5 }, 'This layer presses the whole plane onto a line.'],
+    [{ layers: 'one', w11: 0, w12: 0, w21: 0, w22: 0 }, 'This layer presses the whole plane onto a point.'],
+    [{ layers: 'one', slope: 0 }, 'With a bend of slope 0 after this layer, the grid bends along two lines.'],
   ] satisfies [Partial<CollapseState>, string][])('for %o', (change, expected) => {
     expect(sentence(at(change), compute(at(change)))).toBe(expected);
   });
@@ -72,8 +84,8 @@ describe('a state', () => {
     const state = at(change);
     const now = compute(state);
     const all = planes(state, now);
-    const extent = extentOf(all);
-    for (const picture of pictures) {
+    const extent = extentOf(state, all);
+    for (const picture of picturesOf(state)) {
       expect(all[picture].upright).toHaveLength(9);
       for (const value of [...all[picture].level, ...all[picture].folds].flat(2)) {
         expect(Math.abs(value)).toBeLessThanOrEqual(extent + 1e-9);
@@ -85,7 +97,8 @@ describe('a state', () => {
     expect(rows).toHaveLength(25);
     for (const row of rows) expect(row).toHaveLength(columns.length);
     // The upper right crossing is where its lines end, in the table as in the pictures.
-    expect(rows.at(-1)?.slice(6, 8)).toEqual([...(all.second.upright.at(-1)?.at(-1) ?? [])]);
+    const [last, from] = state.layers === 'one' ? (['first', 4] as const) : (['second', 6] as const);
+    expect(rows.at(-1)?.slice(from, from + 2)).toEqual([...(all[last].upright.at(-1)?.at(-1) ?? [])]);
   });
 
   it('has one picture twice where nothing bends, and four pieces of one matrix', () => {
@@ -144,8 +157,9 @@ describe('the formulas', () => {
 });
 
 describe('the reach of the pictures', () => {
-  it('is the same for all four, and grows in steps', () => {
-    const reach = (change: Partial<CollapseState>) => extentOf(planes(at(change), compute(at(change))));
+  it('is the same for all, and grows in steps', () => {
+    const reach = (change: Partial<CollapseState>) =>
+      extentOf(at(change), planes(at(change), compute(at(change))));
     expect(reach({})).toBe(2);
     expect(reach({ w11: 1.05 })).toBe(2.5);
     expect(reach(fixtures['far out'])).toBeGreaterThan(8);

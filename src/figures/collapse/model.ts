@@ -2,7 +2,7 @@ import { linearScale } from '#components/ui/scale.ts';
 import { type CollapseState, reachOfNumbers } from './figure.ts';
 
 /** A number of a layer: its key, and its name as in the formula. */
-export type Quantity = Exclude<keyof CollapseState, 'slope' | 'entry'>;
+export type Quantity = Exclude<keyof CollapseState, 'slope' | 'entry' | 'layers'>;
 
 interface NamedQuantity {
   readonly key: Quantity;
@@ -32,11 +32,13 @@ export const quantities: Readonly<Record<'first' | 'second', readonly NamedQuant
   ],
 };
 
-/** Every number of both layers, for the list that says which one the slider moves. */
-export const quantityOptions = [...quantities.first, ...quantities.second].map(({ key, label }) => ({
-  value: key,
-  label,
-}));
+/** The layers that are shown. */
+export const layersShown = ({ layers }: Pick<CollapseState, 'layers'>): readonly ('first' | 'second')[] =>
+  layers === 'one' ? ['first'] : ['first', 'second'];
+
+/** Every number of the layers that are shown, for the list that says which one the slider moves. */
+export const quantityOptions = (state: Pick<CollapseState, 'layers'>) =>
+  layersShown(state).flatMap((layer) => quantities[layer].map(({ key, label }) => ({ value: key, label })));
 
 export const quantityScale = linearScale({
   minimum: -reachOfNumbers,

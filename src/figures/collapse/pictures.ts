@@ -12,9 +12,13 @@ import { at } from '#lib/assert/at.ts';
 import type { CollapseState } from './figure.ts';
 import { grid, layersOf, type Now, rounding } from './layers.ts';
 
-/** The four pictures, in the order in which a point goes through them. */
-export const pictures = ['input', 'first', 'second', 'single'] as const;
+/** The pictures, in the order in which a point goes through them. */
+const pictures = ['input', 'first', 'second', 'single'] as const;
 export type Picture = (typeof pictures)[number];
+
+/** Those that are shown. */
+export const picturesOf = ({ layers }: CollapseState): readonly Picture[] =>
+  layers === 'one' ? ['input', 'first'] : pictures;
 
 export function headings({ slope }: CollapseState): Readonly<Record<Picture, string>> {
   return {
@@ -74,10 +78,10 @@ export function planes(state: CollapseState, now: Now): Readonly<Record<Picture,
 
 const extents = [1, 1.5, 2, 2.5, 3, 4, 5, 6, 8, 10, 12, 15, 20, 25, 30] as const;
 
-/** How far all four pictures reach from the origin, the same for each, so that lengths can be compared. */
-export function extentOf(all: Readonly<Record<Picture, Plane>>): number {
+/** How far all pictures reach from the origin, the same for each, so that lengths can be compared. */
+export function extentOf(state: CollapseState, all: Readonly<Record<Picture, Plane>>): number {
   const farthest = Math.max(
-    ...pictures.flatMap((picture) =>
+    ...picturesOf(state).flatMap((picture) =>
       [...all[picture].upright, ...all[picture].level].flat(2).map((value) => Math.abs(value)),
     ),
   );
@@ -85,7 +89,7 @@ export function extentOf(all: Readonly<Record<Picture, Plane>>): number {
 }
 
 export function pictureLabels(state: CollapseState, now: Now): Readonly<Record<Picture, string>> {
-  const folded = now.folds.length === 0 ? 'a grid of parallelograms' : 'the grid, folded';
+  const folded = now.folds.length === 0 ? 'a grid of parallelograms' : 'the grid, bent';
   return {
     input: `A square grid from −1 to 1 on both axes${now.folds.length === 0 ? '' : ', with the lines where a unit has z = 0'}.`,
     first: `What layer 1 makes of it: ${folded}.`,

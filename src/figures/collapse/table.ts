@@ -11,6 +11,16 @@ const sampled = gridCrossings({ reach: 1, step: 0.5 });
 export function table(state: CollapseState, now: Now): TableData {
   const layers = layersOf(state);
   const numeric = (label: string) => ({ label, numeric: true });
+  if (state.layers === 'one') {
+    return {
+      caption: `Crossings of the grid through layer 1, slope ${formatSlope(state.slope)} after it`,
+      columns: ['x₁', 'x₂', 'z₁', 'z₂', 'h₁', 'h₂'].map(numeric),
+      rows: sampled.map((x) => {
+        const { preactivations, outputs } = stagesOf(layers, state.slope, x);
+        return [...x, ...at(preactivations, 0), ...at(outputs, 0)];
+      }),
+    };
+  }
   const single = state.slope === 1 ? 'W₂W₁' : 'best';
   return {
     caption: `Crossings of the grid through both layers, slope ${formatSlope(state.slope)} between them, and through one layer: ${state.slope === 1 ? 'the product' : 'the best single layer'}`,

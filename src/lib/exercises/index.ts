@@ -1,3 +1,4 @@
+import { allPlants } from './all-plants.ts';
 import { fewBends } from './few-bends.ts';
 import { halfOff } from './half-off.ts';
 import { millimetres } from './millimetres.ts';
@@ -16,6 +17,7 @@ export {
 
 /** Every exercise that is graded by running it: for tests and the build. A page loads its own alone (figures/graded-exercise/load.ts). */
 export const exercises = [
+  allPlants,
   fewBends,
   halfOff,
   stayAlive,

@@ -1,6 +1,7 @@
 import type { Experiment } from '../evidence/index.ts';
 import { absCollapse } from './abs-collapse.ts';
 import { accuracyBySlope } from './accuracy-by-slope.ts';
+import { allPlantsSettings } from './all-plants.ts';
 import { bornDead } from './born-dead.ts';
 import { dataScale } from './data-scale.ts';
 import { deathsByRate } from './deaths-by-rate.ts';
@@ -14,6 +15,7 @@ import { neuron } from './neuron.ts';
 import { oneDeath } from './one-death.ts';
 import { oneSlopeSettings } from './one-slope.ts';
 import { penguinPairs } from './penguin-pairs.ts';
+import { plantsByHand } from './plants.ts';
 import { quickRescueSettings } from './quick-rescue.ts';
 import { rescue } from './rescue.ts';
 import { rescueApartExperiment } from './rescue-apart.ts';
@@ -33,6 +35,8 @@ import { zeroShareExperiment } from './zero-share.ts';
 
 /** Every experiment that a text cites. */
 export const experiments: readonly Experiment[] = [
+  plantsByHand,
+  allPlantsSettings,
   linearNet,
   fewBendsSettings,
   zeroShareExperiment,

@@ -1,0 +1,101 @@
+import { at } from '../assert/at.ts';
+import { arm, type Experiment, type Figure, seedsTo } from '../evidence/index.ts';
+import {
+  type DescentInput,
+  descent,
+  drawnStart,
+  handStart,
+  type Kind,
+  maximumSteps,
+  plants,
+  score,
+  type Weights,
+} from '../simulations/by-hand.ts';
+
+const learningRate = 0.3;
+const seeds = seedsTo(100);
+
+const setup = (kind: Kind, start: Weights, seed: number) =>
+  ({ kind, start, learningRate, batch: 'all', seed }) as const;
+
+/** After how many steps all training plants are answered right first; null where they never are. */
+function wholeAt(input: DescentInput): number | null {
+  const { moments } = descent(input)(maximumSteps);
+  const step = moments.findIndex(
+    ({ weights }) => score(input.kind, weights, plants.train).right === plants.train.length,
+  );
+  return step < 0 ? null : step;
+}
+
+/** 500 steps of the figure of lesson 0, with all examples in each. */
+const trained = (kind: Kind) =>
+  arm(
+    seeds,
+    (seed) => setup(kind, drawnStart(seed), seed),
+    (input) => {
+      const { moments } = descent(input)(maximumSteps);
+      const { weights } = at(moments, moments.length - 1);
+      const [train, test] = [score(kind, weights, plants.train), score(kind, weights, plants.test)];
+      const isWhole = train.right === train.of;
+      return {
+        quantities: {
+          right: train.right,
+          whole: isWhole ? 1 : 0,
+          testRight: test.right,
+          testRightWhenWhole: isWhole ? test.right : null,
+        },
+        digest: null,
+      };
+    },
+  );
+
+/** The most that one neuron can be right about: it says yes on one side of one point. */
+function mostByOneNeuron(): number {
+  const between = [...new Set(plants.train.map(({ x }) => x))].sort((a, b) => a - b);
+  const counts = [-Infinity, ...between].flatMap((edge) =>
+    [-1, 1].map((side) => plants.train.filter(({ x, y }) => side * (x - edge) > 0 === (y === 1)).length),
+  );
+  return Math.max(...counts);
+}
+
+const of = (arm: Kind, quantity: string, statistic: 'count' | 'median' | 'highest' | 'runs'): Figure => ({
+  of: arm,
+  quantity,
+  statistic,
+});
+
+/** The plants of lesson 0: what one neuron makes of them, and what a network of two and one. */
+export const plantsByHand: Experiment = {
+  id: 'plants',
+  title: 'Plants, by a neuron and by a small network',
+  hypothesis:
+    'One neuron cannot be right about all plants; two and one can, from about half of their random starts.',
+  method:
+    '24 plants to learn from and 12 others, logistic loss, 500 steps of SGD at the rate 0.3 with all examples in each, from He-normal weights, seeds 1 to 100; and once from the weights that the figure opens with. Counted: plants that are answered right.',
+  arms: {
+    neuron: trained('neuron'),
+    network: trained('network'),
+    byHand: arm(
+      [1],
+      (seed) => setup('network', handStart, seed),
+      (input) => ({ quantities: { wholeAt: wholeAt(input) }, digest: null }),
+    ),
+  },
+  figures: {
+    examples: { given: plants.train.length },
+    others: { given: plants.test.length },
+    steps: { given: maximumSteps },
+    mostByOneNeuron: { given: mostByOneNeuron() },
+    neuronRight: of('neuron', 'right', 'median'),
+    neuronHighest: of('neuron', 'right', 'highest'),
+    networks: of('network', 'whole', 'runs'),
+    networksWhole: of('network', 'whole', 'count'),
+    byHandWholeAt: { of: 'byHand', quantity: 'wholeAt', statistic: 'value' },
+    testRightWhenWhole: of('network', 'testRightWhenWhole', 'median'),
+  },
+  foresight: null,
+  expected: [
+    { figure: 'neuronHighest', below: 21 },
+    { figure: 'networksWhole', within: [40, 75] },
+  ],
+};
