@@ -36,7 +36,7 @@ test('the twenty minutes lead to parts that exist, and the whole course goes on 
 }) => {
   await page.goto('.');
   const paths = page.locator('.paths');
-  await expect(paths).toContainText(/\d+ minutes with its experiments/);
+  await expect(paths).toContainText(/\d+ minutes with its figures/);
   for (const link of await paths.getByRole('listitem').first().getByRole('link').all()) {
     const href = (await link.getAttribute('href')) ?? '';
     expect((await page.request.get(href.replace(/#.*/, ''))).status()).toBe(200);

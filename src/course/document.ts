@@ -1,5 +1,6 @@
 import type { FrontMatter } from './front-matter.ts';
 import type { Literal } from './literal.ts';
+import type { Minutes } from './minutes.ts';
 import type { Place } from './problems.ts';
 import type { ElementName, Vocabulary } from './vocabulary.ts';
 
@@ -47,6 +48,8 @@ export interface LessonFigure {
   readonly graded: boolean;
   /** Where the lesson gives it a title of its own. */
   readonly title: string | undefined;
+  /** Where the lesson says in its own words what it is about. */
+  readonly about: string | undefined;
   readonly start: Readonly<Record<string, Literal>>;
   /** Ids of the predictions that come first. */
   readonly awaits: readonly string[];
@@ -87,6 +90,7 @@ export interface LessonDocument extends FrontMatter {
   readonly terms: readonly string[];
   /** Each once. */
   readonly findings: readonly PrintedFinding[];
+  readonly minutes: Minutes;
 }
 
 /** The predictions that an element waits for: a figure, or prose that has an outcome. */

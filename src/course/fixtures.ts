@@ -8,7 +8,7 @@ interface Written {
 }
 
 /** The line on which the body of a written lesson begins. */
-export const firstLine = 15;
+export const firstLine = 14;
 
 /** Small lessons, as files by their path. */
 export const written = (lessons: Readonly<Record<string, Written>>): ReadonlyMap<string, string> =>
@@ -21,7 +21,6 @@ title: ${title}
 question: Why?
 description: A lesson.
 objectives: [say why]
-minutes: 5
 prerequisites: ${JSON.stringify(prerequisites)}
 summary:
   - One.

@@ -15,7 +15,6 @@ export const frontMatter = v.strictObject({
   /** One sentence, for search engines and lists. */
   description: v.pipe(v.string(), v.nonEmpty('some text'), v.maxLength(200, 'at most 200 characters')),
   objectives: v.pipe(v.array(text), v.minLength(1, 'at least one')),
-  minutes: v.pipe(v.number(), v.integer('an integer'), v.minValue(1, 'a number from 1')),
   /** Slugs of lessons (a link once the lesson exists), or what one should know, in words. */
   prerequisites: v.optional(v.array(text), []),
   summary: v.tuple([text, text, text]),

@@ -32,14 +32,41 @@ describe('what a lesson says of itself', () => {
       4,
       'question: expected a question that ends in ?, received "Because."',
     ],
-    ['minutes: 5', 'minutes: 5\nexperiments: 3', 8, 'experiments: no such attribute'],
+    ['order: 1', 'order: 1\nexperiments: 3', 3, 'experiments: no such attribute'],
     ['title: a', 'titel: a', 3, 'titel: no such attribute'],
-    ['  - Two.', '  - As figure 2.1 shows.', 11, 'received “figure 2.1”'],
+    ['  - Two.', '  - As figure 2.1 shows.', 10, 'received “figure 2.1”'],
     ['title: a', 'title: a: b', 3, 'Nested mappings are not allowed'],
   ])('%s may not become %s', (good, bad, line, message) => {
     const { problems } = parseLesson(file, text.replace(good, bad));
     expect(problems.map(({ at }) => at.line)).toContain(line);
     expect(problems.map((problem) => problem.message).join('\n')).toContain(message);
+  });
+
+  it('leaves a lesson’s minutes to be counted', () => {
+    const { document } = parseLesson(
+      file,
+      `${text}
+${'word '.repeat(300)}
+
+<Predict id="p" question="${'word '.repeat(73)}" options={['a', 'b']} />
+
+<SlopeLens />
+
+<Exercise title="One">
+
+${'word '.repeat(900)}
+
+</Exercise>
+
+<Exercise title="Two" minutes={12}></Exercise>
+
+<Exercise title="Three"><GradedExercise exercise="half-off" /></Exercise>
+
+<TeacherNote>${'word '.repeat(900)}</TeacherNote>
+`,
+    );
+    // 375 words, a prediction and a figure; an exercise, one that says how long it is, and one that is run.
+    expect(document?.minutes).toEqual({ reading: 3, figures: 6, all: 31 });
   });
 
   it('cannot be left out', () => {

@@ -18,6 +18,7 @@ import { features } from './features.ts';
 import { type FrontMatter, frontMatter } from './front-matter.ts';
 import { issueText } from './issues.ts';
 import { type Literal, literal } from './literal.ts';
+import { minutesFor } from './minutes.ts';
 import type { Place, Problem } from './problems.ts';
 import { type ElementName, elements, figureOf, isElementName, type Vocabulary } from './vocabulary.ts';
 
@@ -43,7 +44,11 @@ export function parseLesson(file: string, source: string): Parsed {
   const data = tree === null ? null : frontMatterOf(file, tree, report);
   if (tree === null || data === null) return { document: null, problems };
   const text = readText(file, tree, report);
-  return { document: { id: slugOf(file), file, ...data, ...text, ...named(text.elements) }, problems };
+  const minutes = minutesFor(text.body);
+  return {
+    document: { id: slugOf(file), file, ...data, ...text, ...named(text.elements), minutes },
+    problems,
+  };
 }
 
 type Report = (at: Place, message: string) => void;
@@ -265,11 +270,11 @@ function figureIn(element: LessonElement): LessonFigure | null {
   const { name, props, at } = element;
   if (name === 'GradedExercise') {
     const { exercise, id = exercise, start } = props;
-    return { id, figure: exercise, graded: true, title: undefined, start, awaits: [], at };
+    return { id, figure: exercise, graded: true, title: undefined, about: undefined, start, awaits: [], at };
   }
   if (name !== 'Figure') return null;
-  const { figure, id = figure, title, start } = props;
-  return { id, figure, graded: false, title, start, awaits: awaitedBy(element), at };
+  const { figure, id = figure, title, about, start } = props;
+  return { id, figure, graded: false, title, about, start, awaits: awaitedBy(element), at };
 }
 
 function findingsIn(lesson: Pick<LessonDocument, 'elements'>): readonly PrintedFinding[] {

@@ -26,6 +26,8 @@ export const elements = {
     /** Its anchor and its name in links; the figure's own unless it stands in the course twice. */
     id: v.exactOptional(id),
     title: v.exactOptional(text),
+    /** What it is about, in a sentence, where that is not what the figure says of itself. */
+    about: v.exactOptional(text),
     start: state,
     /** The prediction that its outcome waits for. */
     predictId: v.exactOptional(id),

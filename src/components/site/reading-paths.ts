@@ -12,13 +12,15 @@ export const shortPath = {
 /** What “Twenty minutes” may be, in minutes. */
 const about20 = { least: 15, most: 25 } as const;
 
-/** The minutes of the short path, as its lesson gives them. Throws where they are not about twenty. */
-export function shortMinutes(lessons: readonly { readonly id: string; readonly minutes: number }[]): number {
-  const lesson = lessons.find(({ id }) => id === shortPath.lesson);
-  if (lesson === undefined || lesson.minutes < about20.least || lesson.minutes > about20.most) {
+/** The minutes of the short path, with its figures. Throws where they are not about twenty. */
+export function shortMinutes(
+  lessons: readonly { readonly id: string; readonly minutes: { readonly figures: number } }[],
+): number {
+  const minutes = lessons.find(({ id }) => id === shortPath.lesson)?.minutes.figures;
+  if (minutes === undefined || minutes < about20.least || minutes > about20.most) {
     throw new Error(
-      `short path: expected ${shortPath.lesson} with ${about20.least} to ${about20.most} minutes, received ${lesson?.minutes ?? 'no such lesson'}`,
+      `short path: expected ${shortPath.lesson} with ${about20.least} to ${about20.most} minutes, received ${minutes ?? 'no such lesson'}`,
     );
   }
-  return lesson.minutes;
+  return minutes;
 }

@@ -11,7 +11,7 @@ describe('structured data', () => {
       title: 'ReLU',
       description: 'One corner.',
       objectives: ['write it down'],
-      minutes: 12,
+      minutes: { figures: 12 },
       number: 2,
       updated: new Date('2026-11-23'),
     });

@@ -10,7 +10,7 @@ interface LessonFacts {
   readonly title: string;
   readonly description: string;
   readonly objectives: readonly string[];
-  readonly minutes: number;
+  readonly minutes: { readonly figures: number };
   readonly number: number;
   readonly updated: Date;
 }
@@ -25,7 +25,7 @@ export const lessonData = (lesson: LessonFacts): object => ({
   learningResourceType: 'Lesson',
   educationalLevel: 'Beginner',
   teaches: lesson.objectives,
-  timeRequired: `PT${lesson.minutes}M`,
+  timeRequired: `PT${lesson.minutes.figures}M`,
   position: lesson.number,
   inLanguage: 'en',
   isAccessibleForFree: true,

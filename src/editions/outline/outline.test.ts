@@ -87,7 +87,7 @@ Why?
 
 A lesson.
 
-5 minutes
+1 minute to read, 6 with its figures, 19 with exercises
 https://a.example/a/
 
 ## What it is
@@ -124,7 +124,9 @@ Figure 1.3: A quick rescue
       a: { title: 'A lens', body: '' },
       b: { order: 2, prerequisites: ['a', 'functions $f(z)$'], body: '' },
     });
-    expect(second).toContain('5 minutes, after lesson 1, A lens; functions f(z)\n');
+    expect(together(second)).toContain(
+      '1 minute to read, 1 with its figures, 1 with exercises, after lesson 1, A lens; functions f(z) https',
+    );
   });
 });
 

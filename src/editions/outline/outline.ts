@@ -1,11 +1,10 @@
 import { exerciseAnchor } from '#components/prose/anchors.ts';
 import { said } from '#components/prose/findings.ts';
+import { plural } from '#components/ui/grammar.ts';
 import bibliography from '#content/references.bib?raw';
 import { type Course, type Lesson, referenceText } from '#course/index.ts';
-import { gradedFigure } from '#figures/graded-exercise/declaration.ts';
-import { figures } from '#figures/registry.ts';
+import { declared } from '#figures/declared.ts';
 import { present } from '#lib/assert/present.ts';
-import { exercise as exerciseOf } from '#lib/exercises/index.ts';
 import { narrative, parenthetical, parseBibliography } from '#lib/references/index.ts';
 import type { Edition } from '../edition.ts';
 import { type Showing, show } from '../show.ts';
@@ -38,13 +37,6 @@ function citation({
   return inSentence ? cited.map(narrative).join(', ') : `(${cited.map(parenthetical).join('; ')})`;
 }
 
-/** What a figure is called and what it is about, where its lesson does not say so. */
-const declared = (id: string) =>
-  present(
-    figures.find((figure) => figure.id === id),
-    `a figure ${id}`,
-  );
-
 /**
  * What stands in the outline of each element: what a lesson is about, and never how it comes out. Notes for teachers, asides,
  * hints, answers and outcomes are left out with all that they hold.
@@ -66,14 +58,14 @@ function elements(course: Course, lesson: Lesson): Edition<Parts> {
       ),
       ...entriesIn(inner),
     ],
-    Figure({ figure: name, id = name, title }, inner) {
+    Figure({ figure: name, id = name, title, about }, inner) {
       const { title: ownTitle, description } = declared(name);
-      return figure(id, title ?? ownTitle, wordsIn(inner) || description);
+      return figure(id, title ?? ownTitle, wordsIn(inner) || (about ?? description));
     },
     Finding: (given) => [said(given).text],
     FindingsTable: nothing,
     GradedExercise({ exercise, id = exercise }) {
-      const { title, description } = gradedFigure(exerciseOf(exercise));
+      const { title, description } = declared(exercise, true);
       return figure(id, title, description);
     },
     Hint: nothing,
@@ -131,9 +123,12 @@ export function outlineOf(course: Course, lesson: Lesson, address: string): stri
     paragraph(`Lesson ${number}: ${title}`, '# '),
     paragraph(question),
     paragraph(description),
-    [paragraph(`${minutes} minutes${before.length > 0 ? `, after ${before.join('; ')}` : ''}`), address].join(
-      '\n',
-    ),
+    [
+      paragraph(
+        `${plural(minutes.reading, 'minute')} to read, ${minutes.figures} with its figures, ${minutes.all} with exercises${before.length > 0 ? `, after ${before.join('; ')}` : ''}`,
+      ),
+      address,
+    ].join('\n'),
   ];
   const entries = show(body, showingOf(course, lesson)).flatMap((part) =>
     typeof part === 'string' ? [] : [part.entry],

@@ -60,9 +60,8 @@ export type CollapseState = parameter.StateOf<typeof parameters>;
 
 export const collapse = declareFigure({
   id: 'collapse',
-  title: 'Two layers, one layer',
-  description:
-    'Two layers as matrices and their product, a grid on its way through them, and a bend to put between them.',
+  title: 'Two layers in a row',
+  description: 'A grid on its way through two layers, their matrices, and the product of these.',
   parameters,
   onlyShows: true,
 });
