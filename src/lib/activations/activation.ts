@@ -71,8 +71,6 @@ export interface Activation {
    * `forward` and `derivative` take it as `negativeSlope`, and use the mean when it is absent.
    */
   readonly drawn?: { readonly name: 'negativeSlope'; readonly lower: string; readonly upper: string };
-  /** Whose definition it is, where there are several. */
-  readonly definition?: string;
   readonly appearance: Appearance;
   /** PyTorch has no such function: there is nothing in `reference/` to compare it with. */
   readonly outsidePyTorch?: true;

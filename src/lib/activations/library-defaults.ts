@@ -35,7 +35,7 @@ export const libraryDefaults: readonly LibraryDefault[] = [
     library: 'PyTorch',
     activation: 'rrelu',
     values: { lower: 1 / 8, upper: 1 / 3 },
-    note: 'evaluated with their mean, 0.2292',
+    note: 'mean 0.2292',
   },
   { library: 'MXNet', activation: 'rrelu', values: { lower: 0.125, upper: 0.334 } },
   { library: 'PyTorch', activation: 'elu', values: { alpha: 1 } },

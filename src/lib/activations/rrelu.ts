@@ -57,8 +57,6 @@ export const rrelu: Activation = {
   derivative: (z, parameters) => slopeOf(z, slopeIn(parameters)),
   kinks: (parameters) => (slopeIn(parameters) === 1 ? [] : [0]),
   derivativeAtZero: (LOWER + UPPER) / 2,
-  definition:
-    'This is PyTorch’s RReLU. Xu and colleagues, who proposed it, draw the divisor 1/a instead, evenly from 3 to 8, and evaluate with a = 1/5.5.',
   drawn: { name: 'negativeSlope', lower: 'lower', upper: 'upper' },
   appearance: { light: '#9a6a00', dark: '#e6bf4a', dash: [1, 3] },
   source: 'xu2015',
