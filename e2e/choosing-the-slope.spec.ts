@@ -77,12 +77,12 @@ test('by keyboard: figures 7.2 and 7.3 wait for their predictions, then show the
     await expect(waiting.getByRole('button', { name: 'CSV' })).toBeHidden();
   }
 
-  await press(page.getByRole('radio', { name: 'Less than half as many' }), 'Space');
+  await press(page.getByRole('radio', { name: 'Fewer than half as many' }), 'Space');
   await expect(sentence(page, 'slope-curves')).toHaveText(
     /^Spiral, learning rate 0\.3, 20 seeds\. .*At 95\s% at the end: 6 of 20, with ReLU 16\.$/,
   );
   await expect(judged(page, 'slope-curves')).toHaveText(
-    'You predicted “Less than half as many”, and so it came out.',
+    'You predicted “Fewer than half as many”, and so it came out.',
   );
   await expect(sentence(page, 'learned-slopes')).toBeHidden();
 

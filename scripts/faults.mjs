@@ -135,8 +135,8 @@ export const faults = [
     file: 'src/content/lessons/leaky-relu.mdx',
     changes: [
       [
-        'At $a = 0.1$, <Finding experiment="rescue" name="slope0.1Rescued" />',
-        'At $a = 0.1$, <Finding experiment="rescue" name="slope0.1Rescue" />',
+        'With ReLU <Finding experiment="rescue" name="reluRescued" />',
+        'With ReLU <Finding experiment="rescue" name="reluRescue" />',
       ],
     ],
     caughtBy: build,

@@ -69,6 +69,8 @@ export interface PrintedFinding {
   readonly digits: number;
   /** Whether it stands in hints and answers alone: nobody meets it before trying. */
   readonly folded: boolean;
+  /** Whether it stands in tables alone: there its interval is beside it. */
+  readonly tabled: boolean;
 }
 
 /** How long a lesson takes. */

@@ -100,9 +100,29 @@ describe('what a lesson names', () => {
       `<Finding experiment="rescue" name="${name}" digits={${digits}} />`;
     const lesson = read(`${number('a', 1)} ${number('b')} ${number('a', 2)}`);
     expect(lesson.findings).toEqual([
-      { experiment: 'rescue', name: 'a', digits: 1, folded: false },
-      { experiment: 'rescue', name: 'b', digits: 0, folded: false },
+      { experiment: 'rescue', name: 'a', digits: 1, folded: false, tabled: false },
+      { experiment: 'rescue', name: 'b', digits: 0, folded: false, tabled: false },
     ]);
+  });
+
+  it('is tabled where it stands in tables alone', () => {
+    const lesson = read(`<Finding experiment="rescue" name="a" />
+
+<FindingsTable
+  experiment="rescue"
+  label="Slope"
+  columns={[{ head: 'Steps' }]}
+  rows={[
+    { head: 'One', cells: ['a'] },
+    { head: 'Two', cells: ['b'] },
+  ]}
+>
+
+Steps.
+
+</FindingsTable>`);
+    const tabled = lesson.findings.filter((finding) => finding.tabled).map(({ name }) => name);
+    expect(tabled).toEqual(['b']);
   });
 
   it('is folded where it stands in hints and answers alone', () => {

@@ -10,6 +10,12 @@ export interface Named {
   readonly digits: number;
 }
 
+/** A number in the list at a lesson's end. */
+export interface Listed extends Named {
+  /** Whether it stands in tables alone, which say by themselves how sure it is. */
+  readonly tabled: boolean;
+}
+
 /** What a text says of it. */
 export interface Said {
   readonly experiment: Experiment;

@@ -3,6 +3,7 @@ import * as afterDeath from './after-death.ts';
 import * as bornDeadLeaky from './born-dead-leaky.ts';
 import * as bornDeadRelu from './born-dead-relu.ts';
 import * as itsOwnWay from './its-own-way.ts';
+import * as leakApart from './leak-apart.ts';
 import * as learnedSlope from './learned-slope.ts';
 import * as momentumRevivals from './momentum-revivals.ts';
 import * as noBend from './no-bend.ts';
@@ -38,6 +39,7 @@ export const questions: Readonly<Record<string, Question>> = {
   'born-dead-leaky': bornDeadLeaky,
   'abs-collapse': absCollapse,
   'rescue-relu': rescueRelu,
+  'leak-apart': leakApart,
   'penguins-winner': penguinsWinner,
   'slope-drag': slopeDrag,
   'slope-spiral': slopeSpiral,
