@@ -48,7 +48,7 @@ describe('what a lesson says of itself', () => {
       `${text}
 ${'word '.repeat(300)}
 
-<Predict id="p" question="${'word '.repeat(73)}" options={['a', 'b']} />
+<Predict id="p" question="${'word '.repeat(73)}" options={{ a: 'a', b: 'b' }} explain="c" />
 
 <SlopeLens />
 

@@ -124,7 +124,7 @@ Figure 1.3: A quick rescue
       a: { title: 'A lens', body: '' },
       b: { order: 2, prerequisites: ['a', 'functions $f(z)$'], body: '' },
     });
-    expect(together(second)).toContain(
+    expect(together(second ?? '')).toContain(
       '1 minute to read, 1 with its figures, 1 with exercises, after lesson 1, A lens; functions f(z) https',
     );
   });
