@@ -92,6 +92,8 @@ export default defineConfig({
                     minShareCount: 3,
                   },
                   { name: 'setups', test: /lib\/(exercises|simulations)\/.*\.ts$/, minShareCount: 2 },
+                  { name: 'slopes', test: /lib\/activations\/(prelu|rrelu)\.ts$/ },
+                  { name: 'probe', test: /figures\/shared\/activation\/(parameters|probe|useProbe)\.ts$/ },
                 ],
               },
             },

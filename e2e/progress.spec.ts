@@ -52,7 +52,7 @@ test('one button forgets everything, and the privacy page names every key', asyn
   await page.keyboard.press('Escape');
   await page.goto('lessons/how-a-unit-dies/');
   await page.getByRole('radio', { name: 'In about ten' }).check();
-  await expect(page.locator('.outcome .judged')).toContainText('so it came out');
+  await expect(page.locator('.outcome [data-judges="momentum-revivals"]')).toContainText('so it came out');
   const plane = page.locator('#unit-plane');
   await engage(page, plane);
   await moreSettings(plane);

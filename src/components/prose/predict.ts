@@ -29,7 +29,7 @@ function mark(): void {
   for (const outcome of document.querySelectorAll<HTMLElement>('[data-awaits]')) {
     (outcome.closest('astro-island') ?? outcome).toggleAttribute('data-covered', idsOf(outcome).some(isOpen));
   }
-  document.dispatchEvent(new CustomEvent('outcome'));
+  document.dispatchEvent(new Event('outcome'));
 }
 
 /** Shows what is kept. */
@@ -84,8 +84,8 @@ addEventListener('pageshow', ({ persisted }) => {
 });
 
 document.addEventListener('click', ({ target }) => {
-  const button = target instanceof Element ? target.closest('[data-uncover]') : null;
-  const outcome = button?.closest<HTMLElement>('[data-awaits]') ?? null;
+  if (!(target instanceof Element && target.matches('[data-uncover]'))) return;
+  const outcome = target.closest<HTMLElement>('[data-awaits]');
   if (outcome === null) return;
   for (const id of idsOf(outcome)) waived.add(id);
   mark();

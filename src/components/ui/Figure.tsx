@@ -24,7 +24,7 @@ import { FoldedTable } from './FoldedTable.tsx';
 import { Judged } from './Judged.tsx';
 import { LiveRegion } from './LiveRegion.tsx';
 import { Scroller } from './Scroller.tsx';
-import { type TableData, tableToCsv } from './table.ts';
+import type { TableData } from './table.ts';
 import type { FigureHandle } from './useFigure.ts';
 
 /**
@@ -133,8 +133,10 @@ export function Figure<State extends object>(props: FigureProps<State>) {
       setNotice({ text: 'This browser could not make a picture of the figure.' });
     }
   };
-  const saveTable = (): void => {
-    download(`${embedId}.csv`, new Blob([tableToCsv(table)], { type: 'text/csv;charset=utf-8' }));
+  const saveTable = async (): Promise<void> => {
+    const csv = await fetched('table', 'CSV', import('./csv.ts'));
+    if (csv === null) return;
+    download(`${embedId}.csv`, new Blob([csv.tableToCsv(table)], { type: 'text/csv;charset=utf-8' }));
   };
   const reset = (): void => {
     setNotice(null);

@@ -9,7 +9,7 @@ interface JudgedProps {
 /** Where a prediction is set against what came of it: the lesson's page fills it (prose/late/judge.ts). */
 export function Judged({ question, cameOut }: JudgedProps) {
   useEffect(() => {
-    document.dispatchEvent(new CustomEvent('outcome'));
+    document.dispatchEvent(new Event('outcome'));
   }, [question, cameOut]);
   return <p class="judged" data-judges={question} data-came-out={cameOut} />;
 }

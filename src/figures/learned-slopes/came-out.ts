@@ -8,7 +8,6 @@ import { finalSlopes } from './outcome.ts';
 export const cameOut: CameOut<[LearnedSlopesState, SlopeRun | undefined]> = {
   'learned-slope'(state, run) {
     const asked = { data: 'spiral', learningRate: 0.3, ratio: 0.1, start: 0.25, layers: 2 } as const;
-    if (!isAt(state, asked) || run === undefined || run.divergence !== null) return null;
-    return decide(finalSlopes(run));
+    return isAt(state, asked) && run?.divergence === null ? decide(finalSlopes(run)) : null;
   },
 };
