@@ -83,7 +83,7 @@ export default defineConfig({
                 groups: [
                   {
                     name: 'page',
-                    test: /preload-helper|components\/(ui\/storage|site\/[^/]+|site\/search\/button|prose\/[^/]+)\.ts$/,
+                    test: /preload-helper|components\/(ui\/storage|site\/(?!continue|forget)[^/]+|site\/search\/button|prose\/[^/]+)\.ts$/,
                     priority: 1,
                   },
                   {
