@@ -71,7 +71,7 @@ function ActivationExplorer(props: ActivationExplorerIslandProps) {
       covers="part"
       cameOut={cameOut[predictId ?? '']?.(state, counted)}
       sentence={sentence(state, covered ? null : counted)}
-      table={table(state, counted)}
+      table={table(state, covered ? null : counted)}
       message={refusal ?? latest.failure}
       controls={
         <>

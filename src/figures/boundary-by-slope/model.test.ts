@@ -50,10 +50,10 @@ describe('the sentence', () => {
   it('counts while they learn, and concludes when they have', () => {
     const spiral = at({ data: 'spiral' });
     expect(plain(sentence(spiral, 'running', runs(70, [0.6, 0.61, 0.7, 0.8])))).toBe(
-      'Step 70 of 1,500, spiral, points on their side: 60 % with slope 1, 61 % with slope 0.5, 70 % with slope 0.1, 80 % with slope 0.',
+      'Step 70 of 1,500, spiral, points that are right: 60 % with slope 1, 61 % with slope 0.5, 70 % with slope 0.1, 80 % with slope 0.',
     );
     expect(plain(sentence(spiral, 'finished', runs(1500, [0.645, 0.6, 0.998, 1])))).toBe(
-      'After 1,500 steps, spiral, points on their side: 65 % with slope 1, 60 % with slope 0.5, 99 % with slope 0.1, 100 % with slope 0. Without a bend the border is one straight line.',
+      'After 1,500 steps, spiral, points that are right: 65 % with slope 1, 60 % with slope 0.5, 99 % with slope 0.1, 100 % with slope 0. Without a bend the boundary is one straight line.',
     );
   });
 
@@ -78,11 +78,11 @@ describe('the table', () => {
 
 describe('the words', () => {
   it('name both ends', () => {
-    expect(slopes.map(heading)).toEqual(['a = 1, no bend', 'a = 0.5', 'a = 0.1', 'a = 0, ReLU']);
+    expect(slopes.map(heading)).toEqual(['a = 1, no bend', 'a = 0.5', 'a = 0.1', 'a = 0, flat on the left']);
     const [run] = runs(1500, [0.885]);
     if (run === undefined) throw new Error('expected a run, received none');
     expect(plain(pictureLabel(1, run))).toBe(
-      'Decision boundary at slope 1 after 1,500 steps: 89 % of the points on their side.',
+      'Decision boundary at slope 1 after 1,500 steps: 89 % of the points that are right.',
     );
   });
 });

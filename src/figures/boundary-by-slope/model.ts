@@ -12,7 +12,7 @@ import { type BoundaryBySlopeState, slopes } from './figure.ts';
 
 /** “a = 1, no bend” */
 export function heading(slope: number): string {
-  const aside = slope === 1 ? ', no bend' : slope === 0 ? ', ReLU' : '';
+  const aside = slope === 1 ? ', no bend' : slope === 0 ? ', flat on the left' : '';
   return `a = ${formatSlope(slope)}${aside}`;
 }
 
@@ -35,12 +35,12 @@ export function sentence({ data }: BoundaryBySlopeState, phase: RunPhase, runs: 
     .join(', ');
   const place = dataSetLabels[data].toLowerCase().replace('xor', 'XOR');
   if (phase !== 'finished')
-    return `Step ${formatCount(step)} of ${formatCount(boundaryBySlopeSetup.steps)}, ${place}, points on their side: ${scores}.`;
-  return `After ${plural(boundaryBySlopeSetup.steps, 'step')}, ${place}, points on their side: ${scores}. Without a bend the border is one straight line.`;
+    return `Step ${formatCount(step)} of ${formatCount(boundaryBySlopeSetup.steps)}, ${place}, points that are right: ${scores}.`;
+  return `After ${plural(boundaryBySlopeSetup.steps, 'step')}, ${place}, points that are right: ${scores}. Without a bend the boundary is one straight line.`;
 }
 
 export function pictureLabel(slope: number, { measurement }: Run): string {
-  return `Decision boundary at slope ${formatSlope(slope)} after ${plural(measurement.step, 'step')}: ${accuracyText(measurement.trainAccuracy)} of the points on their side.`;
+  return `Decision boundary at slope ${formatSlope(slope)} after ${plural(measurement.step, 'step')}: ${accuracyText(measurement.trainAccuracy)} of the points are right.`;
 }
 
 export function table({ data, seed }: BoundaryBySlopeState, runs: readonly Run[]): TableData {
