@@ -82,7 +82,7 @@ describe('the words', () => {
     const [run] = runs(1500, [0.885]);
     if (run === undefined) throw new Error('expected a run, received none');
     expect(plain(pictureLabel(1, run))).toBe(
-      'Decision boundary at slope 1 after 1,500 steps: 89 % of the points that are right.',
+      'Decision boundary at slope 1 after 1,500 steps: 89 % of the points are right.',
     );
   });
 });
