@@ -12,6 +12,7 @@ import { type FigureHandle, type IslandProps, type Slots, useFigure } from '#com
 import { formatNumber } from '#lib/charts/format.ts';
 import { maximumSteps, weightNames } from '#lib/simulations/by-hand.ts';
 import { RunButtons } from '../shared/training/RunButtons.tsx';
+import { cameOut } from './came-out.ts';
 import { chartLabels, charts as chartsOf } from './charts.ts';
 import { type ByHandState, byHand } from './figure.ts';
 import { canGoOn, compute, moves, type Now, runOf } from './model.ts';
@@ -25,7 +26,7 @@ const stride = 2;
 
 function ByHand(props: ByHandIslandProps) {
   const figure = useFigure(byHand, props);
-  const { state, prediction } = figure;
+  const { state } = figure;
   const { steps: _steps, ...asked } = state;
   const run = useMemo(() => runOf(state), Object.values(asked));
   const now = useMemo(() => compute(state, run), [state, run]);
@@ -37,7 +38,8 @@ function ByHand(props: ByHandIslandProps) {
     <Figure
       figure={figure}
       covers="sentence"
-      sentence={sentence(state, now, prediction)}
+      cameOut={cameOut[props.predictId ?? '']?.(state, now, run)}
+      sentence={sentence(state, now)}
       table={table(state, now)}
       lead={isTaught && <Steps figure={figure} now={now} />}
       controls={
@@ -51,7 +53,7 @@ function ByHand(props: ByHandIslandProps) {
               <Control figure={figure} of="batch" also={moves.restart()} />
               <div class="by-hand__start">
                 <Control figure={figure} of="seed" also={moves.restart()} />
-                <Button onClick={() => figure.choose(moves.draw(state))}>Draw a start</Button>
+                <Button onClick={() => figure.choose(moves.draw(state))}>Random start</Button>
               </div>
             </>
           )}
