@@ -31,7 +31,7 @@ test('further figures unfold by keyboard', async ({ page }) => {
   expect(violations.map(({ id }) => id)).toEqual([]);
 });
 
-test('the twenty minutes lead to parts that exist, and the whole course goes on where one stopped', async ({
+test('the half hour leads to parts that exist, and the whole course goes on where one stopped', async ({
   page,
 }) => {
   await page.goto('.');

@@ -239,7 +239,7 @@ test('predictions are judged at the settings that they are about, and listed at 
   const { violations } = await new AxeBuilder({ page }).include('.predictions').analyze();
   expect(violations.map(({ id }) => id)).toEqual([]);
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
-  await list.getByRole('link', { name: /first weight/ }).click();
+  await list.getByRole('link', { name: /^A neuron starts/ }).click();
   await expect(page.locator('[data-prediction="ten-steps"]')).toBeInViewport();
 
   await page.goto('privacy/');

@@ -6,6 +6,7 @@ import { LiveChart } from '#components/ui/charts/LiveChart.tsx';
 import { Figure } from '#components/ui/Figure.tsx';
 import { FoldedTable } from '#components/ui/FoldedTable.tsx';
 import { island } from '#components/ui/island.tsx';
+import { Scroller } from '#components/ui/Scroller.tsx';
 import { Slider } from '#components/ui/Slider.tsx';
 import { linearScale } from '#components/ui/scale.ts';
 import { type FigureHandle, type IslandProps, type Slots, useFigure } from '#components/ui/useFigure.ts';
@@ -70,7 +71,9 @@ function ByHand(props: ByHandIslandProps) {
                 title="The gradient"
                 label={`The gradient, weight by weight, of ${figure.frame.title}`}
               >
-                <Gradients state={state} now={now} />
+                <Scroller label={`The gradient of ${figure.frame.title}`}>
+                  <Gradients state={state} now={now} />
+                </Scroller>
               </FoldedTable>
             </>
           )}
