@@ -92,7 +92,7 @@ test('by keyboard: figures 7.2 and 7.3 wait for their predictions, then show the
     /^At a tenth of the weights’ rate the slope of layer 1 ended at −0\.\d+ and that of layer 2 at −0\.\d+\./,
   );
   await expect(judged(page, 'learned-slopes')).toContainText(
-    'You predicted “Down, towards 0”; it came out as “Below 0”. A slope below 0 folds the line over',
+    'You predicted “Down, towards 0”; it came out as “Below 0”. A slope below 0 makes a sharper bend',
   );
   // A new run is set against the same prediction.
   await press(curves.getByRole('button', { name: 'Run it again with other seeds' }), 'Enter');
