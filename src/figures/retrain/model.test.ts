@@ -136,6 +136,12 @@ describe('the figure’s own examples, really trained', () => {
     expect([0.01, 0.1, 1].map(dead)).toEqual([0, 0, 0]);
   });
 
+  it('fail at −1, at the rate that the figure begins with, as lesson 7 says, and not at 0', () => {
+    const right = (slope: number) => outcome({ ...fixtures.default, slope }).measurement.testAccuracy;
+    expect(right(0)).toBeGreaterThan(0.95);
+    expect(right(-1)).toBeLessThan(0.8);
+  });
+
   it('diverge where that is their name', () => {
     expect(outcome(fixtures.diverges).divergence).not.toBeNull();
   });
