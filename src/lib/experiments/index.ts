@@ -8,7 +8,11 @@ import { deathsByRate } from './deaths-by-rate.ts';
 import { farOffUnit } from './far-off-unit.ts';
 import { fewBendsSettings } from './few-bends.ts';
 import { gradientByDepth } from './gradient-by-depth.ts';
+import { gradientBySlope } from './gradient-by-slope.ts';
+import { gradientByWidth } from './gradient-by-width.ts';
+import { heavyTail } from './heavy-tail.ts';
 import { inactiveBySlope } from './inactive-by-slope.ts';
+import { largeRate } from './large-rate.ts';
 import { linearNet } from './linear-net.ts';
 import { millimetresSettings } from './millimetres.ts';
 import { neuron } from './neuron.ts';
@@ -68,4 +72,8 @@ export const experiments: readonly Experiment[] = [
   runawayByOptimiser,
   slopeDrawn,
   oneSlopeSettings,
+  gradientBySlope,
+  heavyTail,
+  gradientByWidth,
+  largeRate,
 ];
