@@ -25,6 +25,7 @@ import { rescue } from './rescue.ts';
 import { rescueApartExperiment } from './rescue-apart.ts';
 import { revival } from './revival.ts';
 import { revivals } from './revivals.ts';
+import { rightGainSettings } from './right-gain.ts';
 import { runawayByOptimiser } from './runaway-by-optimiser.ts';
 import { runawaySlope } from './runaway-slope.ts';
 import { slopeCost } from './slope-cost.ts';
@@ -76,4 +77,5 @@ export const experiments: readonly Experiment[] = [
   heavyTail,
   gradientByWidth,
   largeRate,
+  rightGainSettings,
 ];

@@ -56,7 +56,7 @@ export function* gradientSteps({
     createNetwork(width, hidden, 1, activation(start.activation), start.parameters ?? {}),
   );
   for (let index = 0; index < layers; index++) {
-    const numbers = remembered(stream(seed, 'weights', index));
+    const numbers = remembered(stream(seed, 'weights', index), width * width);
     for (const [which, { gain }] of starts.entries()) {
       const { weight_oi } = at(at(networks, which).layers, index);
       weight_oi.set(initializer('he-normal').draw(width, width, gain, numbers.fromTheFirst()));
@@ -73,18 +73,14 @@ export function* gradientSteps({
   return found;
 }
 
-/** Its normal numbers, to be taken more than once. */
-function remembered(random: RandomStream): { fromTheFirst(): RandomStream } {
-  const drawn: number[] = [];
+/** So many of its normal numbers, to be taken more than once. */
+function remembered(random: RandomStream, count: number): { fromTheFirst(): RandomStream } {
+  const drawn = new Float64Array(count);
+  for (let index = 0; index < count; index++) drawn[index] = random.normal();
   return {
     fromTheFirst() {
       let next = 0;
-      const normal = (): number => {
-        if (next === drawn.length) drawn.push(random.normal());
-        next += 1;
-        return drawn[next - 1] as number;
-      };
-      return { ...random, normal };
+      return { ...random, normal: () => drawn[next++] as number };
     },
   };
 }

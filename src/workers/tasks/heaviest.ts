@@ -25,6 +25,16 @@ export const heaviest: { readonly [Name in TaskName]: InputOf<Name> } = {
   },
   comparison: { specs: pair, grid },
   data: { ...twoMoons, id: 'penguins', samples: 256 },
+  gradients: {
+    width: 64,
+    layers: 100,
+    networks: 2,
+    seed: 1,
+    starts: [
+      { activation: 'sigmoid', gain: 4 },
+      { activation: 'relu', gain: Math.SQRT2 },
+    ],
+  },
   'learned-slopes': {
     specs: [1, 2].map((seed) => ({
       data: { ...twoMoons, samples: 267, testFraction: 0.25, seed },

@@ -3,6 +3,7 @@ import { absCollapseTask } from './abs-collapse.ts';
 import { bornDeadTask } from './born-dead.ts';
 import { comparisonTask } from './comparison.ts';
 import { dataTask } from './data.ts';
+import { gradientsTask } from './gradients.ts';
 import { learnedSlopesTask } from './learned-slopes.ts';
 import { outcomeTask } from './outcome.ts';
 import { rescueTask } from './rescue.ts';
@@ -28,6 +29,7 @@ export const tasks = {
   'born-dead': bornDeadTask,
   comparison: comparisonTask,
   data: dataTask,
+  gradients: gradientsTask,
   'learned-slopes': learnedSlopesTask,
   outcome: outcomeTask,
   rescue: rescueTask,
