@@ -3,8 +3,11 @@ import * as afterDeath from './after-death.ts';
 import * as bornDeadLeaky from './born-dead-leaky.ts';
 import * as bornDeadRelu from './born-dead-relu.ts';
 import * as itsOwnWay from './its-own-way.ts';
+import * as largeRate from './large-rate.ts';
 import * as leakApart from './leak-apart.ts';
 import * as learnedSlope from './learned-slope.ts';
+import * as longerGradient from './longer-gradient.ts';
+import * as meanOrMedian from './mean-or-median.ts';
 import * as momentumRevivals from './momentum-revivals.ts';
 import * as noBend from './no-bend.ts';
 import * as oneLayer from './one-layer.ts';
@@ -17,6 +20,7 @@ import * as rawMillimetres from './raw-millimetres.ts';
 import * as rescueRelu from './rescue-relu.ts';
 import * as slopeDrag from './slope-drag.ts';
 import * as slopeSpiral from './slope-spiral.ts';
+import * as tanhGradient from './tanh-gradient.ts';
 import * as tenSteps from './ten-steps.ts';
 import * as zeroShare from './zero-share.ts';
 
@@ -44,4 +48,8 @@ export const questions: Readonly<Record<string, Question>> = {
   'slope-drag': slopeDrag,
   'slope-spiral': slopeSpiral,
   'learned-slope': learnedSlope,
+  'longer-gradient': longerGradient,
+  'mean-or-median': meanOrMedian,
+  'tanh-gradient': tanhGradient,
+  'large-rate': largeRate,
 };

@@ -27,6 +27,9 @@ export interface Gradients {
   readonly sides: readonly GradientSide[];
 }
 
+/** Of fewer networks a median says little. */
+const fewest = 5;
+
 /** Fresh networks one after the other; yields what they come to, and null as often as a worker must look at its messages. */
 export function* gradientsSteps(input: GradientsInput): Generator<(() => Gradients) | null, Gradients, void> {
   const { networks, ...shape } = input;
@@ -36,7 +39,7 @@ export function* gradientsSteps(input: GradientsInput): Generator<(() => Gradien
     sides: input.starts.map((_, start) => summary(done.map((norms_s) => at(norms_s, start)))),
   });
   for (let network = 0; network < networks; network++) {
-    if (network > 0) yield soFar;
+    if (network >= fewest) yield soFar;
     done.push(yield* gradientSteps({ ...shape, seed: input.seed + network }));
   }
   return soFar();

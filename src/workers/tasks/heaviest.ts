@@ -28,7 +28,7 @@ export const heaviest: { readonly [Name in TaskName]: InputOf<Name> } = {
   gradients: {
     width: 64,
     layers: 100,
-    networks: 2,
+    networks: 6,
     seed: 1,
     starts: [
       { activation: 'sigmoid', gain: 4 },
