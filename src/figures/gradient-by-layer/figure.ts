@@ -58,7 +58,7 @@ const parameters = {
   layers: parameter.number({
     name: 'layers',
     label: 'Layers',
-    symbol: 'L',
+    symbol: 'D',
     group: 'network',
     minimum: 1,
     maximum: 100,

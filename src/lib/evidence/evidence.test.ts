@@ -212,6 +212,11 @@ describe('words', () => {
       '−1.2\u00a0×\u00a010⁻¹⁹',
       '0.000018',
     ]);
+    expect([printed(999_999, 0), printed(13_573_841, 2), printed(-1e12, 0)]).toEqual([
+      '999,999',
+      '1.4\u00a0×\u00a010⁷',
+      '−1.0\u00a0×\u00a010¹²',
+    ]);
     expect(printedInterval([3.2, 6.6], 0)).toBe('3 to 7');
     expect(printedInterval([15.8, 16.1], 0)).toBe('15.8 to 16.1');
     expect(printedInterval([2, 2], 0)).toBe('2 to 2');

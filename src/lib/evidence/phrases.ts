@@ -16,18 +16,19 @@ const superscripts = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 
 /**
  * A number as texts print it, with at most `digits` decimals: 1,305 and −0.64. One that these decimals would hide
- * altogether is printed as a power of ten: 1.8 × 10⁻⁵.
+ * altogether is printed as a power of ten, and so is one with more digits than anybody reads: 1.8 × 10⁻⁵, 1.4 × 10⁷.
  */
 export function printed(value: number, digits: number): string {
+  if (Math.abs(value) >= 1e6) return asPower(value);
   const rounded = value.toLocaleString('en', { maximumFractionDigits: digits });
   if (!/[1-9]/.test(rounded)) return Math.abs(value) < 0.001 && value !== 0 ? asPower(value) : '0';
   return rounded.replace('-', '−');
 }
 
 function asPower(value: number): string {
-  const [factor = '', exponent = ''] = value.toExponential(1).split('e-');
+  const [factor = '', exponent = ''] = value.toExponential(1).split('e');
   const raised = exponent.replaceAll(/\d/g, (digit) => at(superscripts, Number(digit)));
-  return `${factor.replace('-', '−')}\u00a0×\u00a010⁻${raised}`;
+  return `${factor.replace('-', '−')}\u00a0×\u00a010${raised.replace('-', '⁻').replace('+', '')}`;
 }
 
 /** An interval, with as many digits as its ends need to differ, as they do: “372 to 699”. */

@@ -17,6 +17,7 @@ import { linearNet } from './linear-net.ts';
 import { millimetresSettings } from './millimetres.ts';
 import { neuron } from './neuron.ts';
 import { oneDeath } from './one-death.ts';
+import { oneOfTwenty } from './one-of-twenty.ts';
 import { oneSlopeSettings } from './one-slope.ts';
 import { penguinPairs } from './penguin-pairs.ts';
 import { plantsByHand } from './plants.ts';
@@ -75,6 +76,7 @@ export const experiments: readonly Experiment[] = [
   oneSlopeSettings,
   gradientBySlope,
   heavyTail,
+  oneOfTwenty,
   gradientByWidth,
   largeRate,
   rightGainSettings,

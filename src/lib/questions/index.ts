@@ -7,11 +7,11 @@ import * as largeRate from './large-rate.ts';
 import * as leakApart from './leak-apart.ts';
 import * as learnedSlope from './learned-slope.ts';
 import * as longerGradient from './longer-gradient.ts';
-import * as meanOrMedian from './mean-or-median.ts';
 import * as momentumRevivals from './momentum-revivals.ts';
 import * as noBend from './no-bend.ts';
 import * as oneLayer from './one-layer.ts';
 import * as oneNeuron from './one-neuron.ts';
+import * as oneOfTwenty from './one-of-twenty.ts';
 import * as otherStarts from './other-starts.ts';
 import * as pathProduct from './path-product.ts';
 import * as penguinsWinner from './penguins-winner.ts';
@@ -49,7 +49,7 @@ export const questions: Readonly<Record<string, Question>> = {
   'slope-spiral': slopeSpiral,
   'learned-slope': learnedSlope,
   'longer-gradient': longerGradient,
-  'mean-or-median': meanOrMedian,
+  'one-of-twenty': oneOfTwenty,
   'tanh-gradient': tanhGradient,
   'large-rate': largeRate,
 };
