@@ -254,7 +254,7 @@ function gradedTexts(exercise: ListedExercise, good: number, dead: number): read
     }
     case 'gradients': {
       const outcomes = exercise.seeds.map((seed, index) => {
-        const median_l = Array.from({ length: 30 }, () => (isGood(index) ? 0.7 : dead));
+        const median_l = Array.from({ length: 20 }, () => (isGood(index) ? 0.7 : dead));
         const side = { lower_l: median_l, median_l, upper_l: median_l, root_l: median_l, norm_n: [] };
         return { input: exercise.build({ gain: 1 }, seed), sides: [side] };
       });

@@ -7,6 +7,7 @@ import { armsAt, countsOf } from './exercise-settings.ts';
 const settings = {
   own: { gain: 1.26 },
   above: { gain: 1.28 },
+  below: { gain: 1.2 },
   he: { gain: 1.41 },
   one: { gain: 1 },
 } as const;
@@ -21,9 +22,9 @@ export const rightGainSettings: Experiment = {
   id: 'right-gain',
   title: 'The gain of a slope of 0.5',
   hypothesis:
-    'With the gain √(2/(1 + a²)) the median gradient behind 30 layers of slope 0.5 is between ½ and 2 in most draws of seven networks; with √2 and with 1 in none.',
+    'With the gain √(2/(1 + a²)) the median gradient behind 20 layers of slope 0.5 is between ½ and 2 in most draws of seven networks; with √2 and with 1 in none.',
   method:
-    'Fresh Leaky ReLU networks of width 64 and 30 layers, slope 0.5, seven in each of 20 draws, seeds 101 to 120, at four gains. Counted: draws whose median gradient at the input is between ½ and 2.',
+    'Fresh Leaky ReLU networks of width 64 and 20 layers, slope 0.5, seven in each of 20 draws, seeds 101 to 120, at four gains. Counted: draws whose median gradient at the input is between ½ and 2.',
   arms: armsAt(rightGain, settings, observe),
   figures: countsOf(settings, 'succeeded'),
   foresight: 'earlier experiments',
