@@ -6,7 +6,7 @@ import { byLayerChart, exactly, type LayerLine, type LayerMiddle } from '#lib/ch
 import { formatNumber } from '#lib/charts/format.ts';
 import { activationColour, type LineChart } from '#lib/charts/line-chart.ts';
 import type { Start } from '#lib/simulations/gradient-norm.ts';
-import { gradientSetup, growth } from '#lib/simulations/gradient-setup.ts';
+import { gradientSetup, growthOver } from '#lib/simulations/gradient-setup.ts';
 import type { GradientSide, Gradients } from '#lib/simulations/gradients.ts';
 import { median } from '#lib/statistics/median.ts';
 
@@ -42,7 +42,7 @@ function isReference(start: Start): boolean {
 /** By the theory, the root of the mean square behind so many layers; null where it has no line for the activation. */
 function theory(start: Start, layers: number): number | null {
   const slope = slopeOf(start);
-  return slope === null ? null : Math.sqrt(growth(start.gain, slope) ** layers);
+  return slope === null ? null : Math.sqrt(growthOver(start.gain, slope, layers));
 }
 
 /** In how many of the networks the gradient at the input is the longer one, of the same random numbers. */

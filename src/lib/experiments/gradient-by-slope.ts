@@ -2,7 +2,7 @@ import { at } from '../assert/at.ts';
 import { present } from '../assert/present.ts';
 import { arm, type Experiment, type Figure, seedsTo } from '../evidence/index.ts';
 import { gradientNorms, type SameWeights, type Start } from '../simulations/gradient-norm.ts';
-import { gradientSetup, growth, ownGain } from '../simulations/gradient-setup.ts';
+import { gradientSetup, growthOver, ownGain } from '../simulations/gradient-setup.ts';
 
 const { width, layers, reluGain } = gradientSetup;
 
@@ -68,8 +68,8 @@ export const gradientBySlope: Experiment = {
     ...Object.fromEntries(names.map((name) => [`${name}Median`, figure(`${name}Norm`, 'median')])),
     ...Object.fromEntries(others.map((name) => [`${name}Ratio`, figure(`${name}Ratio`, 'median')])),
     ...Object.fromEntries(others.map((name) => [`${name}LargerPercent`, figure(`${name}Larger`, 'percent')])),
-    'slope0.2Theory': { given: Math.sqrt(growth(reluGain, 0.2) ** layers) },
-    'slope0.5Theory': { given: Math.sqrt(growth(reluGain, 0.5) ** layers) },
+    'slope0.2Theory': { given: Math.sqrt(growthOver(reluGain, 0.2, layers)) },
+    'slope0.5Theory': { given: Math.sqrt(growthOver(reluGain, 0.5, layers)) },
   },
   foresight: 'independent figures',
   expected: [

@@ -10,4 +10,11 @@ export const gradientSetup = {
 export const ownGain = (slope: number): number => Math.sqrt(2 / (1 + slope * slope));
 
 /** By what a layer of Leaky ReLU multiplies the mean square of a gradient: gain² (1 + a²) / 2. */
-export const growth = (gain: number, slope: number): number => (gain * gain * (1 + slope * slope)) / 2;
+const growth = (gain: number, slope: number): number => (gain * gain * (1 + slope * slope)) / 2;
+
+/** The same behind so many layers. Multiplied out: a power is not the same to the last bit everywhere. */
+export function growthOver(gain: number, slope: number, layers: number): number {
+  let total = 1;
+  for (let layer = 0; layer < layers; layer++) total *= growth(gain, slope);
+  return total;
+}
