@@ -72,10 +72,16 @@ describe('the sentence', () => {
     [
       { activation: 'tanh', gain: 3, layers: 1 },
       40,
-      'Behind 1 layer of 64 units of tanh with the gain 3 the gradient is 1.1 times as long as at the output, in the median of 40 networks. The root of its mean square is 2.3; a theory’s line there is none, since the slopes of tanh depend on the size of what goes in. It is longer than with ReLU and √2, whose median is 0.38, in all of the 40.',
+      'Behind 1 layer of 64 units of tanh with the gain 3 the gradient is 1.1 times as long as at the output, in the median of 40 networks. The root of its mean square is 2.3. The theory has no line for it: the derivative of tanh depends on the size of what comes in. It is longer than with ReLU and √2, whose median is 0.38, in all of the 40.',
     ],
   ] satisfies [Partial<GradientByLayerState>, number, string][])('for %o', (change, longer, expected) => {
     expect(plain(sentence(made(change, longer)))).toBe(expected);
+  });
+
+  it('has large numbers in groups, and then as powers of ten', () => {
+    const said = (middle: number) => plain(sentence(made({}, 40, middle)));
+    expect(said(612_345)).toContain('the gradient is 610,000 times as long');
+    expect(said(13_573_841)).toContain('the gradient is 1.4 × 10⁷ times as long');
   });
 
   it('says so where nothing is left', () => {

@@ -3,7 +3,7 @@ import { formatSlope } from '#components/ui/scale.ts';
 import type { TableData } from '#components/ui/table.ts';
 import { at } from '#lib/assert/at.ts';
 import { byLayerChart, exactly, type LayerLine, type LayerMiddle } from '#lib/charts/by-layer-chart.ts';
-import { formatNumber } from '#lib/charts/format.ts';
+import { formatCount, formatNumber } from '#lib/charts/format.ts';
 import { activationColour, type LineChart } from '#lib/charts/line-chart.ts';
 import type { Start } from '#lib/simulations/gradient-norm.ts';
 import { gradientSetup, growthOver } from '#lib/simulations/gradient-setup.ts';
@@ -12,8 +12,13 @@ import { median } from '#lib/statistics/median.ts';
 
 const reluDash = [7, 5];
 
-/** What a number means to a reader: two digits, and a factor that cannot break. */
-const shown = (value: number): string => formatNumber(value, 2).replaceAll(' ', '\u00a0');
+/** Two digits, in groups of three or with a factor that cannot break. */
+function shown(value: number): string {
+  const rounded = Number(value.toPrecision(2));
+  return rounded >= 1e4 && rounded < 1e6
+    ? formatCount(rounded)
+    : formatNumber(value, 2).replaceAll(' ', '\u00a0');
+}
 
 /** “√2”, or so many digits as a slider has. */
 const gainText = (gain: number): string => (gain === gradientSetup.reluGain ? '√2' : formatNumber(gain));
@@ -94,7 +99,7 @@ function theorySentence(gradients: Gradients): string {
   const root = shown(at(sideOf(gradients).root_l, layers - 1));
   const line = theory(start, layers);
   if (line === null) {
-    return `The root of its mean square is ${root}; a theory’s line there is none, since the slopes of ${nameOf(start)} depend on the size of what goes in.`;
+    return `The root of its mean square is ${root}. The theory has no line for it: the derivative of ${nameOf(start)} depends on the size of what comes in.`;
   }
   return `The root of its mean square is ${root}, by the theory ${shown(line)}.`;
 }

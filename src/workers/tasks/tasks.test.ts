@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { absRun } from '#lib/simulations/abs-collapse.ts';
 import { absCollapseSetup } from '#lib/simulations/abs-collapse-setup.ts';
 import { draw } from '#lib/simulations/born-dead.ts';
+import { gradients } from '#lib/simulations/gradients.ts';
 import { rescueRun } from '#lib/simulations/rescue.ts';
 import { slopeCurveRun } from '#lib/simulations/slope-curve.ts';
 import { smallNet } from '#lib/simulations/small-net.ts';
@@ -11,6 +12,7 @@ import { train } from '#lib/training/index.ts';
 import { absCollapseTask } from './abs-collapse.ts';
 import { bornDeadTask } from './born-dead.ts';
 import { comparisonTask } from './comparison.ts';
+import { gradientsTask } from './gradients.ts';
 import { learnedSlopesTask } from './learned-slopes.ts';
 import { outcomeTask } from './outcome.ts';
 import { rescueTask } from './rescue.ts';
@@ -39,6 +41,16 @@ describe('rescue', () => {
     const { pictures, output } = drive(rescueTask(input));
     expect(output).toEqual(rescueRun(input));
     expect(pictures.map(({ step }) => step)).toEqual(Array.from({ length: 51 }, (_, step) => step));
+  });
+});
+
+describe('gradients', () => {
+  it('gives the outcome of the experiment, and shows the networks so far', () => {
+    const starts = [{ activation: 'relu', gain: 1 }];
+    const input = { width: 4, layers: 2, networks: 7, seed: 1, starts };
+    const { pictures, output } = drive(gradientsTask(input));
+    expect(output).toEqual(gradients(input));
+    expect(pictures.map(({ sides }) => sides[0]?.norm_n.length)).toEqual([5, 6]);
   });
 });
 
