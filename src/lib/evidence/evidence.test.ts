@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { present } from '../assert/present.ts';
 import {
   type Arm,
   agreement,
   arm,
+  deepened,
+  deepProblems,
   type Experiment,
   type Finding,
   fullProblems,
@@ -162,6 +165,19 @@ describe('results', () => {
     expect(fullProblems(missed, { ...resultsOf(missed), repeats: {} }).join()).toContain(
       'experiment example: repeat of figure seedMean: committed is nothing, recomputed is {"value":100.5',
     );
+  });
+
+  it('have a deep form, which begins with their own runs', () => {
+    const more = { ...experiment, deep: 50 };
+    const deep = resultsOf(deepened(more));
+    expect(deep.findings.seedMean).toMatchObject({ value: 25.5, runs: 50 });
+    expect(deepProblems(more, results, deep)).toEqual([]);
+    const odd = { ...present(deep.arms.odd, 'odd'), quantities: { seed: [7] } };
+    expect(deepProblems(more, results, { ...deep, arms: { ...deep.arms, odd } }).join()).toContain(
+      'deep form of experiment example: seed of odd, first runs: committed is [7], recomputed is [1,2,3',
+    );
+    expect(deepProblems({ ...more, deep: 60 }, results, deep).join()).toContain('decided beforehand');
+    expect(() => deepened(experiment)).toThrow('experiment example: expected a deep form, received none');
   });
 
   it('refuse runs that differ in what they have, and numbers that are none', () => {
