@@ -154,7 +154,7 @@ test.describe('forty pairs', () => {
     page,
   }) => {
     const figure = await open(page, 'rescue-many');
-    await page.getByRole('radio', { name: 'About half' }).check();
+    await page.getByRole('radio', { name: 'About half', exact: true }).check();
     await figure.getByRole('button', { name: 'Run 40 pairs' }).click();
     await expect(sentence(figure)).toContainText('None of the 40 ReLU networks came back', {
       timeout: 150_000,
@@ -164,7 +164,7 @@ test.describe('forty pairs', () => {
     await expect(figure.locator('.judged')).toContainText(judged);
 
     await page.reload();
-    await expect(page.getByRole('radio', { name: 'About half' })).toBeChecked();
+    await expect(page.getByRole('radio', { name: 'About half', exact: true })).toBeChecked();
     await engage(page, figure);
     await expect(sentence(figure)).toContainText('dead networks wait');
     await expect(figure.locator('.judged')).toBeEmpty();
