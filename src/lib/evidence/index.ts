@@ -14,7 +14,7 @@ export {
   seedsTo,
 } from './experiment.ts';
 export type { Finding } from './figures.ts';
-export { inWords, printed, printedInterval, uncertainty } from './phrases.ts';
+export { inWords, printed, printedInterval, sure, uncertainty } from './phrases.ts';
 export { inputsOf, type Results, resultsOf } from './results.ts';
 export { rules } from './rules.ts';
 export { type Outcome, outcome, type Verdict } from './verdict.ts';
