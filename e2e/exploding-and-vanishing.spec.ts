@@ -21,7 +21,7 @@ test('by keyboard: a slope at its own gain, and then a gain that is too large', 
   await engage(page, figure);
   await uncover(figure);
   await expect(sentence(figure)).toHaveText(
-    /^Behind 50 layers of 64 units of Leaky ReLU \(a = 0\.2\) with the gain √2 .* by the theory 2\.7\. .* in \d\d of the 40\.$/,
+    /^Behind 50 layers of 64 units of Leaky ReLU \(a\s=\s0\.2\) with the gain √2 .* by the theory 2\.7\. .* in \d\d of the 40\.$/,
   );
   await expect(figure.locator('.judged')).toHaveText('You predicted “In most”, and so it came out.');
 
