@@ -77,12 +77,13 @@ export default defineConfig({
           rolldownOptions: {
             output: {
               // What most widgets are made of comes as one file, for many small ones weigh more and are asked for one by
-              // one; but for what pages themselves need before a reader does anything.
+              // one; but for what pages themselves need before a reader does anything. What they need late, or never, stands
+              // in folders of that name, and is a file of its own.
               codeSplitting: {
                 groups: [
                   {
                     name: 'page',
-                    test: /preload-helper|components\/(ui\/(storage|predictions)|site\/[^/]+|site\/search\/button|prose\/[^/]+)\.ts$/,
+                    test: /preload-helper|components\/(ui\/storage|site\/(?!continue|forget)[^/]+|site\/search\/button|prose\/[^/]+)\.ts$/,
                     priority: 1,
                   },
                   {
@@ -91,6 +92,8 @@ export default defineConfig({
                     minShareCount: 3,
                   },
                   { name: 'setups', test: /lib\/(exercises|simulations)\/.*\.ts$/, minShareCount: 2 },
+                  { name: 'slopes', test: /lib\/activations\/(prelu|rrelu)\.ts$/ },
+                  { name: 'probe', test: /figures\/shared\/activation\/(parameters|probe|useProbe)\.ts$/ },
                 ],
               },
             },

@@ -22,7 +22,10 @@ test('storage that throws: themes, predictions and figures work, for as long as 
   await page.getByRole('radio', { name: 'None, but most' }).check();
   await expect(page.getByRole('radio', { name: 'None, but most' })).toBeChecked();
   await engage(page, sweep(page));
-  await expect(sweep(page).locator('.figure__sentence')).toContainText('You predicted “None, but most”');
+  await expect(sweep(page).locator('.figure__sentence')).toContainText('dead networks wait');
+  await expect(page.getByRole('region', { name: 'Your predictions' })).toContainText(
+    'You predicted “None, but most”.',
+  );
 });
 
 test('storage that is not there at all', async ({ page }) => {

@@ -56,7 +56,7 @@ test('by keyboard: across the map, down to a shape that is safe, and over to Lea
   await page.keyboard.press('End');
   await expect(sentence(figure)).toContainText('with 30 layers of width 5');
 
-  const layers = figure.getByRole('slider', { name: 'Layers L', exact: true });
+  const layers = figure.getByRole('slider', { name: 'Layers D', exact: true });
   await layers.focus();
   await page.keyboard.press('PageDown');
   await expect(sentence(figure)).toContainText('with 20 layers of width 5');
@@ -113,15 +113,15 @@ test('a bad link opens the default and says what was wrong', async ({ page }) =>
   await expect(sentence(figure)).toContainText('with 10 layers of width 2');
 });
 
-test('a prediction is told back at its shape', async ({ page }) => {
+test('a prediction is judged at its shape', async ({ page }) => {
   await page.goto(lesson);
   await page.locator('[data-prediction="born-dead-relu"]').getByRole('radio', { name: 'About 900' }).check();
   const figure = page.locator('#born-dead');
   await engage(page, figure);
   await uncover(figure);
-  await expect(sentence(figure)).toContainText('You predicted “About 900”.');
+  await expect(figure.locator('.judged')).toHaveText('You predicted “About 900”, and so it came out.');
   await figure.getByRole('button', { name: /^10 layers of width 3: / }).click();
-  await expect(sentence(figure)).not.toContainText('You predicted');
+  await expect(figure.locator('.judged')).toBeEmpty();
 });
 
 test('100 pairs learn |x|: the paper’s figure beside ours', async ({ page }) => {

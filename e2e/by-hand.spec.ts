@@ -22,11 +22,9 @@ test('a hand on a weight, by keyboard; then the gradient, and a hand again from 
 
   await press(figure.getByRole('radio', { name: 'Gradient' }), 'Space');
   await button('Step').click();
-  await expect(sentence).toHaveText(/^After 1 step \(1 epoch\)/);
+  await expect(sentence).toHaveText(/^After 1 step, 1 epoch,/);
   await button('Run').click();
-  await expect(sentence).toHaveText(
-    /^After 500 steps \(500 epochs\) this network is right about 24 of the 24/,
-  );
+  await expect(sentence).toHaveText(/^After 500 steps, 500 epochs, this network is right about 24 of the 24/);
 
   await press(slider, 'ArrowLeft');
   await expect(sentence).toHaveText(/^This network is right about 24 of the 24/);

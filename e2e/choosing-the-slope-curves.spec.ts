@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
-import { engage, expect, test } from './fixtures.ts';
+import { engage, expect, moreSettings, test } from './fixtures.ts';
 
 const embed = 'embed/slope-curves/';
 
@@ -52,12 +52,15 @@ test('by keyboard: another quantity, other data, another rate, and the runs are 
   await page.getByRole('radio', { name: 'Two moons' }).focus();
   await page.keyboard.press('ArrowRight');
   await expect(sentence(page)).toHaveText(/^Spiral, learning rate 0\.1, 20 seeds\./);
+  await moreSettings(figure(page));
   await rate(page).focus();
   await page.keyboard.press('PageUp');
   await page.keyboard.press('PageUp');
   await page.keyboard.press('PageUp');
   await expect(sentence(page)).toHaveText(/^Spiral, learning rate 2, 20 seeds\./);
-  await expect(sentence(page)).toContainText(/Dead units: \d+\.?\d* of 32 at slope 0, none at any other/);
+  await expect(sentence(page)).toContainText(
+    /Dead units, in the mean: \d+\.?\d* of 32 at slope 0, none at any other/,
+  );
   await expect(sentence(page)).toContainText('runs diverged');
   await expect(figure(page)).not.toContainText('NaN');
   // Said once it is finished and has rested.
@@ -79,6 +82,7 @@ test('other seeds are asked for by a button, Back undoes it, Reset shows what th
   await page.goBack();
   await expect(figure(page)).toContainText('Seeds 1 to 20');
   await expect(sentence(page)).toHaveText(first);
+  await moreSettings(figure(page));
   await rate(page).focus();
   await page.keyboard.press('End');
   await expect(sentence(page)).toHaveText(/^Two moons, learning rate 3, 20 seeds\./);
@@ -91,7 +95,7 @@ test('other seeds are asked for by a button, Back undoes it, Reset shows what th
 test('asked for again, what the page came with is there at once, without a run', async ({ page }) => {
   await open(page);
   const first = (await sentence(page).textContent()) ?? '';
-  await figure(page).locator('summary').click();
+  await figure(page).locator('.figure__table > summary').click();
   const table = figure(page).locator('.figure__table table');
   const built = await table.textContent();
   // Away, and back to the first question.
@@ -101,7 +105,7 @@ test('asked for again, what the page came with is there at once, without a run',
   await page.getByRole('radio', { name: 'Two moons' }).check();
   await expect(sentence(page)).toHaveText(first);
   await expect(page.getByRole('button', { name: 'Cancel' })).toHaveCount(0);
-  await figure(page).locator('summary').click();
+  await figure(page).locator('.figure__table > summary').click();
   expect(await table.textContent()).toBe(built);
 });
 
@@ -127,6 +131,7 @@ test.describe('with a thumb at 360 px', () => {
     await expect(slope(page)).toHaveAttribute('aria-valuetext', '0.01');
     await page.getByRole('radio', { name: 'Spiral' }).tap();
     await expect(sentence(page)).toHaveText(/^Spiral, learning rate 0\.1, 20 seeds\./);
+    await moreSettings(figure(page));
     await page.getByRole('button', { name: /^More: Seeds/ }).tap();
     await expect(figure(page)).toContainText('Seeds 21 to 40');
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);

@@ -4,6 +4,8 @@ import { bringToThumb, engage, exerciseOf, expect, press, swipe, test, within } 
 const address = 'lessons/choosing-the-slope/';
 const figure = (page: Page, id = 'retrain'): Locator => page.locator(`figure.figure#${id}`);
 const sentence = (page: Page, id = 'retrain'): Locator => figure(page, id).locator('.figure__sentence');
+/** Where the prediction is set against what came of it. */
+const judged = (page: Page, id = 'retrain'): Locator => figure(page, id).locator('.judged');
 const slope = (page: Page): Locator => figure(page).getByRole('slider', { name: 'Slope a', exact: true });
 const boundary = (page: Page): Locator => figure(page).getByRole('img', { name: /^Decision boundary of/ });
 
@@ -13,21 +15,28 @@ const open = async (page: Page, query = ''): Promise<void> => {
   await expect(figure(page).locator('.boundary[data-live]')).toBeVisible();
 };
 
-test('by keyboard: a network follows the slope from ReLU to a line, and to |z|; the prediction is told back', async ({
+test('by keyboard: a network follows the slope from ReLU to a line, and to |z|; then the prediction is judged', async ({
   page,
 }) => {
   await page.goto(address);
   const answer = page.getByRole('radio', { name: 'It rises all the way' });
   await press(answer, 'Space');
   await engage(page, figure(page));
-  await expect(sentence(page)).toHaveText(
-    /^With slope 0 Leaky ReLU is ReLU, and \d+ of 32 units are dead\..* You predicted “It rises all the way”\.$/,
-  );
+  await expect(sentence(page)).toHaveText(/^With slope 0 Leaky ReLU is ReLU, and \d+ of 32 units are dead\./);
 
   await slope(page).focus();
   await page.keyboard.press('End');
   await expect(sentence(page)).toHaveText(
-    /^With slope 1 no unit bends, so the boundary is a straight line: .*You predicted “It rises all the way”\.$/,
+    /^With slope 1 no unit bends, so the boundary is a straight line: /,
+  );
+  // From two slopes nobody can tell; the libraries' default in between shows which way it went.
+  await expect(judged(page)).toBeEmpty();
+  for (const landmark of ['1/3', '0.25', '0.2', '0.1']) {
+    await page.keyboard.press('PageDown');
+    await expect(sentence(page)).toHaveText(new RegExp(`^With slope ${landmark} `));
+  }
+  await expect(judged(page)).toContainText(
+    'You predicted “It rises all the way”; it came out as “It holds for a while, then gives way”.',
   );
   await page.keyboard.press('Home');
   await expect(slope(page)).toHaveAttribute('aria-valuetext', '−1');
@@ -54,7 +63,7 @@ test('a link below 0 opens that side, also where the figure stands alone', async
   await expect(slope(page)).toHaveAttribute('aria-valuetext', '−1');
 });
 
-test('by keyboard: figures 7.2 and 7.3 wait for their predictions, then show the outcome and tell them back', async ({
+test('by keyboard: figures 7.2 and 7.3 wait for their predictions, then show the outcome and judge them', async ({
   page,
 }) => {
   await page.goto(address);
@@ -68,24 +77,30 @@ test('by keyboard: figures 7.2 and 7.3 wait for their predictions, then show the
     await expect(waiting.getByRole('button', { name: 'CSV' })).toBeHidden();
   }
 
-  await press(page.getByRole('radio', { name: 'About half as many' }), 'Space');
+  await press(page.getByRole('radio', { name: 'Fewer than half as many' }), 'Space');
   await expect(sentence(page, 'slope-curves')).toHaveText(
-    /^Spiral, learning rate 0\.3, 20 seeds\. .*At the end 6 of 20 are at 95\s%, with ReLU 16\. You predicted “About half as many”\.$/,
+    /^Spiral, learning rate 0\.3, 20 seeds\. .*At 95\s% at the end: 6 of 20, with ReLU 16\.$/,
+  );
+  await expect(judged(page, 'slope-curves')).toHaveText(
+    'You predicted “Fewer than half as many”, and so it came out.',
   );
   await expect(sentence(page, 'learned-slopes')).toBeHidden();
 
   await press(page.getByRole('radio', { name: 'Down, towards 0' }), 'Space');
   await engage(page, learned);
   await expect(sentence(page, 'learned-slopes')).toHaveText(
-    /^At a tenth of the weights’ rate the slope of layer 1 ended at −0\.\d+ and that of layer 2 at −0\.\d+\..*You predicted “Down, towards 0”\.$/,
+    /^At a tenth of the weights’ rate the slope of layer 1 ended at −0\.\d+ and that of layer 2 at −0\.\d+\./,
   );
-  // A new run is told beside the same prediction.
+  await expect(judged(page, 'learned-slopes')).toContainText(
+    'You predicted “Down, towards 0”; it came out as “Below 0”. A slope below 0 makes a sharper bend',
+  );
+  // A new run is set against the same prediction.
   await press(curves.getByRole('button', { name: 'Run it again with other seeds' }), 'Enter');
   await expect(page).toHaveURL(/fig=slope-curves&.*twenty=2/);
-  await expect(sentence(page, 'slope-curves')).toHaveText(
-    /At the end 2 of 20 are at 95\s%, with ReLU 19\. You predicted “About half as many”\.$/,
-    { timeout: 60_000 },
-  );
+  await expect(sentence(page, 'slope-curves')).toHaveText(/At 95\s% at the end: 2 of 20, with ReLU 19\.$/, {
+    timeout: 60_000,
+  });
+  await expect(judged(page, 'slope-curves')).toContainText('and so it came out');
 });
 
 test('the exercise is marked by twenty seeds: not where it starts, but where both tasks are served', async ({
@@ -96,7 +111,7 @@ test('the exercise is marked by twenty seeds: not where it starts, but where bot
   const mark = figure(page, 'one-slope').getByRole('button', { name: 'Mark it: run 20 seeds' });
   await press(mark, 'Enter');
   await expect(sentence(page, 'one-slope')).toHaveText(
-    'Not yet: 2 of 20 seeds learned both; 15 were asked for. The spiral was learned 2 times, |x| 19 times.',
+    'Not yet: 2 of 20 seeds learned both; 15 were asked for. Of the seeds 2 learned the spiral, and 19 learned |x|.',
     { timeout: 60_000 },
   );
 
@@ -157,7 +172,7 @@ test.describe('with a thumb at 360 px', () => {
     await engage(page, figure(page, 'one-slope'));
     await figure(page, 'one-slope').getByRole('button', { name: 'Mark it: run 20 seeds' }).tap();
     await expect(sentence(page, 'one-slope')).toHaveText(
-      /^Not yet: 1 of 20 .*The spiral was learned 19 times, \|x\| 1 times\.$/,
+      /^Not yet: 1 of 20 .*Of the seeds 19 learned the spiral, and 1 learned \|x\|\.$/,
       { timeout: 60_000 },
     );
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);

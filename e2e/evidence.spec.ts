@@ -8,7 +8,7 @@ test('from the home page to the evidence, and from an experiment to the lesson t
   await expect(
     page.getByRole('navigation', { name: 'About' }).getByRole('link', { name: 'Evidence' }),
   ).toHaveAttribute('href', /\/evidence\/$/);
-  await page.getByRole('link', { name: 'Look at the evidence' }).click();
+  await page.locator('.home__beside').getByRole('link', { name: 'Evidence', exact: true }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Evidence');
   await press(page.getByRole('link', { name: 'Killed networks, by slope' }).first(), 'Enter');
   await expect(page.getByRole('heading', { name: 'Killed networks, by slope' })).toBeInViewport();
@@ -31,7 +31,7 @@ test('further figures unfold by keyboard', async ({ page }) => {
   expect(violations.map(({ id }) => id)).toEqual([]);
 });
 
-test('the twenty minutes lead to parts that exist, and the whole course goes on where one stopped', async ({
+test('the half hour leads to parts that exist, and the whole course goes on where one stopped', async ({
   page,
 }) => {
   await page.goto('.');

@@ -77,6 +77,12 @@ export const uncover = async (figure: Locator): Promise<void> => {
   if (await show.isVisible()) await show.click();
 };
 
+/** Opens the fold of a figure’s further settings; it stays open in later pages. */
+export const moreSettings = async (figure: Locator): Promise<void> => {
+  await figure.getByText('More settings').click();
+  await expect(figure.locator('.more-settings')).toHaveAttribute('open', '');
+};
+
 /** Goes down the page a screen at a time, as a reader does, until every figure is live. */
 export const readThrough = async (page: Page): Promise<void> => {
   const islands = page.locator('astro-island[client="engage"]');

@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
-import { engage, expect, press, test, uncover } from './fixtures.ts';
+import { bringToThumb, engage, expect, moreSettings, press, test, uncover } from './fixtures.ts';
 
 const lesson = 'lessons/how-a-unit-dies/';
 const sentence = (figure: Locator): Locator => figure.locator('.figure__sentence');
@@ -65,7 +65,7 @@ test('a row of the ledger leads to its step, and Back from it', async ({ page })
 
   const revival = ledger(figure).getByRole('button', { name: /^5: .* unit 4 of layer 2 came back$/ });
   await revival.click();
-  await expect(sentence(figure)).toContainText('What moved it: its inputs moved; its weights had no say.');
+  await expect(sentence(figure)).toContainText('What moved it: its inputs moved; its own weights did not.');
   await page.goBack();
   await expect(sentence(figure)).toHaveText(/^Step 7 killed unit 12 of layer 1/);
 });
@@ -76,7 +76,9 @@ test('steps one update at a time, forward and back', async ({ page }) => {
     /^Step 27 killed unit 1 of layer 1: .* Only its velocity still moves it\.$/,
   );
   await figure.getByRole('button', { name: 'Step', exact: true }).click();
-  await expect(sentence(figure)).toHaveText(/^Step 28: unit 1 of layer 1 is dead\. None of/);
+  await expect(sentence(figure)).toHaveText(
+    /^Step 28: unit 1 of layer 1 is dead\. Its gradient was exactly 0, and its velocity carried it on/,
+  );
   await figure.getByRole('spinbutton', { name: 'At step' }).fill('46');
   await page.keyboard.press('Enter');
   await expect(sentence(figure)).toHaveText(/^Step 46 brought unit 1 of layer 1 back: .* velocity alone/);
@@ -103,6 +105,7 @@ test('pauses and goes on; the causes start a run of their own', async ({ page })
   await expect(sentence(figure)).toHaveText(
     /^After 1,500 steps .* Layer 1: 5 dead from the start, [0-4] deaths?/,
   );
+  await moreSettings(figure);
   await figure.getByRole('slider', { name: /^Slope/ }).focus();
   await page.keyboard.press('PageUp');
   await expect(sentence(figure)).toHaveText(/Layer 1: \d+ of 16 inactive, none dead/);
@@ -112,6 +115,7 @@ test('a link restores the step and the unit, and a bad one says what was wrong',
   const state = '?fig=unit-plane&v=1&lr=0.3&momentum=0.9&seed=16&step=46&unit=1.1#unit-plane';
   const figure = await open(page, 'unit-plane', state);
   await expect(sentence(figure)).toHaveText(/^Step 46 brought unit 1 of layer 1 back/);
+  await moreSettings(figure);
   await expect(figure.getByRole('spinbutton', { name: 'Seed' })).toHaveValue('16');
   const bad = await open(page, 'unit-plane', '?fig=unit-plane&v=1&unit=9.9&step=-1#unit-plane');
   await expect(bad.locator('.figure__message')).toContainText('step: expected an integer from 0 to 1500');
@@ -134,8 +138,32 @@ test('the exercise fails where it starts and passes at bias 10 and rate 0.001', 
   await expect(sentence(figure)).toContainText('Not yet: 0 of 20');
 });
 
+test('begins with three controls; the fold of the others is remembered, and forgotten', async ({ page }) => {
+  const figure = await open(page);
+  const seed = figure.getByRole('spinbutton', { name: 'Seed' });
+  await expect(figure.locator('.figure__controls :is(input, select):visible')).toHaveCount(3);
+  await expect(seed).toBeHidden();
+  await moreSettings(figure);
+  await expect(seed).toBeVisible();
+  await page.reload();
+  await engage(page, figure);
+  await expect(seed).toBeVisible();
+
+  await page.goto('privacy/');
+  await page.getByRole('button', { name: 'Forget everything kept here' }).click();
+  await page.goto(lesson);
+  await engage(page, figure);
+  await expect(seed).toBeHidden();
+});
+
 test.describe('with a thumb at 360 px', () => {
   test.use({ viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true });
+
+  test('the plane stays in sight while a thumb is on the learning rate', async ({ page }) => {
+    const figure = await open(page);
+    await bringToThumb(figure.getByRole('slider', { name: /^Learning rate/ }));
+    await expect(figure.locator('.boundary')).toBeInViewport({ ratio: 1 });
+  });
 
   test('a tap on a row shows the step in the plane, which comes into view', async ({ page }) => {
     const figure = await open(page);

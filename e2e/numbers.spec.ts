@@ -4,11 +4,17 @@ import { expect, lesson, test } from './fixtures.ts';
 
 const panel = (page: Page) => page.locator('#term-panel');
 const number = (page: Page) => page.locator('a[href="#number-rescue-slope0_2MedianSteps"]').first();
+/** The number is an outcome, and waits for its prediction. */
+const open = async (page: Page): Promise<void> => {
+  await page.goto(lesson);
+  await page.getByRole('radio', { name: 'None, but most' }).check();
+  await expect(number(page)).toBeVisible();
+};
 const before = (page: Page) => page.locator('a[href="#number-rescue-slope0_2Rescued"]').first();
 const sure = /Median of .+ runs.+ 95 % interval: [\d,.]+ to [\d,.]+/;
 
 test('a number says how sure it is, by keyboard, and leads to its experiment', async ({ page }) => {
-  await page.goto(lesson);
+  await open(page);
   await before(page).focus();
   await page.keyboard.press('Tab');
   await expect(number(page)).toBeFocused();
@@ -42,7 +48,7 @@ test.describe('on a phone', () => {
   test.use({ viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true });
 
   test('a tap says how sure a number is, within the window', async ({ page }) => {
-    await page.goto(lesson);
+    await open(page);
     await number(page).scrollIntoViewIfNeeded();
     await number(page).tap();
     await expect(panel(page)).toContainText(sure);

@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import { activations } from '#lib/activations/index.ts';
-import { engage, expect, lesson, swipe, test, within } from './fixtures.ts';
+import { engage, expect, lesson, moreSettings, swipe, test, within } from './fixtures.ts';
 import { sampledFigures } from './sample.ts';
 
 test.use({ viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true });
@@ -170,13 +170,14 @@ for (const place of withSurfaces) {
     await page.setViewportSize({ width: 360, height: 480 });
     const client = await context.newCDPSession(page);
     const figure = await open(page, place);
+    if ((await figure.locator('.more-settings').count()) > 0) await moreSettings(figure);
     const entries = () => page.evaluate(() => history.length);
     const settings = () =>
       figure
         .locator('.slider__input, .chart__probe')
         .evaluateAll((sliders) => sliders.map((slider) => slider.getAttribute('aria-valuetext')));
     const starts = figure.locator(
-      '.slider__input:visible, .chart__probe:visible, canvas:visible, .figure__charts',
+      '.slider__input:visible, .chart__probe:visible, canvas:visible, .figure__charts:not(:has(.figure__kept)), .figure__kept',
     );
     expect(await starts.count()).toBeGreaterThan(0);
     for (const start of await starts.all()) {

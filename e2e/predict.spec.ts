@@ -6,6 +6,8 @@ const stepper = (page: Page): Locator => page.locator('#neuron-stepper');
 const explorer = (page: Page): Locator => page.locator('#activation-explorer');
 const cover = (figure: Locator): Locator => figure.locator('.cover');
 const sentence = (figure: Locator): Locator => figure.locator('.figure__sentence');
+/** Where the prediction is set against what came of it. */
+const judged = (figure: Locator): Locator => figure.locator('.judged');
 const answer = (page: Page, text: string): Locator =>
   page.locator('.predict label').filter({ hasText: text }).first();
 
@@ -26,7 +28,9 @@ test('the neuron is uncovered by a prediction, which is remembered and set again
   await expect(sentence(stepper(page))).toContainText(
     'with ReLU no weight has moved; with Leaky ReLU w₁ has gone',
   );
-  await expect(sentence(stepper(page))).toContainText('You predicted “A little larger”.');
+  await expect(judged(stepper(page))).toHaveText(
+    /^You predicted “A little larger”; it came out as “Exactly where it was”\. At z below 0 /,
+  );
 
   await page.goto('lessons/zero-gradient/');
   await expect(page.getByRole('radio', { name: 'A little larger' })).toBeChecked();
@@ -68,7 +72,7 @@ test('the share of zeros waits for a prediction, while the rest of the explorer 
   await answer(page, 'About half').click();
   await expect(explorer(page).locator('.zero-share__table')).toBeVisible();
   await expect(sentence(explorer(page))).toContainText('exact zeros with ReLU');
-  await expect(sentence(explorer(page))).toContainText('You predicted “About half”.');
+  await expect(judged(explorer(page))).toHaveText('You predicted “About half”, and so it came out.');
 });
 
 test('who does not want to predict asks to see it, by keyboard, and the focus goes with it', async ({
@@ -85,9 +89,7 @@ test('who does not want to predict asks to see it, by keyboard, and the focus go
   await expect(stepper(page).getByRole('button', { name: 'Update' })).toBeFocused();
 });
 
-test('one layer for two, and four slopes: lesson 1 waits, and tells both predictions back', async ({
-  page,
-}) => {
+test('one layer for two, and four slopes: lesson 1 waits, and judges both predictions', async ({ page }) => {
   const [collapse, bend] = [page.locator('#collapse'), page.locator('#bend')];
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await page.goto('lessons/why-a-bend/');
@@ -96,7 +98,7 @@ test('one layer for two, and four slopes: lesson 1 waits, and tells both predict
   await expect(sentence(page.locator('#fold'))).toBeVisible();
   await answer(page, 'Always').click();
   await engage(page, collapse);
-  await expect(sentence(collapse)).toContainText('You predicted “Always”.');
+  await expect(judged(collapse)).toHaveText('You predicted “Always”, and so it came out.');
 
   // The still of the finished run never comes to sight; the live one starts untrained.
   await expect(sentence(bend)).toHaveCSS('visibility', 'hidden');
@@ -107,7 +109,7 @@ test('one layer for two, and four slopes: lesson 1 waits, and tells both predict
   await expect(sentence(bend)).toContainText('One network, 2-16-16-1, at four slopes');
   await page.getByRole('radio', { name: 'About half', exact: true }).check();
   await bend.getByRole('button', { name: 'Train', exact: true }).click();
-  await expect(sentence(bend)).toContainText('You predicted “About half”.', { timeout: 60_000 });
+  await expect(judged(bend)).toContainText('it came out as “Nearly nine in ten”', { timeout: 60_000 });
 });
 
 test('the death of a unit is on show in lesson 4, and what becomes of it waits', async ({ page }) => {
@@ -121,22 +123,25 @@ test('the death of a unit is on show in lesson 4, and what becomes of it waits',
   await expect(sentence(figure)).toContainText('Plain gradient descent cannot move it again.');
   await engage(page, figure);
   await figure.getByRole('button', { name: 'Run', exact: true }).click();
-  await expect(sentence(figure)).toContainText(
-    'is dead since step 3; the last step did not move it. You predicted “It wanders, and may come back”.',
-    { timeout: 60_000 },
-  );
+  await expect(sentence(figure)).toContainText('is dead since step 3; the last step did not move it.', {
+    timeout: 60_000,
+  });
+  await expect(judged(figure)).toContainText('it came out as “It never moves again”');
 });
 
-test('prose that has the outcome waits as well, and tells the prediction back', async ({ page }) => {
+test('prose that has the outcome waits as well, and judges the prediction by the experiment', async ({
+  page,
+}) => {
   const outcome = page.locator('.outcome[data-awaits="momentum-revivals"]');
   await page.goto('lessons/how-a-unit-dies/');
   await expect(cover(outcome)).toBeVisible();
   await expect(outcome.locator('.finding').first()).toBeHidden();
   await answer(page, 'In about ten').click();
   await expect(outcome.locator('.finding').first()).toBeVisible();
-  await expect(outcome).toContainText('You predicted “In about ten”.');
+  const right = 'You predicted “In about ten”, and so it came out.';
+  await expect(judged(outcome)).toHaveText(right);
   await page.reload();
-  await expect(outcome).toContainText('You predicted “In about ten”.');
+  await expect(judged(outcome)).toHaveText(right);
 });
 
 test('millimetres: the end of the run is set against the prediction', async ({ page }) => {
@@ -146,9 +151,8 @@ test('millimetres: the end of the run is set against the prediction', async ({ p
   await answer(page, 'One or two').click();
   await engage(page, figure);
   await figure.getByRole('button', { name: 'Run', exact: true }).click();
-  await expect(sentence(figure)).toHaveText(/^After 1,500 steps .* You predicted “One or two”\.$/, {
-    timeout: 60_000,
-  });
+  await expect(sentence(figure)).toHaveText(/^After 1,500 steps /, { timeout: 60_000 });
+  await expect(judged(figure)).toContainText('You predicted “One or two”; it came out as “Nearly all”.');
 });
 
 test('the map of lesson 5 waits for both of its predictions, or for one press', async ({ page }) => {
@@ -160,9 +164,9 @@ test('the map of lesson 5 waits for both of its predictions, or for one press', 
   await answer(page, 'A few').click();
   await expect(cover(figure)).toBeHidden();
   await engage(page, figure);
-  await expect(sentence(figure)).toContainText('You predicted “About 900”.');
+  await expect(judged(figure)).toHaveText('You predicted “About 900”, and so it came out.');
   await figure.locator('label.choice__option').filter({ hasText: 'Leaky ReLU' }).click();
-  await expect(sentence(figure)).toContainText('You predicted “A few”.');
+  await expect(judged(figure)).toContainText('You predicted “A few”; it came out as “None”.');
 });
 
 test('the hundred pairs of lesson 5 begin unseen', async ({ page }) => {
@@ -175,11 +179,75 @@ test('the hundred pairs of lesson 5 begin unseen', async ({ page }) => {
   await expect(figure.getByRole('cell', { name: 'more than 90 %' })).toHaveCount(0);
   await answer(page, 'A few, and most').click();
   await figure.getByRole('button', { name: 'Train 100 pairs' }).click();
-  await expect(sentence(figure)).toHaveText(
-    /^\d+ of 100 ReLU networks learned .* You predicted “A few, and most”\.$/,
-    { timeout: 60_000 },
-  );
+  await expect(sentence(figure)).toHaveText(/^\d+ of 100 ReLU networks learned /, { timeout: 60_000 });
+  await expect(judged(figure)).toHaveText('You predicted “A few, and most”, and so it came out.');
   await expect(figure.getByRole('cell', { name: 'more than 90 % of 1,000' })).toBeVisible();
+});
+
+test('predictions are judged at the settings that they are about, and listed at the lesson’s end', async ({
+  page,
+}) => {
+  const list = page.getByRole('region', { name: 'Your predictions' });
+  const figure = page.locator('#path-product');
+  const ten = stepper(page).getByRole('button', { name: 'Ten steps' });
+  await page.setViewportSize({ width: 360, height: 740 });
+  // Of an earlier version: a question that is gone, and an option that is.
+  await page.addInitScript(() => {
+    if (localStorage.getItem('theme') !== null) return;
+    localStorage.setItem('theme', 'light');
+    localStorage.setItem('prediction:long-gone', 'few');
+    localStorage.setItem('prediction:path-product', 'About a hundredth');
+  });
+  await page.goto('lessons/zero-gradient/');
+  await expect(list).toBeHidden();
+  await expect
+    .poll(() => page.evaluate(() => Object.keys(localStorage)))
+    .not.toContain('prediction:long-gone');
+  await expect(page.locator('[data-prediction="path-product"] :checked')).toHaveCount(0);
+
+  await answer(page, 'A little larger').click();
+  await expect(list.getByRole('listitem')).toHaveText([/It has not come out yet\.$/, /Not predicted\.$/]);
+  await engage(page, stepper(page));
+  await expect(judged(stepper(page))).toBeEmpty();
+  // Another neuron says nothing of this one.
+  await stepper(page).getByRole('textbox', { name: 'Target' }).fill('2');
+  await press(stepper(page).getByRole('textbox', { name: 'Target' }), 'Enter');
+  await ten.click();
+  await expect(sentence(stepper(page))).toContainText('no weight has moved');
+  await expect(judged(stepper(page))).toBeEmpty();
+  await stepper(page)
+    .getByRole('button', { name: /^Reset/ })
+    .click();
+  await ten.click();
+  await expect(judged(stepper(page))).toContainText('it came out as “Exactly where it was”');
+  await expect(page.locator('.predict__note').first()).toHaveText('It came out otherwise.');
+  await expect(list).toContainText('So far you were right in 0 of 1.');
+  // Afterwards one is wiser: the prediction stays what it was.
+  await expect(page.getByRole('radio', { name: 'Exactly where it was' })).toBeDisabled();
+  await expect(page.getByRole('radio', { name: 'A little larger' })).toBeChecked();
+
+  await answer(page, 'A hundred-millionth').click();
+  await engage(page, figure);
+  await expect(judged(figure)).toBeEmpty();
+  await page.goto('lessons/zero-gradient/?fig=path-product&v=1&layers=4&slope=0.01#path-product');
+  await expect(judged(figure)).toHaveText('You predicted “A hundred-millionth”, and so it came out.');
+  await expect(list).toContainText('You were right in 1 of 2.');
+  await expect(list.getByRole('listitem')).toHaveText([
+    /\?Not so\. You predicted “A little larger”; it came out as “Exactly where it was”\./,
+    /\?Right\. You predicted “A hundred-millionth”\.$/,
+  ]);
+  const { violations } = await new AxeBuilder({ page }).include('.predictions').analyze();
+  expect(violations.map(({ id }) => id)).toEqual([]);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
+  await list.getByRole('link', { name: /^A neuron starts/ }).click();
+  await expect(page.locator('[data-prediction="ten-steps"]')).toBeInViewport();
+
+  await page.goto('privacy/');
+  await page.getByRole('button', { name: 'Forget everything kept here' }).click();
+  await expect(page.getByText('Forgotten.')).toBeVisible();
+  await page.goto('lessons/zero-gradient/');
+  await expect(cover(stepper(page))).toBeVisible();
+  await expect(list).toBeHidden();
 });
 
 test('a link to a state shows it, and so does paper', async ({ page }) => {
@@ -208,5 +276,6 @@ test.describe('with scripts off', () => {
     }
     await page.goto('lessons/how-a-unit-dies/');
     await expect(page.locator('.outcome .finding').first()).toBeVisible();
+    await expect(page.locator('.predictions')).toBeHidden();
   });
 });

@@ -118,7 +118,7 @@ test('as one types a word, from the middle of it on the pages found are those of
       .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
   };
   const pages = (): Promise<string | null> => status(page).textContent();
-  for (const word of ['activation', 'gradient', 'initialisation', 'leaky']) {
+  for (const word of ['activation', 'gradient', 'initialisation', 'inactive']) {
     const whole = await addresses(word);
     const said = await pages();
     for (let length = word.length - 1; length >= Math.max(4, word.length - 3); length--) {
@@ -135,8 +135,8 @@ test('as one types a word, from the middle of it on the pages found are those of
 test('a form of a word that no page has leads to the form that the course has', async ({ page }) => {
   await page.goto('.');
   await page.keyboard.press('/');
-  await field(page).fill('leaking');
-  await expect(status(page)).toHaveText(/^No page has “leaking”\. \d+ pages have “leaky”\.$/);
+  await field(page).fill('leakage');
+  await expect(status(page)).toHaveText(/^No page has “leakage”\. \d+ pages have “leaky”\.$/);
   await expect(found(page).first()).toBeVisible();
 });
 

@@ -150,7 +150,7 @@ test.describe('kill it, then rescue it', () => {
 });
 
 test.describe('forty pairs', () => {
-  test('run to the end: none with ReLU, most with a slope of 0.2; the prediction is told back', async ({
+  test('run to the end: none with ReLU, most with a slope of 0.2; the prediction is judged', async ({
     page,
   }) => {
     const figure = await open(page, 'rescue-many');
@@ -160,12 +160,15 @@ test.describe('forty pairs', () => {
       timeout: 150_000,
     });
     await expect(sentence(figure)).toContainText(/\d+ of the 40 Leaky ReLU networks \(a\s=\s0\.2\) did/);
-    await expect(sentence(figure)).toContainText('You predicted “About half of each”');
+    const judged = 'You predicted “About half of each”; it came out as “None, but most”.';
+    await expect(figure.locator('.judged')).toContainText(judged);
 
     await page.reload();
     await expect(page.getByRole('radio', { name: 'About half of each' })).toBeChecked();
     await engage(page, figure);
-    await expect(sentence(figure)).toContainText('You predicted “About half of each”');
+    await expect(sentence(figure)).toContainText('dead networks wait');
+    await expect(figure.locator('.judged')).toBeEmpty();
+    await expect(page.getByRole('region', { name: 'Your predictions' })).toContainText(judged);
   });
 
   test('can be cancelled, and says how far it came', async ({ page }) => {

@@ -135,8 +135,8 @@ export const faults = [
     file: 'src/content/lessons/leaky-relu.mdx',
     changes: [
       [
-        'At $a = 0.1$, <Finding experiment="rescue" name="slope0.1Rescued" />',
-        'At $a = 0.1$, <Finding experiment="rescue" name="slope0.1Rescue" />',
+        'With ReLU <Finding experiment="rescue" name="reluRescued" />',
+        'With ReLU <Finding experiment="rescue" name="reluRescue" />',
       ],
     ],
     caughtBy: build,
@@ -429,8 +429,8 @@ export const faults = [
     file: 'src/components/prose/predict.ts',
     changes: [
       [
-        '    open.delete(id);\n    mark();\n    tellBack(id, chosen);',
-        '    open.delete(id);\n    tellBack(id, chosen);',
+        "    say('Noted. Now see what happens.');\n    mark();\n",
+        "    say('Noted. Now see what happens.');\n",
       ],
     ],
     caughtBy: journey('predict', 'the neuron is uncovered by a prediction'),

@@ -18,12 +18,14 @@ describe('the list of figures', () => {
   });
 
   it.each(folders)(
-    '%s has a face, a model, its test, an island and at least two fixtures',
+    '%s has a face, a model, its test, an island, its moments and at least two fixtures',
     async (folder) => {
       const names = files
         .filter((path) => path.startsWith(`${folder}/`))
         .map((path) => path.slice(folder.length + 1));
-      expect(names).toEqual(expect.arrayContaining(['fixtures.ts', 'model.ts', 'model.test.ts']));
+      expect(names).toEqual(
+        expect.arrayContaining(['fixtures.ts', 'model.ts', 'model.test.ts', 'moments.ts']),
+      );
       expect(names.filter((name) => name.endsWith('.astro'))).toHaveLength(1);
       expect(names.some((name) => name.endsWith('Island.tsx'))).toBe(true);
       const { fixtures }: { readonly fixtures: object } = await import(join(root, folder, 'fixtures.ts'));

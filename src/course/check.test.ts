@@ -19,7 +19,7 @@ function problemsOf(lessons: Parameters<typeof written>[0]): readonly (readonly 
 }
 
 const asks = (id: string): string =>
-  `<Predict id="${id}" question="How many?" options={['None', 'All']} />\n\n`;
+  `<Predict id="${id}" question="How many?" options={{ none: 'None', all: 'All' }} explain="Because." />\n\n`;
 
 describe('lessons that stand', () => {
   it('have no problems', () => {
@@ -127,7 +127,31 @@ describe('a lesson does not stand', () => {
       'a prediction that nothing answers',
       `text\n\n${asks('one')}<Race />`,
       2,
-      'prediction one: expected a figure or an <Outcome> that answers it, received none',
+      'prediction one: expected a figure whose runs answer it, or an <Outcome> and an experiment that does; received none',
+    ],
+    [
+      'a prediction that awaits a figure whose runs do not answer it',
+      `${asks('two')}<Race predictId="two" />`,
+      0,
+      'prediction two: expected a figure whose runs answer it',
+    ],
+    [
+      'an outcome of which no experiment knows',
+      `${asks('one')}<Outcome of="one">\n\nx\n\n</Outcome>`,
+      0,
+      'prediction one: expected a figure whose runs answer it',
+    ],
+    [
+      'a prediction that no rule decides',
+      asks('three'),
+      0,
+      '<Predict> id: expected one of one, two; received three',
+    ],
+    [
+      'other options than those that its question can come to',
+      `<Predict id="one" question="How many?" options={{ none: 'None', some: 'Some' }} explain="x" />\n\n<Race predictId="one" />`,
+      0,
+      '<Predict> options of one: expected none, all; received none, some',
     ],
     [
       'a figure that awaits what is not asked',

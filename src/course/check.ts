@@ -25,7 +25,7 @@ export function check(course: Course, known: Known): readonly Problem[] {
       ),
       ...lesson.elements.flatMap((element) => unnamed(element, lesson, course, known)),
       ...lesson.figures.flatMap((figure) => misstated(figure, known)),
-      ...unanswered(lesson),
+      ...unanswered(lesson, known),
     ]),
   ].sort((a, b) => a.at.file.localeCompare(b.at.file) || a.at.line - b.at.line || a.at.column - b.at.column);
 }
@@ -71,6 +71,17 @@ function unnamed(element: LessonElement, lesson: Lesson, course: Course, known: 
       return oneOf('<Term>', known.terms, element.props.id);
     case 'Cite':
       return element.props.id.split(/\s+/).flatMap((key) => oneOf('<Cite>', known.sources, key));
+    case 'Predict': {
+      const { id, options } = element.props;
+      const question = known.questions.get(id);
+      if (question === undefined) return oneOf('<Predict> id', [...known.questions.keys()], id);
+      const [expected, received] = [question.options, Object.keys(options)];
+      return expected.length === received.length && received.every((option) => expected.includes(option))
+        ? []
+        : problem(
+            `<Predict> options of ${id}: expected ${expected.join(', ')}; received ${received.join(', ')}`,
+          );
+    }
     case 'LibraryDefaults':
       return oneOf('<LibraryDefaults>', known.activations, element.props.activation);
     case 'Finding':
@@ -121,15 +132,22 @@ function misstated({ figure, graded, start, at }: LessonFigure, known: Known): r
   }
 }
 
-/** Predictions that nothing answers, and what awaits a prediction that was not asked before it. */
-function unanswered(lesson: Lesson): readonly Problem[] {
+/**
+ * Predictions that nothing answers, and what awaits a prediction that was not asked before it. A figure answers by its runs; an
+ * outcome in prose by an experiment.
+ */
+function unanswered(lesson: Lesson, known: Known): readonly Problem[] {
+  const answers = (element: LessonElement, id: string): boolean =>
+    element.name === 'Figure'
+      ? known.figures.some((each) => each.id === element.props.figure && each.answers.includes(id))
+      : known.questions.get(id)?.hasEvidence === true;
   const asked = new Map<string, Place>();
   const answered = new Set<string>();
   const problems: Problem[] = [];
   for (const element of lesson.elements) {
     if (element.name === 'Predict') asked.set(element.props.id, element.at);
     for (const id of awaitedBy(element)) {
-      answered.add(id);
+      if (answers(element, id)) answered.add(id);
       if (!asked.has(id)) {
         const message = `expected the prediction ${id} to be asked before what awaits it, received none so far`;
         problems.push({ at: element.at, message });
@@ -140,7 +158,7 @@ function unanswered(lesson: Lesson): readonly Problem[] {
     if (!answered.has(id)) {
       problems.push({
         at,
-        message: `prediction ${id}: expected a figure or an <Outcome> that answers it, received none`,
+        message: `prediction ${id}: expected a figure whose runs answer it, or an <Outcome> and an experiment that does; received none`,
       });
     }
   }

@@ -96,7 +96,8 @@ describe('a reference', () => {
 describe('the experiments of a lesson', () => {
   it('are what is graded, what is run, and what is predicted first', () => {
     const shown = '<SlopeDial id="plain" />\n\n';
-    const asked = '<Predict id="a" question="b" options={["c", "d"]} />\n\n<SlopeDial predictId="a" />\n\n';
+    const asked =
+      '<Predict id="one" question="b" options={{ none: "c", all: "d" }} explain="e" />\n\n<SlopeDial predictId="one" />\n\n';
     const run = '<Race />\n\n';
     const graded = '<Exercise title="Win">\n\n<GradedExercise exercise="win-it" />\n\n</Exercise>';
     const count = (body: string) =>

@@ -1,6 +1,5 @@
 import type { FrontMatter } from './front-matter.ts';
 import type { Literal } from './literal.ts';
-import type { Minutes } from './minutes.ts';
 import type { Place } from './problems.ts';
 import type { ElementName, Vocabulary } from './vocabulary.ts';
 
@@ -70,6 +69,18 @@ export interface PrintedFinding {
   readonly digits: number;
   /** Whether it stands in hints and answers alone: nobody meets it before trying. */
   readonly folded: boolean;
+  /** Whether it stands in tables alone: there its interval is beside it. */
+  readonly tabled: boolean;
+}
+
+/** How long a lesson takes. */
+export interface Minutes {
+  /** To read it, without exercises and notes for teachers. */
+  readonly reading: number;
+  /** To predict, run and look at its figures too. */
+  readonly figures: number;
+  /** And to work its exercises. */
+  readonly all: number;
 }
 
 /** A lesson, read once: what it says of itself, and all that it says, names and asks, in the order of its text. */
@@ -95,7 +106,7 @@ export interface LessonDocument extends FrontMatter {
 export function awaitedBy({ name, props }: LessonElement): readonly string[] {
   if (name === 'Outcome') return [props.of];
   if (name !== 'Figure') return [];
-  return [props.predictId, props.predictLeakyId, props.predict?.id].filter((id) => id !== undefined);
+  return [props.predictId, props.predictLeakyId].filter((id) => id !== undefined);
 }
 
 /** The elements of a name, in the order of the text. */

@@ -39,17 +39,22 @@ export const known: Known = {
       id: 'slope-dial',
       graded: false,
       runs: false,
+      answers: ['one', 'two'],
       check(start) {
         const strange = Object.keys(start).find((name) => name !== 'slope');
         if (strange !== undefined) throw new Error(`${strange}: expected one of slope; received ${strange}`);
         if (start.slope === 2) throw new Error('slope: expected a number from -1 to 1, received 2');
       },
     },
-    { id: 'race', graded: false, runs: true, check: () => {} },
-    { id: 'win-it', graded: true, runs: true, check: () => {} },
+    { id: 'race', graded: false, runs: true, answers: ['one'], check: () => {} },
+    { id: 'win-it', graded: true, runs: true, answers: [], check: () => {} },
   ],
   terms: ['unit', 'relu'],
   sources: ['he2015', 'maas2013'],
   activations: ['relu'],
+  questions: new Map([
+    ['one', { options: ['none', 'all'], hasEvidence: false }],
+    ['two', { options: ['none', 'all'], hasEvidence: true }],
+  ]),
   findings: new Map([['rescue', ['networks', 'share']]]),
 };

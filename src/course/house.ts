@@ -1,10 +1,12 @@
 /** What the lessons may name, as this project has it. */
 import bibliography from '#content/references.bib?raw';
+import { answersOf } from '#figures/answers.ts';
 import { gradedFigure } from '#figures/graded-exercise/declaration.ts';
 import { checkState, figures as declared } from '#figures/registry.ts';
 import { activations } from '#lib/activations/index.ts';
 import { exercises } from '#lib/exercises/index.ts';
 import { experiments } from '#lib/experiments/index.ts';
+import { questions } from '#lib/questions/index.ts';
 import { parseBibliography } from '#lib/references/index.ts';
 import type { Known, KnownFigure } from './known.ts';
 
@@ -16,13 +18,20 @@ const figures = declared.map(
     id: figure.id,
     graded: false,
     runs: figure.onlyShows !== true,
+    answers: answersOf(figure),
     check: (start) => checkState(figure, start),
   }),
 );
 
 const graded = exercises.map((exercise): KnownFigure => {
   const figure = gradedFigure(exercise);
-  return { id: figure.id, graded: true, runs: true, check: (start) => checkState(figure, start) };
+  return {
+    id: figure.id,
+    graded: true,
+    runs: true,
+    answers: [],
+    check: (start) => checkState(figure, start),
+  };
 });
 
 export const known: Known = {
@@ -30,5 +39,11 @@ export const known: Known = {
   terms: [...glossary.map(idOf), ...activations.map(({ id }) => id)],
   sources: parseBibliography(bibliography).map(({ key }) => key),
   activations: activations.map(({ id }) => id),
+  questions: new Map(
+    Object.entries(questions).map(([id, { options, byEvidence }]) => [
+      id,
+      { options, hasEvidence: byEvidence !== undefined },
+    ]),
+  ),
   findings: new Map(experiments.map(({ id, figures: found }) => [id, Object.keys(found)])),
 };

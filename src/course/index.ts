@@ -3,6 +3,7 @@
  * from here. Loading this module throws a CourseError where a lesson is wrong.
  */
 import type { Lesson } from './course.ts';
+import { elementsOf } from './document.ts';
 import { experimentsIn } from './experiments.ts';
 import { known } from './house.ts';
 import { readCourse } from './read.ts';
@@ -21,6 +22,10 @@ export const course = readCourse(
   new Map(Object.entries(sources).map(([path, source]) => [path.replace('../', 'src/'), source])),
   known,
 );
+
+/** Ids of all that lessons ask to predict. */
+export const askedIn = (lessons: readonly Lesson[]): readonly string[] =>
+  lessons.flatMap((lesson) => elementsOf(lesson, 'Predict').map(({ props }) => props.id));
 
 /** How many experiments the reader can make in a lesson. */
 export const experimentsOf = (lesson: Lesson): number => experimentsIn(lesson, known);

@@ -6,6 +6,8 @@ export interface KnownFigure {
   readonly graded: boolean;
   /** Whether the reader runs, steps or draws something in it; else it only shows what its controls are set to. */
   readonly runs: boolean;
+  /** Ids of the questions that its runs answer. */
+  readonly answers: readonly string[];
   /** Throws an Error that names the field where the figure has no such state. */
   check(start: Readonly<Record<string, Literal>>): void;
 }
@@ -18,6 +20,11 @@ export interface Known {
   /** Keys of the bibliography. */
   readonly sources: readonly string[];
   readonly activations: readonly string[];
+  /** What may be predicted: the options of each question, and whether experiments answer it. */
+  readonly questions: ReadonlyMap<
+    string,
+    { readonly options: readonly string[]; readonly hasEvidence: boolean }
+  >;
   /** The names of each experiment's findings. */
   readonly findings: ReadonlyMap<string, readonly string[]>;
 }

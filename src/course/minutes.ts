@@ -2,16 +2,7 @@
  * How long a lesson takes, counted from what it holds. An estimate, and the same one for every lesson: nobody types it, so
  * nobody forgets it.
  */
-import type { LessonElement, LessonNode } from './document.ts';
-
-export interface Minutes {
-  /** To read it, without exercises and notes for teachers. */
-  readonly reading: number;
-  /** To predict, run and look at its figures too. */
-  readonly figures: number;
-  /** And to work its exercises. */
-  readonly all: number;
-}
+import type { LessonElement, LessonNode, Minutes } from './document.ts';
 
 /** Of text that one learns from: slower than a novel. */
 const wordsAMinute = 150;
@@ -42,7 +33,7 @@ function readingOf(node: LessonNode): number {
       return wordsIn(node.text) / wordsAMinute;
     case 'element':
       return node.name === 'Predict'
-        ? wordsIn([node.props.question, ...node.props.options].join(' ')) / wordsAMinute
+        ? wordsIn([node.props.question, ...Object.values(node.props.options)].join(' ')) / wordsAMinute
         : 0;
     case 'markdown':
       if (node.type === 'math') return minutesOf.display;

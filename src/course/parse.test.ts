@@ -48,7 +48,7 @@ describe('what a lesson says of itself', () => {
       `${text}
 ${'word '.repeat(300)}
 
-<Predict id="p" question="${'word '.repeat(73)}" options={['a', 'b']} />
+<Predict id="p" question="${'word '.repeat(73)}" options={{ a: 'a', b: 'b' }} explain="c" />
 
 <SlopeLens />
 
@@ -100,9 +100,29 @@ describe('what a lesson names', () => {
       `<Finding experiment="rescue" name="${name}" digits={${digits}} />`;
     const lesson = read(`${number('a', 1)} ${number('b')} ${number('a', 2)}`);
     expect(lesson.findings).toEqual([
-      { experiment: 'rescue', name: 'a', digits: 1, folded: false },
-      { experiment: 'rescue', name: 'b', digits: 0, folded: false },
+      { experiment: 'rescue', name: 'a', digits: 1, folded: false, tabled: false },
+      { experiment: 'rescue', name: 'b', digits: 0, folded: false, tabled: false },
     ]);
+  });
+
+  it('is tabled where it stands in tables alone', () => {
+    const lesson = read(`<Finding experiment="rescue" name="a" />
+
+<FindingsTable
+  experiment="rescue"
+  label="Slope"
+  columns={[{ head: 'Steps' }]}
+  rows={[
+    { head: 'One', cells: ['a'] },
+    { head: 'Two', cells: ['b'] },
+  ]}
+>
+
+Steps.
+
+</FindingsTable>`);
+    const tabled = lesson.findings.filter((finding) => finding.tabled).map(({ name }) => name);
+    expect(tabled).toEqual(['b']);
   });
 
   it('is folded where it stands in hints and answers alone', () => {
@@ -132,8 +152,7 @@ ${number('e')}
   });
 
   it('is its figures and graded exercises, in one row, with what they start from and what they wait for', () => {
-    const lesson =
-      read(`<SlopeDial start={{ slope: 1 / 3 }} predict={{ id: 'chain', layers: 4, slope: 0.01 }} />
+    const lesson = read(`<SlopeDial start={{ slope: 1 / 3 }} predictId="chain" />
 
 <SlopeDial id="again" title="Once more" predictId="one" predictLeakyId="two">
 
@@ -202,9 +221,9 @@ describe('what a lesson may not say', () => {
       '<Finding> digits: expected an integer, received 1.5',
     ],
     [
-      '<Predict id="a" question="b" options={["c"]} />',
+      '<Predict id="a" question="b" options={["c"]} explain="d" />',
       0,
-      '<Predict> options: expected at least two, received ["c"]',
+      '<Predict> options.0: expected a key for each option, received "0"',
     ],
     [
       '<Ref to="a" as="page" />',

@@ -283,8 +283,12 @@ function findingsIn(lesson: Pick<LessonDocument, 'elements'>): readonly PrintedF
     const isFolded = element.within.includes('Hint') || element.within.includes('Answer');
     for (const { experiment, name, digits } of findingsOf(element)) {
       const key = `${experiment} ${name}`;
-      const first = findings.get(key) ?? { experiment, name, digits, folded: true };
-      findings.set(key, { ...first, folded: first.folded && isFolded });
+      const first = findings.get(key) ?? { experiment, name, digits, folded: true, tabled: true };
+      findings.set(key, {
+        ...first,
+        folded: first.folded && isFolded,
+        tabled: first.tabled && element.name === 'FindingsTable',
+      });
     }
   }
   return [...findings.values()];

@@ -2,6 +2,8 @@ import * as v from 'valibot';
 import type { Literal } from './literal.ts';
 
 const id = v.pipe(v.string(), v.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'an id in small letters with hyphens'));
+/** As in `{ none: 'None' }`; a list has none. */
+const option = v.pipe(v.string(), v.regex(/^[a-z]+(?:-[a-z0-9]+)*$/, 'a key for each option'));
 const text = v.pipe(v.string(), v.nonEmpty('some text'));
 const flag = v.exactOptional(v.boolean(), false);
 const none = v.strictObject({});
@@ -33,8 +35,6 @@ export const elements = {
     predictId: v.exactOptional(id),
     /** A second one, about Leaky ReLU. */
     predictLeakyId: v.exactOptional(id),
-    /** One about a certain chain of units. */
-    predict: v.exactOptional(v.strictObject({ id, layers: v.number(), slope: v.number() })),
     covers: v.exactOptional(v.picklist(['sentence', 'nothing'])),
     /** Whether its slope goes below 0. */
     signed: flag,
@@ -81,9 +81,13 @@ export const elements = {
   LibraryDefaults: v.strictObject({ activation: id }),
   Outcome: v.strictObject({ of: id }),
   Predict: v.strictObject({
+    /** Of a question of `src/lib/questions/`, which decides what it came to. */
     id,
     question: text,
-    options: v.pipe(v.array(text), v.minLength(2, 'at least two')),
+    /** The words of each of its options. */
+    options: v.record(option, text),
+    /** Said to who predicted otherwise: a sentence on why it came out as it did. */
+    explain: text,
   }),
   Ref: v.strictObject({
     /** A figure's or a lesson's id, or `lesson#anchor` for a section, an exercise or anything else in it. */

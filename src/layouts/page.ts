@@ -1,11 +1,10 @@
 /**
  * What pages do by themselves, before a reader touches a figure. One file for every page: a phone waits longer for many small
- * ones than for this. What finds nothing of its own on a page does nothing there.
+ * ones than for this. What finds nothing of its own on a page does nothing there; what one page alone needs
+ * stands with its component.
  */
 import '#components/site/arrival.ts';
-import '#components/site/continue.ts';
 import '#components/site/current-section.ts';
-import '#components/site/forget.ts';
 import '#components/site/lesson-marks.ts';
 import '#components/site/lesson-progress.ts';
 import '#components/site/search/button.ts';

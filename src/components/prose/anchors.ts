@@ -14,3 +14,5 @@ export const exerciseAnchor = (title: string): string =>
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '')}`;
+
+export const predictionAnchor = (id: string): string => `prediction-${id}`;

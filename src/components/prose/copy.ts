@@ -3,7 +3,7 @@ document.addEventListener(
   'selectionchange',
   () => {
     // Where it does not come, the browser copies what it sees of a formula.
-    import('./copy-formulas.ts').catch(() => undefined);
+    import('./late/copy-formulas.ts').catch(() => undefined);
   },
   { once: true },
 );

@@ -1,3 +1,4 @@
+import { present } from '#lib/assert/present.ts';
 import { type Experiment, type Finding, printed, type Results, uncertainty } from '#lib/evidence/index.ts';
 import { experiments } from '#lib/experiments/index.ts';
 
@@ -7,6 +8,12 @@ export interface Named {
   readonly name: string;
   /** Decimals at most. */
   readonly digits: number;
+}
+
+/** A number in the list at a lesson's end. */
+export interface Listed extends Named {
+  /** Whether it stands in tables alone, which say by themselves how sure it is. */
+  readonly tabled: boolean;
 }
 
 /** What a text says of it. */
@@ -33,6 +40,18 @@ export function resultsOf(id: string): Results {
   return results;
 }
 
+/** What was committed of a number. Throws, and so fails the build, naming what there is. */
+export function committedFinding(experiment: string, name: string): Finding {
+  const { findings } = resultsOf(experiment);
+  const finding = findings[name];
+  if (finding === undefined) {
+    throw new Error(
+      `finding of ${experiment}: expected one of ${Object.keys(findings).join(', ')}, received ${name}`,
+    );
+  }
+  return finding;
+}
+
 /** A committed number, with what it rests on. Throws, and so fails the build, naming what there is. */
 export function said({ experiment: id, name, digits }: Named): Said {
   const experiment = experiments.find((each) => each.id === id);
@@ -41,14 +60,8 @@ export function said({ experiment: id, name, digits }: Named): Said {
     throw new Error(`experiment: expected one of ${known}, received ${id}`);
   }
   const results = resultsOf(id);
-  const [figure, finding]: [Experiment['figures'][string] | undefined, Finding | undefined] = [
-    experiment.figures[name],
-    results.findings[name],
-  ];
-  if (figure === undefined || finding === undefined) {
-    const known = Object.keys(results.findings).join(', ');
-    throw new Error(`finding of ${id}: expected one of ${known}, received ${name}`);
-  }
+  const finding = committedFinding(id, name);
+  const figure = present(experiment.figures[name], `a figure ${name} of ${id}`);
   return {
     experiment,
     results,

@@ -14,5 +14,5 @@ if (exact === undefined || document.getElementById(exact) === null) {
 
 if (named !== null && document.getElementById(named)?.dataset.figure === undefined) {
   // Where the words for it do not come, the page is as without the name.
-  import('./no-such-figure.ts').then(({ tellMissing }) => tellMissing(named)).catch(() => undefined);
+  import('./late/no-such-figure.ts').then(({ tellMissing }) => tellMissing(named)).catch(() => undefined);
 }

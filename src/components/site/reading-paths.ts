@@ -1,4 +1,4 @@
-/** The twenty minutes: one lesson that stands alone, by the parts of it that are enough to see the point. */
+/** The half hour: one lesson that stands alone, by the parts of it that are enough to see the point. */
 export const shortPath = {
   lesson: 'leaky-relu',
   parts: [
@@ -9,17 +9,17 @@ export const shortPath = {
   ],
 } as const;
 
-/** What “Twenty minutes” may be, in minutes. */
-const about20 = { least: 15, most: 25 } as const;
+/** What “Half an hour” may be, in minutes. */
+const halfAnHour = { least: 20, most: 35 } as const;
 
-/** The minutes of the short path, with its figures. Throws where they are not about twenty. */
+/** The minutes of the short path, with its figures. Throws where they are not about thirty. */
 export function shortMinutes(
   lessons: readonly { readonly id: string; readonly minutes: { readonly figures: number } }[],
 ): number {
   const minutes = lessons.find(({ id }) => id === shortPath.lesson)?.minutes.figures;
-  if (minutes === undefined || minutes < about20.least || minutes > about20.most) {
+  if (minutes === undefined || minutes < halfAnHour.least || minutes > halfAnHour.most) {
     throw new Error(
-      `short path: expected ${shortPath.lesson} with ${about20.least} to ${about20.most} minutes, received ${minutes ?? 'no such lesson'}`,
+      `short path: expected ${shortPath.lesson} with ${halfAnHour.least} to ${halfAnHour.most} minutes, received ${minutes ?? 'no such lesson'}`,
     );
   }
   return minutes;

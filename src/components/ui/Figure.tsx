@@ -11,7 +11,7 @@
  * (optional) comes next: further charts, a small table, a formula; whatever is drawn in either goes into the PNG. The
  * controls are those that the figure declares, unless `controls` has others. `sentence` is said to a screen reader once
  * it has rested; give `spoken` where that should say less. `covers` (optional) is what of the figure gives its outcome
- * away until the reader has predicted it.
+ * away until the reader has predicted it, and `cameOut` what its run came to, which is then set against the prediction.
  */
 import type { ComponentChildren } from 'preact';
 import { useMemo, useRef, useState } from 'preact/hooks';
@@ -21,9 +21,10 @@ import { Cover } from './Cover.tsx';
 import { DataTable } from './DataTable.tsx';
 import { download } from './download.ts';
 import { FoldedTable } from './FoldedTable.tsx';
+import { Judged } from './Judged.tsx';
 import { LiveRegion } from './LiveRegion.tsx';
 import { Scroller } from './Scroller.tsx';
-import { type TableData, tableToCsv } from './table.ts';
+import type { TableData } from './table.ts';
 import type { FigureHandle } from './useFigure.ts';
 
 /**
@@ -47,6 +48,10 @@ interface FigureContent {
 interface FigureProps<State extends object> extends FigureContent {
   readonly figure: FigureHandle<State>;
   readonly covers?: OutcomeCover;
+  /** The option that its run came to, or null as long as that says nothing of the prediction; absent where it never does. */
+  readonly cameOut?: string | null | undefined;
+  /** The prediction that it came to, where the figure waits for several. */
+  readonly question?: string | undefined;
 }
 
 export function Figure<State extends object>(props: FigureProps<State>) {
@@ -128,8 +133,10 @@ export function Figure<State extends object>(props: FigureProps<State>) {
       setNotice({ text: 'This browser could not make a picture of the figure.' });
     }
   };
-  const saveTable = (): void => {
-    download(`${embedId}.csv`, new Blob([tableToCsv(table)], { type: 'text/csv;charset=utf-8' }));
+  const saveTable = async (): Promise<void> => {
+    const csv = await fetched('table', 'CSV', import('./csv.ts'));
+    if (csv === null) return;
+    download(`${embedId}.csv`, new Blob([csv.tableToCsv(table)], { type: 'text/csv;charset=utf-8' }));
   };
   const reset = (): void => {
     setNotice(null);
@@ -145,6 +152,9 @@ export function Figure<State extends object>(props: FigureProps<State>) {
       {props.lead === undefined ? null : <div class="figure__lead needs-script">{props.lead}</div>}
       {coverOf('sentence')}
       <p class="figure__sentence">{sentence}</p>
+      {props.cameOut === undefined ? null : (
+        <Judged question={props.question ?? predictId} cameOut={props.cameOut} />
+      )}
       <LiveRegion text={props.spoken ?? sentence} />
       <p class="figure__message" aria-live="polite">
         {message}

@@ -5,16 +5,11 @@
  * Storage may be off, full or absent: then this page remembers instead, and nobody is told.
  */
 
-/** Every key, or how it begins, and what stands under it. The privacy page prints this list. */
-export const kept = [
-  { key: 'theme', holds: 'the theme that you chose' },
-  { key: 'prediction:', holds: 'your answer to a question that asks you to predict, one key a question' },
-  { key: 'reading', holds: 'the lesson and the section that you read last' },
-  { key: 'done:', holds: 'that you marked a lesson as done, one key a lesson' },
-] as const;
+/** Every key, or how it begins; kept.ts says what stands under each. */
+export const keys = ['theme', 'prediction:', 'outcome:', 'reading', 'done:', 'settings:'] as const;
 
 type Whole<K extends string> = K extends `${string}:` ? `${K}${string}` : K;
-export type Key = Whole<(typeof kept)[number]['key']>;
+export type Key = Whole<(typeof keys)[number]>;
 
 // What storage refuses to keep, this page still remembers.
 const memory = new Map<string, string>();
@@ -50,10 +45,11 @@ export function forget(key: Key): void {
   }
 }
 
-const isOurs = (key: string): boolean =>
-  kept.some((entry) => (entry.key.endsWith(':') ? key.startsWith(entry.key) : key === entry.key));
+const isOurs = (key: string): key is Key =>
+  keys.some((own) => (own.endsWith(':') ? key.startsWith(own) : key === own));
 
-function ownKeys(): readonly string[] {
+/** The keys under which this site has kept something in the browser. */
+export function ownKeys(): readonly Key[] {
   try {
     return Object.keys(localStorage).filter(isOurs);
   } catch {
@@ -67,5 +63,5 @@ export const keepsAnything = (): boolean => memory.size > 0 || ownKeys().length 
 /** Forgets all that this site has kept; what others keep at the same host is left alone. */
 export function forgetEverything(): void {
   memory.clear();
-  for (const key of ownKeys()) forget(key as Key);
+  for (const key of ownKeys()) forget(key);
 }

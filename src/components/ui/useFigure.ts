@@ -4,7 +4,6 @@
  * const figure = useFigure(retrain, props)
  *   figure.state, .set, .commit, .choose, .reset …   as in `useFigureState`
  *   figure.start         what its still shows
- *   figure.prediction    what the reader predicted, in their own words, or null
  *   figure.parameters    for `<Control figure={figure} of="slope" />`
  *   figure.frame         for `<Figure figure={figure} …>`
  *   figure.root          its element, for what depends on where it is
@@ -13,7 +12,6 @@ import type { ComponentChildren, RefObject } from 'preact';
 import { useRef } from 'preact/hooks';
 import type { ParametersOf } from '#lib/parameters/index.ts';
 import { type FigureState, useFigureState } from './useFigureState.ts';
-import { usePrediction } from './usePrediction.ts';
 
 /** What the interface needs to know of a figure. */
 export interface DeclaredFigure<State extends object> {
@@ -32,7 +30,7 @@ export interface IslandProps<State extends object> {
   readonly number?: string | undefined;
   /** The declaration's unless given. */
   readonly title?: string | undefined;
-  /** The prediction that its outcome is set against. */
+  /** The prediction that its outcome waits for, and that its run is set against. */
   readonly predictId?: string | undefined;
   readonly start: State;
   readonly caption?: ComponentChildren;
@@ -55,7 +53,6 @@ export interface Frame {
 export interface FigureHandle<State extends object> extends FigureState<State> {
   readonly start: State;
   readonly parameters: ParametersOf<State>;
-  readonly prediction: string | null;
   readonly frame: Frame;
   readonly root: RefObject<HTMLElement>;
 }
@@ -66,13 +63,11 @@ export function useFigure<State extends object>(
 ): FigureHandle<State> {
   const { id, number, predictId, start, caption } = props;
   const figure = useFigureState({ fields: parameters, defaults }, id, start);
-  const prediction = usePrediction(predictId);
   const root = useRef<HTMLElement>(null);
   return {
     ...figure,
     start,
     parameters,
-    prediction,
     root,
     frame: { id, number, title: props.title ?? title, embedId, predictId, caption },
   };

@@ -73,7 +73,10 @@ function elements(course: Course, lesson: Lesson): Edition<Parts> {
     LibraryDefaults: nothing,
     Outcome: nothing,
     Predict: ({ question, options }) => [
-      entry(paragraph(`Question: ${question}`), ...options.map((option) => paragraph(option, '  - '))),
+      entry(
+        paragraph(`Question: ${question}`),
+        ...Object.values(options).map((option) => paragraph(option, '  - ')),
+      ),
     ],
     Ref: ({ to, ...form }, inner) => [wordsIn(inner) || referenceText(course.target(to), form, lesson.id)],
     SideNote: nothing,

@@ -17,6 +17,7 @@ import { Tally } from '../shared/training/Tally.tsx';
 import { useHydrated } from '../shared/training/useHydrated.ts';
 import { useOnScreen } from '../shared/training/useOnScreen.ts';
 import { useSweep } from '../shared/training/useSweep.ts';
+import { cameOut } from './came-out.ts';
 import { type AbsCollapseState, absCollapse, inputs, pairs, seedsOf } from './figure.ts';
 import * as model from './model.ts';
 
@@ -27,14 +28,14 @@ interface AbsCollapseIslandProps extends IslandProps<AbsCollapseState>, Slots<'r
 
 function AbsCollapse(props: AbsCollapseIslandProps) {
   const figure = useFigure(absCollapse, props);
-  const { state, start, prediction } = figure;
+  const { state, start } = figure;
   const hydrated = useHydrated();
   const sweep = useSweep('abs-collapse', useOnScreen(figure.root), `${state.slope} ${state.hundred}`);
 
   const isStill = !hydrated || sweep.phase === 'failed';
   const rows: model.Outcomes = isStill ? props.stillRows : sweep.rows;
   const shown = isStill ? start : state;
-  const text = model.sentence(shown, isStill ? 'finished' : sweep.phase, rows, prediction);
+  const text = model.sentence(shown, isStill ? 'finished' : sweep.phase, rows);
   const { first, last } = seedsOf(state);
   const { paper, here } = model.comparison(rows);
   const stills = { relu: props.reluStill, 'leaky-relu': props.leakyStill };
@@ -43,6 +44,7 @@ function AbsCollapse(props: AbsCollapseIslandProps) {
     <Figure
       figure={figure}
       covers={hydrated ? 'nothing' : 'still'}
+      cameOut={isStill ? null : cameOut[props.predictId ?? '']?.(state, rows)}
       lead={
         <SweepButton
           sweep={sweep}

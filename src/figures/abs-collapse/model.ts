@@ -1,4 +1,4 @@
-import { predictionEcho } from '#components/ui/echo.ts';
+import { plural } from '#components/ui/grammar.ts';
 import { formatSlope } from '#components/ui/scale.ts';
 import type { TableData } from '#components/ui/table.ts';
 import { at } from '#lib/assert/at.ts';
@@ -53,27 +53,21 @@ export function glyphs(rows: Outcomes): readonly GlyphKind[] {
 
 export function describeGlyphs(label: string, { done, learned, constant }: Summary): string {
   if (done === 0) return `${label}: ${pairs} networks, none trained yet`;
-  return `${label}: of ${done} networks ${learned} learned, ${constant} ended as a constant, ${done - learned - constant} neither`;
+  return `${label}: of ${plural(done, 'network')} ${learned} learned, ${constant} ended as a constant, ${done - learned - constant} neither`;
 }
 
-/** What the figure says now. `prediction` is the reader's own words. */
-export function sentence(
-  state: AbsCollapseState,
-  phase: SweepPhase,
-  rows: Outcomes,
-  prediction: string | null,
-): string {
+/** What the figure says now. */
+export function sentence(state: AbsCollapseState, phase: SweepPhase, rows: Outcomes): string {
   const relu = summarise(rowsOf(rows, 'relu'));
   const leaky = summarise(rowsOf(rows, 'leaky-relu'));
   const who = `Leaky ReLU networks (a = ${formatSlope(state.slope)})`;
-  const echo = predictionEcho(prediction);
   if (relu.done + leaky.done === 0) {
-    return `${pairs} networks of ten layers and width 2 wait, each to learn |x| twice from the same weights: with ReLU and with Leaky ReLU, a = ${formatSlope(state.slope)}.${echo}`;
+    return `${pairs} networks of ten layers and width 2 wait, each to learn |x| twice from the same weights: with ReLU and with Leaky ReLU, a = ${formatSlope(state.slope)}.`;
   }
-  const progress = `${relu.learned} of ${relu.done} ReLU networks and ${leaky.learned} of ${leaky.done} ${who} learned |x|`;
+  const progress = `${relu.learned} of ${relu.done} with ReLU and ${leaky.learned} of ${leaky.done} with Leaky ReLU (a = ${formatSlope(state.slope)}) learned |x|`;
   if (phase === 'running') return `So far ${progress}.`;
   if (relu.done < pairs || leaky.done < pairs) return `Stopped early: ${progress}.`;
-  return `${relu.learned} of ${pairs} ReLU networks learned |x|, and ${relu.constant} ended as a constant, ${relu.bornDead} of them since before the first step. From the same weights ${leaky.learned} of ${pairs} ${who} learned it.${echo}`;
+  return `${relu.learned} of ${pairs} ReLU networks learned |x|, and ${relu.constant} ended as a constant, ${relu.bornDead} of them since before the first step. From the same weights ${leaky.learned} of ${pairs} ${who} learned it.`;
 }
 
 /** The paper's figure beside ours, as words, once there is one of ours. */

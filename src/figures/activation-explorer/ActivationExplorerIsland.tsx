@@ -17,6 +17,7 @@ import { useWorked } from '../shared/activation/useWorked.ts';
 import { useCovered } from '../shared/training/useCovered.ts';
 import { type Answer, useLatest } from '../shared/training/useLatest.ts';
 import { useOnScreen } from '../shared/training/useOnScreen.ts';
+import { cameOut } from './came-out.ts';
 import { setParameter, toggle } from './changes.ts';
 import { chartLabels, charts as chartsOf } from './charts.ts';
 import { type ActivationExplorerState, activationExplorer, mostShown } from './figure.ts';
@@ -42,7 +43,7 @@ const options = activations.map((activation) => ({
 
 function ActivationExplorer(props: ActivationExplorerIslandProps) {
   const { refusal, refuse, ...figure } = useRefusals(useFigure(activationExplorer, props));
-  const { state, prediction } = figure;
+  const { state } = figure;
   const { id, predictId } = figure.frame;
   const covered = useCovered(predictId);
   const charts = useMemo(() => chartsOf(state), [state]);
@@ -68,8 +69,9 @@ function ActivationExplorer(props: ActivationExplorerIslandProps) {
     <Figure
       figure={figure}
       covers="part"
-      sentence={sentence(state, covered ? null : counted, prediction)}
-      table={table(state, counted)}
+      cameOut={cameOut[predictId ?? '']?.(state, counted)}
+      sentence={sentence(state, covered ? null : counted)}
+      table={table(state, covered ? null : counted)}
       message={refusal ?? latest.failure}
       controls={
         <>

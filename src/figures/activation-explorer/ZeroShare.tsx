@@ -26,11 +26,11 @@ export function ZeroShare({ id, awaits, seed, rows, onDraw }: ZeroShareProps) {
   return (
     <section class="zero-share" aria-labelledby={`${id}-layer`}>
       <p class="chart-title" id={`${id}-layer`}>
-        Send normal inputs through one layer
+        Random inputs through one layer
       </p>
       <p class="zero-share__setup">
-        {formatCount(samples)} inputs of {width} numbers from N(0, 1) go through {width} fresh units:
-        He-normal weights, biases&nbsp;0. How much of what comes out is exactly 0?
+        {formatCount(samples)} random inputs of {width} numbers, centred on 0, go through {width} untrained
+        units with random weights and biases of&nbsp;0. How much of what comes out is exactly 0?
       </p>
       {awaits === undefined ? null : <Cover awaits={awaits} />}
       <table class="data-table zero-share__table" data-outcome>

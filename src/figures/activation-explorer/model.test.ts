@@ -106,14 +106,6 @@ describe('the sentence', () => {
     expect(sentence(at({ seed: 2 }), invented(defaults))).not.toContain('layer');
   });
 
-  it('echoes a prediction of ReLU’s zeros once they are counted', () => {
-    expect(sentence(defaults, invented(defaults), 'None')).toMatch(/ You predicted “None”\.$/);
-    expect(sentence(defaults, null, 'None')).not.toContain('predicted');
-    expect(sentence(at({ shown: ['gelu'] }), invented(at({ shown: ['gelu'] })), 'None')).not.toContain(
-      'predicted',
-    );
-  });
-
   it('says of each activation only what is so', () => {
     fc.assert(
       fc.property(states, (state) => {

@@ -1,5 +1,4 @@
 /** What the explorer says: true of every state. */
-import { predictionEcho } from '#components/ui/echo.ts';
 import { hasKinkAtZero, type ZeroConvention } from '#lib/activations/index.ts';
 import { formatNumber } from '#lib/charts/format.ts';
 import { formatValue } from '../shared/activation/worked.ts';
@@ -7,18 +6,11 @@ import type { ActivationExplorerState } from './figure.ts';
 import { type Shown, shownIn } from './model.ts';
 import { type KnownShares, sharesIn } from './shares.ts';
 
-/** `prediction` is the reader's own words about the share of zeros that ReLU leaves. */
-export function sentence(
-  state: ActivationExplorerState,
-  known: KnownShares | null,
-  prediction: string | null = null,
-): string {
+export function sentence(state: ActivationExplorerState, known: KnownShares | null): string {
   const shown = shownIn(state);
   const reading = state.probe === 0 ? atZero(shown, state.atZero) : away(shown, state.probe);
   const zeros = zerosOf(shown, sharesIn(state, known));
-  if (zeros === null) return reading;
-  const hasRelu = shown.some(({ activation }) => activation.id === 'relu');
-  return `${reading} ${zeros}${predictionEcho(hasRelu ? prediction : null)}`;
+  return zeros === null ? reading : `${reading} ${zeros}`;
 }
 
 interface Named {

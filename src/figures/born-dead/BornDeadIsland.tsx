@@ -9,12 +9,12 @@ import { Figure } from '#components/ui/Figure.tsx';
 import { island } from '#components/ui/island.tsx';
 import { Progress } from '#components/ui/Progress.tsx';
 import { type IslandProps, type Slots, useFigure } from '#components/ui/useFigure.ts';
-import { usePrediction } from '#components/ui/usePrediction.ts';
 import { formatCount } from '#lib/charts/format.ts';
 import type { Draw } from '#lib/simulations/born-dead.ts';
 import { Tally } from '../shared/training/Tally.tsx';
 import { useLatest } from '../shared/training/useLatest.ts';
 import { useOnScreen } from '../shared/training/useOnScreen.ts';
+import { cameOut } from './came-out.ts';
 import { chart, chartLabel } from './chart.ts';
 import { type BornDeadState, bornDead, input, mostThousands } from './figure.ts';
 import { map } from './map.ts';
@@ -31,10 +31,6 @@ interface BornDeadIslandProps extends IslandProps<BornDeadState>, Slots<'still'>
 
 function BornDead(props: BornDeadIslandProps) {
   const { known, predictId, predictLeakyId } = props;
-  const predictions: model.Predictions = {
-    relu: usePrediction(predictId),
-    'leaky-relu': usePrediction(predictLeakyId),
-  };
   // Its outcome waits for both.
   const awaited = [predictId, predictLeakyId].filter((id) => id !== undefined).join(' ');
   const figure = useFigure(bornDead, { ...props, predictId: awaited === '' ? undefined : awaited });
@@ -48,7 +44,9 @@ function BornDead(props: BornDeadIslandProps) {
     [latest.answer, latest.progress, known],
   );
   const lines = useMemo(() => chart(state, draws), [state, draws]);
-  const activation = model.drawOf(state, draws).input.negativeSlope > 0 ? 'leaky-relu' : 'relu';
+  const shown = model.drawOf(state, draws);
+  const activation = shown.input.negativeSlope > 0 ? 'leaky-relu' : 'relu';
+  const question = activation === 'relu' ? predictId : predictLeakyId;
   const tally = model.tally(state, draws);
   const total = asked.draws.reduce((sum, { networks }) => sum + networks, 0);
   const drawn = latest.progress?.networks ?? null;
@@ -57,6 +55,8 @@ function BornDead(props: BornDeadIslandProps) {
     <Figure
       figure={figure}
       covers="all"
+      question={question}
+      cameOut={cameOut[question ?? '']?.(state, shown)}
       lead={
         <>
           <Button
@@ -78,12 +78,15 @@ function BornDead(props: BornDeadIslandProps) {
           own={{ slope: <Control figure={figure} of="slope" disabled={state.activation === 'relu'} /> }}
         />
       }
-      sentence={model.sentence(state, draws, predictions)}
+      sentence={model.sentence(state, draws)}
       table={model.table(draws)}
       message={latest.failure}
     >
       <div class="born-dead">
         <div class="born-dead__map">
+          <div class="born-dead__show needs-script">
+            <Control figure={figure} of="show" />
+          </div>
           <p class="chart-title" data-picture="text">
             {model.mapTitle(state)}
           </p>
@@ -99,7 +102,7 @@ function BornDead(props: BornDeadIslandProps) {
         <div class="born-dead__curves">
           <LiveChart chart={lines} label={chartLabel(state, draws)} still={props.still} />
         </div>
-        <div class="born-dead__field">
+        <div class="born-dead__field figure__kept">
           <NetworkField
             glyphs={model.glyphs(state, draws)}
             activation={activation}

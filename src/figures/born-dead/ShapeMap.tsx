@@ -31,7 +31,7 @@ export function ShapeMap({ rows, activation, label, layers, width, onChoose }: S
       <thead>
         <tr>
           <th scope="col" class="shape-map__corner" data-picture="text">
-            N \ L
+            N \ D
           </th>
           {depths.map((depth) => (
             <th key={depth} scope="col">

@@ -1,12 +1,41 @@
+import { at } from '#lib/assert/at.ts';
 import { formatNumber, formatPercent } from '#lib/charts/format.ts';
-import { activationColour, type LineChart, type Marker, type Series } from '#lib/charts/line-chart.ts';
+import {
+  type Axis,
+  activationColour,
+  type LineChart,
+  lineBreak,
+  type Marker,
+  type Series,
+} from '#lib/charts/line-chart.ts';
 import type { Draw } from '#lib/simulations/born-dead.ts';
 import { upperBound } from '#lib/simulations/born-dead-bounds.ts';
 import { type BornDeadState, mostLayers } from './figure.ts';
 import { deadShare, drawOf, medianSignal } from './model.ts';
 
-/** On an axis of powers of ten a line ends where it falls below this. */
-const faintest = 1e-12;
+/** Where the axis of powers of ten may begin: as far down as the faintest signal that is not 0. */
+const floors = [1e-12, 1e-24, 1e-36, 1e-60, 1e-120, 1e-240] as const;
+const highest = 1e4;
+
+/** Between two ticks of that axis there are as many decades. */
+const tickSteps = 3;
+
+/** The axis of signals. It has no zero: where a signal is 0 its line ends. */
+function signalAxis(draws: readonly Draw[]): Axis & { readonly minimum: number } {
+  const faintest = Math.min(
+    1,
+    ...draws.flatMap((draw) => draw.signal_l.slice(0, mostLayers - 1)).filter((signal) => signal > 0),
+  );
+  const minimum = floors.find((floor) => floor <= faintest) ?? at(floors, floors.length - 1);
+  const decades = Math.round(-Math.log10(minimum)) / tickSteps;
+  return {
+    label: 'median signal',
+    kind: 'logarithmic',
+    minimum,
+    maximum: highest,
+    ticks: [-3, -2, -1, 0, 1].map((step) => Number(`1e${step * decades}`)).filter((tick) => tick <= highest),
+  };
+}
 
 const allDepths = Array.from({ length: mostLayers - 1 }, (_, index) => index + 2);
 
@@ -19,7 +48,7 @@ export function chart(state: BornDeadState, draws: readonly Draw[]): LineChart {
   const value = (draw: Draw, layers: number): number => {
     if (isDead) return deadShare(draw, layers).share;
     const signal = medianSignal(draw, layers);
-    return signal >= faintest ? signal : Number.NaN;
+    return signal > 0 ? signal : lineBreak;
   };
   const curve = (draw: Draw, isChosen: boolean): Series => ({
     id: `width-${draw.input.width}`,
@@ -43,15 +72,7 @@ export function chart(state: BornDeadState, draws: readonly Draw[]): LineChart {
   return {
     shape: 'square',
     x: { label: 'layers', minimum: 2, maximum: mostLayers, ticks: [2, 5, 10, 15, 20, 25, 30] },
-    y: isDead
-      ? { label: 'share born dead', minimum: 0, maximum: 1, format: 'percent' }
-      : {
-          label: 'median signal',
-          kind: 'logarithmic',
-          minimum: faintest,
-          maximum: 1e4,
-          ticks: [1e-12, 1e-8, 1e-4, 1, 1e4],
-        },
+    y: isDead ? { label: 'share born dead', minimum: 0, maximum: 1, format: 'percent' } : signalAxis(draws),
     series: [
       ...draws.filter((draw) => draw !== chosen).map((draw) => curve(draw, false)),
       ...(isDead && !isLeaky ? [bound] : []),
@@ -65,10 +86,10 @@ export function chart(state: BornDeadState, draws: readonly Draw[]): LineChart {
 /** What the chart shows, for those who cannot see it. */
 export function chartLabel(state: BornDeadState, draws: readonly Draw[]): string {
   const chosen = drawOf(state, draws);
-  const at = (layers: number) =>
+  const value = (layers: number) =>
     state.show === 'dead'
       ? formatPercent(deadShare(chosen, layers).share, 1)
       : formatNumber(medianSignal(chosen, layers), 2);
   const what = state.show === 'dead' ? 'Share of networks born dead' : 'Median signal';
-  return `${what} against the number of layers, a curve for each width from 1 to 8; for width ${state.width}: ${at(2)} at 2 layers, ${at(10)} at 10, ${at(mostLayers)} at ${mostLayers}`;
+  return `${what} against the number of layers, a curve for each width from 1 to 8; for width ${state.width}: ${value(2)} at 2 layers, ${value(10)} at 10, ${value(mostLayers)} at ${mostLayers}`;
 }

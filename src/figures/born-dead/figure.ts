@@ -13,7 +13,7 @@ const parameters = {
   layers: parameter.number({
     name: 'layers',
     label: 'Layers',
-    symbol: 'L',
+    symbol: 'D',
     group: 'network',
     minimum: 2,
     maximum: mostLayers,
@@ -50,6 +50,7 @@ const parameters = {
       { value: 'signal', label: 'Median signal' },
     ],
     default: 'dead',
+    apart: true,
   }),
   /** Networks of each width. */
   thousands: parameter.number({

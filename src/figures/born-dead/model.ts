@@ -1,4 +1,3 @@
-import { predictionEcho } from '#components/ui/echo.ts';
 import { formatSlope } from '#components/ui/scale.ts';
 import type { TableData } from '#components/ui/table.ts';
 import { at } from '#lib/assert/at.ts';
@@ -6,7 +5,7 @@ import { formatCount, formatNumber, formatPercent } from '#lib/charts/format.ts'
 import type { Draw } from '#lib/simulations/born-dead.ts';
 import { upperBound } from '#lib/simulations/born-dead-bounds.ts';
 import { type Proportion, proportion } from '#lib/statistics/proportion.ts';
-import { type Pair, sideName } from '../shared/pair.ts';
+import { sideName } from '../shared/pair.ts';
 import { type BornDeadState, input } from './figure.ts';
 
 /** Columns of the map: so many layers, and every one between in the curves. */
@@ -28,7 +27,7 @@ export function deadShare({ silent_l, input: { networks } }: Draw, layers: numbe
   return proportion(at(silent_l, layers - 2), networks);
 }
 
-/** Of a draw cut to so many layers, the median signal behind the last hidden layer. */
+/** Of a draw cut to so many layers, the median signal after the last hidden layer. */
 export function medianSignal({ signal_l }: Draw, layers: number): number {
   return at(signal_l, layers - 2);
 }
@@ -54,35 +53,22 @@ export function drawOf({ width }: BornDeadState, draws: readonly Draw[]): Draw {
   return at(draws, width - 1);
 }
 
-/** The reader's own words about how many networks of the predicted shape are born dead; null where they said none. */
-export type Predictions = Pair<string | null>;
-
-/** Predictions are about one cell of the map. */
-export const predicted = { layers: 10, width: 2 } as const;
-
-/** What the figure says now. A prediction is told back where its shape is shown. */
-export function sentence(
-  state: BornDeadState,
-  draws: readonly Draw[],
-  predictions: Predictions = { relu: null, 'leaky-relu': null },
-): string {
+/** What the figure says now. */
+export function sentence(state: BornDeadState, draws: readonly Draw[]): string {
   const draw = drawOf(state, draws);
   const { layers, width } = state;
   const { networks, negativeSlope } = draw.input;
   const shape = `with ${layers} layers of width ${width}`;
   const count = formatCount(networks);
-  const prediction = predictions[negativeSlope > 0 ? 'leaky-relu' : 'relu'];
-  const isPredicted = layers === predicted.layers && width === predicted.width;
-  const echo = predictionEcho(isPredicted ? prediction : null);
   if (negativeSlope > 0) {
-    return `None of ${count} random Leaky ReLU networks (a = ${formatSlope(negativeSlope)}) ${shape} is born dead. ${signalSentence(draw, layers)}${echo}`;
+    return `None of ${count} random Leaky ReLU networks (a = ${formatSlope(negativeSlope)}) ${shape} is born dead. ${signalSentence(draw, layers)}`;
   }
   const closing = state.show === 'signal' ? signalSentence(draw, layers) : boundSentence(draw, layers);
   const { share } = deadShare(draw, layers);
   const dead = Math.round(share * networks);
-  if (dead === 0) return `None of ${count} random ReLU networks ${shape} is born dead. ${closing}${echo}`;
+  if (dead === 0) return `None of ${count} random ReLU networks ${shape} is born dead. ${closing}`;
   const number = dead === networks ? `all are` : dead === 1 ? '1 is' : `${formatCount(dead)} are`;
-  return `Of ${count} random ReLU networks ${shape}, ${number} born dead${errorClause(draw, layers)}. ${closing}${echo}`;
+  return `Of ${count} random ReLU networks ${shape}, ${number} born dead${errorClause(draw, layers)}. ${closing}`;
 }
 
 function errorClause(draw: Draw, layers: number): string {
@@ -98,13 +84,13 @@ function boundSentence({ input: { width } }: Draw, layers: number): string {
 
 function signalSentence(draw: Draw, layers: number): string {
   const signal = medianSignal(draw, layers);
-  if (signal === 0) return 'More than half of them hand nothing on, so the median signal is 0.';
-  return `Where 1 goes in, the median signal behind the last hidden layer is ${formatNumber(signal, 2)}.`;
+  if (signal === 0) return 'More than half of them let nothing through, so the median signal is 0.';
+  return `Where 1 or −1 goes in, ${formatNumber(signal, 2).replaceAll(' ', '\u00a0')} of it is left after the last hidden layer, in the median of the larger of the two.`;
 }
 
 /** What the numbers of the map are. */
 export function mapTitle({ show }: BornDeadState): string {
-  return show === 'dead' ? 'Born dead, in percent' : 'Median signal, where 1 goes in';
+  return show === 'dead' ? 'Born dead, in percent' : 'Median signal, of x = 1 and −1 the larger';
 }
 
 /** The tally beside the glyphs: of the last thousand, as drawn. */
@@ -130,7 +116,7 @@ export function table(draws: readonly Draw[]): TableData {
   const name = sideName(negativeSlope === 0 ? 'relu' : 'leaky-relu', negativeSlope);
   const asPercent = (value: number) => formatPercent(value, 1);
   return {
-    caption: `Random networks, ${name}, seed ${seed}: share born dead with its standard error, the bound for ReLU, and the median signal behind the last hidden layer`,
+    caption: `Random networks, ${name}, seed ${seed}: share born dead with its standard error, the bound for ReLU, and the median signal after the last hidden layer, of x = 1 and x = −1 the larger`,
     columns: [
       { label: 'Width', numeric: true },
       { label: 'Layers', numeric: true },

@@ -10,6 +10,7 @@ import type { RunPicture } from '#workers/tasks/index.ts';
 import { BoundaryPlot } from '../shared/training/BoundaryPlot.tsx';
 import { contentOf, type Plane } from '../shared/training/boundary-content.ts';
 import { ClassLegend } from '../shared/training/ClassLegend.tsx';
+import { accuracyText } from '../shared/training/measured.ts';
 import { RunButtons } from '../shared/training/RunButtons.tsx';
 import { runHandlers } from '../shared/training/run-handlers.ts';
 import { Tally } from '../shared/training/Tally.tsx';
@@ -17,8 +18,9 @@ import { useLiveRun } from '../shared/training/useLiveRun.ts';
 import { useOnScreen } from '../shared/training/useOnScreen.ts';
 import { usePlane } from '../shared/training/usePlane.ts';
 import { usePrepared } from '../shared/training/usePrepared.ts';
+import { cameOut } from './came-out.ts';
 import { type BoundaryBySlopeState, boundaryBySlope, dataSpec, slopes, specsOf } from './figure.ts';
-import { heading, pictureLabel, type Run, sentence, share, table } from './model.ts';
+import { heading, pictureLabel, type Run, sentence, table } from './model.ts';
 
 interface BoundaryBySlopeIslandProps
   extends IslandProps<BoundaryBySlopeState>,
@@ -31,7 +33,7 @@ interface BoundaryBySlopeIslandProps
 
 function BoundaryBySlope(props: BoundaryBySlopeIslandProps) {
   const figure = useFigure(boundaryBySlope, props);
-  const { state, start, prediction } = figure;
+  const { state, start } = figure;
   const onScreen = useOnScreen(figure.root);
   const run = useLiveRun('comparison', onScreen);
   const { plane, isCurrent, failure } = usePlane(dataSpec(state), onScreen);
@@ -44,13 +46,14 @@ function BoundaryBySlope(props: BoundaryBySlopeIslandProps) {
   const isStill = live === null || run.phase === 'failed';
   const now = isStill ? props.finished : live;
   const shown = isStill ? start : state;
-  const text = sentence(shown, isStill ? 'finished' : run.phase, now, prediction);
+  const text = sentence(shown, isStill ? 'finished' : run.phase, now);
   const stills = [props.straightStill, props.halfStill, props.tenthStill, props.reluStill];
 
   return (
     <Figure
       figure={figure}
       covers={live === null && (failure ?? run.failure) === null ? 'still' : 'nothing'}
+      cameOut={isStill ? null : cameOut[props.predictId ?? '']?.(state, run.phase, now)}
       lead={<RunButtons verb="Train" primary {...runHandlers([run], isCurrent)} />}
       sentence={text}
       spoken={run.phase === 'running' ? 'Training.' : text}
@@ -93,7 +96,7 @@ function SlopePanel({ slope, now, field, plane, still }: SlopePanelProps) {
         <span data-picture="text">{heading(slope)}</span>
       </p>
       <BoundaryPlot content={content} description={pictureLabel(slope, now)} still={still} />
-      <Tally number={share(now.measurement.trainAccuracy)}>of the points</Tally>
+      <Tally number={accuracyText(now.measurement.trainAccuracy)}>of the points</Tally>
     </div>
   );
 }

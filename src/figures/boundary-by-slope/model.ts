@@ -1,58 +1,46 @@
-import { predictionEcho } from '#components/ui/echo.ts';
 import { plural } from '#components/ui/grammar.ts';
 import { formatSlope } from '#components/ui/scale.ts';
 import type { TableData } from '#components/ui/table.ts';
 import { at } from '#lib/assert/at.ts';
-import { formatCount, formatPercent } from '#lib/charts/format.ts';
+import { formatCount } from '#lib/charts/format.ts';
 import { dataSetLabels } from '#lib/datasets/labels.ts';
 import { boundaryBySlopeSetup } from '#lib/simulations/boundary-by-slope.ts';
 import type { RunPicture } from '#workers/tasks/index.ts';
+import { accuracyText } from '../shared/training/measured.ts';
 import type { RunPhase } from '../shared/training/useLiveRun.ts';
 import { type BoundaryBySlopeState, slopes } from './figure.ts';
 
 /** “a = 1, no bend” */
 export function heading(slope: number): string {
-  const aside = slope === 1 ? ', no bend' : slope === 0 ? ', ReLU' : '';
+  const aside = slope === 1 ? ', no bend' : slope === 0 ? ', flat on the left' : '';
   return `a = ${formatSlope(slope)}${aside}`;
-}
-
-/** Whole percents, but 100 % only where nothing is missing. */
-export function share(accuracy: number | null): string {
-  const whole = Math.round(100 * (accuracy ?? 0));
-  return formatPercent(whole === 100 && accuracy !== 1 ? 0.99 : whole / 100);
 }
 
 /** One of the four, as far as it has come. */
 export type Run = Pick<RunPicture, 'measurement' | 'divergence'>;
 
 /** What the figure says now; true of every state. */
-export function sentence(
-  { data }: BoundaryBySlopeState,
-  phase: RunPhase,
-  runs: readonly Run[],
-  prediction: string | null = null,
-): string {
-  const echo = predictionEcho(prediction);
+export function sentence({ data }: BoundaryBySlopeState, phase: RunPhase, runs: readonly Run[]): string {
   const step = Math.max(0, ...runs.map(({ measurement }) => measurement.step));
   if (phase !== 'finished' && step === 0) {
-    return `One network, 2-${boundaryBySlopeSetup.hidden.join('-')}-1, at four slopes: same points, same initial weights, same batches.${echo}`;
+    return `One network, 2-${boundaryBySlopeSetup.hidden.join('-')}-1, at four slopes: same points, same initial weights, same batches.`;
   }
   const scores = runs
     .map(({ measurement, divergence }, index) => {
       const name = `slope ${formatSlope(at(slopes, index))}`;
       return divergence === null
-        ? `${share(measurement.trainAccuracy)} with ${name}`
-        : `none with ${name}, whose weights grew beyond all numbers`;
+        ? `${accuracyText(measurement.trainAccuracy)} with ${name}`
+        : `none with ${name}, whose weights overflowed`;
     })
     .join(', ');
   const place = dataSetLabels[data].toLowerCase().replace('xor', 'XOR');
   if (phase !== 'finished')
-    return `Step ${formatCount(step)} of ${formatCount(boundaryBySlopeSetup.steps)}, ${place}, points on their side: ${scores}.`;
-  return `After ${plural(boundaryBySlopeSetup.steps, 'step')}, ${place}, points on their side: ${scores}. Without a bend the border is one straight line.${echo}`;
+    return `Step ${formatCount(step)} of ${formatCount(boundaryBySlopeSetup.steps)}, ${place}, points that are right: ${scores}.`;
+  return `After ${plural(boundaryBySlopeSetup.steps, 'step')}, ${place}, points that are right: ${scores}. Without a bend the boundary is one straight line.`;
 }
 
 export function pictureLabel(slope: number, { measurement }: Run): string {
-  return `Decision boundary at slope ${formatSlope(slope)} after ${plural(measurement.step, 'step')}: ${share(measurement.trainAccuracy)} of the points on their side.`;
+  return `Decision boundary at slope ${formatSlope(slope)} after ${plural(measurement.step, 'step')}: ${accuracyText(measurement.trainAccuracy)} of the points are right.`;
 }
 
 export function table({ data, seed }: BoundaryBySlopeState, runs: readonly Run[]): TableData {

@@ -6,12 +6,14 @@ import { LiveChart } from '#components/ui/charts/LiveChart.tsx';
 import { Figure } from '#components/ui/Figure.tsx';
 import { FoldedTable } from '#components/ui/FoldedTable.tsx';
 import { island } from '#components/ui/island.tsx';
+import { Scroller } from '#components/ui/Scroller.tsx';
 import { Slider } from '#components/ui/Slider.tsx';
 import { linearScale } from '#components/ui/scale.ts';
 import { type FigureHandle, type IslandProps, type Slots, useFigure } from '#components/ui/useFigure.ts';
 import { formatNumber } from '#lib/charts/format.ts';
 import { maximumSteps, weightNames } from '#lib/simulations/by-hand.ts';
 import { RunButtons } from '../shared/training/RunButtons.tsx';
+import { cameOut } from './came-out.ts';
 import { chartLabels, charts as chartsOf } from './charts.ts';
 import { type ByHandState, byHand } from './figure.ts';
 import { canGoOn, compute, moves, type Now, runOf } from './model.ts';
@@ -25,7 +27,7 @@ const stride = 2;
 
 function ByHand(props: ByHandIslandProps) {
   const figure = useFigure(byHand, props);
-  const { state, prediction } = figure;
+  const { state } = figure;
   const { steps: _steps, ...asked } = state;
   const run = useMemo(() => runOf(state), Object.values(asked));
   const now = useMemo(() => compute(state, run), [state, run]);
@@ -37,7 +39,8 @@ function ByHand(props: ByHandIslandProps) {
     <Figure
       figure={figure}
       covers="sentence"
-      sentence={sentence(state, now, prediction)}
+      cameOut={cameOut[props.predictId ?? '']?.(state, now, run)}
+      sentence={sentence(state, now)}
       table={table(state, now)}
       lead={isTaught && <Steps figure={figure} now={now} />}
       controls={
@@ -51,7 +54,7 @@ function ByHand(props: ByHandIslandProps) {
               <Control figure={figure} of="batch" also={moves.restart()} />
               <div class="by-hand__start">
                 <Control figure={figure} of="seed" also={moves.restart()} />
-                <Button onClick={() => figure.choose(moves.draw(state))}>Draw a start</Button>
+                <Button onClick={() => figure.choose(moves.draw(state))}>Random start</Button>
               </div>
             </>
           )}
@@ -68,7 +71,9 @@ function ByHand(props: ByHandIslandProps) {
                 title="The gradient"
                 label={`The gradient, weight by weight, of ${figure.frame.title}`}
               >
-                <Gradients state={state} now={now} />
+                <Scroller label={`The gradient of ${figure.frame.title}`}>
+                  <Gradients state={state} now={now} />
+                </Scroller>
               </FoldedTable>
             </>
           )}

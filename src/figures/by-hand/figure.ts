@@ -22,7 +22,7 @@ const parameters = {
     label: 'Network',
     options: [
       { value: 'neuron', label: 'One neuron' },
-      { value: 'network', label: 'Two and one' },
+      { value: 'network', label: 'Three neurons' },
     ],
     default: 'network',
   }),
@@ -30,7 +30,7 @@ const parameters = {
     name: 'by',
     label: 'Moved by',
     options: [
-      { value: 'hand', label: 'Hand' },
+      { value: 'hand', label: 'You' },
       { value: 'gradient', label: 'Gradient' },
     ],
     default: 'hand',
@@ -76,7 +76,6 @@ export type ByHandState = parameter.StateOf<typeof parameters>;
 export const byHand = declareFigure({
   id: 'by-hand',
   title: 'A network by hand',
-  description:
-    'Lay a hand on every weight of a small network and watch its loss; then let the gradient do it.',
+  description: 'Set every weight of a small network by hand, then let gradient descent do it.',
   parameters,
 });

@@ -1,5 +1,4 @@
 /** What the figure says: true of every state. */
-import { predictionEcho } from '#components/ui/echo.ts';
 import { plural } from '#components/ui/grammar.ts';
 import { at } from '#lib/assert/at.ts';
 import { formatFixed, formatNumber } from '#lib/charts/format.ts';
@@ -13,18 +12,18 @@ const epochs = ({ batch }: ByHandState, steps: number): string => {
   return `${formatFixed(count, 1)} epochs`;
 };
 
-export function sentence(state: ByHandState, now: Now, prediction: string | null = null): string {
+export function sentence(state: ByHandState, now: Now): string {
   const { train, test } = now;
-  const right = `right about ${train.right} of the ${train.of} plants it learns from and about ${test.right} of ${test.of} others`;
+  const right = `right about ${train.right} of the ${train.of} training plants`;
+  const rest = `Of the ${test.of} test plants it gets ${test.right} right.`;
   const loss = formatNumber(train.loss, 3);
-  const echo = predictionEcho(prediction);
   if (now.divergedAt !== null) {
-    return `In step ${now.divergedAt} its weights grew beyond a million, and the run ended: the learning rate is too large. Before it, this ${state.kind} was ${right}.${echo}`;
+    return `In step ${now.divergedAt} its weights grew beyond a million, and the run ended: the learning rate is too large. Before it, this ${state.kind} was ${right}. ${rest}`;
   }
   if (now.steps === 0)
-    return `This ${state.kind} is ${right}. Its loss is ${loss}.${state.mover === 'hand' ? '' : ` ${nextStep(state, now)}`}${echo}`;
+    return `This ${state.kind} is ${right}. ${rest} Its loss is ${loss}.${state.mover === 'hand' ? '' : ` ${nextStep(state, now)}`}`;
   const before = formatNumber(at(now.losses, 0), 3);
-  return `After ${plural(now.steps, 'step')} (${epochs(state, now.steps)}) this ${state.kind} is ${right}. Its loss is ${loss}, and was ${before} at the start. ${nextStep(state, now)}${echo}`;
+  return `After ${plural(now.steps, 'step')}, ${epochs(state, now.steps)}, this ${state.kind} is ${right}. ${rest} Its loss is ${loss}. At the start it was ${before}. ${nextStep(state, now)}`;
 }
 
 /** What a hand on a slider looks at. */
@@ -36,8 +35,9 @@ function nextStep(state: ByHandState, { gradient }: Now): string {
   const [steepest] = weightNames(state.kind)
     .map((name) => ({ name, slope: gradient[name] }))
     .sort((a, b) => Math.abs(b.slope) - Math.abs(a.slope));
-  if (steepest === undefined || steepest.slope === 0) return 'Every gradient is 0: no step changes anything.';
-  return `The steepest way down is ${steepest.slope > 0 ? 'less' : 'more'} of ${symbols[steepest.name]}.`;
+  if (steepest === undefined || steepest.slope === 0)
+    return 'Every derivative is 0: no step changes anything.';
+  return `The loss falls fastest if ${symbols[steepest.name]} gets ${steepest.slope > 0 ? 'smaller' : 'larger'}.`;
 }
 
 export const symbols = {

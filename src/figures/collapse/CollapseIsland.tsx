@@ -9,6 +9,7 @@ import { type IslandProps, type Slots, useFigure } from '#components/ui/useFigur
 import type { Polyline } from '#lib/affine/index.ts';
 import { at } from '#lib/assert/at.ts';
 import { formatNumber } from '#lib/charts/format.ts';
+import { cameOut } from './came-out.ts';
 import { type CollapseState, collapse } from './figure.ts';
 import { formulaSlots, rowText } from './formulas.ts';
 import { compute, type Now } from './layers.ts';
@@ -21,7 +22,7 @@ const layerNames = { first: 'Layer 1', second: 'Layer 2' } as const;
 
 function Collapse(props: IslandProps<CollapseState> & Slots<'formulas'>) {
   const figure = useFigure(collapse, props);
-  const { state, prediction } = figure;
+  const { state } = figure;
   const { id } = figure.frame;
   const now = useMemo(() => compute(state), [state]);
   const all = useMemo(() => planes(state, now), [state, now]);
@@ -42,7 +43,8 @@ function Collapse(props: IslandProps<CollapseState> & Slots<'formulas'>) {
     <Figure
       figure={figure}
       covers="all"
-      sentence={sentence(state, now, prediction)}
+      cameOut={cameOut[props.predictId ?? '']?.(state, now)}
+      sentence={sentence(state, now)}
       table={table(state, now)}
       controls={
         <>
@@ -76,7 +78,6 @@ function Collapse(props: IslandProps<CollapseState> & Slots<'formulas'>) {
             />
           </div>
           {isBoth && <Control figure={figure} of="entry" />}
-          <Control figure={figure} of="layers" />
         </>
       }
       aside={

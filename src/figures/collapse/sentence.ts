@@ -1,6 +1,5 @@
 /** What the figure says: true of every state. */
 
-import { predictionEcho } from '#components/ui/echo.ts';
 import { formatSlope } from '#components/ui/scale.ts';
 import { at } from '#lib/assert/at.ts';
 import { formatNumber } from '#lib/charts/format.ts';
@@ -8,12 +7,11 @@ import type { CollapseState } from './figure.ts';
 import { isOneLayer, type Now, rounding } from './layers.ts';
 
 /** What the figure says now; true of every state. */
-export function sentence(state: CollapseState, now: Now, prediction: string | null = null): string {
-  const echo = predictionEcho(prediction);
+export function sentence(state: CollapseState, now: Now): string {
   const { slope } = state;
   if (state.layers === 'one') return ofOneLayer(state, now);
   if (slope === 1) {
-    return `Without a bend the two layers do, point for point, what one layer does: its matrix is W₂W₁, its bias W₂b₁ + b₂.${echo}`;
+    return `Without a bend the two layers do, point for point, what one layer does: its matrix is W₂W₁, its bias W₂b₁ + b₂.`;
   }
   const bent = `With a bend of slope ${formatSlope(slope)}`;
   if (now.folds.length === 0) {
@@ -23,7 +21,7 @@ export function sentence(state: CollapseState, now: Now, prediction: string | nu
   if (isOneLayer(now)) {
     return `${bent} the first layer bends the grid ${lines}, but the second does not look at the bend: one layer still does it all.`;
   }
-  return `${bent} the grid bends ${lines}, and no single layer can do that: the best one misses the crossings by ${formatNumber(now.single.distance, 2)} (root mean square).`;
+  return `${bent} the grid bends ${lines}, and no single layer can do that: even the best one puts the crossings about ${formatNumber(now.single.distance, 2)} from where they belong.`;
 }
 
 /** What the first layer does to the plane, alone. */

@@ -12,12 +12,13 @@ export function table(state: CollapseState, now: Now): TableData {
   const layers = layersOf(state);
   const numeric = (label: string) => ({ label, numeric: true });
   if (state.layers === 'one') {
+    const isBent = state.slope !== 1;
     return {
-      caption: `Crossings of the grid through layer 1, slope ${formatSlope(state.slope)} after it`,
-      columns: ['x₁', 'x₂', 'z₁', 'z₂', 'h₁', 'h₂'].map(numeric),
+      caption: `Crossings of the grid through layer 1${isBent ? `, slope ${formatSlope(state.slope)} after it` : ''}`,
+      columns: ['x₁', 'x₂', 'z₁', 'z₂', ...(isBent ? ['h₁', 'h₂'] : [])].map(numeric),
       rows: sampled.map((x) => {
         const { preactivations, outputs } = stagesOf(layers, state.slope, x);
-        return [...x, ...at(preactivations, 0), ...at(outputs, 0)];
+        return [...x, ...at(preactivations, 0), ...(isBent ? at(outputs, 0) : [])];
       }),
     };
   }

@@ -4,13 +4,14 @@ import { useMemo } from 'preact/hooks';
 import { Control } from '#components/ui/Control.tsx';
 import { LiveChart } from '#components/ui/charts/LiveChart.tsx';
 import { Figure } from '#components/ui/Figure.tsx';
+import { plural } from '#components/ui/grammar.ts';
 import { island } from '#components/ui/island.tsx';
 import { Stepper } from '#components/ui/Stepper.tsx';
 import { type IslandProps, type Slots, useFigure } from '#components/ui/useFigure.ts';
-import { formatPercent } from '#lib/charts/format.ts';
 import type { RunPicture } from '#workers/tasks/index.ts';
 import { type Pair, sideName, sides } from '../shared/pair.ts';
 import { ClassLegend } from '../shared/training/ClassLegend.tsx';
+import { accuracyText } from '../shared/training/measured.ts';
 import { RunButtons } from '../shared/training/RunButtons.tsx';
 import { RunPanel } from '../shared/training/RunPanel.tsx';
 import { runHandlers } from '../shared/training/run-handlers.ts';
@@ -20,6 +21,7 @@ import { useOnScreen } from '../shared/training/useOnScreen.ts';
 import { usePlane } from '../shared/training/usePlane.ts';
 import { usePrepared } from '../shared/training/usePrepared.ts';
 import { useSweep } from '../shared/training/useSweep.ts';
+import { cameOut } from './came-out.ts';
 import { curvesChart } from './chart.ts';
 import { type ComparisonState, comparison, dataSpec, limits, specOf } from './figure.ts';
 import { manySentence, pairInputs, pairRow, pairsOfSeeds } from './many.ts';
@@ -38,7 +40,7 @@ interface ComparisonIslandProps
 
 function Comparison(props: ComparisonIslandProps) {
   const figure = useFigure(comparison, props);
-  const { state, start, prediction } = figure;
+  const { state, start } = figure;
   const onScreen = useOnScreen(figure.root);
   const run = useLiveRun('comparison', onScreen);
   const sweep = useSweep('outcome', onScreen, JSON.stringify(state));
@@ -58,13 +60,14 @@ function Comparison(props: ComparisonIslandProps) {
   const accuracy = useMemo(() => curvesChart(now, 'accuracy'), [now]);
   const rows = sweep.rows.map((row, index) => (row === null ? null : pairRow(index, row)));
   const many = sweep.phase === 'running';
-  const text = sentence(shown, phase, now, prediction);
+  const text = sentence(shown, phase, now);
   const verdict = manySentence(rows);
 
   return (
     <Figure
       figure={figure}
       covers={live === null && (failure ?? run.failure) === null ? 'still' : 'nothing'}
+      cameOut={cameOut[props.predictId ?? '']?.(state, run.phase === 'finished' ? live : null, rows)}
       lead={<RunButtons verb="Run" primary {...runHandlers([run], isCurrent)} />}
       controls={
         <>
@@ -146,11 +149,11 @@ const curveLabels = {
 
 /** What the panel of one side says of its run. */
 function panelOf({ measurement }: RunPicture) {
-  const right = formatPercent(measurement.testAccuracy ?? 0);
+  const right = accuracyText(measurement.testAccuracy);
   return {
-    described: `after ${Math.floor(measurement.epoch)} epochs: ${right} of the test points on their side.`,
+    described: `after ${plural(Math.floor(measurement.epoch), 'epoch')}: ${right} of the test points on their side.`,
     right,
-    tally: `of test points, ${formatPercent(measurement.trainAccuracy ?? 0)} of training points`,
+    tally: `of test points, ${accuracyText(measurement.trainAccuracy)} of training points`,
   };
 }
 

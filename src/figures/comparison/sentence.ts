@@ -1,9 +1,8 @@
-import { predictionEcho } from '#components/ui/echo.ts';
-import { lowerFirst } from '#components/ui/grammar.ts';
+import { lowerFirst, plural } from '#components/ui/grammar.ts';
 import { formatSlope } from '#components/ui/scale.ts';
-import { formatPercent } from '#lib/charts/format.ts';
 import type { RunPicture } from '#workers/tasks/index.ts';
 import { type Pair, type Side, sideLabels, sides } from '../shared/pair.ts';
+import { accuracyText, divergingText, isDiverging } from '../shared/training/measured.ts';
 import { countUnits } from '../shared/training/rows.ts';
 import type { RunPhase } from '../shared/training/useLiveRun.ts';
 import { type ComparisonState, epochs } from './figure.ts';
@@ -11,24 +10,17 @@ import { architecture } from './model.ts';
 import { discordance, verdict } from './verdict.ts';
 
 /** What the figure says now. */
-export function sentence(
-  state: ComparisonState,
-  phase: RunPhase,
-  now: Pair<RunPicture> | null,
-  prediction: string | null,
-): string {
-  const echo = predictionEcho(prediction);
+export function sentence(state: ComparisonState, phase: RunPhase, now: Pair<RunPicture> | null): string {
   if (now === null || (phase !== 'finished' && now.relu.measurement.step === 0)) {
-    return `Two networks, ${architecture(state)}, from the same initial weights: one bends with ReLU, one with Leaky ReLU, a = ${formatSlope(state.slope)}.${echo}`;
+    return `Two networks, ${architecture(state)}, from the same initial weights: one bends with ReLU, one with Leaky ReLU, a = ${formatSlope(state.slope)}.`;
   }
   const { relu, 'leaky-relu': leaky } = now;
   if (phase !== 'finished') {
-    const epoch = Math.floor(relu.measurement.epoch);
-    return `Epoch ${epoch} of ${epochs}: ReLU finds the class of ${share(relu.measurement.testAccuracy)} of the test points, Leaky ReLU of ${share(leaky.measurement.testAccuracy)}. ${unitsSentence(now)}`;
+    const epoch = Math.floor(Math.max(relu.measurement.epoch, leaky.measurement.epoch));
+    return `Epoch ${epoch} of ${epochs}: ReLU finds the class of ${accuracyText(relu.measurement.testAccuracy)} of the test points, Leaky ReLU of ${accuracyText(leaky.measurement.testAccuracy)}. ${lostSentence(now) ?? unitsSentence(now)}`;
   }
   const diverged = divergenceSentence(now);
-  if (diverged !== null) return `${diverged}${echo}`;
-  return `${outcomeSentence(now)} ${unitsSentence(now)}${echo}`;
+  return diverged ?? `${outcomeSentence(now)} ${lostSentence(now) ?? unitsSentence(now)}`;
 }
 
 function outcomeSentence(now: Pair<RunPicture>): string {
@@ -48,20 +40,27 @@ function outcomeSentence(now: Pair<RunPicture>): string {
   }
 }
 
-function divergenceSentence(now: Pair<RunPicture>): string | null {
+/** Which of the two diverged, by name or in all but name; null where neither did. */
+function lostSentence(now: Pair<RunPicture>): string | null {
   const parts = sides.flatMap((side) => {
-    const { divergence } = now[side];
-    return divergence === null
-      ? []
-      : [`${sideLabels[side]} diverged: ${lowerFirst(divergence.cause).replace(/\.$/, '')}`];
+    const { divergence, measurement } = now[side];
+    if (divergence !== null)
+      return [`${sideLabels[side]} diverged: ${lowerFirst(divergence.cause).replace(/\.$/, '')}`];
+    return isDiverging(measurement) ? [`${sideLabels[side]} ${divergingText(measurement)}`] : [];
   });
-  if (parts.length === 0) return null;
+  return parts.length === 0 ? null : `${parts.join('; ')}.`;
+}
+
+/** What is said in the end where a run diverged, of both. */
+function divergenceSentence(now: Pair<RunPicture>): string | null {
+  const lost = lostSentence(now);
+  if (lost === null || sides.every((side) => now[side].divergence === null)) return null;
   const rest = sides.find((side) => now[side].divergence === null);
   const other =
     rest === undefined
       ? 'A smaller learning rate keeps them finite.'
-      : `${sideLabels[rest]} went on to ${share(now[rest].measurement.testAccuracy)} of the test points. A smaller learning rate keeps both finite.`;
-  return `${parts.join('; ')}. ${other}`;
+      : `${sideLabels[rest]} went on to ${accuracyText(now[rest].measurement.testAccuracy)} of the test points. A smaller learning rate keeps both finite.`;
+  return `${lost} ${other}`;
 }
 
 /** “2 of 32 ReLU units are dead; of the Leaky ReLU units 1 is inactive, none dead.” */
@@ -77,15 +76,11 @@ export function unitsSentence(now: Pair<RunPicture>): string {
   const relu = count('relu');
   const leaky = count('leaky-relu');
   if (relu.all === 0) return 'There are no hidden units.';
-  const dead = `${relu.dead === 0 ? 'None' : relu.dead} of ${relu.all} ReLU units ${relu.dead > 1 ? 'are' : 'is'} dead`;
+  const dead = `${relu.dead === 0 ? 'None' : relu.dead} of ${plural(relu.all, 'ReLU unit')} ${relu.dead > 1 ? 'are' : 'is'} dead`;
   if (leaky.dead > 0) return `${dead}; of the leaky ones, ${leaky.dead} (with a = 0 they are ReLU units).`;
   const inactive =
     leaky.inactive === 0
       ? 'no leaky unit is even inactive'
       : `${leaky.inactive} of the leaky ones ${leaky.inactive > 1 ? 'are' : 'is'} inactive, none dead`;
   return `${dead}; ${inactive}.`;
-}
-
-function share(accuracy: number | null): string {
-  return formatPercent(accuracy ?? 0);
 }

@@ -5,15 +5,16 @@ import { LiveChart } from '#components/ui/charts/LiveChart.tsx';
 import { Figure } from '#components/ui/Figure.tsx';
 import { island } from '#components/ui/island.tsx';
 import { type IslandProps, type Slots, useFigure } from '#components/ui/useFigure.ts';
-import { formatPercent } from '#lib/charts/format.ts';
 import type { SlopeRun } from '#workers/tasks/index.ts';
 import { Glyphs, UnitRows } from '../shared/training/Glyphs.tsx';
+import { accuracyText } from '../shared/training/measured.ts';
 import { SweepButton } from '../shared/training/SweepButton.tsx';
 import { Tally } from '../shared/training/Tally.tsx';
 import { useHydrated } from '../shared/training/useHydrated.ts';
 import { useLatest } from '../shared/training/useLatest.ts';
 import { useOnScreen } from '../shared/training/useOnScreen.ts';
 import { useSweep } from '../shared/training/useSweep.ts';
+import { cameOut } from './came-out.ts';
 import { chartLabel, chart as slopeChart } from './chart.ts';
 import { type LearnedSlopesState, learnedSlopes, questionOf } from './figure.ts';
 import { describeGlyphs, glyphs } from './glyphs.ts';
@@ -33,7 +34,7 @@ interface LearnedSlopesIslandProps extends IslandProps<LearnedSlopesState>, Slot
 function LearnedSlopes(props: LearnedSlopesIslandProps) {
   const { finished, stillOutcomes } = props;
   const figure = useFigure(learnedSlopes, props);
-  const { state, start, prediction } = figure;
+  const { state, start } = figure;
   const onScreen = useOnScreen(figure.root);
   const hydrated = useHydrated();
   const question = useMemo(() => questionOf(state), [state]);
@@ -53,12 +54,13 @@ function LearnedSlopes(props: LearnedSlopesIslandProps) {
   const chart = useMemo(() => slopeChart(runs), [runs]);
   const done = outcomes.filter((row) => row !== null).length;
   const many = sweepSentence(state, hydrated ? sweep.phase : 'finished', outcomes);
-  const one = sentence(shown, runs, prediction);
+  const one = sentence(shown, runs);
 
   return (
     <Figure
       figure={figure}
       covers="all"
+      cameOut={cameOut[props.predictId ?? '']?.(shown, runs[0])}
       lead={
         <SweepButton
           sweep={{ ...sweep, done }}
@@ -97,7 +99,7 @@ function Ends({ run }: { readonly run: SlopeRun | undefined }) {
     <div class="learned-slopes__ends">
       <SlopeShapes slopes={finalSlopes(run)} />
       <Tally>
-        {`${formatPercent(measurement.testAccuracy ?? 0)} of test, ${formatPercent(measurement.trainAccuracy ?? 0)} of training points right`}
+        {`${accuracyText(measurement.testAccuracy)} of test, ${accuracyText(measurement.trainAccuracy)} of training points right`}
       </Tally>
       <UnitRows activation="prelu" layers={units} />
     </div>

@@ -1,4 +1,5 @@
 /** A glyph for each of the many. */
+import { plural } from '#components/ui/grammar.ts';
 import type { GlyphKind } from '../shared/training/Glyphs.tsx';
 import { seeds } from './model.ts';
 import { type Outcome, tallyOf } from './outcome.ts';
@@ -14,5 +15,5 @@ export function glyphs(rows: readonly (Outcome | null)[]): readonly GlyphKind[] 
 export function describeGlyphs(rows: readonly (Outcome | null)[]): string {
   const { done, away } = tallyOf(rows);
   if (done === 0) return `${seeds} networks, none trained yet`;
-  return `${away} of ${done} networks ran away, ${done - away} did not`;
+  return `${away} of ${plural(done, 'network')} ran away, ${done - away} did not`;
 }

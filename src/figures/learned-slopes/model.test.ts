@@ -99,12 +99,6 @@ describe('the sentence', () => {
     );
   });
 
-  it('tells what was predicted', () => {
-    expect(sentence(at({ ratio: 0.01 }), [ended(0.41, 0.12)], 'Down, towards 0')).toMatch(
-      / You predicted “Down, towards 0”\.$/,
-    );
-  });
-
   it('says that a slope has run away, and why a run diverged', () => {
     expect(sentence(at(), [ended(0.4, -34.2)])).toContain(
       'the slope of layer 2 has run away: it ended at −34.2.',

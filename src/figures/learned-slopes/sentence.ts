@@ -1,11 +1,11 @@
 /** What the figure says of one run, and of the many. */
 
-import { predictionEcho } from '#components/ui/echo.ts';
 import { lowerFirst, upperFirst } from '#components/ui/grammar.ts';
 import { formatNumber, formatPercent } from '#lib/charts/format.ts';
 import { runawaySetup } from '#lib/simulations/runaway-setup.ts';
 import { binomialInterval } from '#lib/statistics/binomial.ts';
 import type { SlopeRun } from '#workers/tasks/index.ts';
+import { accuracyText } from '../shared/training/measured.ts';
 import type { SweepPhase } from '../shared/training/useSweep.ts';
 import type { LearnedSlopesState } from './figure.ts';
 import { seeds } from './model.ts';
@@ -26,25 +26,20 @@ function atRatio({ ratio }: LearnedSlopesState): string {
 }
 
 /** What the figure says of a run, and of the many where they were run. */
-export function sentence(
-  state: LearnedSlopesState,
-  runs: readonly SlopeRun[],
-  prediction: string | null = null,
-): string {
+export function sentence(state: LearnedSlopesState, runs: readonly SlopeRun[]): string {
   const [run, own] = runs;
   if (run === undefined) return '';
   const calm =
     own === undefined || ranAway(own)
       ? ''
       : ` At a hundredth of the weights’ rate the same start ends at ${list(finalSlopes(own).map(shownSlope))}.`;
-  const echo = predictionEcho(prediction);
-  return `${upperFirst(atRatio(state))} ${ending(run)}${calm}${echo}`;
+  return `${upperFirst(atRatio(state))} ${ending(run)}${calm}`;
 }
 
 function ending(run: SlopeRun): string {
   const slopes = finalSlopes(run);
   const shown = slopes.map(shownSlope);
-  const right = `${formatPercent(run.measurement.testAccuracy ?? 0)} of the test points are on their side.`;
+  const right = `${accuracyText(run.measurement.testAccuracy)} of the test points are on their side.`;
   const { divergence } = run;
   const one = slopes.length === 1;
   if (divergence !== null) {

@@ -102,7 +102,7 @@ export function sentence(state: LossShapesState): string {
       ? `An answer of ${formatNumber(h)} where ${formatNumber(y)} is right costs nothing.`
       : `An answer of ${formatNumber(h)} where ${formatNumber(y)} is right costs ${formatNumber(squared, 3)}.`;
   const chance = truth === 'yes' ? p : 1 - p;
-  return `${number} z = ${formatNumber(z)} gives ${chanceOf(chance)} to ${truth}, which is right, and costs ${formatNumber(logistic, 3)}.`;
+  return `${number} z = ${formatNumber(z)} gives ${truth}, which is right, a probability of ${chanceOf(chance)}, and costs ${formatNumber(logistic, 3)}.`;
 }
 
 /** “18 %”, with a decimal where it is near an end. */

@@ -9,6 +9,7 @@ import { island } from '#components/ui/island.tsx';
 import { type IslandProps, type Slots, useFigure } from '#components/ui/useFigure.ts';
 import { type Side, sideLabels, sides } from '../shared/pair.ts';
 import { PairHeading } from '../shared/training/PairHeading.tsx';
+import { cameOut } from './came-out.ts';
 import { chartLabels, charts as chartsOf } from './charts.ts';
 import { type NeuronStepperState, neuronStepper, type Phase, phases } from './figure.ts';
 import { formulaSlots } from './formulas.ts';
@@ -29,7 +30,7 @@ const verbs: Readonly<Record<Phase, string>> = {
 
 function NeuronStepper(props: NeuronStepperIslandProps) {
   const figure = useFigure(neuronStepper, props);
-  const { state, prediction } = figure;
+  const { state } = figure;
   const now = useMemo(() => compute(state), [state]);
   const charts = useMemo(() => chartsOf(state, now), [state, now]);
   const labels = chartLabels(state, now);
@@ -40,7 +41,8 @@ function NeuronStepper(props: NeuronStepperIslandProps) {
     <Figure
       figure={figure}
       covers="all"
-      sentence={sentence(state, now, prediction)}
+      cameOut={cameOut[props.predictId ?? '']?.(state, now)}
+      sentence={sentence(state, now)}
       table={table(state, now)}
       lead={
         <span class="neuron-stepper__buttons">

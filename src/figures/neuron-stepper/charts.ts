@@ -1,5 +1,6 @@
 /** The two charts: where the two neurons stand on f, and how the loss went. */
 
+import { plural } from '#components/ui/grammar.ts';
 import { formatSlope } from '#components/ui/scale.ts';
 import { activationChart } from '#lib/charts/activation-chart.ts';
 import { formatNumber } from '#lib/charts/format.ts';
@@ -30,7 +31,7 @@ export function chartLabels(
       : `, ReLU’s neuron at z = ${z('relu')}, Leaky ReLU’s at z = ${z('leaky-relu')}`;
   return {
     f: `Graphs of ReLU and of Leaky ReLU with slope ${formatSlope(state.slope)}${at}.`,
-    loss: `The loss of both neurons over ${updatesDone(now)} updates.`,
+    loss: `The loss of both neurons over ${plural(updatesDone(now), 'update')}.`,
   };
 }
 

@@ -1,22 +1,15 @@
 /** What the figure says: true of every state. */
 
-import { predictionEcho } from '#components/ui/echo.ts';
 import { formatSlope } from '#components/ui/scale.ts';
 import { at } from '#lib/assert/at.ts';
 import { formatNumber } from '#lib/charts/format.ts';
 import type { NeuronStep } from '#lib/simulations/neuron.ts';
 import type { Side } from '../shared/pair.ts';
 import type { NeuronStepperState, Phase } from './figure.ts';
-import { manySteps } from './model.ts';
-import { afterStep, beforeStep, type Now, updatesDone } from './steps.ts';
+import { afterStep, beforeStep, type Now } from './steps.ts';
 
-/** What the figure says now; true of every state. `prediction` is the reader's own words. */
-export function sentence(state: NeuronStepperState, now: Now, prediction: string | null = null): string {
-  const echo = predictionEcho(updatesDone(now) >= manySteps ? prediction : null);
-  return `${happened(state, now)}${echo}`;
-}
-
-function happened(state: NeuronStepperState, now: Now): string {
+/** What the figure says now; true of every state. */
+export function sentence(state: NeuronStepperState, now: Now): string {
   const { step, moment } = now;
   if (moment === 'start') {
     return 'Both neurons start from the same numbers. First comes the forward pass: from the inputs to z, and from z to h.';
@@ -25,7 +18,7 @@ function happened(state: NeuronStepperState, now: Now): string {
     const { current, divergedAt } = now.sides[side];
     return divergedAt === null
       ? clauses[moment](current, state, now, side)
-      : `the numbers grew beyond all bounds in step ${divergedAt}: the learning rate is too large`;
+      : `the numbers overflowed in step ${divergedAt}: the learning rate is too large`;
   };
   const [plain, leaking] = [clause('relu'), clause('leaky-relu')];
   const head = moment === 'update' && step > 1 ? `After ${step} steps` : `Step ${step}, ${moment}`;

@@ -7,34 +7,23 @@ import { island } from '#components/ui/island.tsx';
 import { type IslandProps, type Slots, useFigure } from '#components/ui/useFigure.ts';
 import { type Side, sideLabels } from '../shared/pair.ts';
 import { PairHeading } from '../shared/training/PairHeading.tsx';
+import { cameOut } from './came-out.ts';
 import { type PathProductState, pathProduct } from './figure.ts';
 import * as model from './model.ts';
 
-export interface PredictedChain {
-  readonly id: string;
-  readonly layers: number;
-  readonly slope: number;
-}
-
-interface PathProductIslandProps
-  extends IslandProps<PathProductState>,
-    Slots<'still' | 'reluFormula' | 'leakyFormula'> {
-  /** The chain that the prediction is about. */
-  readonly predicted?: PredictedChain | undefined;
-}
+type PathProductIslandProps = IslandProps<PathProductState> & Slots<'still' | 'reluFormula' | 'leakyFormula'>;
 
 function PathProduct(props: PathProductIslandProps) {
   const figure = useFigure(pathProduct, props);
-  const { state, prediction: words } = figure;
-  const { predicted } = props;
+  const { state } = figure;
   const both = useMemo(() => model.paths(state), [state]);
-  const prediction = predicted === undefined || words === null ? null : { ...predicted, words };
   const chart = useMemo(() => model.chart(state, both), [state, both]);
 
   return (
     <Figure
       figure={figure}
-      sentence={model.sentence(state, both, prediction)}
+      cameOut={cameOut[props.predictId ?? '']?.(state, both)}
+      sentence={model.sentence(state, both)}
       table={model.table(state, both)}
       aside={
         <div class="path-product__ways">

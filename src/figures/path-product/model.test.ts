@@ -43,14 +43,6 @@ describe('the sentence', () => {
   ] satisfies [Partial<PathProductState>, string][])('for %o', (change, expected) => {
     expect(sentence(at(change), paths(at(change))).replaceAll('\u00a0', ' ')).toBe(expected);
   });
-
-  it('echoes a prediction where its chain is shown, and nowhere else', () => {
-    const prediction = { words: 'Nothing', layers: 4, slope: 0.01 };
-    const echo = (change: Partial<PathProductState>) => sentence(at(change), paths(at(change)), prediction);
-    expect(echo({ layers: 4, slope: 0.01 })).toMatch(/ You predicted “Nothing”\.$/);
-    expect(echo({ layers: 3, slope: 0.01 })).not.toContain('predicted');
-    expect(echo({ layers: 4, slope: 0.01, negative: 'first' })).not.toContain('predicted');
-  });
 });
 
 describe('a state', () => {

@@ -1,4 +1,4 @@
-import { predictionEcho } from '#components/ui/echo.ts';
+import { plural } from '#components/ui/grammar.ts';
 import { formatSlope } from '#components/ui/scale.ts';
 import type { TableData } from '#components/ui/table.ts';
 import { activation } from '#lib/activations/index.ts';
@@ -46,21 +46,8 @@ export function links({ layers }: Path): readonly Link[] {
   }));
 }
 
-/** The reader's own words about a chain of so many layers at such a slope, all units at z < 0. */
-export interface Prediction {
-  readonly words: string;
-  readonly layers: number;
-  readonly slope: number;
-}
-
-/** What the figure says now; true of every state. A prediction is echoed where its chain is shown. */
-export function sentence(state: PathProductState, both: Paths, prediction: Prediction | null = null): string {
-  const isPredicted =
-    prediction?.layers === state.layers && prediction.slope === state.slope && state.negative === 'every';
-  return `${arrival(state, both)}${predictionEcho(isPredicted ? prediction.words : null)}`;
-}
-
-function arrival(state: PathProductState, both: Paths): string {
+/** What the figure says now; true of every state. */
+export function sentence(state: PathProductState, both: Paths): string {
   const { layers, slope, negative } = state;
   const gradients = [both.relu.firstWeightGradient, both['leaky-relu'].firstWeightGradient] as const;
   const a = formatSlope(slope);
@@ -160,13 +147,13 @@ export function chart(state: PathProductState, both: Paths): LineChart {
 
 export function chartLabel(state: PathProductState, both: Paths): string {
   const left = formatNumber(both['leaky-relu'].firstWeightGradient);
-  return `What is left of a gradient of 1 after each of ${state.layers} layers: with ReLU 0, with Leaky ReLU ${left} at the end.`;
+  return `What is left of a gradient of 1 after each of ${plural(state.layers, 'layer')}: with ReLU 0, with Leaky ReLU ${left} at the end.`;
 }
 
 export function table(state: PathProductState, both: Paths): TableData {
   const numeric = (label: string) => ({ label, numeric: true });
   return {
-    caption: `A gradient of 1 on its way back through ${state.layers} ${state.layers === 1 ? 'layer' : 'layers'}; Leaky ReLU with slope ${formatSlope(state.slope)}; all weights 1`,
+    caption: `A gradient of 1 on its way back through ${plural(state.layers, 'layer')}; Leaky ReLU with slope ${formatSlope(state.slope)}; all weights 1`,
     columns: [
       'Layer',
       'ReLU z',

@@ -13,6 +13,22 @@ const colour = activationColour(rrelu.id);
 /** The largest slope up to which the axis shows the fan close up. */
 const closeUp = 0.4;
 
+const nameAbove = { x: -2.9, side: 'above' } as const;
+
+/** The axis, where it has a name to carry. */
+const level = [
+  { x: -reach, y: 0 },
+  { x: 0, y: 0 },
+];
+
+/** “ℓ = 0.125” */
+const named = (id: string, slope: number, symbol: string) => ({
+  id,
+  label: `${symbol} = ${formatSlope(slope)}`,
+  colour: 'var(--soft)' as const,
+  dash: [6, 4],
+});
+
 /** f as a fan: its two outer arms, an arm for each example on the negative side, the mean’s in bold, and the batch. */
 export function fanChart(state: RandomSlopesState): LineChart {
   const { lower, upper, probe } = state;
@@ -35,34 +51,31 @@ export function fanChart(state: RandomSlopesState): LineChart {
             ],
             faint: true,
           }));
+  // Close under the axis there is no room for a name: it stands over the axis.
+  const isFlat = lower < (deep ? 0.6 : 0.25);
   const bounds: Series[] =
     lower === upper
       ? []
       : [
           {
-            id: 'lower',
-            label: `ℓ = ${formatSlope(lower)}`,
-            colour: 'var(--soft)',
-            dash: [6, 4],
+            ...named('lower', lower, 'ℓ'),
             points: arm(lower),
-            labelPlace: { x: -2.9, side: 'above' },
+            ...(isFlat ? {} : { labelPlace: nameAbove }),
           },
+          ...(isFlat ? [{ ...named('lower-name', lower, 'ℓ'), points: level, labelPlace: nameAbove }] : []),
           {
-            id: 'upper',
-            label: `u = ${formatSlope(upper)}`,
-            colour: 'var(--soft)',
-            dash: [6, 4],
+            ...named('upper', upper, 'u'),
             points: arm(upper),
             labelPlace: { x: deep ? -1.4 : -2.9, side: 'below' },
           },
         ];
   const mean: Series = {
     id: 'mean',
-    label: `evaluation, ${formatSlope(meanSlope(state))}`,
+    label: 'evaluation',
     colour,
     dash: [],
     points: arm(meanSlope(state)),
-    labelPlace: { x: 0.4, side: 'below' },
+    labelPlace: { x: 1.3, side: 'below' },
   };
   const dots = examples.map(({ z, training }): Marker => ({ x: z, y: training, shape: 'dot', colour }));
   return {

@@ -118,7 +118,7 @@ describe('the charts', () => {
 
   it('have the mean’s arm, a dot for each example, and no fan where nothing is drawn', () => {
     const { series, markers } = fanChart(at());
-    expect(series[0]).toMatchObject({ id: 'mean', label: 'evaluation, 0.2292' });
+    expect(series[0]).toMatchObject({ id: 'mean', label: 'evaluation' });
     expect(markers?.filter(({ shape }) => shape === 'dot')).toHaveLength(batchSize);
     expect(fanChart(at(fixtures['no spread'])).series).toHaveLength(1);
   });

@@ -12,6 +12,7 @@ import { Tally } from '../shared/training/Tally.tsx';
 import { useHydrated } from '../shared/training/useHydrated.ts';
 import { useOnScreen } from '../shared/training/useOnScreen.ts';
 import { useSweep } from '../shared/training/useSweep.ts';
+import { cameOut } from './came-out.ts';
 import { inputs, pairs, type RescueManyState, rescueMany } from './figure.ts';
 import { describeGlyphs, glyphs, rowsOf, sentence, summarise, table } from './model.ts';
 
@@ -22,19 +23,20 @@ interface RescueManyIslandProps extends IslandProps<RescueManyState> {
 
 function RescueMany(props: RescueManyIslandProps) {
   const figure = useFigure(rescueMany, props);
-  const { state, start, prediction } = figure;
+  const { state, start } = figure;
   const hydrated = useHydrated();
   const sweep = useSweep('rescue', useOnScreen(figure.root), String(state.slope));
 
   const isStill = !hydrated || sweep.phase === 'failed';
   const rows = isStill ? props.stillRows : sweep.rows;
   const shown = isStill ? start : state;
-  const text = sentence(shown, isStill ? 'finished' : sweep.phase, rows, prediction);
+  const text = sentence(shown, isStill ? 'finished' : sweep.phase, rows);
 
   return (
     <Figure
       figure={figure}
       covers={hydrated ? 'nothing' : 'still'}
+      cameOut={isStill ? null : cameOut[props.predictId ?? '']?.(state, rows)}
       lead={
         <SweepButton
           sweep={sweep}

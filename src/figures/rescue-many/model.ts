@@ -1,4 +1,4 @@
-import { predictionEcho } from '#components/ui/echo.ts';
+import { plural } from '#components/ui/grammar.ts';
 import { formatSlope } from '#components/ui/scale.ts';
 import type { TableData } from '#components/ui/table.ts';
 import { formatCount } from '#lib/charts/format.ts';
@@ -47,27 +47,25 @@ export function describeGlyphs(label: string, { done, back }: Summary): string {
   if (done === 0) return `${label}: ${pairs} networks, none trained yet`;
   const rest = pairs - done;
   const waiting = rest === 0 ? '' : `, ${rest} not trained yet`;
-  return `${label}: ${back} of ${done} networks came back, ${done - back} did not${waiting}`;
+  return `${label}: ${back} of ${plural(done, 'network')} came back, ${done - back} did not${waiting}`;
 }
 
-/** What the figure says now. `prediction` is the reader's own words. */
+/** What the figure says now. */
 export function sentence(
   state: RescueManyState,
   phase: SweepPhase,
   rows: readonly (RescueOutcome | null)[],
-  prediction: string | null,
 ): string {
   const relu = summarise(rowsOf(rows, 'relu'));
   const leaky = summarise(rowsOf(rows, 'leaky-relu'));
-  const echo = predictionEcho(prediction);
   const a = formatSlope(state.slope);
   if (relu.done + leaky.done === 0) {
-    return `${pairs} dead networks wait, each to be trained twice from the same weights: with ReLU and with Leaky ReLU, a\u00a0=\u00a0${a}.${echo}`;
+    return `${pairs} dead networks wait, each to be trained twice from the same weights: with ReLU and with Leaky ReLU, a\u00a0=\u00a0${a}.`;
   }
-  const progress = `${relu.back} of ${relu.done} ReLU networks and ${leaky.back} of ${leaky.done} Leaky ReLU networks (a\u00a0=\u00a0${a}) came back`;
+  const progress = `${relu.back} of ${relu.done} with ReLU and ${leaky.back} of ${leaky.done} with Leaky ReLU (a\u00a0=\u00a0${a}) came back`;
   if (phase === 'running') return `So far ${progress}.`;
   if (relu.done < pairs || leaky.done < pairs) return `Stopped early: ${progress}.`;
-  return `${reluSentence(relu)} ${leakySentence(state, leaky)}${echo}`;
+  return `${reluSentence(relu)} ${leakySentence(state, leaky)}`;
 }
 
 function reluSentence({ back, frozen }: Summary): string {
@@ -85,7 +83,7 @@ function leakySentence({ slope }: RescueManyState, { back, medianSteps }: Summar
   }
   if (medianSteps === null) return `None of the ${who} came back within ${limit} steps.`;
   const count = back === pairs ? `All ${pairs}` : `${back} of the ${pairs}`;
-  return `${count} ${who} did, after ${Math.round(medianSteps)} steps (median).`;
+  return `${count} ${who} did, after ${plural(Math.round(medianSteps), 'step')} (median).`;
 }
 
 export function table(state: RescueManyState, rows: readonly (RescueOutcome | null)[]): TableData {

@@ -1,13 +1,14 @@
 import { plural } from '#components/ui/grammar.ts';
 import { formatSlope } from '#components/ui/scale.ts';
 import type { TableData } from '#components/ui/table.ts';
-import { formatCount, formatPercent } from '#lib/charts/format.ts';
+import { formatPercent } from '#lib/charts/format.ts';
 import type { LineChart } from '#lib/charts/line-chart.ts';
 import { trainingChart } from '#lib/charts/training-chart.ts';
 import type { RescueOutcome } from '#lib/simulations/rescue.ts';
 import { rescueSetup } from '#lib/simulations/rescue-setup.ts';
 import type { RescuePicture } from '#workers/tasks/index.ts';
 import { type Pair, sideLabels, sideLine, sideName, sides } from '../shared/pair.ts';
+import { accuracyText, divergingText, isDiverging } from '../shared/training/measured.ts';
 import { layerRows } from '../shared/training/rows.ts';
 import type { RunPhase } from '../shared/training/useLiveRun.ts';
 import type { RescueState } from './figure.ts';
@@ -28,7 +29,10 @@ export function sentence(state: RescueState, phase: RunPhase, now: Pair<SideNow>
   const leakyName = `Leaky ReLU (a = ${formatSlope(state.slope)})`;
   if (phase !== 'finished' || relu.outcome === null || leaky.outcome === null) {
     if (step === 0) return startSentence(state);
-    return `Step ${step}: ReLU is right on ${accuracy(relu)} of the points, ${leakyName} on ${accuracy(leaky)}.`;
+    const lost = isDiverging(leaky.picture.measurement)
+      ? ` ${leakyName} ${divergingText(leaky.picture.measurement)}.`
+      : '';
+    return `Step ${step}: ReLU is right on ${accuracy(relu)} of the points, ${leakyName} on ${accuracy(leaky)}.${lost}`;
   }
   const leakyCourse = `${leakyName} ${course(leaky.outcome)}`;
   if (!state.killed) return `Without the blow: ReLU ${course(relu.outcome)}, ${leakyCourse}.`;
@@ -49,10 +53,10 @@ function reluSentence(relu: RescueOutcome): string {
 /** What happened to one network, after its name. */
 function course({ reachedAt, accuracy, steps, frozen }: RescueOutcome): string {
   if (reachedAt !== null)
-    return `reached ${formatPercent(targetAccuracy)} after ${formatCount(reachedAt)} steps`;
-  if (frozen) return `lost a whole layer and stopped at ${formatPercent(accuracy)}`;
-  if (steps < maximumSteps) return `diverged after ${formatCount(steps)} steps`;
-  return `stood at ${formatPercent(accuracy)} after ${formatCount(steps)} steps`;
+    return `reached ${formatPercent(targetAccuracy)} after ${plural(reachedAt, 'step')}`;
+  if (frozen) return `lost a whole layer and stopped at ${accuracyText(accuracy)}`;
+  if (steps < maximumSteps) return `diverged after ${plural(steps, 'step')}`;
+  return `stood at ${accuracyText(accuracy)} after ${plural(steps, 'step')}`;
 }
 
 function straight({ slope }: RescueState, { reachedAt }: RescueOutcome): string {
@@ -62,7 +66,7 @@ function straight({ slope }: RescueState, { reachedAt }: RescueOutcome): string 
 }
 
 export function accuracy({ picture }: SideNow): string {
-  return formatPercent(picture.measurement.trainAccuracy ?? 0);
+  return accuracyText(picture.measurement.trainAccuracy);
 }
 
 /** The axis grows in leaps, so that it rests between them. */

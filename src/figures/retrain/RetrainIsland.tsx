@@ -6,20 +6,22 @@ import { LiveChart } from '#components/ui/charts/LiveChart.tsx';
 import { Figure } from '#components/ui/Figure.tsx';
 import { island } from '#components/ui/island.tsx';
 import { type IslandProps, type Slots, useFigure } from '#components/ui/useFigure.ts';
-import { formatPercent } from '#lib/charts/format.ts';
 import { BoundaryPlot } from '../shared/training/BoundaryPlot.tsx';
 import { contentOf } from '../shared/training/boundary-content.ts';
 import { ClassLegend } from '../shared/training/ClassLegend.tsx';
 import { UnitRows } from '../shared/training/Glyphs.tsx';
+import { accuracyText } from '../shared/training/measured.ts';
 import { PairHeading } from '../shared/training/PairHeading.tsx';
 import { countUnits } from '../shared/training/rows.ts';
 import { Tally } from '../shared/training/Tally.tsx';
 import { useLatest } from '../shared/training/useLatest.ts';
 import { useOnScreen } from '../shared/training/useOnScreen.ts';
 import { usePlaneOf } from '../shared/training/usePlane.ts';
+import { cameOut } from './came-out.ts';
 import { epochs, questionOf, type RetrainState, retrain } from './figure.ts';
 import { activationOf, lossChart, nameOf, sentence, type Trained, table } from './model.ts';
 import { unsignedSlopeScale } from './scales.ts';
+import { useSeen } from './useSeen.ts';
 
 interface RetrainIslandProps extends IslandProps<RetrainState>, Slots<'boundaryStill' | 'lossStill'> {
   /** Whether the slider goes on below 0. */
@@ -32,7 +34,7 @@ interface RetrainIslandProps extends IslandProps<RetrainState>, Slots<'boundaryS
 
 function Retrain(props: RetrainIslandProps) {
   const figure = useFigure(retrain, props);
-  const { state, start, prediction } = figure;
+  const { state, start } = figure;
   // A link may open the other side; it then stays open, so that the scale does not change under the thumb.
   const isSigned = useRef(props.signed);
   if (state.slope < 0) isSigned.current = true;
@@ -48,7 +50,8 @@ function Retrain(props: RetrainIslandProps) {
   );
   const field = answer?.output.field ?? null;
   const content = useMemo(() => (plane === null ? null : contentOf(plane, field)), [plane, field]);
-  const text = useMemo(() => sentence(shown, trained, prediction), [shown, trained, prediction]);
+  const text = useMemo(() => sentence(shown, trained), [shown, trained]);
+  const seen = useSeen(shown, trained);
   const rows = useMemo(() => table(shown, trained), [shown, trained]);
   const names = plane?.classNames ?? props.classNames;
 
@@ -59,7 +62,7 @@ function Retrain(props: RetrainIslandProps) {
         <PairHeading activation={activationOf(shown)}>{nameOf(shown)}</PairHeading>
         <BoundaryPlot
           content={content}
-          description={`Decision boundary of ${nameOf(shown)} after ${epochs} epochs: ${formatPercent(trained.measurement.testAccuracy ?? 0)} of the test points on their side.`}
+          description={`Decision boundary of ${nameOf(shown)} after ${epochs} epochs: ${accuracyText(trained.measurement.testAccuracy)} of the test points on their side.`}
           still={props.boundaryStill}
         />
         <ClassLegend names={names} hasTest />
@@ -82,7 +85,13 @@ function Retrain(props: RetrainIslandProps) {
   );
 
   return (
-    <Figure figure={figure} sentence={text} table={rows} message={failure}>
+    <Figure
+      figure={figure}
+      cameOut={cameOut[props.predictId ?? '']?.(shown, seen)}
+      sentence={text}
+      table={rows}
+      message={failure}
+    >
       <div class="retrain">
         {boundary}
         {units}
@@ -99,13 +108,12 @@ function Retrain(props: RetrainIslandProps) {
 function Units({ state, trained }: { readonly state: RetrainState; readonly trained: Trained }) {
   const { measurement, units } = trained;
   const all = units.flat();
-  const share = (accuracy: number | null) => formatPercent(accuracy ?? 0);
   return (
     <div class="retrain__units">
       <Tally number={countUnits(all, 'dead')}>
         {[
           `of ${all.length} units dead, ${countUnits(all, 'inactive')} inactive`,
-          `${share(measurement.testAccuracy)} of test, ${share(measurement.trainAccuracy)} of training points right`,
+          `${accuracyText(measurement.testAccuracy)} of test, ${accuracyText(measurement.trainAccuracy)} of training points right`,
         ]}
       </Tally>
       <UnitRows activation={activationOf(state)} layers={units} />

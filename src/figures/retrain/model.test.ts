@@ -89,26 +89,26 @@ describe('the slope', () => {
 
 describe('the sentence', () => {
   it('counts the dead at slope 0', () => {
-    expect(sentence(state(), trainedWith(['dead', 'dead']), null)).toBe(
+    expect(sentence(state(), trainedWith(['dead', 'dead']))).toBe(
       `With slope 0 Leaky ReLU is ReLU, and 2 of 4 units are dead. ${formatPercent(0.98)} of the test points are on their side.`,
     );
-    expect(sentence(state(), trainedWith(['active', 'dead']), null)).toContain('1 of 4 units is dead');
-    expect(sentence(state(), trainedWith(['active', 'active']), null)).toContain('none of 4 units is dead');
+    expect(sentence(state(), trainedWith(['active', 'dead']))).toContain('1 of 4 units is dead');
+    expect(sentence(state(), trainedWith(['active', 'active']))).toContain('none of 4 units is dead');
   });
 
   it('tells inactive from dead above 0', () => {
-    const at = (first: readonly UnitState[]) => sentence(state({ slope: 0.1 }), trainedWith(first), null);
+    const at = (first: readonly UnitState[]) => sentence(state({ slope: 0.1 }), trainedWith(first));
     expect(at(['active', 'active'])).toContain('none of 4 units is dead, and none is inactive.');
     expect(at(['active', 'inactive'])).toContain('is dead; 1 is inactive, and still passes a gradient.');
     expect(at(['inactive', 'inactive'])).toContain('is dead; 2 are inactive, and still pass a gradient.');
   });
 
-  it('says that slope 1 has no bend, why a run diverged, and what was predicted', () => {
-    expect(sentence(state({ slope: 1 }), trainedWith([]), 'It gets better')).toBe(
-      `With slope 1 no unit bends, so the boundary is a straight line: ${formatPercent(0.98)} of the test points are on their side. You predicted “It gets better”.`,
+  it('says that slope 1 has no bend, and why a run diverged', () => {
+    expect(sentence(state({ slope: 1 }), trainedWith([]))).toBe(
+      `With slope 1 no unit bends, so the boundary is a straight line: ${formatPercent(0.98)} of the test points are on their side.`,
     );
     const divergence = { step: 7, cause: 'After step 7 the loss was not finite.' };
-    expect(sentence(state({ slope: 0.5 }), trainedWith([], { divergence }), null)).toBe(
+    expect(sentence(state({ slope: 0.5 }), trainedWith([], { divergence }))).toBe(
       'With slope 0.5 the run diverged: after step 7 the loss was not finite. A smaller learning rate keeps it finite.',
     );
   });
@@ -134,6 +134,12 @@ describe('the figure’s own examples, really trained', () => {
         .filter((unit) => unit === 'dead').length;
     expect(dead(0)).toBeGreaterThanOrEqual(2);
     expect([0.01, 0.1, 1].map(dead)).toEqual([0, 0, 0]);
+  });
+
+  it('fail at −1, at the rate that the figure begins with, as lesson 7 says, and not at 0', () => {
+    const right = (slope: number) => outcome({ ...fixtures.default, slope }).measurement.testAccuracy;
+    expect(right(0)).toBeGreaterThan(0.95);
+    expect(right(-1)).toBeLessThan(0.8);
   });
 
   it('diverge where that is their name', () => {

@@ -1,13 +1,13 @@
-import { predictionEcho } from '#components/ui/echo.ts';
 import { lowerFirst } from '#components/ui/grammar.ts';
 import { formatSlope } from '#components/ui/scale.ts';
 import type { TableData } from '#components/ui/table.ts';
-import { formatNumber, formatPercent } from '#lib/charts/format.ts';
+import { formatNumber } from '#lib/charts/format.ts';
 import type { LineChart } from '#lib/charts/line-chart.ts';
 import { trainingChart } from '#lib/charts/training-chart.ts';
 import type { UnitState } from '#lib/training/trainer.ts';
 import type { RetrainOutput } from '#workers/tasks/index.ts';
 import { type Side, sideLine, sideName } from '../shared/pair.ts';
+import { accuracyText, divergingText, isDiverging } from '../shared/training/measured.ts';
 import { countUnits, layerRows, scoreRows } from '../shared/training/rows.ts';
 import { architecture, epochs, type RetrainState } from './figure.ts';
 
@@ -25,18 +25,20 @@ export function nameOf({ slope }: Pick<RetrainState, 'slope'>): string {
 }
 
 /** What the figure says of a run, after its end. */
-export function sentence(state: RetrainState, trained: Trained, prediction: string | null): string {
-  const echo = predictionEcho(prediction);
+export function sentence(state: RetrainState, trained: Trained): string {
   const at = `With slope ${formatSlope(state.slope)}`;
   const { divergence, measurement } = trained;
   if (divergence !== null) {
-    return `${at} the run diverged: ${lowerFirst(divergence.cause)} A smaller learning rate keeps it finite.${echo}`;
+    return `${at} the run diverged: ${lowerFirst(divergence.cause)} A smaller learning rate keeps it finite.`;
   }
-  const right = `${formatPercent(measurement.testAccuracy ?? 0)} of the test points are on their side.`;
+  if (isDiverging(measurement)) {
+    return `${at} the run ${divergingText(measurement)}. A smaller learning rate keeps it small.`;
+  }
+  const right = `${accuracyText(measurement.testAccuracy)} of the test points are on their side.`;
   if (state.slope === 1) {
-    return `${at} no unit bends, so the boundary is a straight line: ${right}${echo}`;
+    return `${at} no unit bends, so the boundary is a straight line: ${right}`;
   }
-  return `${at} ${unitsClause(state, trained.units.flat())} ${right}${echo}`;
+  return `${at} ${unitsClause(state, trained.units.flat())} ${right}`;
 }
 
 function unitsClause({ slope }: RetrainState, units: readonly UnitState[]): string {

@@ -11,11 +11,13 @@ import { at } from '#lib/assert/at.ts';
 import type { SlopeCurveOutcome } from '#lib/simulations/slope-curve.ts';
 import { SweepButton } from '../shared/training/SweepButton.tsx';
 import { useOnScreen } from '../shared/training/useOnScreen.ts';
+import { cameOut } from './came-out.ts';
 import { quantityChart, unitsChart } from './chart.ts';
 import { lastTwenty, type SlopeCurvesState, seeds, seedsOf, slopeCurves, slopes } from './figure.ts';
 import { LibraryKey } from './LibraryKey.tsx';
 import { nearestAt, questionOf } from './model.ts';
 import { Readout } from './Readout.tsx';
+import { readout } from './readout.ts';
 import { trainedSlopeScale } from './scales.ts';
 import { chartWords, sentence } from './sentence.ts';
 import { summarise } from './summary.ts';
@@ -32,7 +34,7 @@ interface SlopeCurvesIslandProps
 function SlopeCurves(props: SlopeCurvesIslandProps) {
   const { stillRows } = props;
   const figure = useFigure(slopeCurves, props);
-  const { state, start, prediction } = figure;
+  const { state, start } = figure;
   const known = useMemo(() => ({ question: questionOf(start), rows: stillRows }), [start, stillRows]);
   const curves = useCurves(state, known, useOnScreen(figure.root));
 
@@ -42,7 +44,7 @@ function SlopeCurves(props: SlopeCurvesIslandProps) {
   const quantity = useMemo(() => quantityChart({ slope, show }, summaries), [slope, show, summaries]);
   const units = useMemo(() => unitsChart({ slope, show }, summaries), [slope, show, summaries]);
   const rows = useMemo(() => table(show, shown, summaries), [show, shown, summaries]);
-  const text = sentence(state, phase, shown, summaries, prediction);
+  const text = sentence(state, phase, shown, summaries);
   const { first, last } = seedsOf(state);
   // A link may name a slope between those that are trained: the slider stands where numbers are read.
   const reading = { ...figure, state: { ...state, slope: at(slopes, nearestAt(slope)) } };
@@ -51,6 +53,7 @@ function SlopeCurves(props: SlopeCurvesIslandProps) {
     <Figure
       figure={figure}
       covers="all"
+      cameOut={cameOut[props.predictId ?? '']?.(shown, summaries)}
       lead={
         <SweepButton
           sweep={curves}
@@ -68,14 +71,16 @@ function SlopeCurves(props: SlopeCurvesIslandProps) {
           own={{ twenty: <Control figure={figure} of="twenty" label={`Seeds ${first} to ${last}`} /> }}
         />
       }
-      aside={<Readout slope={slope} curves={shown} summaries={summaries} />}
+      aside={<Readout table={readout(slope, shown, summaries)} />}
       sentence={text}
       spoken={phase === 'running' ? 'Training.' : text}
       table={rows}
       message={curves.failure}
     >
       <div class="slope-curves">
-        <LiveChart chart={quantity} label={chartWords(show, summaries)} still={props.quantityStill} />
+        <div class="figure__kept">
+          <LiveChart chart={quantity} label={chartWords(show, summaries)} still={props.quantityStill} />
+        </div>
         <LiveChart chart={units} label={chartWords('inactive', summaries)} still={props.unitsStill} />
         <div class="needs-script">
           <Control figure={reading} of="slope" scale={trainedSlopeScale} />

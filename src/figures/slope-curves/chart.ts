@@ -96,7 +96,9 @@ export function unitsChart({ slope }: Choice, summaries: readonly SlopeSummary[]
     ({ inactive }) => inactive?.mean ?? lineBreak,
   );
   const places = summaries.flatMap((summary) =>
-    summary.dead === null || summary.dead === 0 ? [] : [{ x: axisPosition(summary.slope), y: summary.dead }],
+    summary.dead === null || summary.dead.mean === 0
+      ? []
+      : [{ x: axisPosition(summary.slope), y: summary.dead.mean }],
   );
   const label = places.slice(-1).map(
     (last): Series => ({

@@ -28,9 +28,16 @@ const parameters = {
   }),
   data: parameter.dataSet(['two-moons', 'spiral'], { default: 'two-moons' }),
   // From a rate that kills next to nothing to one at which little lives.
-  learningRate: parameter.learningRate({ marks: [0.1, 0.3, 1, 2, 3], default: 0.1 }),
+  learningRate: parameter.learningRate({ marks: [0.1, 0.3, 1, 2, 3], default: 0.1, more: true }),
   /** Which twenty seeds: 1 is seeds 1 to 20. */
-  twenty: parameter.seed({ name: 'twenty', label: 'Twenty', minimum: 1, maximum: lastTwenty, default: 1 }),
+  twenty: parameter.seed({
+    name: 'twenty',
+    label: 'Twenty',
+    minimum: 1,
+    maximum: lastTwenty,
+    default: 1,
+    more: true,
+  }),
 };
 
 export type SlopeCurvesState = parameter.StateOf<typeof parameters>;

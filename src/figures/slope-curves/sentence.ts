@@ -1,4 +1,3 @@
-import { predictionEcho } from '#components/ui/echo.ts';
 import { formatSlope } from '#components/ui/scale.ts';
 import { at } from '#lib/assert/at.ts';
 import { formatCount, formatFixed, formatNumber, formatPercent } from '#lib/charts/format.ts';
@@ -54,13 +53,12 @@ export function differenceWords(rows: Rows, at: number, quantity: Compared, befo
   return `${sign}${number(interval.median)}${unit} ${range}`;
 }
 
-/** What the figure says now; `prediction` is the reader's own words. */
+/** What the figure says now. */
 export function sentence(
   state: SlopeCurvesState,
   phase: SweepPhase,
   { question, rows }: Curves,
   summaries: readonly SlopeSummary[],
-  prediction: string | null,
 ): string {
   const done = rows.filter((row) => row !== null).length;
   const count =
@@ -72,7 +70,6 @@ export function sentence(
     divergedSentence(summaries),
     readSentence(state, rows),
     endSentence(state, summaries),
-    predictionEcho(prediction).trim(),
   ]
     .filter((part) => part !== '')
     .join(' ');
@@ -134,12 +131,12 @@ function lastAlike(summaries: readonly SlopeSummary[], relu: number): number {
 }
 
 function deadSentence(summaries: readonly SlopeSummary[]): string {
-  const dying = summaries.filter(({ dead }) => dead !== null && dead > 0);
+  const dying = summaries.filter(({ dead }) => dead !== null && dead.mean > 0);
   if (dying.length === 0) return summaries.length === 0 ? '' : 'No unit is dead at any slope.';
   const places = dying.map(
-    ({ slope, dead }) => `${valueWords('dead', dead ?? 0)} of ${units} at slope ${formatSlope(slope)}`,
+    ({ slope, dead }) => `${valueWords('dead', dead?.mean ?? 0)} of ${units} at slope ${formatSlope(slope)}`,
   );
-  return `Dead units: ${places.join(', ')}, none at any other.`;
+  return `Dead units, in the mean: ${places.join(', ')}, none at any other.`;
 }
 
 /** Named one by one where they are few. */
@@ -149,7 +146,7 @@ function divergedSentence(summaries: readonly SlopeSummary[]): string {
   const wild = summaries.filter(({ diverged }) => diverged > 0);
   if (wild.length === 0) return '';
   const share = ({ slope, diverged, runs }: SlopeSummary) =>
-    `${diverged === runs ? `all ${runs}` : `${diverged} of ${runs}`} at a = ${formatSlope(slope)}`;
+    `${diverged === runs && runs > 1 ? `all ${runs}` : `${diverged} of ${runs}`} at a = ${formatSlope(slope)}`;
   if (wild.length <= fewSlopes) return `Diverged: ${wild.map(share).join(', ')}.`;
   const never = summaries.filter(({ diverged }) => diverged === 0).map(({ slope }) => formatSlope(slope));
   const calm = never.length === 0 ? '' : `; none at ${never.join(', ')}`;
@@ -169,7 +166,7 @@ function endSentence({ slope, show }: SlopeCurvesState, summaries: readonly Slop
   const at = nearestAt(slope);
   const [read, relu] = [summaries[at], summaries[reluAt]];
   if (show !== 'accuracy' || at === reluAt || read === undefined || relu === undefined) return '';
-  return `At the end ${read.atTarget} of ${read.runs} are at ${target}, with ReLU ${relu.atTarget}.`;
+  return `At ${target} at the end: ${read.atTarget} of ${read.runs}, with ReLU ${relu.atTarget}.`;
 }
 
 const compared: Readonly<Record<Quantity, string>> = {
@@ -180,6 +177,7 @@ const compared: Readonly<Record<Quantity, string>> = {
 
 /** What a chart shows, for those who cannot see it: its value at each slope. */
 export function chartWords(quantity: Quantity | 'inactive', summaries: readonly SlopeSummary[]): string {
+  if (summaries.length === 0) return `${chartNames[quantity]} against the slope a: no seed is done yet`;
   const values = summaries.map(({ slope, middle, inactive }) => {
     const value = quantity === 'inactive' ? inactive?.mean : middle?.[quantity].median;
     const words = value === undefined ? 'most runs diverged' : valueWords(quantity, value);

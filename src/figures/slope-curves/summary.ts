@@ -12,6 +12,9 @@ export interface Middle {
   readonly upper: number;
 }
 
+/** Units are counted: their middle half, and their mean, which a chart can draw where most networks have none. */
+type Units = Middle & { readonly mean: number };
+
 /** What came of one slope. Numbers are of the runs that ended; null where more than half of them diverged. */
 export interface SlopeSummary {
   readonly slope: number;
@@ -23,9 +26,9 @@ export interface SlopeSummary {
   readonly atTarget: number;
   readonly middle: Readonly<Record<Quantity, Middle>> | null;
   /** Units with z ≤ 0 on every point: their mean, and their middle half. */
-  readonly inactive: (Middle & { readonly mean: number }) | null;
-  /** Mean of the dead units. */
-  readonly dead: number | null;
+  readonly inactive: Units | null;
+  /** And without a gradient. */
+  readonly dead: Units | null;
 }
 
 /** What can be subtracted seed by seed. */
@@ -48,6 +51,8 @@ export function summarise(rows: Rows): readonly SlopeSummary[] {
     const ended = outcomes.map(({ end }) => end).filter((end) => end !== null);
     const enough = 2 * ended.length >= outcomes.length;
     const middle = (quantity: Compared) => middleOf(ended.map((end) => valueIn(quantity, end)));
+    const count = (quantity: 'inactive' | 'dead') =>
+      enough ? { ...middle(quantity), mean: meanOf(ended.map((end) => end[quantity])) } : null;
     return {
       slope,
       runs: outcomes.length,
@@ -55,10 +60,8 @@ export function summarise(rows: Rows): readonly SlopeSummary[] {
       reached: ended.filter(({ steps }) => steps !== null).length,
       atTarget: ended.filter(({ accuracy }) => accuracy >= slopeCurveSetup.targetAccuracy).length,
       middle: enough ? { accuracy: middle('accuracy'), steps: middle('steps'), loss: middle('loss') } : null,
-      inactive: enough
-        ? { ...middle('inactive'), mean: meanOf(ended.map(({ inactive }) => inactive)) }
-        : null,
-      dead: enough ? meanOf(ended.map(({ dead }) => dead)) : null,
+      inactive: count('inactive'),
+      dead: count('dead'),
     };
   });
 }

@@ -40,7 +40,12 @@ export function charts(state: SlopeLensState): PairOfCharts<LineChart> {
     }),
     derivative: activationChart({
       show: 'derivative',
-      curves: curves(state, { x: -3.85, side: 'below' }, { x: -3.85, side: 'above' }),
+      // Where Leaky ReLU's line lies at the top, or above it, its name stands beside that of the tinted side.
+      curves: curves(
+        state,
+        { x: -3.85, side: 'below' },
+        { x: state.slope * stretch < 0.9 ? -3.85 : -2.6, side: 'above' },
+      ),
       x,
       y: { ...verticalAxis(-0.25, 1.25, [0, 0.25, 0.5, 0.75, 1], stretch), label: `f′(z)${lens}` },
       probe: state.probe,

@@ -36,7 +36,7 @@ const change = (unit: Unit, start: number) =>
 const parameters = {
   target: parameter.choice({
     name: 'target',
-    label: 'Curve to draw',
+    label: 'Curve to match',
     options: [
       { value: 'tent', label: 'Tent' },
       { value: 'table', label: 'Table' },
@@ -47,7 +47,7 @@ const parameters = {
   /** The ReLU that the two sliders move. */
   unit: parameter.choice({
     name: 'unit',
-    label: 'ReLU in hand',
+    label: 'Chosen ReLU',
     options: units.map((value) => ({ value, label: value })),
     default: '1',
   }),
@@ -61,13 +61,14 @@ const parameters = {
   c4: change('4', 0),
 };
 
-/** A sum of four ReLUs of one input, each with a corner and the slope that it adds there, over a curve to be drawn. */
+/** A sum of four ReLUs of one input, each with a corner and the slope that it adds there, over a curve to be matched. */
 export type SumOfRelusState = parameter.StateOf<typeof parameters>;
 
 export const sumOfRelus = declareFigure({
   id: 'sum-of-relus',
   title: 'A curve from ReLUs',
-  description: 'Add up to four ReLUs, each with a corner and a slope of its own, and draw a curve with them.',
+  description:
+    'Add up to four ReLUs, each with a corner and a slope of its own, and match a curve with them.',
   parameters,
   onlyShows: true,
 });

@@ -45,8 +45,8 @@ describe('the sentence', () => {
     ['nothing yet', 'No ReLU adds anything yet: the sum is 0 everywhere. The hill is 1 high.'],
     ['the tent', 'This is the tent, from end to end: 3 ReLUs, with corners at −1, 0 and 1.'],
     ['the table', 'This is the table, from end to end: 4 ReLUs, with corners at −2, −1, 1 and 2.'],
-    ['default', '1 ReLU, with a corner at −2: the sum misses the hill by up to 5, at z = 3.'],
-    ['one corner, twice', '2 ReLUs, with no corner in sight: the sum misses the hill by up to 1, at z = 0.'],
+    ['default', '1 ReLU, with a corner at −2: the sum misses the hill by up to 5, at x = 3.'],
+    ['one corner, twice', '2 ReLUs, with no corner in sight: the sum misses the hill by up to 1, at x = 0.'],
   ] as const)('of “%s”', (name, expected) => {
     expect(sentence(state(fixtures[name]))).toBe(expected);
   });

@@ -15,7 +15,7 @@ const targets: Readonly<
   hill: { name: 'the hill', at: (z) => Math.exp(-z * z) },
 };
 
-/** A ReLU of the sum, c · ReLU(z − t). */
+/** A ReLU of the sum, c · ReLU(x − t). */
 interface Part {
   readonly unit: Unit;
   readonly t: number;
@@ -73,7 +73,7 @@ export function chart(state: SumOfRelusState): LineChart {
   const inHand = partsOf(state).find(({ unit }) => unit === state.unit);
   return {
     shape: 'standard',
-    x: { label: 'z', minimum: -reach, maximum: reach, ticks: [-3, -2, -1, 0, 1, 2, 3] },
+    x: { label: 'x', minimum: -reach, maximum: reach, ticks: [-3, -2, -1, 0, 1, 2, 3] },
     y: { label: 'sum of the ReLUs', minimum: -1, maximum: highest, ticks: [-1, 0, 1, 2] },
     series: [
       line('target', name, at, { colour: activationColour('leaky-relu'), dash: [7, 4] }),
@@ -99,7 +99,7 @@ export function chart(state: SumOfRelusState): LineChart {
 
 /** What the chart shows, for those who cannot see it. */
 export const chartLabel = (state: SumOfRelusState): string =>
-  `The sum of the ReLUs over z, with ${targets[state.target].name} dashed behind it and its corners marked.`;
+  `The sum of the ReLUs over x, with ${targets[state.target].name} dashed behind it and its corners marked.`;
 
 /** “−1, 0 and 1”. */
 const listed = new Intl.ListFormat('en-GB');
@@ -118,7 +118,7 @@ export function sentence(state: SumOfRelusState): string {
   const made = `${plural(used, 'ReLU')}, with ${where}`;
   return distance < rounding
     ? `This is ${name}, from end to end: ${made}.`
-    : `${made}: the sum misses ${name} by up to ${formatNumber(distance, 2)}, at z = ${formatNumber(z)}.`;
+    : `${made}: the sum misses ${name} by up to ${formatNumber(distance, 2)}, at x = ${formatNumber(z)}.`;
 }
 
 /** Each ReLU, and sum and curve at whole numbers. */
@@ -127,10 +127,10 @@ export function table(state: SumOfRelusState): TableData {
   const numeric = (label: string) => ({ label, numeric: true });
   return {
     caption: `Sum of ${partsOf(state)
-      .map(({ t, c }) => `${formatNumber(c)} · ReLU(z − ${t < 0 ? `(${formatNumber(t)})` : formatNumber(t)})`)
+      .map(({ t, c }) => `${formatNumber(c)} · ReLU(x − ${t < 0 ? `(${formatNumber(t)})` : formatNumber(t)})`)
       .join(', ')}`,
     columns: [
-      numeric('z'),
+      numeric('x'),
       ...units.map((unit) => numeric(`ReLU ${unit}`)),
       numeric('Sum'),
       numeric('Curve'),

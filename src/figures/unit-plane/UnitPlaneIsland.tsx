@@ -8,17 +8,19 @@ import { island } from '#components/ui/island.tsx';
 import { Stepper } from '#components/ui/Stepper.tsx';
 import { formatSlope } from '#components/ui/scale.ts';
 import { type IslandProps, type Slots, useFigure } from '#components/ui/useFigure.ts';
-import { formatCount, formatPercent } from '#lib/charts/format.ts';
+import { formatCount } from '#lib/charts/format.ts';
 import type { UnitEvent } from '#lib/unit-ledger/index.ts';
 import type { UnitPlanePicture } from '#workers/tasks/index.ts';
 import { BoundaryPlot } from '../shared/training/BoundaryPlot.tsx';
 import { ClassLegend } from '../shared/training/ClassLegend.tsx';
 import { UnitRows } from '../shared/training/Glyphs.tsx';
+import { accuracyText } from '../shared/training/measured.ts';
 import { RunButtons } from '../shared/training/RunButtons.tsx';
 import { Tally } from '../shared/training/Tally.tsx';
 import { useLiveRun } from '../shared/training/useLiveRun.ts';
 import { useOnScreen } from '../shared/training/useOnScreen.ts';
 import { usePlane } from '../shared/training/usePlane.ts';
+import { cameOut } from './came-out.ts';
 import { dataSpec, totalSteps, type UnitPlaneState, unitPlane } from './figure.ts';
 import { LedgerTable } from './LedgerTable.tsx';
 import { eventOfFollowed, table } from './ledger.ts';
@@ -41,7 +43,7 @@ interface UnitPlaneIslandProps extends IslandProps<UnitPlaneState>, Slots<'plane
 
 function UnitPlane(props: UnitPlaneIslandProps) {
   const figure = useFigure(unitPlane, props);
-  const { state, start, prediction } = figure;
+  const { state, start } = figure;
   const { id, number, title } = figure.frame;
   const { drawn } = props;
   const map = useRef<HTMLDivElement>(null);
@@ -82,13 +84,14 @@ function UnitPlane(props: UnitPlaneIslandProps) {
     map.current?.scrollIntoView({ block: 'nearest' });
   };
   const tableData = useMemo(() => table(shown, events), [shown, events]);
-  const text = sentence(shown, phase, picture, prediction);
+  const text = sentence(shown, phase, picture);
   const dead = picture.units.flat().filter((unit) => unit !== 'active').length;
 
   return (
     <Figure
       figure={figure}
       covers={props.covers}
+      cameOut={cameOut[props.predictId ?? '']?.(shown, picture)}
       lead={
         <RunButtons
           phase={isCurrent ? run.phase : 'idle'}
@@ -122,19 +125,16 @@ function UnitPlane(props: UnitPlaneIslandProps) {
                 words={(slope) => (slope === 0 ? '0, ReLU' : formatSlope(slope))}
               />
             ),
-            seed: (
-              <div class="steppers">
-                <Control figure={figure} of="seed" />
-                {/* The run's own step, which goes on by itself. */}
-                <Stepper
-                  id={`${id}-step`}
-                  label={figure.parameters.step.label}
-                  value={step}
-                  minimum={0}
-                  maximum={totalSteps}
-                  onChange={goTo}
-                />
-              </div>
+            // The run's own step, which goes on by itself.
+            step: (
+              <Stepper
+                id={`${id}-step`}
+                label={figure.parameters.step.label}
+                value={step}
+                minimum={0}
+                maximum={totalSteps}
+                onChange={goTo}
+              />
             ),
           }}
         />
@@ -157,7 +157,7 @@ function UnitPlane(props: UnitPlaneIslandProps) {
       message={failure ?? run.failure}
     >
       <div class="unit-plane" data-activation={activationOf(shown)}>
-        <div class="unit-plane__map" ref={map}>
+        <div class="unit-plane__map figure__kept" ref={map}>
           <BoundaryPlot
             content={content}
             description={`The plane with the data and the lines z = 0 of layer 1 at step ${step}; ${dead} of 32 units are off for every point.`}
@@ -165,7 +165,7 @@ function UnitPlane(props: UnitPlaneIslandProps) {
           />
         </div>
         <div class="unit-plane__side">
-          <Tally number={formatPercent(picture.measurement.trainAccuracy ?? 0)}>
+          <Tally number={accuracyText(picture.measurement.trainAccuracy)}>
             {`right, step ${formatCount(step)} of ${formatCount(picture.totalSteps)}`}
           </Tally>
           <UnitRows activation={activationOf(shown)} layers={picture.units} />

@@ -32,6 +32,7 @@ const parameters = {
   data: parameter.dataSet(['two-moons', 'penguins', 'millimetres'], {
     default: 'two-moons',
     labels: dataLabels,
+    more: true,
   }),
   learningRate: parameter.learningRate({
     symbol: 'η',
@@ -43,6 +44,7 @@ const parameters = {
     label: 'Initial bias',
     symbol: 'b',
     group: 'network',
+    more: true,
     minimum: -10,
     maximum: 10,
     scale: {
@@ -62,6 +64,7 @@ const parameters = {
     label: 'Momentum',
     symbol: 'μ',
     group: 'learning',
+    more: true,
     minimum: 0,
     maximum: 0.95,
     scale: { kind: 'linear', step: 0.05, marks: [0, 0.5, 0.9] },
@@ -77,11 +80,13 @@ const parameters = {
       { value: 1, at: 1, step: 0.05 },
     ],
     default: 0,
+    more: true,
   }),
-  seed: parameter.seed({ minimum: 1, default: 30 }),
+  seed: parameter.seed({ minimum: 1, default: 30, more: true }),
   step: parameter.number({
     name: 'step',
     label: 'At step',
+    group: 'view',
     minimum: 0,
     maximum: totalSteps,
     integer: true,
@@ -101,6 +106,7 @@ const parameters = {
     name: 'view',
     label: 'View',
     group: 'view',
+    more: true,
     options: [
       { value: 'data', label: 'The data' },
       { value: 'wide', label: 'Wider' },

@@ -74,7 +74,7 @@ describe('sentence', () => {
     );
     const later = withDefaults(fixtures['a later unit']);
     expect(sentence(later, 'paused', pictureOf(later))).toMatch(
-      /^Step 5 brought unit 4 of layer 2 back: .* its inputs moved; its weights had no say\.$/,
+      /^Step 5 brought unit 4 of layer 2 back: .* its inputs moved; its own weights did not\.$/,
     );
   });
 
@@ -89,13 +89,31 @@ describe('sentence', () => {
     );
   });
 
+  it('does not forget the velocity of a unit that has no gradient', () => {
+    const carried = withDefaults({ ...fixtures['carried back'], step: 30 });
+    expect(sentence(carried, 'paused', pictureOf(carried))).toMatch(
+      /^Step 30: unit 1 of layer 1 is dead\. Its gradient was exactly 0, and its velocity carried it on: its largest z went from −[\d.]+ to −[\d.]+\.$/,
+    );
+  });
+
+  it('calls a run that has diverged in all but name by that name, running and paused', () => {
+    const state = withDefaults({ slope: 0.2, learningRate: 10 });
+    const picture = pictureOf(state);
+    const wild = { ...picture, measurement: { ...picture.measurement, step: 9, trainLoss: 2.4e27 } };
+    for (const phase of ['running', 'paused'] as const) {
+      expect(sentence(state, phase, wild)).toBe(
+        'Step 9: the run has diverged in all but name: its loss is 2 × 10²⁷. A smaller learning rate keeps it small.',
+      );
+    }
+  });
+
   it('counts while it runs, and at the end', () => {
     expect(sentence(death, 'running', dying)).toMatch(
       /^Step 3: 8 of 32 units are dead; so far \d+ deaths and \d+ revivals\.$/,
     );
     const dead = { ...death, step: 1500 };
-    expect(sentence(dead, 'paused', pictureOf(dead), 'It never moves again')).toMatch(
-      / Unit 2 of layer 1 is dead since step 3; the last step did not move it\. You predicted “It never moves again”\.$/,
+    expect(sentence(dead, 'paused', pictureOf(dead))).toMatch(
+      / Unit 2 of layer 1 is dead since step 3; the last step did not move it\.$/,
     );
     const end = withDefaults(fixtures['at the end']);
     expect(sentence(end, 'paused', pictureOf(end))).toBe(
@@ -142,12 +160,34 @@ describe('what is drawn', () => {
 
   it('takes the origin in where the view is wide', () => {
     const plane = planeOf(makeData(dataSpec({ data: 'millimetres', seed: 1 })));
-    expect(planeIn(plane, 'data')).toBe(plane);
+    expect(planeIn(plane, 'data')).toEqual(plane);
     const { content, grid } = planeIn(plane, 'wide');
     expect(content.bounds.left).toBeLessThanOrEqual(0);
     expect(content.bounds.bottom).toBeLessThanOrEqual(0);
     expect(content.bounds.right).toBeGreaterThan(plane.content.bounds.right);
     expect(grid.bounds).toEqual(content.bounds);
+  });
+});
+
+describe('the axes', () => {
+  const axesOf = (data: UnitPlaneState['data']) => {
+    const { horizontal, vertical } = planeIn(planeOf(makeData(dataSpec({ data, seed: 1 }))), 'data').content;
+    return [horizontal, vertical];
+  };
+
+  it('are in the units in which a line and its update are told: a bias of 0 is a line through (0, 0)', () => {
+    expect(axesOf('two-moons')).toEqual([
+      { label: 'x₁, standardised', mean: 0, sd: 1 },
+      { label: 'x₂, standardised', mean: 0, sd: 1 },
+    ]);
+    expect(axesOf('penguins').map(({ label }) => label)).toEqual([
+      'bill length, standardised',
+      'bill depth, standardised',
+    ]);
+    expect(axesOf('millimetres')).toEqual([
+      { label: 'bill length (mm)', mean: 0, sd: 1 },
+      { label: 'bill depth (mm)', mean: 0, sd: 1 },
+    ]);
   });
 });
 

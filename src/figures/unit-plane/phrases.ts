@@ -18,7 +18,7 @@ const happened: Readonly<Record<EventKind, string>> = {
 const causes: Readonly<Record<Cause, string>> = {
   gradient: 'its own gradient',
   velocity: 'velocity alone; its gradient was 0',
-  inputs: 'its inputs moved; its weights had no say',
+  inputs: 'its inputs moved; its own weights did not',
   together: 'its weights and its inputs together',
 };
 

@@ -1,5 +1,6 @@
 /** What is looked at of the plane, and what is drawn on it. */
 import { at } from '#lib/assert/at.ts';
+import type { BoundaryAxis } from '#lib/charts/boundary.ts';
 import type { UnitLine, UnitLines } from '#lib/charts/unit-lines.ts';
 import type { UnitUpdate } from '#lib/unit-ledger/index.ts';
 import type { UnitPlanePicture } from '#workers/tasks/index.ts';
@@ -11,8 +12,20 @@ import { pushing } from './update.ts';
 /** How much of its size the wide view adds on each side: a line far outside the data is still in sight. */
 const margin = 0.45;
 
-/** The plane as far as it is looked at. */
-export function planeIn(plane: Plane, view: UnitPlaneState['view']): Plane {
+/** An axis in the network's own units, in which a unit's line and its update are told. */
+function inUnits({ label, mean, sd }: BoundaryAxis): BoundaryAxis {
+  if (mean === 0 && sd === 1) return { label, mean, sd };
+  return { label: `${label.replace(/ \(.+\)$/, '')}, standardised`, mean: 0, sd: 1 };
+}
+
+/** The plane as far as it is looked at, in the units in which the network sees it. */
+export function planeIn({ content, grid, ...rest }: Plane, view: UnitPlaneState['view']): Plane {
+  const { horizontal, vertical } = content;
+  const plane: Plane = {
+    ...rest,
+    content: { ...content, horizontal: inUnits(horizontal), vertical: inUnits(vertical) },
+    grid,
+  };
   if (view === 'data') return plane;
   const { left, right, bottom, top } = plane.content.bounds;
   const [dx, dy] = [margin * (right - left), margin * (top - bottom)];

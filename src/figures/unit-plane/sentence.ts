@@ -1,11 +1,11 @@
 /** What the figure says: true of every state. */
 
-import { predictionEcho } from '#components/ui/echo.ts';
 import { plural, upperFirst } from '#components/ui/grammar.ts';
 import { at } from '#lib/assert/at.ts';
-import { formatCount, formatPercent } from '#lib/charts/format.ts';
+import { formatCount } from '#lib/charts/format.ts';
 import type { LayerTotals, UnitEvent, UnitUpdate } from '#lib/unit-ledger/index.ts';
 import type { UnitPlace, UnitPlanePicture } from '#workers/tasks/index.ts';
+import { accuracyText, divergingText, isDiverging } from '../shared/training/measured.ts';
 import type { RunPhase } from '../shared/training/useLiveRun.ts';
 import type { UnitPlaneState } from './figure.ts';
 import { eventOfFollowed } from './ledger.ts';
@@ -13,32 +13,27 @@ import { isOver } from './model.ts';
 import { causeText, nameOf, signed } from './phrases.ts';
 import { pushing, updateRows } from './update.ts';
 
-/** What the figure says now; at the end, against the reader's prediction in their own words. */
-export function sentence(
-  state: UnitPlaneState,
-  phase: RunPhase,
-  picture: UnitPlanePicture,
-  prediction: string | null = null,
-): string {
+/** What the figure says now. */
+export function sentence(state: UnitPlaneState, phase: RunPhase, picture: UnitPlanePicture): string {
   const { measurement, divergence } = picture;
   if (divergence !== null) {
     const cause = divergence.cause.charAt(0).toLowerCase() + divergence.cause.slice(1);
     return `The run diverged: ${cause.replace(/\.$/, '')}. A smaller learning rate keeps it finite.`;
   }
+  if (isDiverging(measurement)) {
+    return `Step ${formatCount(measurement.step)}: the run ${divergingText(measurement)}. A smaller learning rate keeps it small.`;
+  }
   if (phase === 'running') return `Step ${formatCount(measurement.step)}: ${stateSentence(state, picture)}`;
   const event = eventOfFollowed(state, picture);
   if (event !== null && picture.update !== null) return eventSentence(event, picture.update, state.momentum);
-  if (isOver(picture)) {
-    const echo = predictionEcho(prediction);
-    return `${endSentence(state, picture)}${echo}`;
-  }
+  if (isOver(picture)) return endSentence(state, picture);
   if (state.follow !== null && picture.update !== null) return followSentence(state.follow, picture);
   if (measurement.step === 0) return startSentence(state, picture);
   return `Step ${formatCount(measurement.step)}: ${right(picture)}; ${stateSentence(state, picture)}`;
 }
 
 function right({ measurement }: UnitPlanePicture): string {
-  return `${formatPercent(measurement.trainAccuracy ?? 0)} of the points are right`;
+  return `${accuracyText(measurement.trainAccuracy)} of the points are right`;
 }
 
 function endSentence({ follow, slope }: UnitPlaneState, picture: UnitPlanePicture): string {
@@ -128,6 +123,10 @@ function followSentence(follow: UnitPlace, { update, units, measurement }: UnitP
   const of = update?.pushes.length ?? 0;
   const name = nameOf(follow);
   const step = `Step ${formatCount(measurement.step)}`;
+  if (pushed === 0 && update !== null && updateRows(update).some(({ velocity }) => velocity !== 0)) {
+    const { before, after } = update.largest;
+    return `${step}: ${name} is ${state}. Its gradient was exactly 0, and its velocity carried it on: its largest z went from ${signed(before)} to ${signed(after)}.`;
+  }
   if (pushed === 0) {
     return `${step}: ${name} is ${state}. None of the ${of} points of the batch pushed it: its gradient was exactly 0.`;
   }

@@ -16,7 +16,7 @@ function slopeIn({
  * The randomized leaky rectified linear unit: its slope a is drawn from U(ℓ, u).
  *
  * f(z) = z for z > 0 and a z for z ≤ 0; f′(z) = 1 and a. In training a is drawn for each unit and sample; in
- * evaluation it is the mean (ℓ + u)/2. At the kink f′(0) = a, as in PyTorch.
+ * evaluation it is the mean (ℓ + u)/2. At the kink f′(0) = a. All this is PyTorch's: the paper draws 1/a from U(3, 8).
  *
  * B. Xu, N. Wang, T. Chen and M. Li (2015), Empirical evaluation of rectified activations in convolutional network.
  */

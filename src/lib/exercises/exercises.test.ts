@@ -54,10 +54,10 @@ describe('quick-rescue', () => {
     expect(sentence).toMatch(/^Passed: (19|20) of 20/);
   }, 60_000);
 
-  it('fails again when both go too far: the weights grow beyond all numbers', () => {
+  it('fails again when both go too far: the weights overflow', () => {
     const { passed, sentence } = gradeOf(0.5, 3);
     expect(passed).toBe(false);
-    expect(sentence).toContain('In 20 the weights grew beyond all numbers');
+    expect(sentence).toContain('In 20 of them the weights overflowed');
   }, 60_000);
 });
 

@@ -68,13 +68,18 @@ export const millimetres = graded<'outcome', RunsInput, RunsOutcome>({
     return `${formatPercent(accuracyOf(run))}, ${deadUnitsOf(run)} of 32 units dead`;
   },
 
-  score: (outcomes, good) =>
-    `${good} of ${seeds.length} networks reached 90\u00a0%; ${needed} were asked for. In the median ${medianDead(outcomes)} of 32 units are dead.`,
+  score(outcomes, good) {
+    const dead = medianDead(outcomes);
+    return `${good} of ${seeds.length} networks reached 90\u00a0%; ${needed} were asked for. In the median ${dead === 0 ? 'none' : dead} of 32 units ${dead > 1 ? 'are' : 'is'} dead.`;
+  },
 
-  hint: (outcomes) =>
-    medianDead(outcomes) > 20
-      ? 'The steps are too large for inputs of this size.'
-      : 'They live, but they are too slow, or bend too little.',
+  hint(outcomes) {
+    const dead = medianDead(outcomes);
+    if (dead > 20) {
+      return 'The steps are too large for inputs of this size, or the bias holds too many units off from the start.';
+    }
+    return `${dead === 0 ? 'All units live' : 'The others live'}, but the network learns too slowly, or bends too little.`;
+  },
 });
 
 const medianDead = (outcomes: readonly RunsOutcome[]): number =>

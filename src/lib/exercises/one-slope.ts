@@ -58,7 +58,7 @@ export const oneSlope = graded<'outcome', RunsInput, RunsOutcome>({
 
   score(outcomes, good) {
     const [spirals, folds] = [outcomes.filter(hasFoundSpiral).length, outcomes.filter(hasLearnedAbs).length];
-    return `${good} of ${seeds.length} seeds learned both; ${needed} were asked for. The spiral was learned ${spirals} times, |x| ${folds} times.`;
+    return `${good} of ${seeds.length} seeds learned both; ${needed} were asked for. Of the seeds ${spirals} learned the spiral, and ${folds} learned |x|.`;
   },
 });
 

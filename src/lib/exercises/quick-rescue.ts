@@ -40,27 +40,29 @@ export const quickRescue = graded<'rescue', RescueInput, RescueOutcome>({
   succeeded: ({ rescued }) => rescued,
 
   describe(outcome) {
-    if (outcome.reachedAt !== null) return `back after ${outcome.reachedAt} steps`;
-    if (diverged(outcome)) return `diverged after ${outcome.steps} steps`;
-    return `${formatPercent(outcome.accuracy)} after ${outcome.steps} steps`;
+    if (outcome.reachedAt !== null) return `back after ${steps(outcome.reachedAt)}`;
+    if (diverged(outcome)) return `diverged after ${steps(outcome.steps)}`;
+    return `${formatPercent(outcome.accuracy)} after ${steps(outcome.steps)}`;
   },
 
   score: (_outcomes, good) =>
     `${good} of ${seeds.length} networks came back within ${maximumSteps} steps; ${needed} were asked for.`,
 
   praise(outcomes) {
-    const steps = outcomes.flatMap(({ reachedAt }) => (reachedAt === null ? [] : [reachedAt]));
-    return `Their median is ${median(steps)} steps.`;
+    const reached = outcomes.flatMap(({ reachedAt }) => (reachedAt === null ? [] : [reachedAt]));
+    return `Their median is ${steps(median(reached))}.`;
   },
 
   hint(outcomes, good) {
     const lost = outcomes.filter(diverged).length;
-    if (lost > 0) return `In ${lost} the weights grew beyond all numbers: that was too much.`;
+    if (lost > 0) return `In ${lost} of them the weights overflowed: that was too much.`;
     return good === 0
       ? 'They moved, but far too slowly, or could not bend enough.'
       : 'The rest were on their way, or got stuck.';
   },
 });
+
+const steps = (count: number): string => `${count} step${count === 1 ? '' : 's'}`;
 
 /** A run that ended early without being back; Leaky ReLU leaves no layer dead. */
 function diverged({ rescued, frozen, steps }: RescueOutcome): boolean {

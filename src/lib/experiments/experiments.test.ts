@@ -11,6 +11,8 @@ import {
 import { smallNet } from '../simulations/small-net.ts';
 import { deathsByRate } from './deaths-by-rate.ts';
 import { experiments } from './index.ts';
+import { bestRates } from './slope-cost.ts';
+import { slopeRates, spiralRates } from './slope-rates.ts';
 import { stepsBySlope } from './steps-by-slope.ts';
 
 const files = import.meta.glob<Results>('./results/*.json', { eager: true, import: 'default' });
@@ -48,6 +50,16 @@ describe.each(experiments)('experiment $id', (experiment) => {
     });
     expect(missed.map(([name]) => name)).toEqual(Object.keys(experiment.misses ?? {}));
   });
+});
+
+it('what a slope costs is measured at the rate that did best with other seeds, where any did', () => {
+  const { findings } = committed(slopeRates);
+  const reached = (slope: string, rate: number) => (findings[`${slope}Rate${rate}Reached`] as Finding).value;
+  const best = Object.keys(bestRates).map((slope) => {
+    const most = Math.max(...spiralRates.map((rate) => reached(slope, rate)));
+    return [slope, most === 0 ? bestRates.slope0 : spiralRates.find((rate) => reached(slope, rate) === most)];
+  });
+  expect(Object.fromEntries(best)).toEqual(bestRates);
 });
 
 describe('what somebody changes by hand is found, and the experiment named', () => {

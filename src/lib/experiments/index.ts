@@ -18,12 +18,16 @@ import { penguinPairs } from './penguin-pairs.ts';
 import { plantsByHand } from './plants.ts';
 import { quickRescueSettings } from './quick-rescue.ts';
 import { rescue } from './rescue.ts';
+import { rescueApartExperiment } from './rescue-apart.ts';
 import { revival } from './revival.ts';
 import { revivals } from './revivals.ts';
+import { runawayByOptimiser } from './runaway-by-optimiser.ts';
 import { runawaySlope } from './runaway-slope.ts';
+import { slopeCost } from './slope-cost.ts';
 import { slopeDrawn } from './slope-drawn.ts';
 import { slopeLearned } from './slope-learned.ts';
 import { slopePace } from './slope-pace.ts';
+import { slopeRates } from './slope-rates.ts';
 import { stayAliveSettings } from './stay-alive.ts';
 import { stepsBySlope } from './steps-by-slope.ts';
 import { wideEnoughWidths } from './wide-enough.ts';
@@ -50,14 +54,18 @@ export const experiments: readonly Experiment[] = [
   wideEnoughWidths,
   absCollapse,
   rescue,
+  rescueApartExperiment,
   quickRescueSettings,
   inactiveBySlope,
   penguinPairs,
   stepsBySlope,
   accuracyBySlope,
   slopePace,
+  slopeRates,
+  slopeCost,
   slopeLearned,
   runawaySlope,
+  runawayByOptimiser,
   slopeDrawn,
   oneSlopeSettings,
 ];

@@ -1,3 +1,4 @@
+import { present } from '../assert/present.ts';
 import type { Observation } from '../evidence/index.ts';
 import { finish } from '../simulations/finish.ts';
 import { type RescueInput, rescueSteps } from '../simulations/rescue.ts';
@@ -10,6 +11,16 @@ export function trainedTo(spec: RunSpec, read: (run: Trainer) => Observation['qu
   run.advance(run.totalSteps);
   return { quantities: read(run), digest: run.result().digest };
 }
+
+/** The training accuracy from which a network has learned its task. */
+const targetAccuracy = 0.95;
+
+/** Whether a network has learned its task at its end; one that diverged has not. */
+export const learned = (spec: RunSpec): Observation =>
+  trainedTo(spec, (run) => {
+    const accuracy = run.status === 'diverged' ? 0 : present(run.measure().trainAccuracy, 'trainAccuracy');
+    return { reached: accuracy >= targetAccuracy ? 1 : 0 };
+  });
 
 /** A rescue: whether the network came back, and after how many steps. */
 export function observedRescue(input: RescueInput): Observation {

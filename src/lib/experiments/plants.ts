@@ -27,6 +27,10 @@ function wholeAt(input: DescentInput): number | null {
   return step < 0 ? null : step;
 }
 
+/** Whether a hidden neuron puts out 0 for every training plant. */
+const isOff = (weight: number, bias: number): boolean =>
+  plants.train.every(({ x }) => weight * x + bias <= 0);
+
 /** 500 steps of the figure of lesson 0, with all examples in each. */
 const trained = (kind: Kind) =>
   arm(
@@ -37,10 +41,18 @@ const trained = (kind: Kind) =>
       const { weights } = at(moments, moments.length - 1);
       const [train, test] = [score(kind, weights, plants.train), score(kind, weights, plants.test)];
       const isWhole = train.right === train.of;
+      const { start } = input;
+      const hasOneSide = start.w1 > 0 === start.w2 > 0;
+      const isSilent = isOff(weights.w1, weights.b1) || isOff(weights.w2, weights.b2);
+      const whole = isWhole ? 1 : 0;
       return {
         quantities: {
           right: train.right,
-          whole: isWhole ? 1 : 0,
+          whole,
+          wholeFromOneSide: hasOneSide ? whole : null,
+          wholeFromTwoSides: hasOneSide ? null : whole,
+          silent: isSilent ? 1 : 0,
+          wholeWhenSilent: isSilent ? whole : null,
           testRight: test.right,
           testRightWhenWhole: isWhole ? test.right : null,
         },
@@ -58,7 +70,11 @@ function mostByOneNeuron(): number {
   return Math.max(...counts);
 }
 
-const of = (arm: Kind, quantity: string, statistic: 'count' | 'median' | 'highest' | 'runs'): Figure => ({
+const of = (
+  arm: Kind,
+  quantity: string,
+  statistic: 'count' | 'median' | 'highest' | 'percent' | 'runs',
+): Figure => ({
   of: arm,
   quantity,
   statistic,
@@ -71,7 +87,7 @@ export const plantsByHand: Experiment = {
   hypothesis:
     'One neuron cannot be right about all plants; two and one can, from about half of their random starts.',
   method:
-    '24 plants to learn from and 12 others, logistic loss, 500 steps of SGD at the rate 0.3 with all examples in each, from He-normal weights, seeds 1 to 100; and once from the weights that the figure opens with. Counted: plants that are answered right.',
+    '24 plants to learn from and 12 others, logistic loss, 500 steps of SGD at the rate 0.3 with all examples in each, from He-normal weights, seeds 1 to 100; and once from the weights that the figure opens with. Counted: plants that are answered right; networks whose hidden neurons start on one side (weights of one sign) or on two; networks in which one ends by putting out 0 for every training plant.',
   arms: {
     neuron: trained('neuron'),
     network: trained('network'),
@@ -90,6 +106,10 @@ export const plantsByHand: Experiment = {
     neuronHighest: of('neuron', 'right', 'highest'),
     networks: of('network', 'whole', 'runs'),
     networksWhole: of('network', 'whole', 'count'),
+    wholeFromOneSidePercent: of('network', 'wholeFromOneSide', 'percent'),
+    wholeFromTwoSidesPercent: of('network', 'wholeFromTwoSides', 'percent'),
+    silent: of('network', 'silent', 'count'),
+    wholeWhenSilent: of('network', 'wholeWhenSilent', 'count'),
     byHandWholeAt: { of: 'byHand', quantity: 'wholeAt', statistic: 'value' },
     testRightWhenWhole: of('network', 'testRightWhenWhole', 'median'),
   },

@@ -14,11 +14,13 @@ function ledgerOf(spec: RunSpec): Observation {
   }
   const count = (inFirst: boolean, kind: 'death' | 'revival') =>
     ledger.events.filter((event) => (event.layer === 0) === inFirst && event.kind === kind).length;
+  const firstDeaths = count(true, 'death');
   const firstRevivals = count(true, 'revival');
   return {
     quantities: {
-      firstDeaths: count(true, 'death'),
+      firstDeaths,
       firstRevivals,
+      hasFirstDeath: firstDeaths > 0 ? 1 : 0,
       hasFirstRevival: firstRevivals > 0 ? 1 : 0,
       laterDeaths: count(false, 'death'),
       laterRevivals: count(false, 'revival'),
@@ -47,16 +49,28 @@ export const revivals: Experiment = {
   hypothesis:
     'Under plain SGD no first-layer ReLU unit comes back and later ones do, because their inputs move; momentum carries some of the first layer back.',
   method:
-    'Two moons, 2-16-16-1, ReLU, 1,500 steps of SGD in batches of 32, at rates of 0.3 and 2 without momentum and of 0.1 and 0.3 with momentum 0.9, seeds 1 to 100. After each step each unit is looked at; counted are deaths and revivals.',
+    'Two moons, 2-16-16-1, ReLU, 1,500 steps of SGD in batches of 32, at rates of 0.3 and 2 without momentum and of 0.1, 0.3 and 2 with momentum 0.9, seeds 1 to 100. After each step each unit is looked at; counted are deaths and revivals, and the runs in which a first-layer unit died at all.',
   arms: {
     'rate0.3': ledgers(0.3, 0),
     rate2: ledgers(2, 0),
     'momentumRate0.1': ledgers(0.1, 0.9),
     'momentumRate0.3': ledgers(0.3, 0.9),
+    momentumRate2: ledgers(2, 0.9),
   },
   figures: {
     networks: { of: 'rate2', quantity: 'firstDeaths', statistic: 'runs' },
     'firstDeathsRate0.3': total('rate0.3', 'firstDeaths'),
+    'firstRevivalsRate0.3': total('rate0.3', 'firstRevivals'),
+    'runsWithFirstDeathsRate0.3': { of: 'rate0.3', quantity: 'hasFirstDeath', statistic: 'count' },
+    runsWithFirstDeathsRate2: { of: 'rate2', quantity: 'hasFirstDeath', statistic: 'count' },
+    'runsWithFirstDeathsMomentumRate0.3': {
+      of: 'momentumRate0.3',
+      quantity: 'hasFirstDeath',
+      statistic: 'count',
+    },
+    firstDeathsMomentumRate2: total('momentumRate2', 'firstDeaths'),
+    firstRevivalsMomentumRate2: total('momentumRate2', 'firstRevivals'),
+    runsWithFirstDeathsMomentumRate2: { of: 'momentumRate2', quantity: 'hasFirstDeath', statistic: 'count' },
     firstDeathsRate2: total('rate2', 'firstDeaths'),
     firstRevivalsRate2: total('rate2', 'firstRevivals'),
     laterDeathsRate2: total('rate2', 'laterDeaths'),

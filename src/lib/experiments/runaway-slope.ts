@@ -16,7 +16,8 @@ function prelu(seed: number, slopeLearningRate: number | null): RunSpec {
   });
 }
 
-const runAway = (spec: RunSpec) =>
+/** Whether the slopes of a run end beyond the bound, or the run has diverged. */
+export const runAway = (spec: RunSpec) =>
   trainedTo(spec, (run) => {
     const slopes = run.parameters().slopes ?? [];
     const largest = Math.max(...slopes.map(Math.abs));

@@ -1,11 +1,9 @@
-import { present } from '../assert/present.ts';
 import { type Arm, arm, type Experiment, type Figure, seedsTo } from '../evidence/index.ts';
 import { smallNet } from '../simulations/small-net.ts';
 import { smallNetSetup } from '../simulations/small-net-setup.ts';
 import { parseSpec } from '../spec/index.ts';
-import { trainedTo } from './observe.ts';
+import { learned } from './observe.ts';
 
-const targetAccuracy = 0.95;
 /** As many as the small net’s, and four times as many. */
 const lengths = { short: smallNetSetup.steps, long: 4 * smallNetSetup.steps } as const;
 const slopes = { slope0: 0, 'slope0.2': 0.2, slopeThird: 1 / 3, 'slope0.5': 0.5 } as const;
@@ -22,12 +20,7 @@ for (const [length, steps] of Object.entries(lengths)) {
         const { training, ...rest } = smallNet({ data: 'spiral', activation, learningRate: 0.3, seed });
         return parseSpec({ ...rest, training: { ...training, steps } });
       },
-      (spec) =>
-        trainedTo(spec, (run) => {
-          const accuracy =
-            run.status === 'diverged' ? 0 : present(run.measure().trainAccuracy, 'trainAccuracy');
-          return { reached: accuracy >= targetAccuracy ? 1 : 0 };
-        }),
+      learned,
     );
     figures[`${name}Reached`] = { of: name, quantity: 'reached', statistic: 'count' };
   }

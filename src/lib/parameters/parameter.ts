@@ -52,6 +52,8 @@ export interface Placed {
   readonly symbol?: string;
   /** The figure sets this control itself, in its charts or beside its button. */
   readonly apart?: true;
+  /** What the figure teaches does without it at first: its control lies in the fold of further settings. */
+  readonly more?: true;
 }
 
 /**

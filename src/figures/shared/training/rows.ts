@@ -26,9 +26,10 @@ export function layerRows(runs: readonly Layers[]): readonly (readonly Cell[])[]
 export function scoreRows(
   measurements: readonly Pick<Measurement, 'trainLoss' | 'testLoss' | 'trainAccuracy' | 'testAccuracy'>[],
 ): readonly (readonly Cell[])[] {
+  const loss = (value: number | null) => (value === Number.POSITIVE_INFINITY ? 'overflowed' : value);
   return [
-    ['Training loss', ...measurements.map(({ trainLoss }) => trainLoss)],
-    ['Test loss', ...measurements.map(({ testLoss }) => testLoss)],
+    ['Training loss', ...measurements.map(({ trainLoss }) => loss(trainLoss))],
+    ['Test loss', ...measurements.map(({ testLoss }) => loss(testLoss))],
     ['Training accuracy', ...measurements.map(({ trainAccuracy }) => trainAccuracy)],
     ['Test accuracy', ...measurements.map(({ testAccuracy }) => testAccuracy)],
   ];

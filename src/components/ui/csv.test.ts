@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { tableToCsv } from './table.ts';
+import { tableToCsv } from './csv.ts';
 
 describe('tableToCsv', () => {
   it('quotes what needs it, keeps numbers whole, leaves gaps empty', () => {

@@ -1,8 +1,8 @@
 import type { Nodes } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { describe, expect, it } from 'vitest';
+import { renderTex } from '../tex.ts';
 import { type MathNode, plainMath } from './plain-math.ts';
-import { renderTex } from './tex.ts';
 
 const textOf = (node: Nodes): string =>
   node.type === 'text' ? node.value : 'children' in node ? node.children.map(textOf).join('') : '';
