@@ -1,6 +1,7 @@
 import type { Experiment } from '../evidence/index.ts';
 import { absCollapse } from './abs-collapse.ts';
 import { accuracyBySlope } from './accuracy-by-slope.ts';
+import { activationMoments } from './activation-moments.ts';
 import { allPlantsSettings } from './all-plants.ts';
 import { bornDead } from './born-dead.ts';
 import { dataScale } from './data-scale.ts';
@@ -68,4 +69,5 @@ export const experiments: readonly Experiment[] = [
   runawayByOptimiser,
   slopeDrawn,
   oneSlopeSettings,
+  activationMoments,
 ];

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { activation } from '../activations/index.ts';
-import { parametersOf } from '../activations/index.ts';
 import { stream } from '../random/index.ts';
 import { expectation, moments, ownGain, pull } from './moments.ts';
 
@@ -10,12 +9,16 @@ const of = (id: string, parameters = {}) => moments(activation(id), parameters);
 describe('expectation', () => {
   it('has the moments of a normal distribution', () => {
     fc.assert(
-      fc.property(fc.double({ min: -3, max: 3, noNaN: true }), fc.double({ min: 0.1, max: 4, noNaN: true }), (mean, deviation) => {
-        const input = { mean, deviation };
-        expect(expectation(() => 1, input)).toBeCloseTo(1, 12);
-        expect(expectation((z) => z, input)).toBeCloseTo(mean, 11);
-        expect(expectation((z) => (z - mean) ** 4, input) / deviation ** 4).toBeCloseTo(3, 10);
-      }),
+      fc.property(
+        fc.double({ min: -3, max: 3, noNaN: true }),
+        fc.double({ min: 0.1, max: 4, noNaN: true }),
+        (mean, deviation) => {
+          const input = { mean, deviation };
+          expect(expectation(() => 1, input)).toBeCloseTo(1, 12);
+          expect(expectation((z) => z, input)).toBeCloseTo(mean, 11);
+          expect(expectation((z) => (z - mean) ** 4, input) / deviation ** 4).toBeCloseTo(3, 10);
+        },
+      ),
       { numRuns: 20 },
     );
   });

@@ -1,4 +1,5 @@
 import type { Activation, ParameterValues } from '../activations/index.ts';
+import { at } from '../assert/at.ts';
 import { expOfMinusSquare } from '../numeric/index.ts';
 
 /** z ~ N(mean, deviation²). */
@@ -38,12 +39,16 @@ const rule = [
  * E g(z) for z ~ N(mean, deviation²), to about 1e-12 where g is smooth between its kinks; deviation > 0.
  * Source: Abramowitz and Stegun 1964, 25.4.29.
  */
-export function expectation(g: (z: number) => number, { mean, deviation }: NormalInput, kinks: readonly number[] = []): number {
+export function expectation(
+  g: (z: number) => number,
+  { mean, deviation }: NormalInput,
+  kinks: readonly number[] = [],
+): number {
   const [from, to] = [mean - reach * deviation, mean + reach * deviation];
   const ends = [from, ...kinks.filter((kink) => kink > from && kink < to).sort((a, b) => a - b), to];
   let total = 0;
   for (const [index, left] of ends.slice(0, -1).entries()) {
-    const right = ends[index + 1] ?? to;
+    const right = at(ends, index + 1);
     const half = (right - left) / pieces / 2;
     for (let piece = 0; piece < pieces; piece++) {
       const middle = left + (2 * piece + 1) * half;

@@ -1,6 +1,6 @@
 import { activation } from '../activations/index.ts';
-import { initializer } from '../initializers/index.ts';
 import { at } from '../assert/at.ts';
+import { initializer } from '../initializers/index.ts';
 import { createNetwork, createTrace, forward } from '../network/index.ts';
 import { stream } from '../random/index.ts';
 import { finish } from './finish.ts';
