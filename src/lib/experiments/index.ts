@@ -24,6 +24,7 @@ import { revival } from './revival.ts';
 import { revivals } from './revivals.ts';
 import { runawayByOptimiser } from './runaway-by-optimiser.ts';
 import { runawaySlope } from './runaway-slope.ts';
+import { signalByDepth } from './signal-by-depth.ts';
 import { slopeCost } from './slope-cost.ts';
 import { slopeDrawn } from './slope-drawn.ts';
 import { slopeLearned } from './slope-learned.ts';
@@ -70,4 +71,5 @@ export const experiments: readonly Experiment[] = [
   slopeDrawn,
   oneSlopeSettings,
   activationMoments,
+  signalByDepth,
 ];
