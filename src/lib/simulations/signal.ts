@@ -33,7 +33,7 @@ export interface SignalInput {
 export interface SignalAfter {
   /** Root mean square of what the units put out. */
   readonly size: number;
-  /** Root mean square over units of the standard deviation across inputs: 0 where every input looks alike. */
+  /** The standard deviation of a unit’s output across inputs, in the mean of all units: 0 where every input looks alike. */
   readonly spread: number;
 }
 
@@ -150,7 +150,7 @@ function multiply(
 
 function measured(output_bo: Float64Array, width: number, inputs: number): SignalAfter {
   let squares = 0;
-  let variances = 0;
+  let spreads = 0;
   for (let unit = 0; unit < width; unit++) {
     let sum = 0;
     for (let row = 0; row < inputs; row++) sum += at(output_bo, row * width + unit);
@@ -161,7 +161,7 @@ function measured(output_bo: Float64Array, width: number, inputs: number): Signa
       squares += value * value;
       deviations += (value - mean) * (value - mean);
     }
-    variances += deviations / (inputs - 1);
+    spreads += Math.sqrt(deviations / (inputs - 1));
   }
-  return { size: Math.sqrt(squares / output_bo.length), spread: Math.sqrt(variances / width) };
+  return { size: Math.sqrt(squares / output_bo.length), spread: spreads / width };
 }
