@@ -18,6 +18,7 @@ import type { FigureDeclaration } from './shared/declaration.ts';
 import { slopeCurves } from './slope-curves/figure.ts';
 import { slopeLens } from './slope-lens/figure.ts';
 import { sumOfRelus } from './sum-of-relus/figure.ts';
+import { throughManyLayers } from './through-many-layers/figure.ts';
 import { unitPlane } from './unit-plane/figure.ts';
 
 export { checkState, type FigureDeclaration } from './shared/declaration.ts';
@@ -42,4 +43,5 @@ export const figures: readonly FigureDeclaration[] = [
   slopeCurves,
   learnedSlopes,
   randomSlopes,
+  throughManyLayers,
 ];

@@ -2,6 +2,8 @@ import * as absCollapse from './abs-collapse.ts';
 import * as afterDeath from './after-death.ts';
 import * as bornDeadLeaky from './born-dead-leaky.ts';
 import * as bornDeadRelu from './born-dead-relu.ts';
+import * as centredOutput from './centred-output.ts';
+import * as heGain from './he-gain.ts';
 import * as itsOwnWay from './its-own-way.ts';
 import * as leakApart from './leak-apart.ts';
 import * as learnedSlope from './learned-slope.ts';
@@ -10,6 +12,7 @@ import * as noBend from './no-bend.ts';
 import * as oneLayer from './one-layer.ts';
 import * as oneNeuron from './one-neuron.ts';
 import * as otherStarts from './other-starts.ts';
+import * as ownGain from './own-gain.ts';
 import * as pathProduct from './path-product.ts';
 import * as penguinsWinner from './penguins-winner.ts';
 import type { Question } from './question.ts';
@@ -44,4 +47,7 @@ export const questions: Readonly<Record<string, Question>> = {
   'slope-drag': slopeDrag,
   'slope-spiral': slopeSpiral,
   'learned-slope': learnedSlope,
+  'centred-output': centredOutput,
+  'he-gain': heGain,
+  'own-gain': ownGain,
 };

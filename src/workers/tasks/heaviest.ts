@@ -44,6 +44,13 @@ export const heaviest: { readonly [Name in TaskName]: InputOf<Name> } = {
       record: { every: 5 },
     },
   },
+  signal: {
+    paths: ['relu', 'leaky-relu', 'elu', 'selu', 'gelu', 'silu'].map((id) => ({ activation: id, gain: 1 })),
+    width: 256,
+    layers: 2,
+    inputs: 32,
+    seed: 1,
+  },
   'slope-curve': { data: 'two-moons', learningRate: 0.1, seed: 1, slopes: [-1, 0.2, 1] },
   'unit-plane': {
     spec: {

@@ -8,6 +8,7 @@ import { outcomeTask } from './outcome.ts';
 import { rescueTask } from './rescue.ts';
 import { rescueLiveTask } from './rescue-live.ts';
 import { retrainTask } from './retrain.ts';
+import { signalTask } from './signal.ts';
 import { slopeCurveTask } from './slope-curve.ts';
 import { unitPlaneTask } from './unit-plane.ts';
 import { zeroShareTask } from './zero-share.ts';
@@ -33,6 +34,7 @@ export const tasks = {
   rescue: rescueTask,
   'rescue-live': rescueLiveTask,
   retrain: retrainTask,
+  signal: signalTask,
   'slope-curve': slopeCurveTask,
   'unit-plane': unitPlaneTask,
   'zero-share': zeroShareTask,
