@@ -19,6 +19,7 @@ import { slopeCurves } from './slope-curves/figure.ts';
 import { slopeLens } from './slope-lens/figure.ts';
 import { sumOfRelus } from './sum-of-relus/figure.ts';
 import { throughManyLayers } from './through-many-layers/figure.ts';
+import { throughOneLayer } from './through-one-layer/figure.ts';
 import { unitPlane } from './unit-plane/figure.ts';
 
 export { checkState, type FigureDeclaration } from './shared/declaration.ts';
@@ -43,5 +44,6 @@ export const figures: readonly FigureDeclaration[] = [
   slopeCurves,
   learnedSlopes,
   randomSlopes,
+  throughOneLayer,
   throughManyLayers,
 ];

@@ -1,7 +1,7 @@
-import { activation, defaultParameters } from '#lib/activations/index.ts';
+import { activation, defaultParameters, type ParameterValues } from '#lib/activations/index.ts';
 import * as parameter from '#lib/parameters/index.ts';
 import { moments, ownGain } from '#lib/simulations/moments.ts';
-import type { SignalInput, SignalPath } from '#lib/simulations/signal.ts';
+import type { SignalInput } from '#lib/simulations/signal.ts';
 import { signalSetup } from '#lib/simulations/signal-setup.ts';
 import { mostShown } from '../shared/activation/toggle.ts';
 import { declareFigure } from '../shared/declaration.ts';
@@ -85,12 +85,18 @@ export type ManyLayersState = parameter.StateOf<typeof parameters>;
 /** What the networks depend on. */
 export type Question = Pick<ManyLayersState, 'gain' | 'shown' | 'width' | 'twenty'>;
 
-/** The activation of an id, with the scale of the weights that it gets. */
-export function pathOf(id: string, gain: ManyLayersState['gain']): Required<SignalPath> {
-  const of = activation(id);
-  const parameters = id === 'leaky-relu' ? { negativeSlope } : defaultParameters(of);
-  const gains = { one: 1, he: Math.SQRT2, own: ownGain(moments(of, parameters)) };
-  return { activation: id, parameters, gain: gains[gain] };
+const parametersOf = (id: string): ParameterValues =>
+  id === 'leaky-relu' ? { negativeSlope } : defaultParameters(activation(id));
+
+/** Integrals, each of which is taken once. */
+const ownGains = new Map<string, number>();
+
+/** The scale of the weights that an activation gets. */
+export function gainOf(id: string, gain: ManyLayersState['gain']): number {
+  if (gain !== 'own') return gain === 'he' ? Math.SQRT2 : 1;
+  const found = ownGains.get(id) ?? ownGain(moments(activation(id), parametersOf(id)));
+  ownGains.set(id, found);
+  return found;
 }
 
 export function seedsOf({ twenty }: Question): { readonly first: number; readonly last: number } {
@@ -99,7 +105,11 @@ export function seedsOf({ twenty }: Question): { readonly first: number; readonl
 
 /** One input a network; all activations get its weights. */
 export function inputs(question: Question): readonly SignalInput[] {
-  const paths = question.shown.map((id) => pathOf(id, question.gain));
+  const paths = question.shown.map((id) => ({
+    activation: id,
+    parameters: parametersOf(id),
+    gain: gainOf(id, question.gain),
+  }));
   const { first } = seedsOf(question);
   return Array.from({ length: networks }, (_, index) => ({
     paths,

@@ -9,11 +9,11 @@ import type { SignalOutcome } from '#lib/simulations/signal.ts';
 import { type Fate, fateOf, keptWithin } from '#lib/simulations/signal-setup.ts';
 import type { SweepPhase } from '../shared/training/useSweep.ts';
 import {
+  gainOf,
   layers,
   type ManyLayersState,
   negativeSlope,
   networks,
-  pathOf,
   type Question,
   seedsOf,
 } from './figure.ts';
@@ -215,7 +215,7 @@ export function table({ question, done, summaries }: Signals): TableData {
     rows: summaries.flatMap(({ id, size_l, spread_l }) =>
       told.map((layer) => [
         nameOf(id),
-        pathOf(id, question.gain).gain,
+        gainOf(id, question.gain),
         layer,
         ...[size_l, spread_l].flatMap((middle_l) => {
           const { median, lower, upper } = at(middle_l, layer - 1);
