@@ -54,6 +54,13 @@ import { slopeCurves } from './slope-curves/figure.ts';
 import { questionOf as curvesQuestion } from './slope-curves/model.ts';
 import { stillRows as curvesRows } from './slope-curves/still-rows.ts';
 import { summarise } from './slope-curves/summary.ts';
+import { cameOut as manyLayersCameOut } from './through-many-layers/came-out.ts';
+import { throughManyLayers } from './through-many-layers/figure.ts';
+import { signalsOf } from './through-many-layers/model.ts';
+import { stillRows as signalRows } from './through-many-layers/still-rows.ts';
+import { cameOut as oneLayerCameOut } from './through-one-layer/came-out.ts';
+import { throughOneLayer } from './through-one-layer/figure.ts';
+import { madeOf } from './through-one-layer/outputs.ts';
 import { cameOut as planeCameOut } from './unit-plane/came-out.ts';
 import { dataSpec as planeData, unitPlane } from './unit-plane/figure.ts';
 import { input as planeInput } from './unit-plane/model.ts';
@@ -129,12 +136,20 @@ const learned = runOf(learnedSlopes, (state) => {
   return rule(learnedCameOut, 'learned-slope', state, run);
 });
 
+const centred = runOf(throughOneLayer, (state) =>
+  rule(oneLayerCameOut, 'centred-output', state, madeOf(state)),
+);
+const signals = (id: string) =>
+  runOf(throughManyLayers, (state) => rule(manyLayersCameOut, id, signalsOf(state, signalRows(state))));
+
 const dying = { follow: { layer: 0, unit: 1 }, step: 1500 } as const;
 const inMillimetres = { data: 'millimetres', learningRate: 0.05, seed: 1, step: 1500 } as const;
 const chain = { layers: 4, slope: 0.01 } as const;
 const leaky = { activation: 'leaky-relu' } as const;
 const spiral = { data: 'spiral', learningRate: 0.3 } as const;
 const aTenth = { data: 'spiral', ratio: 0.1, seed: 1 } as const;
+const narrow = { width: '64' } as const;
+const twoSmooth = { ...narrow, shown: ['gelu', 'silu'] } as const;
 const dials = [0, 0.01, 0.1, 0.5, 1];
 
 /** At the settings of its question, each figure comes to what the experiments of the course say; at others to nothing. */
@@ -195,6 +210,15 @@ const runs: Readonly<Record<string, { asked: () => Outcome; others: readonly (()
   },
   'slope-spiral': { asked: () => curves(spiral), others: [() => curves({ data: 'spiral' })] },
   'learned-slope': { asked: () => learned(aTenth), others: [() => learned({ ...aTenth, ratio: 1 })] },
+  'centred-output': { asked: centred, others: [() => centred({ mean: 1 }), () => centred({ deviation: 2 })] },
+  'he-gain': {
+    asked: () => signals('he-gain')(twoSmooth),
+    others: [() => signals('he-gain')({ ...twoSmooth, shown: ['gelu'] })],
+  },
+  'own-gain': {
+    asked: () => signals('own-gain')({ ...narrow, gain: 'own', shown: ['elu', 'gelu'] }),
+    others: [() => signals('own-gain')({ ...narrow, shown: ['elu', 'gelu'] })],
+  },
 };
 
 describe('what a figure comes to', () => {

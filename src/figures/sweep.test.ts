@@ -252,6 +252,13 @@ function gradedTexts(exercise: ListedExercise, good: number, dead: number): read
       }));
       return [exercise.grade(outcomes).sentence, ...outcomes.map(exercise.describe)];
     }
+    case 'signal': {
+      const outcomes = exercise.seeds.map((seed, index) => ({
+        seed,
+        after_pl: [Array.from({ length: 50 }, () => ({ size: isGood(index) ? 1 : 0.1 * dead, spread: 0.1 }))],
+      }));
+      return [exercise.grade(outcomes).sentence, ...outcomes.map(exercise.describe)];
+    }
     case 'born-dead': {
       const drawn = (silent: number) => ({
         input: { width: 8, layers: 20, negativeSlope: 0, seed: 1, networks: 1000 },

@@ -5,6 +5,7 @@ import { millimetres } from './millimetres.ts';
 import { oneSlope } from './one-slope.ts';
 import { quickRescue } from './quick-rescue.ts';
 import { stayAlive } from './stay-alive.ts';
+import { steadyElu } from './steady-elu.ts';
 import { wideEnough } from './wide-enough.ts';
 
 export {
@@ -25,6 +26,7 @@ export const exercises = [
   quickRescue,
   wideEnough,
   oneSlope,
+  steadyElu,
 ] as const;
 
 export type ListedExercise = (typeof exercises)[number];

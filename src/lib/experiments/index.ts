@@ -31,6 +31,7 @@ import { slopeLearned } from './slope-learned.ts';
 import { slopePace } from './slope-pace.ts';
 import { slopeRates } from './slope-rates.ts';
 import { stayAliveSettings } from './stay-alive.ts';
+import { steadyEluGains } from './steady-elu.ts';
 import { stepsBySlope } from './steps-by-slope.ts';
 import { wideEnoughWidths } from './wide-enough.ts';
 import { zeroShareExperiment } from './zero-share.ts';
@@ -72,4 +73,5 @@ export const experiments: readonly Experiment[] = [
   oneSlopeSettings,
   activationMoments,
   signalByDepth,
+  steadyEluGains,
 ];

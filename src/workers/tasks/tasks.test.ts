@@ -3,6 +3,7 @@ import { absRun } from '#lib/simulations/abs-collapse.ts';
 import { absCollapseSetup } from '#lib/simulations/abs-collapse-setup.ts';
 import { draw } from '#lib/simulations/born-dead.ts';
 import { rescueRun } from '#lib/simulations/rescue.ts';
+import { signal } from '#lib/simulations/signal.ts';
 import { slopeCurveRun } from '#lib/simulations/slope-curve.ts';
 import { smallNet } from '#lib/simulations/small-net.ts';
 import { zeroShare } from '#lib/simulations/zero-share.ts';
@@ -16,6 +17,7 @@ import { outcomeTask } from './outcome.ts';
 import { rescueTask } from './rescue.ts';
 import { rescueLiveTask } from './rescue-live.ts';
 import { retrainTask } from './retrain.ts';
+import { signalTask } from './signal.ts';
 import { slopeCurveTask } from './slope-curve.ts';
 import { unitPlaneTask } from './unit-plane.ts';
 import { zeroShareTask } from './zero-share.ts';
@@ -39,6 +41,19 @@ describe('rescue', () => {
     const { pictures, output } = drive(rescueTask(input));
     expect(output).toEqual(rescueRun(input));
     expect(pictures.map(({ step }) => step)).toEqual(Array.from({ length: 51 }, (_, step) => step));
+  });
+});
+
+describe('signal', () => {
+  it('gives the outcome of the experiment, and says how many layers are behind it', () => {
+    const paths = [
+      { activation: 'elu', gain: 1 },
+      { activation: 'relu', gain: 1 },
+    ];
+    const input = { paths, width: 8, layers: 3, inputs: 4, seed: 1 };
+    const { pictures, output } = drive(signalTask(input));
+    expect(output).toEqual(signal(input));
+    expect(pictures).toEqual([{ layers: 0 }, { layers: 1 }, { layers: 2 }]);
   });
 });
 
