@@ -5,8 +5,8 @@ import { at } from '#lib/assert/at.ts';
 import { byLayerChart, type LayerMiddle, middlesByLayer } from '#lib/charts/by-layer-chart.ts';
 import { formatNumber } from '#lib/charts/format.ts';
 import { activationColour, type LineChart } from '#lib/charts/line-chart.ts';
+import { type Fate, fateOf, keptWithin } from '#lib/questions/signal-fate.ts';
 import type { SignalOutcome } from '#lib/simulations/signal.ts';
-import { type Fate, fateOf, keptWithin } from '#lib/simulations/signal-setup.ts';
 import type { SweepPhase } from '../shared/training/useSweep.ts';
 import {
   gainOf,

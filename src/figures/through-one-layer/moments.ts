@@ -1,3 +1,4 @@
+import { present } from '#lib/assert/present.ts';
 import type { MomentsOf } from '../shared/moment.ts';
 import type { throughOneLayer } from './figure.ts';
 import { chart, chartLabel, readout, sentence, table } from './model.ts';
@@ -5,7 +6,10 @@ import { madeOf } from './outputs.ts';
 
 export const moments: MomentsOf<typeof throughOneLayer> = (state) => {
   const made = madeOf(state);
-  const { mean, zeros } = made.find(({ id }) => id === state.activation) ?? { mean: Number.NaN, zeros: 0 };
+  const { mean, zeros } = present(
+    made.find(({ id }) => id === state.activation),
+    state.activation,
+  );
   return [
     {
       texts: [

@@ -1,5 +1,5 @@
-import { fateOf } from '../simulations/signal-setup.ts';
 import type { Found } from './question.ts';
+import { fateOf } from './signal-fate.ts';
 
 /** What becomes of GELU’s and SiLU’s signals behind 50 layers with He’s √2. */
 export const options = ['kept', 'faded', 'grown', 'one'] as const;

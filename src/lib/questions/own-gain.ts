@@ -1,5 +1,5 @@
-import { fateOf } from '../simulations/signal-setup.ts';
 import type { Found } from './question.ts';
+import { fateOf } from './signal-fate.ts';
 
 /** With the gain that keeps a size of 1, whether ELU’s and GELU’s signals are of that size behind 50 layers. */
 export const options = ['both', 'elu', 'gelu', 'neither'] as const;

@@ -62,6 +62,13 @@ export function expectation(
   return total / (deviation * Math.sqrt(2 * Math.PI));
 }
 
+const squareOf =
+  (g: (z: number) => number) =>
+  (z: number): number => {
+    const value = g(z);
+    return value * value;
+  };
+
 /** What `activation` makes of z ~ N(mean, deviation²). */
 export function moments(
   { forward, derivative, kinks }: Activation,
@@ -72,12 +79,12 @@ export function moments(
   const f = (z: number): number => forward(z, parameters);
   const slope = (z: number): number => derivative(z, parameters);
   const mean = expectation(f, input, corners);
-  const meanSquare = expectation((z) => f(z) ** 2, input, corners);
+  const meanSquare = expectation(squareOf(f), input, corners);
   return {
     mean,
     meanSquare,
-    variance: meanSquare - mean ** 2,
-    derivativeMeanSquare: expectation((z) => slope(z) ** 2, input, corners),
+    variance: meanSquare - mean * mean,
+    derivativeMeanSquare: expectation(squareOf(slope), input, corners),
     stretch: expectation((z) => z * f(z) * slope(z), input, corners),
   };
 }
