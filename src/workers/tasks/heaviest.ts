@@ -24,9 +24,11 @@ export const heaviest: { readonly [Name in TaskName]: InputOf<Name> } = {
     ],
   },
   comparison: { specs: pair, grid },
+  cost: { network: 'deep' },
   data: { ...twoMoons, id: 'penguins', samples: 256 },
   'learned-slopes': {
     specs: [1, 2].map((seed) => ({
+      cost: { network: 'deep' },
       data: { ...twoMoons, samples: 267, testFraction: 0.25, seed },
       network: { hidden: [16, 16, 16, 16], activation: { id: 'prelu' } },
       training: { batchSize: 32, steps: 200 },
@@ -38,6 +40,7 @@ export const heaviest: { readonly [Name in TaskName]: InputOf<Name> } = {
   'rescue-live': { activation: leaky, seed: 1, maximumSteps: 200, stepsPerPicture: 10, grid },
   retrain: {
     spec: {
+      cost: { network: 'deep' },
       data: { ...twoMoons, samples: 256, testFraction: 0.25 },
       network: { hidden: [16, 16], activation: leaky },
       training: { batchSize: 16, epochs: 300 },

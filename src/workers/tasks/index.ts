@@ -2,6 +2,7 @@ import type { SignaturesOf } from '../protocol.ts';
 import { absCollapseTask } from './abs-collapse.ts';
 import { bornDeadTask } from './born-dead.ts';
 import { comparisonTask } from './comparison.ts';
+import { costTask } from './cost.ts';
 import { dataTask } from './data.ts';
 import { learnedSlopesTask } from './learned-slopes.ts';
 import { outcomeTask } from './outcome.ts';
@@ -28,6 +29,7 @@ export const tasks = {
   'abs-collapse': absCollapseTask,
   'born-dead': bornDeadTask,
   comparison: comparisonTask,
+  cost: costTask,
   data: dataTask,
   'learned-slopes': learnedSlopesTask,
   outcome: outcomeTask,
