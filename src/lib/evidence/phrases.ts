@@ -40,7 +40,13 @@ export function printedInterval([lower, upper]: readonly [number, number], digit
 }
 
 /** Names that are written in their own way. */
-const spelled: Readonly<Record<string, string>> = { relu: 'ReLU', elu: 'ELU' };
+const spelled: Readonly<Record<string, string>> = {
+  relu: 'ReLU',
+  elu: 'ELU',
+  selu: 'SELU',
+  gelu: 'GELU',
+  silu: 'SiLU',
+};
 
 /** A figure's name in words: `slope0.2MedianSteps` is “slope 0.2 median steps”. */
 export function inWords(name: string): string {
