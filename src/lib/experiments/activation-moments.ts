@@ -39,10 +39,13 @@ function all(): Readonly<Record<string, number>> {
         Gain: ownGain(found),
         Pull: pull(found),
       };
-      return measured.map((quantity) => [`${name}${quantity}`, values[quantity]]);
+      return measured.map((quantity) => [`${name}${quantity}`, known(values[quantity])]);
     }),
   );
 }
+
+/** An integral is known to about 1e-12: what is less than that is 0. */
+const known = (integral: number): number => (Math.abs(integral) < 1e-12 ? 0 : integral);
 
 const value = (quantity: string): Figure => ({ of: 'all', quantity, statistic: 'value' });
 
