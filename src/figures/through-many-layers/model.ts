@@ -3,7 +3,7 @@ import type { TableData } from '#components/ui/table.ts';
 import { activation } from '#lib/activations/index.ts';
 import { at } from '#lib/assert/at.ts';
 import { byLayerChart, type LayerMiddle, middlesByLayer } from '#lib/charts/by-layer-chart.ts';
-import { formatNumber } from '#lib/charts/format.ts';
+import { formatCount, formatNumber } from '#lib/charts/format.ts';
 import { activationColour, type LineChart } from '#lib/charts/line-chart.ts';
 import { type Fate, fateOf, keptWithin } from '#lib/questions/signal-fate.ts';
 import type { SignalOutcome } from '#lib/simulations/signal.ts';
@@ -162,9 +162,12 @@ function listed(names: readonly string[]): string {
 }
 
 /** Two digits: twenty networks tell no more. */
-const written = (value: number): string => formatNumber(value, 2).replaceAll(' ', '\u00a0');
+function written(value: number): string {
+  if (value >= 1000 && value < 1e6) return formatCount(Number(value.toPrecision(2)));
+  return formatNumber(value, 2).replaceAll(' ', '\u00a0');
+}
 
-const axis = { minimum: 1e-4, maximum: 1e4, ticks: [1e-4, 1e-2, 1, 100, 1e4] };
+const axis = { minimum: 1e-8, maximum: 1e4, ticks: [1e-8, 1e-4, 1, 1e4] };
 const axisLabels = { size: 'root mean square of the outputs', spread: 'spread across inputs' } as const;
 
 /** Size or spread, layer by layer: medians, and the middle half of the networks. */
