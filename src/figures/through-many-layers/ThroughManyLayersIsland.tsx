@@ -89,7 +89,9 @@ function ThroughManyLayers(props: ThroughManyLayersProps) {
       table={rows}
       message={refusal?.of === state ? refusal.text : signals.failure}
     >
-      <LiveChart chart={lines} label={chartLabel(state, shown)} still={props.still} />
+      <div class="figure__kept">
+        <LiveChart chart={lines} label={chartLabel(state, shown)} still={props.still} />
+      </div>
     </Figure>
   );
 }

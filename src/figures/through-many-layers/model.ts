@@ -89,7 +89,7 @@ export const lastMedian = (middle_l: readonly LayerMiddle[]): number =>
   at(middle_l, middle_l.length - 1).median;
 
 export const nameOf = (id: string): string =>
-  id === 'leaky-relu' ? `Leaky ReLU (a = ${negativeSlope})` : activation(id).label;
+  id === 'leaky-relu' ? `Leaky ReLU (a\u00a0=\u00a0${negativeSlope})` : activation(id).label;
 
 const gainWords: Readonly<Record<ManyLayersState['gain'], string>> = {
   one: 'the gain 1',

@@ -30,7 +30,9 @@ function ThroughOneLayer(props: ThroughOneLayerProps) {
       sentence={sentence(state, made)}
       table={table(state, made)}
     >
-      <LiveChart chart={drawn} label={chartLabel(state, made)} still={props.still} />
+      <div class="figure__kept">
+        <LiveChart chart={drawn} label={chartLabel(state, made)} still={props.still} />
+      </div>
     </Figure>
   );
 }

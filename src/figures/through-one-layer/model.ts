@@ -8,7 +8,7 @@ import { negativeSlope, type OneLayerState } from './figure.ts';
 import { histogram, inputOf, type Made, parametersOf, reach } from './outputs.ts';
 
 export const nameOf = (id: string): string =>
-  id === 'leaky-relu' ? `Leaky ReLU (a = ${negativeSlope})` : activation(id).label;
+  id === 'leaky-relu' ? `Leaky ReLU (a\u00a0=\u00a0${negativeSlope})` : activation(id).label;
 
 /** Three digits, and 0 for what is 0 but for rounding. */
 export const written = (value: number): string => formatNumber(Math.abs(value) < 1e-9 ? 0 : value, 3);
@@ -68,7 +68,8 @@ export function chart(state: OneLayerState): LineChart {
         colour: 'var(--soft)',
         dash: [2, 3],
         points: outline(before),
-        labelPlace: { x: peakOf(before), side: 'above' },
+        // On the left flank: the right one is where outputs lie as well.
+        labelPlace: { x: Math.max(reach.from, state.mean - 2.4 * state.deviation), side: 'above' },
       },
       {
         id: 'outputs',
