@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
-import { engage, expect, test, uncover } from './fixtures.ts';
+import { engage, expect, press, test, uncover } from './fixtures.ts';
 
 const lesson = 'lessons/elu-and-relatives/';
 
@@ -26,8 +26,7 @@ test('by keyboard: fifty layers with He’s gain, to each its own, and what is s
     /^20 networks of width 128 with its own gain each\. Behind layer 50 .*more than 3 with GELU and SiLU\./,
   );
   await expect(page).toHaveURL(/gain=own/);
-  await figure.getByRole('checkbox', { name: 'Tanh' }).focus();
-  await page.keyboard.press('Space');
+  await press(figure.getByRole('checkbox', { name: 'Tanh' }), 'Space');
   await expect(figure.locator('.figure__message')).toHaveText(/^Six activations are shown/);
   await figure.getByRole('radio', { name: 'Size', exact: true }).focus();
   await page.keyboard.press('ArrowRight');
