@@ -4,6 +4,7 @@ import { committedFinding } from '#components/prose/findings.ts';
 import { makeData } from '#lib/datasets/index.ts';
 import { questions } from '#lib/questions/index.ts';
 import { draw } from '#lib/simulations/born-dead.ts';
+import { gradients } from '#lib/simulations/gradients.ts';
 import { zeroShare } from '#lib/simulations/zero-share.ts';
 import { comparisonTask } from '#workers/tasks/comparison.ts';
 import { learnedSlopesTask } from '#workers/tasks/learned-slopes.ts';
@@ -31,6 +32,8 @@ import { cameOut as comparisonCameOut } from './comparison/came-out.ts';
 import { comparison, dataSpec as comparisonData } from './comparison/figure.ts';
 import { sidesOf } from './comparison/model.ts';
 import { specs as comparisonSpecs } from './comparison/specs.ts';
+import { cameOut as gradientCameOut } from './gradient-by-layer/came-out.ts';
+import { gradientByLayer, input as gradientsOf } from './gradient-by-layer/figure.ts';
 import { cameOut as learnedCameOut } from './learned-slopes/came-out.ts';
 import { questionOf as learnedQuestion, learnedSlopes } from './learned-slopes/figure.ts';
 import { cameOut as neuronCameOut } from './neuron-stepper/came-out.ts';
@@ -127,10 +130,27 @@ const dragged = (slopes: readonly number[]) =>
     ]);
     return rule(retrainCameOut, 'slope-drag', state, new Map(seen));
   });
-const curves = runOf(slopeCurves, (state) => {
-  const rows = curvesRows(state);
-  return rule(curvesCameOut, 'slope-spiral', { question: curvesQuestion(state), rows }, summarise(rows));
-});
+const curvesRun = (id: string) =>
+  runOf(slopeCurves, (state) => {
+    const rows = curvesRows(state);
+    return rule(curvesCameOut, id, { question: curvesQuestion(state), rows }, summarise(rows));
+  });
+const curves = curvesRun('slope-spiral');
+const tooFast = curvesRun('large-rate');
+const wayBack = (id: string) =>
+  runOf(gradientByLayer, (state) => rule(gradientCameOut, id, state, gradients(gradientsOf(state))));
+const longer = wayBack('longer-gradient');
+const bounded = wayBack('tanh-gradient');
+/** As long as what is drawn is not yet what is asked. */
+const behind = (change: Partial<typeof gradientByLayer.defaults>, id: string) => (): Outcome => {
+  const [asked, shown] = [gradientByLayer.defaults, { ...gradientByLayer.defaults, layers: 2 }];
+  return rule(
+    gradientCameOut,
+    id,
+    { ...asked, ...change },
+    gradients(gradientsOf({ ...shown, ...change, layers: 2 })),
+  );
+};
 const learned = runOf(learnedSlopes, (state) => {
   const [run] = finish(learnedSlopesTask(learnedQuestion(state)));
   return rule(learnedCameOut, 'learned-slope', state, run);
@@ -150,6 +170,7 @@ const spiral = { data: 'spiral', learningRate: 0.3 } as const;
 const aTenth = { data: 'spiral', ratio: 0.1, seed: 1 } as const;
 const narrow = { width: '64' } as const;
 const twoSmooth = { ...narrow, shown: ['gelu', 'silu'] } as const;
+const tanh = { activation: 'tanh', gain: 3 } as const;
 const dials = [0, 0.01, 0.1, 0.5, 1];
 
 /** At the settings of its question, each figure comes to what the experiments of the course say; at others to nothing. */
@@ -209,6 +230,19 @@ const runs: Readonly<Record<string, { asked: () => Outcome; others: readonly (()
     others: [dragged([0, 0.01, 1]), dragged([0, 0.1]), () => dragged(dials)({ data: 'two-moons' })],
   },
   'slope-spiral': { asked: () => curves(spiral), others: [() => curves({ data: 'spiral' })] },
+  'longer-gradient': {
+    asked: longer,
+    others: [
+      () => longer({ layers: 2 }),
+      () => longer({ layers: 2, slope: 0.5 }),
+      behind({}, 'longer-gradient'),
+    ],
+  },
+  'tanh-gradient': {
+    asked: () => bounded(tanh),
+    others: [() => bounded({ ...tanh, layers: 2 }), behind(tanh, 'tanh-gradient')],
+  },
+  'large-rate': { asked: () => tooFast({ learningRate: 3 }), others: [() => tooFast()] },
   'learned-slope': { asked: () => learned(aTenth), others: [() => learned({ ...aTenth, ratio: 1 })] },
   'centred-output': { asked: centred, others: [() => centred({ mean: 1 }), () => centred({ deviation: 2 })] },
   'he-gain': {

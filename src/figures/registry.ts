@@ -7,6 +7,7 @@ import { byHand } from './by-hand/figure.ts';
 import { collapse } from './collapse/figure.ts';
 import { comparison } from './comparison/figure.ts';
 import { costOfAPass } from './cost-of-a-pass/figure.ts';
+import { gradientByLayer } from './gradient-by-layer/figure.ts';
 import { learnedSlopes } from './learned-slopes/figure.ts';
 import { lossShapes } from './loss-shapes/figure.ts';
 import { neuronStepper } from './neuron-stepper/figure.ts';
@@ -48,4 +49,5 @@ export const figures: readonly FigureDeclaration[] = [
   throughOneLayer,
   throughManyLayers,
   costOfAPass,
+  gradientByLayer,
 ];

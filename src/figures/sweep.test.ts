@@ -259,6 +259,14 @@ function gradedTexts(exercise: ListedExercise, good: number, dead: number): read
       }));
       return [exercise.grade(outcomes).sentence, ...outcomes.map(exercise.describe)];
     }
+    case 'gradients': {
+      const outcomes = exercise.seeds.map((seed, index) => {
+        const median_l = Array.from({ length: 20 }, () => (isGood(index) ? 0.7 : dead));
+        const side = { lower_l: median_l, median_l, upper_l: median_l, root_l: median_l, norm_n: [] };
+        return { input: exercise.build({ gain: 1 }, seed), sides: [side] };
+      });
+      return [exercise.grade(outcomes).sentence, ...outcomes.map(exercise.describe)];
+    }
     case 'born-dead': {
       const drawn = (silent: number) => ({
         input: { width: 8, layers: 20, negativeSlope: 0, seed: 1, networks: 1000 },

@@ -61,5 +61,9 @@ describe('byLayerChart', () => {
     expect(ticks(50)).toEqual([1, 10, 20, 30, 40, 50]);
     expect(ticks(5)).toEqual([1, 2, 3, 4, 5]);
     expect(ticks(100)).toEqual([1, 20, 40, 60, 80, 100]);
+    expect(byLayerChart({ lines: [], layers: 50, first: 0, y }).x).toMatchObject({
+      minimum: 0,
+      ticks: [0, 10, 20, 30, 40, 50],
+    });
   });
 });

@@ -4,7 +4,7 @@ import { type Axis, type ColourToken, type LineChart, lineBreak, type Series } f
 
 /** The median of a quantity and its middle half over many networks, behind one layer. */
 export interface LayerMiddle {
-  /** From 1 on. */
+  /** From 1 on; 0 is before the first. */
   readonly layer: number;
   readonly lower: number;
   readonly median: number;
@@ -28,6 +28,9 @@ export interface ByLayerInput {
   /** From the bottom up. */
   readonly lines: readonly LayerLine[];
   readonly layers: number;
+  /** What is counted along the axis, “layer” unless given, and where it begins: 1 or 0. */
+  readonly layerLabel?: string;
+  readonly first?: 0 | 1;
   /** Logarithmic. */
   readonly y: Axis & { readonly minimum: number; readonly maximum: number };
 }
@@ -53,12 +56,12 @@ export const exactly = (values_l: readonly number[]): readonly LayerMiddle[] =>
  * Lines over the layers of deep networks, on a logarithmic axis. A line is broken where it leaves the axis, so that its name
  * stands where it is last seen; a band is cut off there.
  */
-export function byLayerChart({ lines, layers, y }: ByLayerInput): LineChart {
+export function byLayerChart({ lines, layers, layerLabel = 'layer', first = 1, y }: ByLayerInput): LineChart {
   const inside = (value: number): boolean => value >= y.minimum && value <= y.maximum;
   const within = (value: number): number => Math.min(y.maximum, Math.max(y.minimum, value));
   return {
     shape: 'standard',
-    x: { label: 'layer', minimum: 1, maximum: layers, ticks: layerTicks(layers) },
+    x: { label: layerLabel, minimum: first, maximum: layers, ticks: layerTicks(first, layers) },
     y: { kind: 'logarithmic', ...y },
     series: lines.map(
       ({ id, label, colour, dash, middle_l, nameless }): Series => ({
@@ -87,9 +90,9 @@ export function byLayerChart({ lines, layers, y }: ByLayerInput): LineChart {
   };
 }
 
-/** The first layer, and four more or so at round numbers. */
-function layerTicks(layers: number): readonly number[] {
+/** The first place, and four more or so at round numbers. */
+function layerTicks(first: number, layers: number): readonly number[] {
   const step = [1, 2, 5, 10, 20, 50].find((candidate) => layers / candidate <= 6) ?? 100;
   const round = Array.from({ length: Math.floor(layers / step) }, (_, index) => (index + 1) * step);
-  return [...new Set([1, ...round])];
+  return [...new Set([first, ...round])];
 }

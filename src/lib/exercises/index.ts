@@ -4,6 +4,7 @@ import { halfOff } from './half-off.ts';
 import { millimetres } from './millimetres.ts';
 import { oneSlope } from './one-slope.ts';
 import { quickRescue } from './quick-rescue.ts';
+import { rightGain } from './right-gain.ts';
 import { stayAlive } from './stay-alive.ts';
 import { steadyElu } from './steady-elu.ts';
 import { wideEnough } from './wide-enough.ts';
@@ -27,6 +28,7 @@ export const exercises = [
   wideEnough,
   oneSlope,
   steadyElu,
+  rightGain,
 ] as const;
 
 export type ListedExercise = (typeof exercises)[number];

@@ -9,11 +9,16 @@ import { deathsByRate } from './deaths-by-rate.ts';
 import { farOffUnit } from './far-off-unit.ts';
 import { fewBendsSettings } from './few-bends.ts';
 import { gradientByDepth } from './gradient-by-depth.ts';
+import { gradientBySlope } from './gradient-by-slope.ts';
+import { gradientByWidth } from './gradient-by-width.ts';
+import { heavyTail } from './heavy-tail.ts';
 import { inactiveBySlope } from './inactive-by-slope.ts';
+import { largeRate } from './large-rate.ts';
 import { linearNet } from './linear-net.ts';
 import { millimetresSettings } from './millimetres.ts';
 import { neuron } from './neuron.ts';
 import { oneDeath } from './one-death.ts';
+import { oneOfTwenty } from './one-of-twenty.ts';
 import { oneSlopeSettings } from './one-slope.ts';
 import { penguinPairs } from './penguin-pairs.ts';
 import { plantsByHand } from './plants.ts';
@@ -22,6 +27,7 @@ import { rescue } from './rescue.ts';
 import { rescueApartExperiment } from './rescue-apart.ts';
 import { revival } from './revival.ts';
 import { revivals } from './revivals.ts';
+import { rightGainSettings } from './right-gain.ts';
 import { runawayByOptimiser } from './runaway-by-optimiser.ts';
 import { runawaySlope } from './runaway-slope.ts';
 import { signalByDepth } from './signal-by-depth.ts';
@@ -74,4 +80,10 @@ export const experiments: readonly Experiment[] = [
   activationMoments,
   signalByDepth,
   steadyEluGains,
+  gradientBySlope,
+  heavyTail,
+  oneOfTwenty,
+  gradientByWidth,
+  largeRate,
+  rightGainSettings,
 ];

@@ -5,12 +5,15 @@ import * as bornDeadRelu from './born-dead-relu.ts';
 import * as centredOutput from './centred-output.ts';
 import * as heGain from './he-gain.ts';
 import * as itsOwnWay from './its-own-way.ts';
+import * as largeRate from './large-rate.ts';
 import * as leakApart from './leak-apart.ts';
 import * as learnedSlope from './learned-slope.ts';
+import * as longerGradient from './longer-gradient.ts';
 import * as momentumRevivals from './momentum-revivals.ts';
 import * as noBend from './no-bend.ts';
 import * as oneLayer from './one-layer.ts';
 import * as oneNeuron from './one-neuron.ts';
+import * as oneOfTwenty from './one-of-twenty.ts';
 import * as otherStarts from './other-starts.ts';
 import * as ownGain from './own-gain.ts';
 import * as pathProduct from './path-product.ts';
@@ -20,6 +23,7 @@ import * as rawMillimetres from './raw-millimetres.ts';
 import * as rescueLeaky from './rescue-leaky.ts';
 import * as slopeDrag from './slope-drag.ts';
 import * as slopeSpiral from './slope-spiral.ts';
+import * as tanhGradient from './tanh-gradient.ts';
 import * as tenSteps from './ten-steps.ts';
 import * as zeroShare from './zero-share.ts';
 
@@ -50,4 +54,8 @@ export const questions: Readonly<Record<string, Question>> = {
   'centred-output': centredOutput,
   'he-gain': heGain,
   'own-gain': ownGain,
+  'longer-gradient': longerGradient,
+  'one-of-twenty': oneOfTwenty,
+  'tanh-gradient': tanhGradient,
+  'large-rate': largeRate,
 };

@@ -26,6 +26,16 @@ export const heaviest: { readonly [Name in TaskName]: InputOf<Name> } = {
   comparison: { specs: pair, grid },
   cost: { network: 'deep' },
   data: { ...twoMoons, id: 'penguins', samples: 256 },
+  gradients: {
+    width: 64,
+    layers: 100,
+    networks: 6,
+    seed: 1,
+    starts: [
+      { activation: 'sigmoid', gain: 4 },
+      { activation: 'relu', gain: Math.SQRT2 },
+    ],
+  },
   'learned-slopes': {
     specs: [1, 2].map((seed) => ({
       cost: { network: 'deep' },

@@ -4,6 +4,7 @@ import { bornDeadTask } from './born-dead.ts';
 import { comparisonTask } from './comparison.ts';
 import { costTask } from './cost.ts';
 import { dataTask } from './data.ts';
+import { gradientsTask } from './gradients.ts';
 import { learnedSlopesTask } from './learned-slopes.ts';
 import { outcomeTask } from './outcome.ts';
 import { rescueTask } from './rescue.ts';
@@ -31,6 +32,7 @@ export const tasks = {
   comparison: comparisonTask,
   cost: costTask,
   data: dataTask,
+  gradients: gradientsTask,
   'learned-slopes': learnedSlopesTask,
   outcome: outcomeTask,
   rescue: rescueTask,

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { absRun } from '#lib/simulations/abs-collapse.ts';
 import { absCollapseSetup } from '#lib/simulations/abs-collapse-setup.ts';
 import { draw } from '#lib/simulations/born-dead.ts';
+import { gradients } from '#lib/simulations/gradients.ts';
 import { rescueRun } from '#lib/simulations/rescue.ts';
 import { signal } from '#lib/simulations/signal.ts';
 import { slopeCurveRun } from '#lib/simulations/slope-curve.ts';
@@ -12,6 +13,7 @@ import { train } from '#lib/training/index.ts';
 import { absCollapseTask } from './abs-collapse.ts';
 import { bornDeadTask } from './born-dead.ts';
 import { comparisonTask } from './comparison.ts';
+import { gradientsTask } from './gradients.ts';
 import { learnedSlopesTask } from './learned-slopes.ts';
 import { outcomeTask } from './outcome.ts';
 import { rescueTask } from './rescue.ts';
@@ -54,6 +56,16 @@ describe('signal', () => {
     const { pictures, output } = drive(signalTask(input));
     expect(output).toEqual(signal(input));
     expect(pictures).toEqual([{ layers: 0 }, { layers: 1 }, { layers: 2 }]);
+  });
+});
+
+describe('gradients', () => {
+  it('gives the outcome of the experiment, and shows the networks so far', () => {
+    const starts = [{ activation: 'relu', gain: 1 }];
+    const input = { width: 4, layers: 2, networks: 7, seed: 1, starts };
+    const { pictures, output } = drive(gradientsTask(input));
+    expect(output).toEqual(gradients(input));
+    expect(pictures.map(({ sides }) => sides[0]?.norm_n.length)).toEqual([5, 6]);
   });
 });
 
