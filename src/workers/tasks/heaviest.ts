@@ -38,7 +38,6 @@ export const heaviest: { readonly [Name in TaskName]: InputOf<Name> } = {
   },
   'learned-slopes': {
     specs: [1, 2].map((seed) => ({
-      cost: { network: 'deep' },
       data: { ...twoMoons, samples: 267, testFraction: 0.25, seed },
       network: { hidden: [16, 16, 16, 16], activation: { id: 'prelu' } },
       training: { batchSize: 32, steps: 200 },
@@ -50,7 +49,6 @@ export const heaviest: { readonly [Name in TaskName]: InputOf<Name> } = {
   'rescue-live': { activation: leaky, seed: 1, maximumSteps: 200, stepsPerPicture: 10, grid },
   retrain: {
     spec: {
-      cost: { network: 'deep' },
       data: { ...twoMoons, samples: 256, testFraction: 0.25 },
       network: { hidden: [16, 16], activation: leaky },
       training: { batchSize: 16, epochs: 300 },
