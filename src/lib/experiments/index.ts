@@ -17,6 +17,10 @@ import { oneSlopeSettings } from './one-slope.ts';
 import { penguinPairs } from './penguin-pairs.ts';
 import { plantsByHand } from './plants.ts';
 import { quickRescueSettings } from './quick-rescue.ts';
+import { raceGroups } from './race-groups.ts';
+import { raceMoons } from './race-moons.ts';
+import { raceRates } from './race-rates.ts';
+import { raceSeeds } from './race-seeds.ts';
 import { rescue } from './rescue.ts';
 import { rescueApartExperiment } from './rescue-apart.ts';
 import { revival } from './revival.ts';
@@ -68,4 +72,8 @@ export const experiments: readonly Experiment[] = [
   runawayByOptimiser,
   slopeDrawn,
   oneSlopeSettings,
+  raceMoons,
+  raceGroups,
+  raceRates,
+  raceSeeds,
 ];
