@@ -19,6 +19,7 @@ import { plantsByHand } from './plants.ts';
 import { quickRescueSettings } from './quick-rescue.ts';
 import { raceGroups } from './race-groups.ts';
 import { raceMoons } from './race-moons.ts';
+import { racePenguins } from './race-penguins.ts';
 import { raceRates } from './race-rates.ts';
 import { raceSeeds } from './race-seeds.ts';
 import { rescue } from './rescue.ts';
@@ -76,4 +77,5 @@ export const experiments: readonly Experiment[] = [
   raceGroups,
   raceRates,
   raceSeeds,
+  racePenguins,
 ];

@@ -5,6 +5,7 @@ import { comparisonTask } from './comparison.ts';
 import { dataTask } from './data.ts';
 import { learnedSlopesTask } from './learned-slopes.ts';
 import { outcomeTask } from './outcome.ts';
+import { raceTask } from './race.ts';
 import { rescueTask } from './rescue.ts';
 import { rescueLiveTask } from './rescue-live.ts';
 import { retrainTask } from './retrain.ts';
@@ -30,6 +31,7 @@ export const tasks = {
   data: dataTask,
   'learned-slopes': learnedSlopesTask,
   outcome: outcomeTask,
+  race: raceTask,
   rescue: rescueTask,
   'rescue-live': rescueLiveTask,
   retrain: retrainTask,
