@@ -87,7 +87,11 @@ function Race(props: RaceIslandProps) {
       message={sweep.failure}
     >
       <div class="race">
-        <LiveChart chart={isStill ? null : curves} label={curveWords(shown, summary)} still={props.curvesStill} />
+        <LiveChart
+          chart={isStill ? null : curves}
+          label={curveWords(shown, summary)}
+          still={props.curvesStill}
+        />
         <LiveChart
           chart={isStill ? null : differences}
           label={`Differences seed by seed, in increasing order. ${text}`}

@@ -1,6 +1,6 @@
 import { raceSetups } from '#lib/simulations/race-setup.ts';
 import type { RaceState } from './figure.ts';
-import { chanceText, differenceText, each, nameAt, scoreName, scoreText, type Summary } from './model.ts';
+import { chanceText, differenceText, each, nameAt, type Summary, scoreName, scoreText } from './model.ts';
 
 /** Both sides beside each other, a row a number. */
 export interface Readout {

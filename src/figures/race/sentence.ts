@@ -17,7 +17,12 @@ export function sentence(state: RaceState, phase: SweepPhase, summary: Summary):
   }
   const counted =
     done === seeds ? `${seeds} seeds` : `${done} of ${seeds} seeds${phase === 'running' ? ' so far' : ''}`;
-  return [`${taskName(state)}, ${counted}:`, countSentence(state, summary), verdictSentence(state, summary), lostSentence(state, summary)]
+  return [
+    `${taskName(state)}, ${counted}:`,
+    countSentence(state, summary),
+    verdictSentence(state, summary),
+    lostSentence(state, summary),
+  ]
     .filter((part) => part !== '')
     .join(' ');
 }

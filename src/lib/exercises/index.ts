@@ -1,4 +1,5 @@
 import { allPlants } from './all-plants.ts';
+import { fairWin } from './fair-win.ts';
 import { fewBends } from './few-bends.ts';
 import { halfOff } from './half-off.ts';
 import { millimetres } from './millimetres.ts';
@@ -25,6 +26,7 @@ export const exercises = [
   quickRescue,
   wideEnough,
   oneSlope,
+  fairWin,
 ] as const;
 
 export type ListedExercise = (typeof exercises)[number];
