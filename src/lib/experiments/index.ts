@@ -20,6 +20,7 @@ import { plantsByHand } from './plants.ts';
 import { quickRescueSettings } from './quick-rescue.ts';
 import { raceGroups } from './race-groups.ts';
 import { raceMoons } from './race-moons.ts';
+import { raceOwnRate } from './race-own-rate.ts';
 import { racePenguins } from './race-penguins.ts';
 import { raceRates } from './race-rates.ts';
 import { raceSeeds } from './race-seeds.ts';
@@ -77,6 +78,7 @@ export const experiments: readonly Experiment[] = [
   raceMoons,
   raceGroups,
   raceRates,
+  raceOwnRate,
   raceSeeds,
   racePenguins,
   fairWinSettings,

@@ -7,7 +7,7 @@ export const racers: Readonly<Record<'relu' | 'leaky', (rate: number) => Contest
   relu: reluAt,
   leaky: (rate) => leakyAt(0.2, rate),
 };
-export const racingRates = [0.1, 0.2, 0.3, 0.5, 0.7, 1, 1.5, 2, 3] as const;
+export const triedRates = [0.1, 0.2, 0.3, 0.5, 0.7, 1, 1.5, 2, 3] as const;
 
 /** None of those with which they race afterwards. */
 const tuningSeeds = seedsAfter(101, 50);
@@ -15,7 +15,7 @@ const tuningSeeds = seedsAfter(101, 50);
 const arms: Record<string, Arm> = {};
 const figures: Record<string, Figure> = {};
 for (const [racer, at] of Object.entries(racers)) {
-  for (const rate of racingRates) {
+  for (const rate of triedRates) {
     const name = `${racer}Rate${rate}`;
     arms[name] = arm(
       tuningSeeds,
