@@ -6,10 +6,12 @@ import { boundaryBySlope } from './boundary-by-slope/figure.ts';
 import { byHand } from './by-hand/figure.ts';
 import { collapse } from './collapse/figure.ts';
 import { comparison } from './comparison/figure.ts';
+import { howToLie } from './how-to-lie/figure.ts';
 import { learnedSlopes } from './learned-slopes/figure.ts';
 import { lossShapes } from './loss-shapes/figure.ts';
 import { neuronStepper } from './neuron-stepper/figure.ts';
 import { pathProduct } from './path-product/figure.ts';
+import { race } from './race/figure.ts';
 import { randomSlopes } from './random-slopes/figure.ts';
 import { rescue } from './rescue/figure.ts';
 import { rescueMany } from './rescue-many/figure.ts';
@@ -42,4 +44,6 @@ export const figures: readonly FigureDeclaration[] = [
   slopeCurves,
   learnedSlopes,
   randomSlopes,
+  howToLie,
+  race,
 ];

@@ -1,4 +1,3 @@
-import { plural } from '#components/ui/grammar.ts';
 import { present } from '#lib/assert/present.ts';
 import { formatCount, formatPercent } from '#lib/charts/format.ts';
 import { raceSetups } from '#lib/simulations/race-setup.ts';
@@ -64,16 +63,17 @@ function verdictSentence(state: RaceState, summary: Summary): string {
   if (interval === null) return 'Fewer than 6 seeds are too few for an interval.';
   const { score } = raceSetups[state.task];
   const text = (value: number) => differenceText(state.task, value);
-  const unit = (value: string) =>
-    score === 'steps' ? plural(Number(value), 'step') : score === 'accuracy' ? `${value}\u00a0points` : value;
+  const unit = (value: number) => {
+    const units = { steps: Math.abs(value) === 1 ? ' step' : ' steps', loss: '', accuracy: '\u00a0points' };
+    return `${text(value)}${units[score]}`;
+  };
   const [near, far] = [Math.abs(interval.lower), Math.abs(interval.upper)].sort((a, b) => a - b);
   if (winner !== null) {
-    const amount = text(Math.abs(interval.median));
     const range = `95\u00a0% interval ${text(near ?? 0)} to ${text(far ?? 0)}`;
-    return `In the median ${nameAt(state, winner)} ${leads[score](unit(amount))} (${range}): a clear difference.`;
+    return `In the median ${nameAt(state, winner)} ${leads[score](unit(Math.abs(interval.median)))} (${range}): a clear difference.`;
   }
   const range = `95\u00a0% interval ${text(interval.lower)} to ${text(interval.upper)}`;
-  return `The median difference is ${unit(text(interval.median))} (${range}): no clear difference. ${neededSentence(state, summary, done)}`;
+  return `The median difference is ${unit(interval.median)} (${range}): no clear difference. ${neededSentence(state, summary, done)}`;
 }
 
 /** How many seeds a clear verdict would take, if the side that is ahead more often went on being so. */

@@ -24,6 +24,7 @@ import { raceOwnRate } from './race-own-rate.ts';
 import { racePenguins } from './race-penguins.ts';
 import { raceRates } from './race-rates.ts';
 import { raceSeeds } from './race-seeds.ts';
+import { raceTold } from './race-told.ts';
 import { rescue } from './rescue.ts';
 import { rescueApartExperiment } from './rescue-apart.ts';
 import { revival } from './revival.ts';
@@ -76,6 +77,7 @@ export const experiments: readonly Experiment[] = [
   slopeDrawn,
   oneSlopeSettings,
   raceMoons,
+  raceTold,
   raceGroups,
   raceRates,
   raceOwnRate,

@@ -9,10 +9,13 @@ import * as momentumRevivals from './momentum-revivals.ts';
 import * as noBend from './no-bend.ts';
 import * as oneLayer from './one-layer.ts';
 import * as oneNeuron from './one-neuron.ts';
+import * as oneSeed from './one-seed.ts';
 import * as otherStarts from './other-starts.ts';
+import * as ownRate from './own-rate.ts';
 import * as pathProduct from './path-product.ts';
 import * as penguinsWinner from './penguins-winner.ts';
 import type { Question } from './question.ts';
+import * as racePenguins from './race-penguins.ts';
 import * as rawMillimetres from './raw-millimetres.ts';
 import * as rescueRelu from './rescue-relu.ts';
 import * as slopeDrag from './slope-drag.ts';
@@ -44,4 +47,7 @@ export const questions: Readonly<Record<string, Question>> = {
   'slope-drag': slopeDrag,
   'slope-spiral': slopeSpiral,
   'learned-slope': learnedSlope,
+  'one-seed': oneSeed,
+  'own-rate': ownRate,
+  'race-penguins': racePenguins,
 };
