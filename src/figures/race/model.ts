@@ -112,7 +112,9 @@ export function scoreText(task: RaceTask, value: number): string {
 export function differenceText(task: RaceTask, value: number): string {
   switch (raceSetups[task].score) {
     case 'steps':
-      return formatNumber(value);
+      return Math.abs(value) < 1000
+        ? formatNumber(value)
+        : `${value < 0 ? '−' : ''}${formatCount(Math.abs(value))}`;
     case 'loss':
       return formatNumber(value, 2);
     case 'accuracy':
