@@ -6,6 +6,7 @@ import { millimetres } from './millimetres.ts';
 import { oneSlope } from './one-slope.ts';
 import { quickRescue } from './quick-rescue.ts';
 import { stayAlive } from './stay-alive.ts';
+import { twoRepairs } from './two-repairs.ts';
 import { wideEnough } from './wide-enough.ts';
 
 export {
@@ -27,6 +28,7 @@ export const exercises = [
   wideEnough,
   oneSlope,
   fairWin,
+  twoRepairs,
 ] as const;
 
 export type ListedExercise = (typeof exercises)[number];

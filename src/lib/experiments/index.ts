@@ -25,6 +25,7 @@ import { racePenguins } from './race-penguins.ts';
 import { raceRates } from './race-rates.ts';
 import { raceSeeds } from './race-seeds.ts';
 import { raceTold } from './race-told.ts';
+import { remedies } from './remedies.ts';
 import { rescue } from './rescue.ts';
 import { rescueApartExperiment } from './rescue-apart.ts';
 import { revival } from './revival.ts';
@@ -38,6 +39,7 @@ import { slopePace } from './slope-pace.ts';
 import { slopeRates } from './slope-rates.ts';
 import { stayAliveSettings } from './stay-alive.ts';
 import { stepsBySlope } from './steps-by-slope.ts';
+import { twoRepairsSettings } from './two-repairs.ts';
 import { wideEnoughWidths } from './wide-enough.ts';
 import { zeroShareExperiment } from './zero-share.ts';
 
@@ -84,4 +86,6 @@ export const experiments: readonly Experiment[] = [
   raceSeeds,
   racePenguins,
   fairWinSettings,
+  remedies,
+  twoRepairsSettings,
 ];

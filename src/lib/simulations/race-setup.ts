@@ -52,8 +52,8 @@ const smallNetRace = (data: 'two-moons' | 'spiral', learningRate: number): RaceS
   document: (contestant, seed) => smallNetDocument({ ...contestant, seed, data }),
 });
 
-/** Of the 257 penguins that are trained on, in batches of 16. */
-const penguinSteps = { perEpoch: 17, epochs: 300 } as const;
+/** Of the 256 penguins that are trained on, in batches of 16. */
+const penguinSteps = { perEpoch: 16, epochs: 300 } as const;
 
 export const raceSetups: Readonly<Record<RaceTask, RaceSetup>> = {
   'two-moons': smallNetRace('two-moons', 0.1),
