@@ -6,6 +6,7 @@ import { boundaryBySlope } from './boundary-by-slope/figure.ts';
 import { byHand } from './by-hand/figure.ts';
 import { collapse } from './collapse/figure.ts';
 import { comparison } from './comparison/figure.ts';
+import { guide } from './guide/figure.ts';
 import { howToLie } from './how-to-lie/figure.ts';
 import { learnedSlopes } from './learned-slopes/figure.ts';
 import { lossShapes } from './loss-shapes/figure.ts';
@@ -46,4 +47,5 @@ export const figures: readonly FigureDeclaration[] = [
   randomSlopes,
   howToLie,
   race,
+  guide,
 ];

@@ -19,6 +19,7 @@ import * as racePenguins from './race-penguins.ts';
 import * as rawMillimetres from './raw-millimetres.ts';
 import * as rescueRelu from './rescue-relu.ts';
 import * as slopeDrag from './slope-drag.ts';
+import * as slopeMends from './slope-mends.ts';
 import * as slopeSpiral from './slope-spiral.ts';
 import * as tenSteps from './ten-steps.ts';
 import * as zeroShare from './zero-share.ts';
@@ -50,4 +51,5 @@ export const questions: Readonly<Record<string, Question>> = {
   'one-seed': oneSeed,
   'own-rate': ownRate,
   'race-penguins': racePenguins,
+  'slope-mends': slopeMends,
 };
