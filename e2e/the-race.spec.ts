@@ -11,8 +11,7 @@ test('by keyboard: a true headline fools, and all seeds together undo it; the be
 }) => {
   await page.goto(lesson);
   const question = page.locator('#predict-one-seed');
-  await question.getByRole('radio', { name: 'Leaky ReLU' }).focus();
-  await page.keyboard.press('Space');
+  await press(question.getByRole('radio', { name: 'Leaky ReLU' }), 'Space');
   const lie = figure(page, 'how-to-lie');
   await engage(page, lie);
   await expect(sentence(page, 'how-to-lie')).toHaveText(/^“Leaky ReLU is faster: .* rate 0\.1, seed 44\.$/);
@@ -66,7 +65,7 @@ test('by keyboard: a fair win is marked by running it', async ({ page }) => {
   await page.keyboard.press('Home');
   await page.keyboard.press('ArrowRight');
   await expect(width).toHaveAttribute('aria-valuetext', '3');
-  await exercise.locator('.figure__lead .button').first().press('Enter');
+  await press(exercise.locator('.figure__lead .button').first(), 'Enter');
   await expect(exercise).toContainText(/Passed: Leaky ReLU is ahead in \d+ of 20 seeds/);
 });
 

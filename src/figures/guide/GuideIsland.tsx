@@ -4,13 +4,13 @@ import { internal } from '#components/prose/paths.ts';
 import { Button } from '#components/ui/Button.tsx';
 import { Figure } from '#components/ui/Figure.tsx';
 import { island } from '#components/ui/island.tsx';
-import { type IslandProps, type Slots, useFigure } from '#components/ui/useFigure.ts';
+import { type IslandProps, useFigure } from '#components/ui/useFigure.ts';
 import { type GuideState, guide } from './figure.ts';
 import { nodeOf, sentence, table, wayTo } from './model.ts';
+import { root } from './tree.ts';
+import { WholeGuide } from './WholeGuide.tsx';
 
-interface GuideIslandProps extends IslandProps<GuideState>, Slots<'tree'> {}
-
-function Guide(props: GuideIslandProps) {
+function Guide(props: IslandProps<GuideState>) {
   const figure = useFigure(guide, props);
   const { at } = figure.state;
   const node = nodeOf(at);
@@ -34,7 +34,7 @@ function Guide(props: GuideIslandProps) {
           <Button onClick={figure.reset}>Begin again</Button>
         )
       }
-      aside={props.tree}
+      aside={wholeGuide}
       sentence={sentence(at)}
       table={table()}
     >
@@ -70,5 +70,13 @@ function Guide(props: GuideIslandProps) {
     </Figure>
   );
 }
+
+/** It stays as it is, whatever is said. */
+const wholeGuide = (
+  <div class="guide__tree">
+    <p class="guide__head">The whole guide</p>
+    <WholeGuide name={root} />
+  </div>
+);
 
 export const GuideIsland = island(Guide);

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { committedFinding } from '#components/prose/findings.ts';
 import { experiments } from '#lib/experiments/index.ts';
 import { decode, encode } from '#lib/link/index.ts';
+import { pairsNeeded } from '#lib/statistics/paired.ts';
 import { guide } from './figure.ts';
 import { fixtures } from './fixtures.ts';
 import { answersAhead, nodeOf, sentence, table, wayTo } from './model.ts';
@@ -39,6 +41,39 @@ describe('the guide', () => {
         if (path.startsWith('/evidence/')) expect(known).toContain(path);
       }
     }
+  });
+});
+
+describe('what an answer says of runs', () => {
+  const counted = (experiment: string, name: string) => committedFinding(experiment, name).value;
+  const saidOf = (name: string) => sentence(name);
+
+  it('is what the experiments found', () => {
+    expect(saidOf('off-scale')).toContain('no ReLU network of twenty');
+    expect(counted('remedies', 'networks')).toBe(20);
+    expect(counted('remedies', 'scaleLearned')).toBe(0);
+    expect(counted('remedies', 'scaleSlope0.2Diverged')).toBeGreaterThan(17);
+    expect(counted('remedies', 'biasLearned')).toBe(0);
+    expect(counted('remedies', 'healthyLearned')).toBe(20);
+    expect(counted('remedies', 'biasSlope0.2Learned')).toBe(20);
+    expect(saidOf('off-rate-yes')).toContain('one unit of 32 dies at the rate 0.1, and half of them at 3');
+    expect(counted('deaths-by-rate', 'rate0.1Dead')).toBeCloseTo(1, 0);
+    expect(Math.abs(counted('deaths-by-rate', 'rate3Dead') - 16)).toBeLessThan(2);
+    expect(saidOf('off-rate-no')).toContain('a slope of 0.1 halves the units that are off');
+    const off = (slope: string) => counted('accuracy-by-slope', `moonsKilling${slope}Inactive`);
+    expect(off('0.1') / off('0')).toBeCloseTo(0.5, 1);
+    expect(counted('accuracy-by-slope', 'moonsKilling0.1Reached')).toBe(
+      counted('accuracy-by-slope', 'moonsKilling0Reached'),
+    );
+    expect(saidOf('explodes')).toContain(
+      'no ReLU network of a hundred diverges, and at a slope of 0.5 all do',
+    );
+    expect(counted('accuracy-by-slope', 'moonsKilling0Diverged')).toBe(0);
+    expect(counted('accuracy-by-slope', 'moonsKilling0.5Diverged')).toBe(100);
+    expect(saidOf('new-wide')).toContain('the same number of penguins in most seeds');
+    expect(counted('race-penguins', 'even') / counted('race-penguins', 'pairs')).toBeGreaterThan(0.5);
+    expect(saidOf('works-yes')).toContain('6 of 10 seeds takes about a hundred');
+    expect(pairsNeeded(0.6)).toBe(100);
   });
 });
 
