@@ -127,7 +127,7 @@ function wholeSentence(state: HowToLieState, rows: readonly Steps[]): string {
   return `${both} ReLU is ahead in ${more} seeds, Leaky ReLU in ${less}, ${even} even; the medians are ${formatCount(medianOf(rows, 'relu'))} and ${formatCount(medianOf(rows, 'leaky-relu'))} steps: ${word[verdict]}.`;
 }
 
-const lanes: Pair<number> = { relu: 1, 'leaky-relu': 0 };
+const lanes: Pair<number> = { relu: 2, 'leaky-relu': 1 };
 /** How far the runs of a lane lie apart, so that they can be told. */
 const spread = 0.27;
 const heightOf = (side: Side, seed: number): number => lanes[side] + spread * (((seed * 7) % 11) / 5 - 1);
@@ -168,7 +168,7 @@ export function chart(state: HowToLieState, known: Known, rows: Rows): LineChart
   return {
     shape: 'low',
     x: { label: `steps to 95 % accuracy`, minimum: 0, maximum: end },
-    y: { minimum: -0.6, maximum: 1.6, ticks: [0, 1], tickLabels: [['Leaky', 'ReLU'], ['ReLU']], room: 64 },
+    y: { minimum: 0.4, maximum: 2.6, ticks: [1, 2], tickLabels: [['Leaky', 'ReLU'], ['ReLU']], room: 64 },
     series: strokes,
     markers: [...rings, ...dots],
   };

@@ -13,7 +13,7 @@ import {
 import { type RaceScore, type RaceTask, raceSetups, raceTarget } from '#lib/simulations/race-setup.ts';
 import { quantile } from '#lib/statistics/quantile.ts';
 import { type Place, places, type RaceState, racerAt } from './figure.ts';
-import { nameAt, type Rows, type Summary } from './model.ts';
+import type { Rows, Summary } from './model.ts';
 
 /** How far the curves are drawn: what comes later is level. */
 const shownSteps: Readonly<Record<RaceTask, number>> = {
@@ -99,10 +99,11 @@ export function curvesChart(state: RaceState, rows: Rows): LineChart {
       ...sides.map(
         ({ place, points }): Series => ({
           id: `side-${place}`,
-          label: nameAt(state, place),
+          label: activation(racerAt(state, place)).label,
           colour: colourAt(state, place),
           dash: dashes[place],
           points: points.map(({ x, middle }) => ({ x, y: middle })),
+          ...(points.length === 0 ? {} : { labelPlace: labelPlaces(until)[place] }),
         }),
       ),
     ],
@@ -115,6 +116,13 @@ export function curvesChart(state: RaceState, rows: Rows): LineChart {
     ),
   };
 }
+
+/** The first is named above its line, and the second below. */
+const labelPlaces = (until: number) =>
+  [
+    { x: 0.2 * until, side: 'above' },
+    { x: 0.45 * until, side: 'below' },
+  ] as const;
 
 /** A value on its axis; what lies below it is at its floor. */
 function drawable(value: number, { minimum = 0, maximum = 1 }: Axis): number {
@@ -139,19 +147,24 @@ export function differencesChart(state: RaceState, { differences, paired }: Summ
   // The differences rise from corner to corner: the other two are free for a name.
   const names = [-1, 1].map((sign): Series => {
     const place = ahead(sign);
-    const point = { x: seeds * (sign < 0 ? 0.68 : 0.34), y: 0.72 * sign * reach };
+    const point = { x: seeds * (sign < 0 ? 0.42 : 0.04), y: 0.78 * sign * reach };
     return {
       id: `ahead-${place}`,
       label: `${activation(racerAt(state, place)).label} ahead`,
       colour: colourAt(state, place),
       dash: [],
       points: [point],
-      labelPlace: { x: point.x, side: 'above' },
+      labelPlace: { x: point.x, side: sign < 0 ? 'below' : 'above' },
     };
   });
   return {
     shape: 'low',
-    x: { label: 'seeds, in the order of their difference', minimum: 0, maximum: seeds + 1 },
+    x: {
+      label: 'seeds, in the order of their difference',
+      minimum: 0,
+      maximum: seeds + 1,
+      ticks: [1, seeds / 2, seeds],
+    },
     y: {
       label: differenceLabels[score],
       minimum: -reach,

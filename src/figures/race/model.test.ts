@@ -106,7 +106,7 @@ describe('sentence', () => {
         made(10, () => [null, 100]),
       ),
     ).toMatch(
-      /Leaky ReLU \(a\s=\s0\.2, rate\s1\) is there 1,400 steps sooner .* Of the runs 10 with ReLU \(rate\s0\.1\) never got to 95\s%\.$/,
+      /Leaky ReLU \(a\s=\s0\.2, rate\s1\) is there 1,400 steps sooner .* 10 runs with ReLU \(rate\s0\.1\) never got to 95\s%\.$/,
     );
   });
 

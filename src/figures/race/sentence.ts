@@ -1,3 +1,4 @@
+import { plural } from '#components/ui/grammar.ts';
 import { present } from '#lib/assert/present.ts';
 import { formatCount, formatPercent } from '#lib/charts/format.ts';
 import { raceSetups } from '#lib/simulations/race-setup.ts';
@@ -89,9 +90,9 @@ function lostSentence(state: RaceState, { sides }: Summary): string {
   const lost = places.flatMap((place) => {
     const { never, diverged } = sides[place];
     return [
-      ...(never > 0 ? [`${never} with ${nameAt(state, place)} never got to 95\u00a0%`] : []),
-      ...(diverged > 0 ? [`${diverged} with ${nameAt(state, place)} diverged`] : []),
+      ...(never > 0 ? [`${plural(never, 'run')} with ${nameAt(state, place)} never got to 95\u00a0%`] : []),
+      ...(diverged > 0 ? [`${plural(diverged, 'run')} with ${nameAt(state, place)} diverged`] : []),
     ];
   });
-  return lost.length === 0 ? '' : `Of the runs ${lost.join(', ')}.`;
+  return lost.length === 0 ? '' : `${lost.join(', ')}.`;
 }
