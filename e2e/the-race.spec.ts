@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { engage, exerciseOf, expect, press, test } from './fixtures.ts';
+import { engage, expect, moreSettings, press, test } from './fixtures.ts';
 
 const lesson = 'lessons/the-race/';
 
@@ -10,7 +10,7 @@ test('by keyboard: a true headline fools, and all seeds together undo it; the be
   page,
 }) => {
   await page.goto(lesson);
-  const question = page.locator('#predict-one-seed');
+  const question = page.locator('#prediction-one-seed');
   await press(question.getByRole('radio', { name: 'Leaky ReLU' }), 'Space');
   const lie = figure(page, 'how-to-lie');
   await engage(page, lie);
@@ -47,6 +47,7 @@ test('by keyboard: a race is run, another task brings its rate, and the verdict 
   await expect(sentence(page, 'race')).toHaveText(
     /^\|x\| through ten narrow layers, 20 seeds: .* Leaky ReLU \(a\s=\s0\.2\) has an error that is less by .*: a clear difference\.$/,
   );
+  await moreSettings(race);
   await race.getByRole('combobox', { name: 'Second' }).selectOption('relu');
   await press(race.getByRole('button', { name: 'Race 20 seeds' }), 'Enter');
   await expect(sentence(page, 'race')).toContainText('20 even. The median difference is 0');
@@ -55,9 +56,8 @@ test('by keyboard: a race is run, another task brings its rate, and the verdict 
 
 test('by keyboard: a fair win is marked by running it', async ({ page }) => {
   await page.goto(lesson);
-  const exercise = exerciseOf(page, 'A fair win');
-  await exercise.scrollIntoViewIfNeeded();
-  await engage(page, exercise.locator('.figure'));
+  const exercise = figure(page, 'fair-win');
+  await engage(page, exercise);
   await exercise.getByRole('slider', { name: 'Hidden layers' }).focus();
   await page.keyboard.press('End');
   const width = exercise.getByRole('slider', { name: 'Units in each' });
@@ -65,7 +65,7 @@ test('by keyboard: a fair win is marked by running it', async ({ page }) => {
   await page.keyboard.press('Home');
   await page.keyboard.press('ArrowRight');
   await expect(width).toHaveAttribute('aria-valuetext', '3');
-  await press(exercise.locator('.figure__lead .button').first(), 'Enter');
+  await press(exercise.getByRole('button', { name: 'Mark it: run 20 seeds' }), 'Enter');
   await expect(exercise).toContainText(/Passed: Leaky ReLU is ahead in \d+ of 20 seeds/);
 });
 
@@ -76,10 +76,10 @@ test.describe('with a thumb at 360 px', () => {
     await page.goto('embed/race/?v=1&seeds=100');
     const race = figure(page, 'race');
     await engage(page, race);
-    await race.getByText('10', { exact: true }).tap();
+    await race.getByRole('radio', { name: '10', exact: true }).tap();
     await race.getByRole('button', { name: 'Race 10 seeds' }).tap();
     await expect(sentence(page, 'race')).toHaveText(/^Two moons, 10 seeds: /);
-    await race.getByText('100', { exact: true }).tap();
+    await race.getByRole('radio', { name: '100', exact: true }).tap();
     await race.getByRole('button', { name: 'Race 100 seeds' }).tap();
     await race.getByRole('button', { name: 'Cancel' }).tap();
     await expect(sentence(page, 'race')).toHaveText(/^Two moons, \d+ of 100 seeds: |^100 seeds wait/);

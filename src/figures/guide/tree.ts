@@ -43,7 +43,7 @@ export const nodes: Readonly<Record<string, Node>> = {
       { label: 'A new network', to: 'new' },
       { label: 'Units are off for every example', to: 'off' },
       { label: 'The loss explodes', to: 'explodes' },
-      { label: 'It works: would another be better?', to: 'works' },
+      { label: 'It works, and another might be better', to: 'works' },
     ],
   },
   new: {

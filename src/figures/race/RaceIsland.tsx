@@ -80,7 +80,7 @@ function Race(props: RaceIslandProps) {
           }}
         />
       }
-      aside={<Readout of={readout(shown, summary)} />}
+      aside={<Readout of={readout(shown, summary)} title={figure.frame.title} />}
       sentence={text}
       spoken={sweep.phase === 'running' ? 'Training.' : text}
       table={table(shown, rows)}

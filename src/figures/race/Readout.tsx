@@ -2,12 +2,19 @@
 import { Scroller } from '#components/ui/Scroller.tsx';
 import type { Readout as ReadoutData } from './readout.ts';
 
-export function Readout({ of }: { readonly of: ReadoutData | null }) {
+interface ReadoutProps {
+  readonly of: ReadoutData | null;
+  /** Of its figure. */
+  readonly title: string;
+}
+
+export function Readout({ of, title }: ReadoutProps) {
   if (of === null) return null;
   const { heads, rows } = of;
   return (
-    <Scroller label="Both sides in numbers">
+    <Scroller label={`${title}, in numbers`}>
       <table class="data-table race__readout">
+        <caption>Both sides in numbers</caption>
         <thead>
           <tr>
             <td />

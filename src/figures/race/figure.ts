@@ -15,6 +15,7 @@ const racer = (name: string, label: string, start: Racer) =>
     label,
     group: 'network',
     list: true,
+    more: true,
     options: racers.map((value) => ({ value, label: activation(value).label })),
     default: start,
   });
@@ -26,7 +27,7 @@ const rate = (name: string, label: string) =>
     group: 'learning',
     minimum: 0.001,
     maximum: 3,
-    scale: { kind: 'logarithmic', marks: [0.001, 0.01, 0.05, 0.1, 0.3, 1, 3] },
+    scale: { kind: 'logarithmic', marks: [0.001, 0.01, 0.1, 0.3, 1, 3] },
     default: raceSetups['two-moons'].learningRate,
   });
 
