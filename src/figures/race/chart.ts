@@ -70,14 +70,12 @@ export function curvesChart(state: RaceState, rows: Rows): LineChart {
             const values = curves
               .flatMap((curve) => (index < curve.length ? [at(curve, index)] : []))
               .sort((a, b) => a - b);
-            const [lower, middle, upper] = [0.25, 0.5, 0.75].map((share) =>
-              drawable(quantile(values, share), axis),
-            );
+            const quartile = (share: number) => drawable(quantile(values, share), axis);
             return {
               x: index * reading,
-              lower: lower ?? lineBreak,
-              middle: middle ?? lineBreak,
-              upper: upper ?? lineBreak,
+              lower: quartile(0.25),
+              middle: quartile(0.5),
+              upper: quartile(0.75),
             };
           });
     return { place, points };

@@ -1,5 +1,6 @@
 import { formatSlope } from '#components/ui/scale.ts';
 import { activation } from '#lib/activations/index.ts';
+import { at } from '#lib/assert/at.ts';
 import { formatCount, formatFixed, formatNumber, formatPercent } from '#lib/charts/format.ts';
 import type { RaceOutcome, RaceRun } from '#lib/simulations/race.ts';
 import { type RaceScore, type RaceTask, raceSetups } from '#lib/simulations/race-setup.ts';
@@ -64,7 +65,7 @@ export function summarise(task: RaceTask, rows: Rows): Summary {
   const done = rows.filter((row) => row !== null);
   const scores = (place: Place) => done.map(({ runs }) => scoreOf(task, runs[place]));
   const [ones, others] = [scores(0), scores(1)];
-  const differences = others.map((other, index) => other - (ones[index] ?? other)).sort((a, b) => a - b);
+  const differences = others.map((other, index) => other - at(ones, index)).sort((a, b) => a - b);
   const result = paired(differences);
   const lessIsBetter = raceSetups[task].score !== 'accuracy';
   const winnerOf = { less: lessIsBetter ? 1 : 0, more: lessIsBetter ? 0 : 1, none: null } as const;

@@ -68,9 +68,9 @@ function verdictSentence(state: RaceState, summary: Summary): string {
     const units = { steps: Math.abs(value) === 1 ? ' step' : ' steps', loss: '', accuracy: '\u00a0points' };
     return `${text(value)}${units[score]}`;
   };
-  const [near, far] = [Math.abs(interval.lower), Math.abs(interval.upper)].sort((a, b) => a - b);
+  const ends = [Math.abs(interval.lower), Math.abs(interval.upper)];
   if (winner !== null) {
-    const range = `95\u00a0% interval ${text(near ?? 0)} to ${text(far ?? 0)}`;
+    const range = `95\u00a0% interval ${text(Math.min(...ends))} to ${text(Math.max(...ends))}`;
     return `In the median ${nameAt(state, winner)} ${leads[score](unit(Math.abs(interval.median)))} (${range}): a clear difference.`;
   }
   const range = `95\u00a0% interval ${text(interval.lower)} to ${text(interval.upper)}`;

@@ -17,8 +17,9 @@ export const raceMoons: Experiment = {
   figures: {
     pairs: { of: 'slope0.2', quantity: 'behind', statistic: 'runs' },
     ...pairFigures('slope0.2'),
-    ...pairFigures('slope0.05'),
-    ...pairFigures('slope0.01'),
+    'slope0.05Behind': { of: 'slope0.05', quantity: 'behind', statistic: 'count' },
+    'slope0.01Even': { of: 'slope0.01', quantity: 'even', statistic: 'count' },
+    'slope0.01Difference': { of: 'slope0.01', quantity: 'difference', statistic: 'median' },
   },
   foresight: 'independent figures',
   expected: [

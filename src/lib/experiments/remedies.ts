@@ -29,6 +29,10 @@ const networks: Readonly<Record<string, Omit<BrokenPenguins, 'seed'>>> = {
   scaleSmallRate: { activation: relu, ...broken.scale, learningRate: 0.001 },
 };
 
+/** What is told of a network besides: with ReLU it dies, with a slope it diverges. */
+const inactive = ['Inactive', 'mean'] as const;
+const diverged = ['Diverged', 'count'] as const;
+
 const arms: Record<string, Arm> = {};
 const figures: Record<string, Figure> = {};
 for (const [name, network] of Object.entries(networks)) {
@@ -48,8 +52,8 @@ for (const [name, network] of Object.entries(networks)) {
     2,
   );
   figures[`${name}Learned`] = { of: name, quantity: 'learned', statistic: 'count' };
-  figures[`${name}Diverged`] = { of: name, quantity: 'diverged', statistic: 'count' };
-  figures[`${name}Inactive`] = { of: name, quantity: 'inactive', statistic: 'mean' };
+  const [quantity, statistic] = network.activation === relu ? inactive : diverged;
+  figures[`${name}${quantity}`] = { of: name, quantity: quantity.toLowerCase(), statistic };
 }
 
 /** Three ways to switch a network off, and what a slope mends of them. */
