@@ -8,10 +8,13 @@ import { collapse } from './collapse/figure.ts';
 import { comparison } from './comparison/figure.ts';
 import { costOfAPass } from './cost-of-a-pass/figure.ts';
 import { gradientByLayer } from './gradient-by-layer/figure.ts';
+import { guide } from './guide/figure.ts';
+import { howToLie } from './how-to-lie/figure.ts';
 import { learnedSlopes } from './learned-slopes/figure.ts';
 import { lossShapes } from './loss-shapes/figure.ts';
 import { neuronStepper } from './neuron-stepper/figure.ts';
 import { pathProduct } from './path-product/figure.ts';
+import { race } from './race/figure.ts';
 import { randomSlopes } from './random-slopes/figure.ts';
 import { rescue } from './rescue/figure.ts';
 import { rescueMany } from './rescue-many/figure.ts';
@@ -50,4 +53,7 @@ export const figures: readonly FigureDeclaration[] = [
   throughManyLayers,
   costOfAPass,
   gradientByLayer,
+  howToLie,
+  race,
+  guide,
 ];

@@ -6,6 +6,7 @@ import { allPlantsSettings } from './all-plants.ts';
 import { bornDead } from './born-dead.ts';
 import { dataScale } from './data-scale.ts';
 import { deathsByRate } from './deaths-by-rate.ts';
+import { fairWinSettings } from './fair-win.ts';
 import { farOffUnit } from './far-off-unit.ts';
 import { fewBendsSettings } from './few-bends.ts';
 import { gradientByDepth } from './gradient-by-depth.ts';
@@ -23,6 +24,14 @@ import { oneSlopeSettings } from './one-slope.ts';
 import { penguinPairs } from './penguin-pairs.ts';
 import { plantsByHand } from './plants.ts';
 import { quickRescueSettings } from './quick-rescue.ts';
+import { raceGroups } from './race-groups.ts';
+import { raceMoons } from './race-moons.ts';
+import { raceOwnRate } from './race-own-rate.ts';
+import { racePenguins } from './race-penguins.ts';
+import { raceRates } from './race-rates.ts';
+import { raceSeeds } from './race-seeds.ts';
+import { raceTold } from './race-told.ts';
+import { remedies } from './remedies.ts';
 import { rescue } from './rescue.ts';
 import { rescueApartExperiment } from './rescue-apart.ts';
 import { revival } from './revival.ts';
@@ -39,6 +48,7 @@ import { slopeRates } from './slope-rates.ts';
 import { stayAliveSettings } from './stay-alive.ts';
 import { steadyEluGains } from './steady-elu.ts';
 import { stepsBySlope } from './steps-by-slope.ts';
+import { twoRepairsSettings } from './two-repairs.ts';
 import { wideEnoughWidths } from './wide-enough.ts';
 import { zeroShareExperiment } from './zero-share.ts';
 
@@ -86,4 +96,14 @@ export const experiments: readonly Experiment[] = [
   gradientByWidth,
   largeRate,
   rightGainSettings,
+  raceMoons,
+  raceTold,
+  raceGroups,
+  raceRates,
+  raceOwnRate,
+  raceSeeds,
+  racePenguins,
+  fairWinSettings,
+  remedies,
+  twoRepairsSettings,
 ];

@@ -14,14 +14,18 @@ import * as noBend from './no-bend.ts';
 import * as oneLayer from './one-layer.ts';
 import * as oneNeuron from './one-neuron.ts';
 import * as oneOfTwenty from './one-of-twenty.ts';
+import * as oneSeed from './one-seed.ts';
 import * as otherStarts from './other-starts.ts';
 import * as ownGain from './own-gain.ts';
+import * as ownRate from './own-rate.ts';
 import * as pathProduct from './path-product.ts';
 import * as penguinsWinner from './penguins-winner.ts';
 import type { Question } from './question.ts';
+import * as racePenguins from './race-penguins.ts';
 import * as rawMillimetres from './raw-millimetres.ts';
 import * as rescueLeaky from './rescue-leaky.ts';
 import * as slopeDrag from './slope-drag.ts';
+import * as slopeMends from './slope-mends.ts';
 import * as slopeSpiral from './slope-spiral.ts';
 import * as tanhGradient from './tanh-gradient.ts';
 import * as tenSteps from './ten-steps.ts';
@@ -58,4 +62,8 @@ export const questions: Readonly<Record<string, Question>> = {
   'one-of-twenty': oneOfTwenty,
   'tanh-gradient': tanhGradient,
   'large-rate': largeRate,
+  'one-seed': oneSeed,
+  'own-rate': ownRate,
+  'race-penguins': racePenguins,
+  'slope-mends': slopeMends,
 };

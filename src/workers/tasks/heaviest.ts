@@ -45,6 +45,14 @@ export const heaviest: { readonly [Name in TaskName]: InputOf<Name> } = {
     })),
   },
   outcome: { specs: pair },
+  race: {
+    task: 'penguins',
+    seed: 1,
+    contestants: [
+      { activation: leaky, learningRate: 0.05 },
+      { activation: { id: 'silu' }, learningRate: 0.05 },
+    ],
+  },
   rescue: { activation: leaky, seed: 1, maximumSteps: 200 },
   'rescue-live': { activation: leaky, seed: 1, maximumSteps: 200, stepsPerPicture: 10, grid },
   retrain: {

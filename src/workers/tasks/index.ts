@@ -7,6 +7,7 @@ import { dataTask } from './data.ts';
 import { gradientsTask } from './gradients.ts';
 import { learnedSlopesTask } from './learned-slopes.ts';
 import { outcomeTask } from './outcome.ts';
+import { raceTask } from './race.ts';
 import { rescueTask } from './rescue.ts';
 import { rescueLiveTask } from './rescue-live.ts';
 import { retrainTask } from './retrain.ts';
@@ -35,6 +36,7 @@ export const tasks = {
   gradients: gradientsTask,
   'learned-slopes': learnedSlopesTask,
   outcome: outcomeTask,
+  race: raceTask,
   rescue: rescueTask,
   'rescue-live': rescueLiveTask,
   retrain: retrainTask,
