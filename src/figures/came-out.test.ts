@@ -106,7 +106,7 @@ const drawn = (id: string) =>
 const relus = drawn('born-dead-relu');
 const leakies = drawn('born-dead-leaky');
 const abs = runOf(absCollapse, (state) => rule(absCameOut, 'abs-collapse', state, absRows(state)));
-const rescue = runOf(rescueMany, (state) => rule(rescueCameOut, 'rescue-relu', state, rescueRows(state)));
+const rescue = runOf(rescueMany, (state) => rule(rescueCameOut, 'rescue-leaky', state, rescueRows(state)));
 const penguins = runOf(comparison, (state) => {
   const { grid } = planeOf(makeData(comparisonData(state)));
   const { last } = finish(comparisonTask({ specs: comparisonSpecs(state), grid }));
@@ -184,7 +184,7 @@ const runs: Readonly<Record<string, { asked: () => Outcome; others: readonly (()
     others: [() => leakies(), () => leakies({ ...leaky, slope: 0.2 })],
   },
   'abs-collapse': { asked: abs, others: [() => rule(absCameOut, 'abs-collapse', absCollapse.defaults, [])] },
-  'rescue-relu': { asked: rescue, others: [() => rule(rescueCameOut, 'rescue-relu', { slope: 0.2 }, [])] },
+  'rescue-leaky': { asked: rescue, others: [() => rule(rescueCameOut, 'rescue-leaky', { slope: 0.2 }, [])] },
   'penguins-winner': {
     asked: penguins,
     others: [() => penguins({ seed: 2 }), () => penguins({ slope: 0.2 })],

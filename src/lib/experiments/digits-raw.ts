@@ -30,6 +30,7 @@ export const digitsRaw: Experiment = {
     scaledDead: meanOf('dead', 'scaled'),
   },
   foresight: 'independent figures',
+  deep: 200,
   expected: [
     { figure: 'reluPercent', below: 60 },
     { figure: 'reluDeadFirst', above: 48 },
