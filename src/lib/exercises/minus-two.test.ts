@@ -20,7 +20,7 @@ describe('minus-two', () => {
     expect(grade.passed).toBe(false);
   });
 
-  it('passes at a third and a rate of 0.2', () => {
-    expect(gradeOf(1 / 3, 0.2)).toMatchObject({ passed: true });
+  it('passes at a slope of 0.2 and a rate of 0.5', () => {
+    expect(gradeOf(0.2, 0.5)).toMatchObject({ passed: true });
   });
 });
