@@ -1,5 +1,6 @@
 import { plural, upperFirst } from '#components/ui/grammar.ts';
 import { formatFixed, formatPercent } from '#lib/charts/format.ts';
+import { sum } from '#lib/statistics/sum.ts';
 import type { SweepPhase } from '../shared/training/useSweep.ts';
 import { type DigitsSeedsState, scenarioOf, seeds, shown } from './figure.ts';
 import { names } from './names.ts';
@@ -62,10 +63,8 @@ function divergedSentence(summaries: readonly Summary[]): string {
 }
 
 function deadSentence(state: DigitsSeedsState, summaries: readonly Summary[]): string {
-  const units = scenarioOf(state).hidden.reduce((sum, width) => sum + width, 0);
   const relu = summaries.find(({ name }) => name === 'relu');
-  const dead = Math.round((relu?.dead ?? []).reduce((sum, count) => sum + count, 0));
-  return dead === 0
-    ? ''
-    : `With ReLU ${dead} of ${plural(units, 'unit')} ${dead === 1 ? 'is' : 'are'} dead at the end, in the mean.`;
+  const dead = formatFixed(sum(relu?.dead ?? []), 1);
+  const units = plural(sum(scenarioOf(state).hidden), 'unit');
+  return dead === '0.0' ? '' : `With ReLU ${dead} of ${units} are dead at the end, in the mean.`;
 }
