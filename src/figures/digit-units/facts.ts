@@ -1,4 +1,5 @@
 import { at } from '#lib/assert/at.ts';
+import { present } from '#lib/assert/present.ts';
 import { digitsReaderSetup } from '#lib/simulations/digits-reader-setup.ts';
 import type { DigitsReading } from '#workers/tasks/index.ts';
 
@@ -32,7 +33,7 @@ export function factsOf({ weights, learned, units, measurement, divergence }: Di
       weights: extremeOf(at(weights, unit)),
       learned: extremeOf(at(learned, unit)),
     })),
-    right: measurement.testAccuracy ?? 0,
+    right: present(measurement.testAccuracy, 'testAccuracy'),
     divergedAt: divergence?.step ?? null,
   };
 }

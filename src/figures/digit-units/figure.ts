@@ -14,8 +14,8 @@ const parameters = {
     label: 'Pictures of',
     group: 'view',
     options: [
-      { value: 'learned', label: 'What it learned' },
-      { value: 'weights', label: 'Its weights' },
+      { value: 'learned', label: 'changes' },
+      { value: 'weights', label: 'weights' },
     ],
     default: 'learned',
   }),

@@ -1,4 +1,6 @@
 import { plural, upperFirst } from '#components/ui/grammar.ts';
+import { at } from '#lib/assert/at.ts';
+import { present } from '#lib/assert/present.ts';
 import { formatFixed, formatPercent } from '#lib/charts/format.ts';
 import { sum } from '#lib/statistics/sum.ts';
 import type { SweepPhase } from '../shared/training/useSweep.ts';
@@ -33,13 +35,14 @@ export function sentence(state: DigitsSeedsState, phase: SweepPhase, rows: Rows)
     .join(' ');
 }
 
-const meanInWords = ({ name, mean }: Summary): string => `${names[name]} ${percent(mean ?? 0)}`;
+const meanInWords = ({ name, mean }: Summary): string => `${names[name]} ${percent(present(mean, 'mean'))}`;
 
 function meansSentence(summaries: readonly Summary[]): string {
-  const sorted = summaries.toSorted((one, other) => (other.mean ?? 0) - (one.mean ?? 0));
-  const [best, worst] = [sorted[0], sorted.at(-1)];
-  if (best === undefined || worst === undefined) return '';
-  return `${upperFirst(names[best.name])} reads most in the mean, ${percent(best.mean ?? 0)}, and ${names[worst.name]} least, ${percent(worst.mean ?? 0)}.`;
+  const sorted = summaries
+    .map(({ name, mean }) => ({ name: names[name], mean: present(mean, 'mean') }))
+    .sort((one, other) => other.mean - one.mean);
+  const [best, worst] = [at(sorted, 0), at(sorted, sorted.length - 1)];
+  return `${upperFirst(best.name)} reads most in the mean, ${percent(best.mean)}, and ${worst.name} least, ${percent(worst.mean)}.`;
 }
 
 /** Between activations, and between two seeds of one. */
