@@ -39,6 +39,10 @@ describe('what is said of a network', () => {
     expect(sentence(at(), network(2, 1))).toMatch(
       /^2 of 64 units are dead\. 1 more is off for every digit, and still gets a gradient\./,
     );
+    const still = network(64, 0);
+    expect(sentence(at(), still)).toMatch(
+      /^64 of 64 units are dead\. No weight of the layer has moved\. The/,
+    );
     expect(sentence(at({ activation: 'leaky0.2' }), network(0, 0, { divergedAt: 12 }))).toBe(
       'The network with a slope of 0.2 diverged at step 12: these are its weights just before.',
     );

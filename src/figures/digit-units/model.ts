@@ -13,7 +13,9 @@ export function sentence(state: ReaderState, facts: NetworkFacts): string {
   if (divergedAt !== null) {
     return `${who} diverged at step ${divergedAt}: these are its weights just before.`;
   }
-  return `${unitsSentence(facts)} ${who} reads ${formatPercent(right, 1)} of the digits held out.`;
+  const moved = facts.units.some(({ learned }) => learned.largest !== 0);
+  const unmoved = moved ? '' : ' No weight of the layer has moved.';
+  return `${unitsSentence(facts)}${unmoved} ${who} reads ${formatPercent(right, 1)} of the digits held out.`;
 }
 
 function unitsSentence(facts: NetworkFacts): string {

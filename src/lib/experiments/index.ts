@@ -6,6 +6,7 @@ import { bornDead } from './born-dead.ts';
 import { dataScale } from './data-scale.ts';
 import { deathsByRate } from './deaths-by-rate.ts';
 import { digitsBias } from './digits-bias.ts';
+import { digitsBorrowed } from './digits-borrowed.ts';
 import { digitsDeep } from './digits-deep.ts';
 import { digitsHealthy } from './digits-healthy.ts';
 import { digitsRate } from './digits-rate.ts';
@@ -79,5 +80,6 @@ export const experiments: readonly Experiment[] = [
   digitsRate,
   digitsRaw,
   digitsDeep,
+  digitsBorrowed,
   minusTwoSettings,
 ];
