@@ -32,6 +32,9 @@ import { cameOut as comparisonCameOut } from './comparison/came-out.ts';
 import { comparison, dataSpec as comparisonData } from './comparison/figure.ts';
 import { sidesOf } from './comparison/model.ts';
 import { specs as comparisonSpecs } from './comparison/specs.ts';
+import { cameOut as digitsCameOut } from './digits-seeds/came-out.ts';
+import { digitsSeeds } from './digits-seeds/figure.ts';
+import { stillRows as digitsRows } from './digits-seeds/still-rows.ts';
 import { cameOut as gradientCameOut } from './gradient-by-layer/came-out.ts';
 import { gradientByLayer, input as gradientsOf } from './gradient-by-layer/figure.ts';
 import { cameOut as lieCameOut } from './how-to-lie/came-out.ts';
@@ -124,6 +127,8 @@ const drawn = (id: string) =>
 const relus = drawn('born-dead-relu');
 const leakies = drawn('born-dead-leaky');
 const abs = runOf(absCollapse, (state) => rule(absCameOut, 'abs-collapse', state, absRows(state)));
+const digits = (id: string) =>
+  runOf(digitsSeeds, (state) => rule(digitsCameOut, id, state, digitsRows(state)));
 const rescue = runOf(rescueMany, (state) => rule(rescueCameOut, 'rescue-leaky', state, rescueRows(state)));
 const penguins = runOf(comparison, (state) => {
   const { grid } = planeOf(makeData(comparisonData(state)));
@@ -258,6 +263,20 @@ const runs: Readonly<Record<string, { asked: () => Outcome; others: readonly (()
     others: [() => bounded({ ...tanh, layers: 2 }), behind(tanh, 'tanh-gradient')],
   },
   'large-rate': { asked: () => tooFast({ learningRate: 3 }), others: [() => tooFast()] },
+  'no-activation': {
+    asked: digits('no-activation'),
+    others: [
+      () => digits('no-activation')({ scenario: 'bias-1' }),
+      () => rule(digitsCameOut, 'no-activation', digitsSeeds.defaults, []),
+    ],
+  },
+  'below-zero': {
+    asked: () => digits('below-zero')({ scenario: 'bias-1' }),
+    others: [
+      digits('below-zero'),
+      () => rule(digitsCameOut, 'below-zero', { ...digitsSeeds.defaults, scenario: 'bias-1' }, []),
+    ],
+  },
   'learned-slope': { asked: () => learned(aTenth), others: [() => learned({ ...aTenth, ratio: 1 })] },
   'centred-output': { asked: centred, others: [() => centred({ mean: 1 }), () => centred({ deviation: 2 })] },
   'he-gain': {

@@ -7,11 +7,14 @@ import { byHand } from './by-hand/figure.ts';
 import { collapse } from './collapse/figure.ts';
 import { comparison } from './comparison/figure.ts';
 import { costOfAPass } from './cost-of-a-pass/figure.ts';
+import { digitUnits } from './digit-units/figure.ts';
+import { digitsSeeds } from './digits-seeds/figure.ts';
 import { gradientByLayer } from './gradient-by-layer/figure.ts';
 import { guide } from './guide/figure.ts';
 import { howToLie } from './how-to-lie/figure.ts';
 import { learnedSlopes } from './learned-slopes/figure.ts';
 import { lossShapes } from './loss-shapes/figure.ts';
+import { misreadDigits } from './misread-digits/figure.ts';
 import { neuronStepper } from './neuron-stepper/figure.ts';
 import { pathProduct } from './path-product/figure.ts';
 import { race } from './race/figure.ts';
@@ -56,4 +59,7 @@ export const figures: readonly FigureDeclaration[] = [
   howToLie,
   race,
   guide,
+  digitsSeeds,
+  digitUnits,
+  misreadDigits,
 ];

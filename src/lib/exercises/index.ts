@@ -3,6 +3,7 @@ import { fairWin } from './fair-win.ts';
 import { fewBends } from './few-bends.ts';
 import { halfOff } from './half-off.ts';
 import { millimetres } from './millimetres.ts';
+import { minusTwo } from './minus-two.ts';
 import { oneSlope } from './one-slope.ts';
 import { quickRescue } from './quick-rescue.ts';
 import { rightGain } from './right-gain.ts';
@@ -33,6 +34,7 @@ export const exercises = [
   rightGain,
   fairWin,
   twoRepairs,
+  minusTwo,
 ] as const;
 
 export type ListedExercise = (typeof exercises)[number];

@@ -6,6 +6,12 @@ import { allPlantsSettings } from './all-plants.ts';
 import { bornDead } from './born-dead.ts';
 import { dataScale } from './data-scale.ts';
 import { deathsByRate } from './deaths-by-rate.ts';
+import { digitsBias } from './digits-bias.ts';
+import { digitsBorrowed } from './digits-borrowed.ts';
+import { digitsDeep } from './digits-deep.ts';
+import { digitsHealthy } from './digits-healthy.ts';
+import { digitsRate } from './digits-rate.ts';
+import { digitsRaw } from './digits-raw.ts';
 import { fairWinSettings } from './fair-win.ts';
 import { farOffUnit } from './far-off-unit.ts';
 import { fewBendsSettings } from './few-bends.ts';
@@ -17,6 +23,7 @@ import { inactiveBySlope } from './inactive-by-slope.ts';
 import { largeRate } from './large-rate.ts';
 import { linearNet } from './linear-net.ts';
 import { millimetresSettings } from './millimetres.ts';
+import { minusTwoSettings } from './minus-two.ts';
 import { neuron } from './neuron.ts';
 import { oneDeath } from './one-death.ts';
 import { oneOfTwenty } from './one-of-twenty.ts';
@@ -106,4 +113,11 @@ export const experiments: readonly Experiment[] = [
   fairWinSettings,
   remedies,
   twoRepairsSettings,
+  digitsHealthy,
+  digitsBias,
+  digitsRate,
+  digitsRaw,
+  digitsDeep,
+  digitsBorrowed,
+  minusTwoSettings,
 ];

@@ -1,5 +1,6 @@
 import * as absCollapse from './abs-collapse.ts';
 import * as afterDeath from './after-death.ts';
+import * as belowZero from './below-zero.ts';
 import * as bornDeadLeaky from './born-dead-leaky.ts';
 import * as bornDeadRelu from './born-dead-relu.ts';
 import * as centredOutput from './centred-output.ts';
@@ -10,6 +11,7 @@ import * as leakApart from './leak-apart.ts';
 import * as learnedSlope from './learned-slope.ts';
 import * as longerGradient from './longer-gradient.ts';
 import * as momentumRevivals from './momentum-revivals.ts';
+import * as noActivation from './no-activation.ts';
 import * as noBend from './no-bend.ts';
 import * as oneLayer from './one-layer.ts';
 import * as oneNeuron from './one-neuron.ts';
@@ -29,6 +31,7 @@ import * as slopeMends from './slope-mends.ts';
 import * as slopeSpiral from './slope-spiral.ts';
 import * as tanhGradient from './tanh-gradient.ts';
 import * as tenSteps from './ten-steps.ts';
+import * as tooQuick from './too-quick.ts';
 import * as zeroShare from './zero-share.ts';
 
 export type { Found, Question } from './question.ts';
@@ -66,4 +69,7 @@ export const questions: Readonly<Record<string, Question>> = {
   'own-rate': ownRate,
   'race-penguins': racePenguins,
   'slope-mends': slopeMends,
+  'no-activation': noActivation,
+  'below-zero': belowZero,
+  'too-quick': tooQuick,
 };

@@ -4,6 +4,7 @@ import { bornDeadTask } from './born-dead.ts';
 import { comparisonTask } from './comparison.ts';
 import { costTask } from './cost.ts';
 import { dataTask } from './data.ts';
+import { digitsReaderTask } from './digits-reader.ts';
 import { gradientsTask } from './gradients.ts';
 import { learnedSlopesTask } from './learned-slopes.ts';
 import { outcomeTask } from './outcome.ts';
@@ -18,6 +19,7 @@ import { zeroShareTask } from './zero-share.ts';
 
 export type { BornDeadInput, BornDeadProgress } from './born-dead.ts';
 export type { ComparisonInput, ComparisonOutput, ComparisonProgress, RunPicture } from './comparison.ts';
+export type { DigitsReading, Misread } from './digits-reader.ts';
 export type { Grid } from './grid.ts';
 export type { LearnedSlopesInput, SlopeRun } from './learned-slopes.ts';
 export type { Outcome, OutcomeInput } from './outcome.ts';
@@ -34,6 +36,7 @@ export const tasks = {
   cost: costTask,
   data: dataTask,
   gradients: gradientsTask,
+  'digits-reader': digitsReaderTask,
   'learned-slopes': learnedSlopesTask,
   outcome: outcomeTask,
   race: raceTask,
