@@ -45,5 +45,6 @@ export function distanceTo(point: PadPoint, from: PadPoint, to: PadPoint): numbe
   const length = dx * dx + dy * dy;
   const along = length === 0 ? 0 : ((point.x - from.x) * dx + (point.y - from.y) * dy) / length;
   const share = Math.max(0, Math.min(1, along));
-  return Math.hypot(point.x - from.x - share * dx, point.y - from.y - share * dy);
+  const [x, y] = [point.x - from.x - share * dx, point.y - from.y - share * dy];
+  return Math.sqrt(x * x + y * y);
 }

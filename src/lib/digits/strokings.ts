@@ -1,3 +1,5 @@
+import { type Ink, strokeFrom } from './ink.ts';
+
 /**
  * Three strokings of each digit, from 0 to 9, on a pad of 512 by 512: of middling size, small and in a corner, large. Sketched by their
  * corners and bends and smoothed, before anything was prepared or read. Each stroke as the points of an SVG polyline.
@@ -116,3 +118,14 @@ export const strokings: readonly (readonly (readonly string[])[])[] = [
     ],
   ],
 ];
+
+/** A drawing of the pad, and the digit that it is meant to be. */
+export interface Drawing {
+  readonly digit: number;
+  readonly ink: Ink;
+}
+
+/** All of them, as a pad has them. */
+export const drawings: readonly Drawing[] = strokings.flatMap((hands, digit) =>
+  hands.map((strokes) => ({ digit, ink: strokes.map(strokeFrom) })),
+);

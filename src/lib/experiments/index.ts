@@ -5,6 +5,7 @@ import { allPlantsSettings } from './all-plants.ts';
 import { bornDead } from './born-dead.ts';
 import { dataScale } from './data-scale.ts';
 import { deathsByRate } from './deaths-by-rate.ts';
+import { digitPadExperiment } from './digit-pad.ts';
 import { farOffUnit } from './far-off-unit.ts';
 import { fewBendsSettings } from './few-bends.ts';
 import { gradientByDepth } from './gradient-by-depth.ts';
@@ -68,4 +69,5 @@ export const experiments: readonly Experiment[] = [
   runawayByOptimiser,
   slopeDrawn,
   oneSlopeSettings,
+  digitPadExperiment,
 ];
