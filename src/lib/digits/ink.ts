@@ -26,19 +26,6 @@ export function strokeFrom(points: string): Stroke {
   });
 }
 
-/** The box around all its points; null where nothing is drawn. */
-export function boundsOf(ink: Ink): { left: number; top: number; right: number; bottom: number } | null {
-  const points = ink.flat();
-  if (points.length === 0) return null;
-  const [xs, ys] = [points.map(({ x }) => x), points.map(({ y }) => y)];
-  return {
-    left: Math.min(...xs),
-    top: Math.min(...ys),
-    right: Math.max(...xs),
-    bottom: Math.max(...ys),
-  };
-}
-
 /** The distance of a point from the stretch between two others. */
 export function distanceTo(point: PadPoint, from: PadPoint, to: PadPoint): number {
   const [dx, dy] = [to.x - from.x, to.y - from.y];

@@ -5,13 +5,13 @@
  * E. Alpaydin and C. Kaynak (1998), Optical recognition of handwritten digits.
  */
 import { digitEdge } from '../datasets/digits.ts';
-import { boundsOf, distanceTo, type Ink, type PadPoint, padSize } from './ink.ts';
+import { distanceTo, type Ink, padSize } from './ink.ts';
 
 /** Cells along each edge of the grid. */
-export const cells = 32;
+const cells = 32;
 
-/** As wide as a pen's line on that grid is, in cells: the pictures are then as dark as those of the data. */
-export const penWidth = 6;
+/** As wide as a pen's line on that grid is, in cells: the pictures are then about as dark as those of the data. */
+const penWidth = 6;
 
 /** Cells along each edge of a pixel. */
 const block = cells / digitEdge;
@@ -19,37 +19,48 @@ const block = cells / digitEdge;
 /** Ink that is smaller in both directions is a dot: it has no size to be brought to another. In units of the pad. */
 const dotSize = 12;
 
+/** The square of the pad that becomes the picture; it may reach out of the pad. */
+export interface PadFrame {
+  readonly left: number;
+  readonly top: number;
+  readonly size: number;
+}
+
+/** The picture is then what was drawn, where it was drawn and as large. */
+export const wholePad: PadFrame = { left: 0, top: 0, size: padSize };
+
+/** The box around all points; null where nothing is drawn. */
+function boundsOf(ink: Ink) {
+  const points = ink.flat();
+  if (points.length === 0) return null;
+  const [xs, ys] = [points.map(({ x }) => x), points.map(({ y }) => y)];
+  const [left, right, top, bottom] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)];
+  return { x: (left + right) / 2, y: (top + bottom) / 2, longer: Math.max(right - left, bottom - top) };
+}
+
 /** Whether all that is drawn is a dot. */
 export function isDot(ink: Ink): boolean {
   const bounds = boundsOf(ink);
-  return bounds !== null && Math.max(bounds.right - bounds.left, bounds.bottom - bounds.top) < dotSize;
+  return bounds !== null && bounds.longer < dotSize;
 }
 
 /**
- * Centred, and so large that its longer side with the pen's width is the grid's, its proportions kept; a dot is centred
- * only. Row by row, null where nothing is drawn.
+ * The square in whose middle the drawing lies, and whose edge its longer side has with the pen's width: drawn there, it is
+ * centred and as large as the grid, with its proportions kept. A dot keeps its size. null where nothing is drawn.
  */
-export function prepare(ink: Ink): readonly number[] | null {
+export function frameOf(ink: Ink): PadFrame | null {
   const bounds = boundsOf(ink);
   if (bounds === null) return null;
-  const { left, top, right, bottom } = bounds;
-  const scale = isDot(ink) ? cells / padSize : (cells - penWidth) / Math.max(right - left, bottom - top);
-  return counted(ink, ({ x, y }) => ({
-    x: cells / 2 + scale * (x - (left + right) / 2),
-    y: cells / 2 + scale * (y - (top + bottom) / 2),
-  }));
+  const size = bounds.longer < dotSize ? padSize : (bounds.longer * cells) / (cells - penWidth);
+  return { left: bounds.x - size / 2, top: bounds.y - size / 2, size };
 }
 
-/** Where it was drawn and as large as it was drawn, with the same pen. Row by row, null where nothing is drawn. */
-export function leaveAsDrawn(ink: Ink): readonly number[] | null {
-  if (ink.flat().length === 0) return null;
-  const scale = cells / padSize;
-  return counted(ink, ({ x, y }) => ({ x: scale * x, y: scale * y }));
-}
-
-/** How many cells of each pixel's block have their middle under the pen. */
-function counted(ink: Ink, toCells: (point: PadPoint) => PadPoint): readonly number[] {
-  const lines = ink.map((stroke) => stroke.map(toCells));
+/** What of a drawing lies in a frame, as pixels row by row: how many cells of each block have their middle under the pen. */
+export function pictureIn({ left, top, size }: PadFrame, ink: Ink): readonly number[] {
+  const scale = cells / size;
+  const lines = ink.map((stroke) =>
+    stroke.map(({ x, y }) => ({ x: scale * (x - left), y: scale * (y - top) })),
+  );
   const isInked = (column: number, row: number): boolean => {
     const middle = { x: column + 0.5, y: row + 0.5 };
     return lines.some((line) =>
@@ -57,10 +68,10 @@ function counted(ink: Ink, toCells: (point: PadPoint) => PadPoint): readonly num
     );
   };
   return Array.from({ length: digitEdge * digitEdge }, (_, pixel) => {
-    const [left, top] = [block * (pixel % digitEdge), block * Math.floor(pixel / digitEdge)];
+    const [column, row] = [block * (pixel % digitEdge), block * Math.floor(pixel / digitEdge)];
     let inked = 0;
-    for (let row = top; row < top + block; row += 1) {
-      for (let column = left; column < left + block; column += 1) if (isInked(column, row)) inked += 1;
+    for (let cell = 0; cell < block * block; cell += 1) {
+      if (isInked(column + (cell % block), row + Math.floor(cell / block))) inked += 1;
     }
     return inked;
   });

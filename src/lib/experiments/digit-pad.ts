@@ -1,7 +1,7 @@
 import { at } from '../assert/at.ts';
 import { present } from '../assert/present.ts';
 import type { Ink } from '../digits/ink.ts';
-import { leaveAsDrawn, prepare } from '../digits/prepare.ts';
+import { frameOf, type PadFrame, pictureIn, wholePad } from '../digits/prepare.ts';
 import { probabilitiesOf } from '../digits/probabilities.ts';
 import { drawings } from '../digits/strokings.ts';
 import { arm, type Experiment, type Observation } from '../evidence/index.ts';
@@ -10,10 +10,15 @@ import { parseSpec } from '../spec/index.ts';
 import { mean } from '../statistics/sum.ts';
 import { type NetworkParameters, trainer } from '../training/index.ts';
 
+/** A single point. */
+const dotted: Ink = [[{ x: 256, y: 256 }]];
+
+const prepared = (ink: Ink): PadFrame => present(frameOf(ink), 'frame');
+
 /** What became of the drawings on their way into the network: how many were read right, and how sure it was of the others. */
-function read(parameters: NetworkParameters, toPixels: (ink: Ink) => readonly number[] | null) {
+function read(parameters: NetworkParameters, frame: (ink: Ink) => PadFrame) {
   const readings = drawings.map(({ digit, ink }) => {
-    const probabilities = probabilitiesOf(parameters, present(toPixels(ink), 'pixels'));
+    const probabilities = probabilitiesOf(parameters, pictureIn(frame(ink), ink));
     const sure = Math.max(...probabilities);
     return { sure, isRight: at(probabilities, digit) === sure };
   });
@@ -30,12 +35,12 @@ function observe({ document }: { readonly document: object }): Observation {
   const run = trainer(parseSpec(document));
   run.advance(run.totalSteps);
   const parameters = run.parameters();
-  const [prepared, asDrawn] = [read(parameters, prepare), read(parameters, leaveAsDrawn)];
-  const dot = probabilitiesOf(parameters, present(prepare([[{ x: 256, y: 256 }]]), 'pixels'));
+  const [framed, asDrawn] = [read(parameters, prepared), read(parameters, () => wholePad)];
+  const dot = probabilitiesOf(parameters, pictureIn(prepared(dotted), dotted));
   return {
     quantities: {
-      preparedRight: prepared.right,
-      preparedPercent: prepared.percent,
+      preparedRight: framed.right,
+      preparedPercent: framed.percent,
       asDrawnRight: asDrawn.right,
       asDrawnPercent: asDrawn.percent,
       asDrawnSureWhenWrong: asDrawn.sureWhenWrong.length === 0 ? null : mean(asDrawn.sureWhenWrong),
@@ -84,5 +89,9 @@ export const digitPadExperiment: Experiment = {
   independent: {
     preparedPercent: { low: 93, high: 93, runs: 3, rounding: 0.5 },
     asDrawnPercent: { low: 31, high: 36, runs: 3, rounding: 0.5 },
+  },
+  misses: {
+    preparedPercent:
+      'Other drawings. Theirs were 12 patterns that a program moved, scaled and turned, ours are 30 strokings. Both intervals are over networks and not over drawings, of which 30 are few: one more read right is 3.3 points.',
   },
 };
