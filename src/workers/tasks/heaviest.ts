@@ -25,6 +25,14 @@ export const heaviest: { readonly [Name in TaskName]: InputOf<Name> } = {
   },
   comparison: { specs: pair, grid },
   data: { ...twoMoons, id: 'penguins', samples: 256 },
+  'digit-net': {
+    spec: {
+      data: { id: 'digits', testFraction: 0 },
+      network: { hidden: [64, 32], activation: { id: 'relu' } },
+      training: { batchSize: 32, epochs: 1 },
+      record: { every: 0 },
+    },
+  },
   'learned-slopes': {
     specs: [1, 2].map((seed) => ({
       data: { ...twoMoons, samples: 267, testFraction: 0.25, seed },

@@ -3,6 +3,7 @@ import { absCollapseTask } from './abs-collapse.ts';
 import { bornDeadTask } from './born-dead.ts';
 import { comparisonTask } from './comparison.ts';
 import { dataTask } from './data.ts';
+import { digitNetTask } from './digit-net.ts';
 import { learnedSlopesTask } from './learned-slopes.ts';
 import { outcomeTask } from './outcome.ts';
 import { rescueTask } from './rescue.ts';
@@ -14,6 +15,7 @@ import { zeroShareTask } from './zero-share.ts';
 
 export type { BornDeadInput, BornDeadProgress } from './born-dead.ts';
 export type { ComparisonInput, ComparisonOutput, ComparisonProgress, RunPicture } from './comparison.ts';
+export type { DigitNet, DigitNetInput } from './digit-net.ts';
 export type { Grid } from './grid.ts';
 export type { LearnedSlopesInput, SlopeRun } from './learned-slopes.ts';
 export type { Outcome, OutcomeInput } from './outcome.ts';
@@ -28,6 +30,7 @@ export const tasks = {
   'born-dead': bornDeadTask,
   comparison: comparisonTask,
   data: dataTask,
+  'digit-net': digitNetTask,
   'learned-slopes': learnedSlopesTask,
   outcome: outcomeTask,
   rescue: rescueTask,

@@ -12,6 +12,12 @@ import { samplesAtOnce, updatesAtOnce } from './work.ts';
  */
 const most = 3e6;
 
+/**
+ * A look at all digits cannot be shared out: 6,464 weights times 1,797 samples, some 4 ms of the kernel. The readable engine,
+ * which no browser of these years has to fall back on, takes 50.
+ */
+const mostOfLook: Partial<Record<TaskName, number>> = { 'digit-net': 2.5e7 };
+
 /** A picture is made in one go: two large networks on a grid take the kernel 2 ms, and the readable engine 45. */
 const mostOfPicture = 2e7;
 
@@ -117,7 +123,7 @@ describe.each(names)('%s', (name) => {
     }
     // The data alone are neither drawn nor trained.
     if (name !== 'data') expect(Math.max(...steps), 'what is counted').toBeGreaterThan(1e4);
-    expect(Math.max(...steps)).toBeLessThanOrEqual(most);
+    expect(Math.max(...steps)).toBeLessThanOrEqual(mostOfLook[name] ?? most);
     expect(Math.max(0, ...pictures)).toBeLessThanOrEqual(mostOfPicture);
   });
 });
