@@ -6,8 +6,11 @@ import { boundaryBySlope } from './boundary-by-slope/figure.ts';
 import { byHand } from './by-hand/figure.ts';
 import { collapse } from './collapse/figure.ts';
 import { comparison } from './comparison/figure.ts';
+import { digitUnits } from './digit-units/figure.ts';
+import { digitsSeeds } from './digits-seeds/figure.ts';
 import { learnedSlopes } from './learned-slopes/figure.ts';
 import { lossShapes } from './loss-shapes/figure.ts';
+import { misreadDigits } from './misread-digits/figure.ts';
 import { neuronStepper } from './neuron-stepper/figure.ts';
 import { pathProduct } from './path-product/figure.ts';
 import { randomSlopes } from './random-slopes/figure.ts';
@@ -42,4 +45,7 @@ export const figures: readonly FigureDeclaration[] = [
   slopeCurves,
   learnedSlopes,
   randomSlopes,
+  digitsSeeds,
+  digitUnits,
+  misreadDigits,
 ];

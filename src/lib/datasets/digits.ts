@@ -1,5 +1,5 @@
 import { present } from '../assert/present.ts';
-import type { DataSet } from './data-set.ts';
+import type { DataSet, Rows } from './data-set.ts';
 import { dataSetLabels } from './labels.ts';
 
 /** Pixels along each edge of a picture. */
@@ -11,13 +11,8 @@ export const mostInk = 16;
 const pixels = digitEdge * digitEdge;
 const classNames = ['0', '1', '2', '3', '4', '5', '6', '7', '8', '9'] as const;
 
-/** As they were published: a picture's pixels row by row, one character of 0 to 9 and A to G each. */
-interface Published {
-  readonly labels: string;
-  readonly pictures: readonly string[];
-}
-
-let published: Published | null = null;
+/** Read once: a run takes a copy. */
+let published: Rows | null = null;
 
 /**
  * Handwritten digits: which of the ten it is, from 8 × 8 pixels of 0 to 16.
@@ -50,20 +45,24 @@ export const digits: DataSet = {
   },
   load() {
     if (published !== null) return null;
-    return import('./digits.json', { with: { type: 'json' } }).then((module) => {
-      published = module.default;
+    return import('./digits.json', { with: { type: 'json' } }).then(({ default: { labels, pictures } }) => {
+      published = read(labels, pictures);
     });
   },
   make() {
     if (published === null) {
       throw new Error('digits: expected their rows to be loaded before they are made, received none');
     }
-    const { labels, pictures } = published;
-    const x = Float64Array.from(pictures.join(''), (character) => Number.parseInt(character, mostInk + 1));
-    const y = new Float64Array(pictures.length * classNames.length);
-    pictures.forEach((_, row) => {
-      y[row * classNames.length + Number(present(labels[row], 'label'))] = 1;
-    });
-    return { x, y, n: pictures.length };
+    return { x: published.x.slice(), y: published.y.slice(), n: published.n };
   },
 };
+
+/** A file's rows: a label is one character, a picture its pixels row by row, one character of 0 to 9 and A to G each. */
+function read(labels: string, pictures: readonly string[]): Rows {
+  const x = Float64Array.from(pictures.join(''), (character) => Number.parseInt(character, mostInk + 1));
+  const y = new Float64Array(pictures.length * classNames.length);
+  pictures.forEach((_, row) => {
+    y[row * classNames.length + Number(present(labels[row], 'label'))] = 1;
+  });
+  return { x, y, n: pictures.length };
+}

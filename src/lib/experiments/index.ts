@@ -6,6 +6,11 @@ import { bornDead } from './born-dead.ts';
 import { dataScale } from './data-scale.ts';
 import { deathsByRate } from './deaths-by-rate.ts';
 import { digitPadExperiment } from './digit-pad.ts';
+import { digitsBias } from './digits-bias.ts';
+import { digitsDeep } from './digits-deep.ts';
+import { digitsHealthy } from './digits-healthy.ts';
+import { digitsRate } from './digits-rate.ts';
+import { digitsRaw } from './digits-raw.ts';
 import { farOffUnit } from './far-off-unit.ts';
 import { fewBendsSettings } from './few-bends.ts';
 import { gradientByDepth } from './gradient-by-depth.ts';
@@ -69,5 +74,10 @@ export const experiments: readonly Experiment[] = [
   runawayByOptimiser,
   slopeDrawn,
   oneSlopeSettings,
+  digitsHealthy,
+  digitsBias,
+  digitsRate,
+  digitsRaw,
+  digitsDeep,
   digitPadExperiment,
 ];

@@ -1,11 +1,13 @@
 import * as absCollapse from './abs-collapse.ts';
 import * as afterDeath from './after-death.ts';
+import * as belowZero from './below-zero.ts';
 import * as bornDeadLeaky from './born-dead-leaky.ts';
 import * as bornDeadRelu from './born-dead-relu.ts';
 import * as itsOwnWay from './its-own-way.ts';
 import * as leakApart from './leak-apart.ts';
 import * as learnedSlope from './learned-slope.ts';
 import * as momentumRevivals from './momentum-revivals.ts';
+import * as noActivation from './no-activation.ts';
 import * as noBend from './no-bend.ts';
 import * as oneLayer from './one-layer.ts';
 import * as oneNeuron from './one-neuron.ts';
@@ -18,6 +20,7 @@ import * as rescueRelu from './rescue-relu.ts';
 import * as slopeDrag from './slope-drag.ts';
 import * as slopeSpiral from './slope-spiral.ts';
 import * as tenSteps from './ten-steps.ts';
+import * as tooQuick from './too-quick.ts';
 import * as zeroShare from './zero-share.ts';
 
 export type { Found, Question } from './question.ts';
@@ -44,4 +47,7 @@ export const questions: Readonly<Record<string, Question>> = {
   'slope-drag': slopeDrag,
   'slope-spiral': slopeSpiral,
   'learned-slope': learnedSlope,
+  'no-activation': noActivation,
+  'below-zero': belowZero,
+  'too-quick': tooQuick,
 };

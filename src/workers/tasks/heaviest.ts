@@ -33,6 +33,14 @@ export const heaviest: { readonly [Name in TaskName]: InputOf<Name> } = {
       record: { every: 0 },
     },
   },
+  'digits-reader': {
+    spec: {
+      data: { id: 'digits' },
+      network: { hidden: [64, 32], activation: { id: 'relu' } },
+      training: { batchSize: 32, epochs: 2 },
+      record: { every: 0 },
+    },
+  },
   'learned-slopes': {
     specs: [1, 2].map((seed) => ({
       data: { ...twoMoons, samples: 267, testFraction: 0.25, seed },
