@@ -6,6 +6,7 @@ import { boundaryBySlope } from './boundary-by-slope/figure.ts';
 import { byHand } from './by-hand/figure.ts';
 import { collapse } from './collapse/figure.ts';
 import { comparison } from './comparison/figure.ts';
+import { digitPad } from './digit-pad/figure.ts';
 import { digitUnits } from './digit-units/figure.ts';
 import { digitsSeeds } from './digits-seeds/figure.ts';
 import { learnedSlopes } from './learned-slopes/figure.ts';
@@ -48,4 +49,5 @@ export const figures: readonly FigureDeclaration[] = [
   digitsSeeds,
   digitUnits,
   misreadDigits,
+  digitPad,
 ];

@@ -1,0 +1,27 @@
+/** How sure a network is of each of the ten digits, a bar each. */
+import './digit-bars.css';
+
+/** One bar of the ten. */
+export interface DigitBar {
+  readonly digit: number;
+  readonly share: number;
+  /** What stands beside it. */
+  readonly text: string;
+  readonly isRead: boolean;
+}
+
+export function DigitBars({ bars }: { readonly bars: readonly DigitBar[] }) {
+  return (
+    <ol class="digit-bars" aria-label="How sure the network is of each of the ten">
+      {bars.map(({ digit, share, text, isRead }) => (
+        <li key={digit} data-read={isRead ? '' : undefined}>
+          <span data-picture="text">{digit}</span>
+          <svg viewBox="0 0 100 8" preserveAspectRatio="none" aria-hidden="true" data-picture="shapes">
+            <path d={`M0 4h${Math.round(1000 * share) / 10}`} />
+          </svg>
+          <span data-picture="text">{text}</span>
+        </li>
+      ))}
+    </ol>
+  );
+}
