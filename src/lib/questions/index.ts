@@ -12,6 +12,7 @@ import * as noBend from './no-bend.ts';
 import * as oneLayer from './one-layer.ts';
 import * as oneNeuron from './one-neuron.ts';
 import * as otherStarts from './other-starts.ts';
+import * as padAsDrawn from './pad-as-drawn.ts';
 import * as pathProduct from './path-product.ts';
 import * as penguinsWinner from './penguins-winner.ts';
 import type { Question } from './question.ts';
@@ -50,4 +51,5 @@ export const questions: Readonly<Record<string, Question>> = {
   'no-activation': noActivation,
   'below-zero': belowZero,
   'too-quick': tooQuick,
+  'pad-as-drawn': padAsDrawn,
 };
