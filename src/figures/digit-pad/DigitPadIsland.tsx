@@ -38,6 +38,7 @@ function DigitPad(props: DigitPadIslandProps) {
   }, [net, entry, ink, start, state.entry, props.known]);
   const bars = useMemo(() => model.barsOf(reading), [reading]);
   const isExample = ink === start.ink && ink.length > 0;
+  const undo = (): void => figure.choose({ ink: ink.slice(0, -1) });
   const helpId = `${figure.frame.id}-pad-help`;
 
   return (
@@ -57,14 +58,10 @@ function DigitPad(props: DigitPadIslandProps) {
             frame={entry?.frame ?? null}
             onDraw={(next) => figure.set({ ink: next })}
             onCommit={figure.commit}
-            onUndo={() => figure.choose({ ink: ink.slice(0, -1) })}
+            onUndo={undo}
           />
           <div class="digit-pad__tools needs-script">
-            <Button
-              onClick={() => figure.choose({ ink: ink.slice(0, -1) })}
-              disabled={ink.length === 0}
-              label="Undo the last stroke"
-            >
+            <Button onClick={undo} disabled={ink.length === 0} label="Undo the last stroke">
               Undo
             </Button>
             <Button
@@ -75,10 +72,6 @@ function DigitPad(props: DigitPadIslandProps) {
               Clear
             </Button>
           </div>
-          <p class="digit-pad__help needs-script" id={helpId}>
-            {model.hint(ink, isExample)} With keys: the arrows move the pen, Space puts it down and lifts it,
-            Backspace takes a stroke back.
-          </p>
         </div>
         <div class="digit-pad__picture">
           <p class="chart-title">What goes in</p>
@@ -87,9 +80,13 @@ function DigitPad(props: DigitPadIslandProps) {
           </div>
         </div>
         <div class="digit-pad__bars">
-          <p class="chart-title">How sure of each digit</p>
+          <p class="chart-title">How sure it is</p>
           <DigitBars bars={bars} />
         </div>
+        <p class="digit-pad__help needs-script" id={helpId}>
+          {model.hint(ink, isExample)} With keys: the arrows move the pen, Space puts it down and lifts it,
+          Backspace takes a stroke back.
+        </p>
       </div>
     </Figure>
   );

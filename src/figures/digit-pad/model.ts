@@ -53,7 +53,8 @@ export function sentence({ ink, entry }: DigitPadState, reading: Reading): strin
   if (ink.length === 0) return 'The pad is empty: there is nothing to read.';
   if (reading === null) return 'The network is still learning its digits; what it reads comes in a moment.';
   const { best, next } = guesses(reading);
-  const guess = `${best.digit}, ${sureness(best.share)} sure; next ${next.digit}, ${sureness(next.share)}.`;
+  const second = next.share < 0.01 ? '' : `; next ${next.digit}, ${sureness(next.share)}`;
+  const guess = `${best.digit}, ${sureness(best.share)} sure${second}.`;
   if (isDot(ink)) return `A dot is no digit, and the network reads one all the same: ${guess}`;
   return entry === 'prepared' ? `Read as ${guess}` : `Left as it was drawn, it is read as ${guess}`;
 }
