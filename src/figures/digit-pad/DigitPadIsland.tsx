@@ -31,13 +31,15 @@ function DigitPad(props: DigitPadIslandProps) {
   // The network may be one behind its seed; it is named by its own.
   const seed = answer?.input.seed ?? start.seed;
   const net = answer?.output ?? null;
+  const { print } = figure.parameters.ink;
+  const isStart = print(ink) === print(start.ink);
   const entry = useMemo(() => model.entryOf(state), [state.ink, state.entry]);
   const reading = useMemo(() => {
-    const isStill = net === null && ink === start.ink && state.entry === start.entry;
+    const isStill = net === null && isStart && state.entry === start.entry;
     return isStill ? props.known : model.read(net, entry);
-  }, [net, entry, ink, start, state.entry, props.known]);
+  }, [net, entry, isStart, start, state.entry, props.known]);
   const bars = useMemo(() => model.barsOf(reading), [reading]);
-  const isExample = ink === start.ink && ink.length > 0;
+  const isExample = isStart && ink.length > 0;
   const undo = (): void => figure.choose({ ink: ink.slice(0, -1) });
   const helpId = `${figure.frame.id}-pad-help`;
 
