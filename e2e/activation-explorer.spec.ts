@@ -22,7 +22,7 @@ const open = async (page: Page, query = ''): Promise<void> => {
 test('teaches before it is touched', async ({ page }) => {
   await open(page);
   await expect(sentence(page)).toHaveText(
-    /^At z = −2 ReLU passes none of the gradient; Tanh passes 7\.07.% of it and Sigmoid 10\.5.%\. Fed with normal inputs/,
+    /^At z = −2 ReLU has slope 0, Tanh 0\.0707 and Sigmoid 0\.105\. Fed with normal inputs/,
   );
   await expect(reading(page, 'ReLU')).toHaveText(/ReLU.*0.*0/);
   await expect(layerRow(page, 'ReLU')).toContainText('50.1');
@@ -41,11 +41,11 @@ test('by keyboard: ticks, slides, probes and draws; each is in the link, and Bac
   await slope.focus();
   await page.keyboard.press('Home');
   await expect(page).toHaveURL(/set=leaky-relu\.negativeSlope:-1/);
-  await expect(sentence(page)).toContainText('Leaky ReLU turns it round and passes all of it');
+  await expect(sentence(page)).toContainText('Leaky ReLU −1');
   await page.keyboard.press('PageUp');
   await expect(page).toHaveURL(/set=leaky-relu\.negativeSlope:0#?/);
   await expect(layerRow(page, 'Leaky ReLU, a = 0')).toContainText('50.1');
-  await expect(sentence(page)).toContainText('ReLU and Leaky ReLU pass none of the gradient');
+  await expect(sentence(page)).toContainText('ReLU and Leaky ReLU have slope 0');
 
   await probe(page).focus();
   await page.keyboard.press('PageUp');
@@ -175,7 +175,7 @@ test.describe('under a thumb', () => {
     const graph = explorer(page).getByRole('slider', { name: 'Probe z on the graph of f′', exact: true });
     await graph.scrollIntoViewIfNeeded();
     await swipe(client, await within(graph, 0.25, 0.5), await within(graph, 0.7, 0.5));
-    await expect(sentence(page)).toContainText('ReLU and PReLU pass the whole gradient');
+    await expect(sentence(page)).toContainText('ReLU and PReLU have slope 1');
 
     const said = (await sentence(page).textContent()) ?? '';
     const before = await page.evaluate(() => scrollY);

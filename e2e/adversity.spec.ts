@@ -19,12 +19,12 @@ test('storage that throws: themes, predictions and figures work, for as long as 
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
   await page.keyboard.press('Escape');
 
-  await page.getByRole('radio', { name: 'None, but most' }).check();
-  await expect(page.getByRole('radio', { name: 'None, but most' })).toBeChecked();
+  await page.getByRole('radio', { name: 'Most, but not all' }).check();
+  await expect(page.getByRole('radio', { name: 'Most, but not all' })).toBeChecked();
   await engage(page, sweep(page));
   await expect(sweep(page).locator('.figure__sentence')).toContainText('dead networks wait');
   await expect(page.getByRole('region', { name: 'Your predictions' })).toContainText(
-    'You predicted “None, but most”.',
+    'You predicted “Most, but not all”.',
   );
 });
 
@@ -38,8 +38,8 @@ test('storage that is not there at all', async ({ page }) => {
   });
   await page.goto(lesson);
   await readThrough(page);
-  await page.getByRole('radio', { name: 'None, but most' }).check();
-  await expect(page.getByRole('radio', { name: 'None, but most' })).toBeChecked();
+  await page.getByRole('radio', { name: 'Most, but not all' }).check();
+  await expect(page.getByRole('radio', { name: 'Most, but not all' })).toBeChecked();
 });
 
 test.describe('a browser without workers', () => {
@@ -136,7 +136,7 @@ test.describe('a browser that lacks something', () => {
       await page.goto(lesson);
       // Scripts are not off: the page says nothing of the kind, and goes on.
       await expect(page.getByText('Scripts are off here')).toBeHidden();
-      await page.getByRole('radio', { name: 'None, but most' }).check();
+      await page.getByRole('radio', { name: 'Most, but not all' }).check();
       await expect(page.getByText('Noted. Now see what happens.')).toBeVisible();
     });
   }

@@ -41,7 +41,7 @@ test('the half hour leads to parts that exist, and the whole course goes on wher
     const href = (await link.getAttribute('href')) ?? '';
     expect((await page.request.get(href.replace(/#.*/, ''))).status()).toBe(200);
   }
-  await paths.getByRole('link', { name: 'kill a network and bring it back' }).click();
+  await paths.getByRole('link', { name: 'kill a network, and see what comes of it' }).click();
   await expect(page.getByRole('heading', { name: 'Kill it, then rescue it' })).toBeInViewport();
   await page.mouse.wheel(0, 400);
   await expect.poll(() => page.evaluate(() => localStorage.getItem('reading'))).not.toBeNull();

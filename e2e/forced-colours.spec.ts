@@ -102,7 +102,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await page.keyboard.press('ArrowRight');
       await expect(slope).toHaveCSS('outline-style', 'solid');
 
-      const answer = page.getByRole('radio', { name: 'None, but most' });
+      const answer = page.getByRole('radio', { name: 'Most, but not all' });
       await press(answer, 'Space');
       await expect(page.locator('.predict input:checked + span').first()).toHaveCSS(
         'border-top-width',

@@ -84,7 +84,7 @@ test('a run says its outcome once, and the focus stays on its button', async ({ 
 });
 
 test('a stepper at its end keeps the focus', async ({ page }) => {
-  await page.goto('lessons/zero-gradient/');
+  await page.goto('embed/path-product/');
   const path = figureOf(page, 'path-product');
   await engage(page, path);
   const less = path.getByRole('button', { name: 'Less: Layers' });

@@ -7,7 +7,7 @@ const number = (page: Page) => page.locator('a[href="#number-rescue-slope0_2Medi
 /** The number is an outcome, and waits for its prediction. */
 const open = async (page: Page): Promise<void> => {
   await page.goto(lesson);
-  await page.getByRole('radio', { name: 'None, but most' }).check();
+  await page.getByRole('radio', { name: 'Most, but not all' }).check();
   await expect(number(page)).toBeVisible();
 };
 const before = (page: Page) => page.locator('a[href="#number-rescue-slope0_2Rescued"]').first();

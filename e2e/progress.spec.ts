@@ -46,7 +46,7 @@ test('one button forgets everything, and the privacy page names every key', asyn
   await page.goto(lesson);
   await readTo(page, 'Kill it, then rescue it');
   await page.getByRole('checkbox', { name: 'I have done this lesson' }).check();
-  await page.getByRole('radio', { name: 'None, but most' }).check();
+  await page.getByRole('radio', { name: 'Most, but not all' }).check();
   await page.getByRole('button', { name: 'Theme' }).click();
   await page.getByRole('radio', { name: 'Dark' }).check();
   await page.keyboard.press('Escape');

@@ -154,17 +154,17 @@ test.describe('forty pairs', () => {
     page,
   }) => {
     const figure = await open(page, 'rescue-many');
-    await page.getByRole('radio', { name: 'About half of each' }).check();
+    await page.getByRole('radio', { name: 'About half', exact: true }).check();
     await figure.getByRole('button', { name: 'Run 40 pairs' }).click();
     await expect(sentence(figure)).toContainText('None of the 40 ReLU networks came back', {
       timeout: 150_000,
     });
     await expect(sentence(figure)).toContainText(/\d+ of the 40 Leaky ReLU networks \(a\s=\s0\.2\) did/);
-    const judged = 'You predicted “About half of each”; it came out as “None, but most”.';
+    const judged = 'You predicted “About half”; it came out as “Most, but not all”.';
     await expect(figure.locator('.judged')).toContainText(judged);
 
     await page.reload();
-    await expect(page.getByRole('radio', { name: 'About half of each' })).toBeChecked();
+    await expect(page.getByRole('radio', { name: 'About half', exact: true })).toBeChecked();
     await engage(page, figure);
     await expect(sentence(figure)).toContainText('dead networks wait');
     await expect(figure.locator('.judged')).toBeEmpty();

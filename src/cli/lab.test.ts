@@ -75,7 +75,7 @@ describe('lab run', () => {
       /^no-such-file\.json: expected a file that can be read, received ENOENT/,
     ],
     [['run'], '', /^lab run: expected one file, or - for standard input, received 0 arguments$/],
-    [['claims', 'x'], '', /^lab claims: expected --write or one of .+, received "x"$/],
+    [['claims', 'x'], '', /^lab claims: expected --deep, --write or one of .+, received "x"$/],
     [['bench', '--fast'], '', /^lab bench: expected one of --seconds, .+, received --fast$/],
     [['dance'], '', /^lab: expected one of run, sweep, bench, claims, received "dance"$/],
     [[''], '', /^lab: expected one of run, sweep, bench, claims, received ""$/],
@@ -148,7 +148,7 @@ describe('lab --help', () => {
     [['run', '--help'], 'run SPEC\n'],
     [['sweep', 'no-such-file.json', '-h'], 'sweep SPEC [--vary WHAT]'],
     [['help', 'bench'], 'bench [--only'],
-    [['--help', 'claims'], 'claims [--write]'],
+    [['--help', 'claims'], 'claims [--deep]'],
   ])('%j is that of the verb, and nothing runs', (args, text) => {
     const { status, stdout, stderr } = run(args);
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' });

@@ -31,6 +31,9 @@ import { cameOut as comparisonCameOut } from './comparison/came-out.ts';
 import { comparison, dataSpec as comparisonData } from './comparison/figure.ts';
 import { sidesOf } from './comparison/model.ts';
 import { specs as comparisonSpecs } from './comparison/specs.ts';
+import { cameOut as digitsCameOut } from './digits-seeds/came-out.ts';
+import { type DigitsSeedsState, digitsSeeds, seeds, shown } from './digits-seeds/figure.ts';
+import type { Row } from './digits-seeds/rows.ts';
 import { cameOut as learnedCameOut } from './learned-slopes/came-out.ts';
 import { questionOf as learnedQuestion, learnedSlopes } from './learned-slopes/figure.ts';
 import { cameOut as neuronCameOut } from './neuron-stepper/came-out.ts';
@@ -106,7 +109,29 @@ const drawn = (id: string) =>
 const relus = drawn('born-dead-relu');
 const leakies = drawn('born-dead-leaky');
 const abs = runOf(absCollapse, (state) => rule(absCameOut, 'abs-collapse', state, absRows(state)));
-const rescue = runOf(rescueMany, (state) => rule(rescueCameOut, 'rescue-relu', state, rescueRows(state)));
+/** A hundred networks take seconds: these end as the committed ones of the same set-up do, in the mean, give or take. */
+const digits = (id: string, found: (name: (typeof shown)[number]) => number) =>
+  runOf(digitsSeeds, (state: DigitsSeedsState) => {
+    const rows = Array.from({ length: seeds }, (_, seed) => seed).flatMap((seed) =>
+      shown.map(
+        (name): Row => ({
+          right: found(name) / 100 + 0.001 * ((seed % 3) - 1),
+          dead: [0, 0],
+          diverged: false,
+        }),
+      ),
+    );
+    return rule(digitsCameOut, id, state, rows);
+  });
+const healthyDigits = digits(
+  'no-activation',
+  (name) => committedFinding('digits-healthy', `${name}Percent`).value,
+);
+const badDigits = digits(
+  'below-zero',
+  (name) => committedFinding('digits-bias', `${name}Bias-1Percent`).value,
+);
+const rescue = runOf(rescueMany, (state) => rule(rescueCameOut, 'rescue-leaky', state, rescueRows(state)));
 const penguins = runOf(comparison, (state) => {
   const { grid } = planeOf(makeData(comparisonData(state)));
   const { last } = finish(comparisonTask({ specs: comparisonSpecs(state), grid }));
@@ -184,7 +209,7 @@ const runs: Readonly<Record<string, { asked: () => Outcome; others: readonly (()
     others: [() => leakies(), () => leakies({ ...leaky, slope: 0.2 })],
   },
   'abs-collapse': { asked: abs, others: [() => rule(absCameOut, 'abs-collapse', absCollapse.defaults, [])] },
-  'rescue-relu': { asked: rescue, others: [() => rule(rescueCameOut, 'rescue-relu', { slope: 0.2 }, [])] },
+  'rescue-leaky': { asked: rescue, others: [() => rule(rescueCameOut, 'rescue-leaky', { slope: 0.2 }, [])] },
   'penguins-winner': {
     asked: penguins,
     others: [() => penguins({ seed: 2 }), () => penguins({ slope: 0.2 })],
@@ -194,6 +219,20 @@ const runs: Readonly<Record<string, { asked: () => Outcome; others: readonly (()
     others: [dragged([0, 0.01, 1]), dragged([0, 0.1]), () => dragged(dials)({ data: 'two-moons' })],
   },
   'slope-spiral': { asked: () => curves(spiral), others: [() => curves({ data: 'spiral' })] },
+  'no-activation': {
+    asked: healthyDigits,
+    others: [
+      () => healthyDigits({ scenario: 'quick' }),
+      () => rule(digitsCameOut, 'no-activation', digitsSeeds.defaults, []),
+    ],
+  },
+  'below-zero': {
+    asked: () => badDigits({ scenario: 'bias-1' }),
+    others: [
+      () => badDigits(),
+      () => rule(digitsCameOut, 'below-zero', { ...digitsSeeds.defaults, scenario: 'bias-1' }, []),
+    ],
+  },
   'learned-slope': { asked: () => learned(aTenth), others: [() => learned({ ...aTenth, ratio: 1 })] },
 };
 

@@ -19,7 +19,7 @@ interface Report {
 function copy(change: (results: Results) => Results | null = (results) => results) {
   const saved = new Map<string, Results>();
   for (const { id } of experiments) {
-    const results = repository.results(id);
+    const results = repository.results(id, 'own');
     const changed = results === null ? null : change(results);
     if (changed !== null) saved.set(id, changed);
   }
@@ -73,13 +73,13 @@ describe('lab claims', () => {
     expect(status).toBe(1);
     expect(progress).toContain('experiment neuron: expected committed results, received none');
     expect(run(['neuron', '--write'], store).status).toBe(0);
-    expect(saved.get('neuron')).toEqual(repository.results('neuron'));
+    expect(saved.get('neuron')).toEqual(repository.results('neuron', 'own'));
     expect(written).toEqual([evidencePage]);
   });
 
   it('names what it knows', () => {
     expect(() => claims(['neurons'])).toThrow(
-      /^lab claims: expected --write or one of .+, neuron, .+, received "neurons"$/,
+      /^lab claims: expected --deep, --write or one of .+, neuron, .+, received "neurons"$/,
     );
   });
 });

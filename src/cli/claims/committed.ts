@@ -2,28 +2,34 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Results } from '#lib/evidence/index.ts';
 
+/** An experiment as the tests repeat it, or with all the seeds that it has in its deep form. */
+export type Form = 'own' | 'deep';
+
 /** Where results are saved. */
 export interface Store {
   /** What was committed of an experiment; null where nothing was. */
-  results(id: string): Results | null;
-  save(results: Results): void;
+  results(id: string, form: Form): Results | null;
+  save(results: Results, form: Form): void;
   saveEvidence(text: string): void;
 }
 
 const place = (name: string): string => fileURLToPath(new URL(`../../../${name}`, import.meta.url));
-const folder = place('src/lib/experiments/results');
-const fileOf = (id: string): string => `${folder}/${id}.json`;
+const folders: Readonly<Record<Form, string>> = {
+  own: place('src/lib/experiments/results'),
+  deep: place('src/lib/experiments/results/deep'),
+};
+const fileOf = (id: string, form: Form): string => `${folders[form]}/${id}.json`;
 
 /** The repository: a file per experiment, and the page that is made of them. */
 export const repository: Store = {
-  results(id) {
-    const file = fileOf(id);
+  results(id, form) {
+    const file = fileOf(id, form);
     return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Results) : null;
   },
 
-  save(results) {
-    mkdirSync(folder, { recursive: true });
-    writeFileSync(fileOf(results.id), `${textOf(results)}\n`);
+  save(results, form) {
+    mkdirSync(folders[form], { recursive: true });
+    writeFileSync(fileOf(results.id, form), `${textOf(results)}\n`);
   },
 
   saveEvidence(text) {

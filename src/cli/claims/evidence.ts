@@ -42,7 +42,14 @@ const comparedCells = (figure: Compared): readonly string[] => [
 
 const printedCells = ({ name, ours, runs }: Printed): readonly string[] => [name, ours, runs];
 
-function section(experiment: Experiment, results: Results): string {
+/** What one experiment came to; `deep` is null where it has no deep form, or none was committed. */
+export interface Committed {
+  readonly experiment: Experiment;
+  readonly results: Results;
+  readonly deep: Results | null;
+}
+
+function section({ experiment, results, deep }: Committed): string {
   const both = compared(experiment, results);
   const rest = uncompared(experiment, results);
   const misses = Object.entries(experiment.misses ?? {});
@@ -61,17 +68,47 @@ function section(experiment: Experiment, results: Results): string {
         ]),
     ...misses.map(([name, reason]) => `*${inWords(name)}*: ${reason}`),
     ...(rest.length === 0 ? [] : [table(['', 'ours (95 % interval)', 'runs'], rest.map(printedCells))]),
+    ...(deep === null ? [] : deepTables(experiment, deep)),
   ].join('\n\n');
+}
+
+/** The same figures with all the seeds of the deep form. */
+function deepTables(experiment: Experiment, deep: Results): readonly string[] {
+  const both = compared(experiment, deep);
+  const rest = uncompared(experiment, deep);
+  return [
+    `With ${experiment.deep} runs each: **${verdictInWords(deep)}.**`,
+    ...(both.length === 0
+      ? []
+      : [
+          table(
+            [
+              'with all seeds',
+              'theirs',
+              'runs',
+              'ours (95 % interval)',
+              'runs',
+              'difference',
+              'allowed',
+              'agrees',
+            ],
+            both.map(comparedCells),
+          ),
+        ]),
+    ...(rest.length === 0
+      ? []
+      : [table(['with all seeds', 'ours (95 % interval)', 'runs'], rest.map(printedCells))]),
+  ];
 }
 
 const verdictInWords = ({ verdict }: Results): string => verdict[0]?.toUpperCase() + verdict.slice(1);
 
 /** The page `docs/evidence.md`: per experiment its verdict, their figures beside ours, and all other figures. */
-export function evidence(experiments: readonly (readonly [Experiment, Results])[]): string {
-  const all = experiments.map(([experiment, results]) => compared(experiment, results));
+export function evidence(experiments: readonly Committed[]): string {
+  const all = experiments.map(({ experiment, results }) => compared(experiment, results));
   const overview = table(
     ['experiment', 'about', 'verdict', 'figures of theirs', 'that agree'],
-    experiments.map(([{ id, title }, { verdict }], index) => {
+    experiments.map(({ experiment: { id, title }, results: { verdict } }, index) => {
       const own = at(all, index);
       return [
         `[${id}](#${id})`,
@@ -84,6 +121,6 @@ export function evidence(experiments: readonly (readonly [Experiment, Results])[
     3,
   );
   const sum = `Of ${all.flat().length} independent figures ${agreeing(all.flat())} agree with ours.`;
-  const sections = experiments.map(([experiment, results]) => section(experiment, results));
-  return `${[head(experiments.map(([experiment]) => experiment)), sum, overview, ...sections].join('\n\n')}\n`;
+  const sections = experiments.map(section);
+  return `${[head(experiments.map(({ experiment }) => experiment)), sum, overview, ...sections].join('\n\n')}\n`;
 }

@@ -1,5 +1,12 @@
 import { present } from '#lib/assert/present.ts';
-import { type Experiment, type Finding, printed, type Results, uncertainty } from '#lib/evidence/index.ts';
+import {
+  type Experiment,
+  type Finding,
+  printed,
+  type Results,
+  sure,
+  uncertainty,
+} from '#lib/evidence/index.ts';
 import { experiments } from '#lib/experiments/index.ts';
 
 /** A number of an experiment that a text names. */
@@ -60,7 +67,7 @@ export function said({ experiment: id, name, digits }: Named): Said {
     throw new Error(`experiment: expected one of ${known}, received ${id}`);
   }
   const results = resultsOf(id);
-  const finding = committedFinding(id, name);
+  const finding = sure(committedFinding(id, name));
   const figure = present(experiment.figures[name], `a figure ${name} of ${id}`);
   return {
     experiment,

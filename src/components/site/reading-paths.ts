@@ -3,7 +3,7 @@ export const shortPath = {
   lesson: 'leaky-relu',
   parts: [
     { to: 'leaky-relu#one-small-change', text: 'see the slope' },
-    { to: 'leaky-relu#kill-it-then-rescue-it', text: 'kill a network and bring it back' },
+    { to: 'leaky-relu#kill-it-then-rescue-it', text: 'kill a network, and see what comes of it' },
     { to: 'leaky-relu#inactive-is-not-dead', text: 'tell inactive from dead' },
     { to: 'leaky-relu#does-it-help-on-real-data', text: 'ask whether it helps on real data' },
   ],

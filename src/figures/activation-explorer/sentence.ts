@@ -59,32 +59,30 @@ function away(shown: readonly Shown[], z: number): string {
       derivative: activation.derivative(z, parameters),
     }),
   );
-  const none = named.filter(({ derivative }) => derivative === 0);
-  const whole = named.filter(({ derivative }) => derivative === 1);
-  const part = named.filter(({ derivative }) => derivative !== 0 && derivative !== 1);
-  const clauses: string[] = [];
-  const turned = part.filter(({ derivative }) => derivative < 0);
-  const kept = part.filter(({ derivative }) => derivative > 0);
-  const object = () => (clauses.length === 0 ? 'the gradient' : 'it');
-  if (none.length > 0) clauses.push(`${passing(none)} none of the gradient`);
-  if (whole.length > 0)
-    clauses.push(`${passing(whole)} ${clauses.length === 0 ? 'the whole gradient' : 'all of it'}`);
-  if (part.length > 3) {
-    const derivatives = part.map(({ derivative }) => derivative);
-    const who = clauses.length === 0 ? `all ${inWords(part.length)}` : `the other ${inWords(part.length)}`;
-    const [least, most] = [Math.min(...derivatives), Math.max(...derivatives)];
-    const sign = turned.length > 0 ? ', where a minus turns it round' : '';
-    clauses.push(`${who} pass between ${share(least)} and ${share(most)} of ${object()}${sign}`);
-  } else {
-    if (kept.length > 0) {
-      const shares = kept.map(({ name, derivative }, index) =>
-        index === 0 ? `${name} passes ${share(derivative)} of ${object()}` : `${name} ${share(derivative)}`,
-      );
-      clauses.push(listed(shares));
-    }
-    if (turned.length > 0) clauses.push(turning(turned, object()));
+  // Who has slope 0 or 1 is named; of many others only the range is told.
+  const others = named.filter(({ derivative }) => derivative !== 0 && derivative !== 1);
+  const alike = (list: readonly Named[]): readonly (readonly Named[])[] => [
+    ...Map.groupBy(list, ({ derivative }) => slope(derivative)).values(),
+  ];
+  const groups = alike(others.length > 3 ? named.filter((entry) => !others.includes(entry)) : named);
+  const clauses = groups.map((group, index) => {
+    const names = listed(group.map(({ name }) => name));
+    const value = slope(group[0]?.derivative ?? Number.NaN);
+    if (index > 0) return `${names} ${value}`;
+    return `${names} ${group.length === 1 ? 'has' : 'have'} slope ${value}`;
+  });
+  const told = clauses.length === 0 ? [] : [listed(clauses)];
+  if (others.length > 3) {
+    const derivatives = others.map(({ derivative }) => derivative);
+    const whose =
+      groups.length === 0
+        ? `all ${inWords(others.length)} slopes`
+        : `the slopes of the other ${inWords(others.length)}`;
+    told.push(
+      `${whose} lie between ${slope(Math.min(...derivatives))} and ${slope(Math.max(...derivatives))}`,
+    );
   }
-  return `At z = ${formatNumber(z)} ${clauses.join('; ')}.`;
+  return `At z = ${formatNumber(z)} ${told.join('; ')}.`;
 }
 
 /** What the layer gave; null until all that is shown has been counted. */
@@ -126,25 +124,10 @@ export function percent(share: number): string {
   return `${formatNumber(100 * share, 3)}\u00a0%`;
 }
 
-/** Of those whose derivative is below 0: the gradient goes on with the other sign. */
-function turning(list: readonly Named[], gradient: string): string {
-  const names = listed(list.map(({ name }) => name));
-  const shares = list.map(({ derivative }) => share(-derivative));
-  const [only] = list;
-  return list.length === 1
-    ? `${names} turns ${gradient} round and passes ${only?.derivative === -1 ? 'all' : shares[0]} of it`
-    : `${names} turn ${gradient} round and pass ${listed(shares)} of it`;
-}
-
-/** A part of the gradient; never rounded to the whole. */
-function share(derivative: number): string {
-  const written = `${formatNumber(100 * derivative, 3)}\u00a0%`;
-  if (derivative === 1 || written !== '100\u00a0%') return written;
-  return `just ${derivative < 1 ? 'under' : 'over'} ${written}`;
-}
-
-function passing(list: readonly Named[]): string {
-  return `${listed(list.map(({ name }) => name))} ${list.length === 1 ? 'passes' : 'pass'}`;
+/** A derivative, three digits long; never rounded to the 0 or the 1 that it is not. */
+function slope(derivative: number): string {
+  const written = formatNumber(derivative, 3);
+  return written === '1' && derivative !== 1 ? `just ${derivative < 1 ? 'under' : 'over'} 1` : written;
 }
 
 function listed(items: readonly string[], last = 'and'): string {

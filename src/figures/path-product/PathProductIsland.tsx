@@ -22,6 +22,7 @@ function PathProduct(props: PathProductIslandProps) {
   return (
     <Figure
       figure={figure}
+      covers="all"
       cameOut={cameOut[props.predictId ?? '']?.(state, both)}
       sentence={model.sentence(state, both)}
       table={model.table(state, both)}

@@ -1,4 +1,4 @@
-import { decide } from '#lib/questions/rescue-relu.ts';
+import { decide } from '#lib/questions/rescue-leaky.ts';
 import type { RescueOutcome } from '#lib/simulations/rescue.ts';
 import type { CameOut } from '../shared/rules.ts';
 import { pairs, type RescueManyState } from './figure.ts';
@@ -6,9 +6,8 @@ import { rowsOf, summarise } from './model.ts';
 
 /** At the slope that the question names. */
 export const cameOut: CameOut<[RescueManyState, readonly (RescueOutcome | null)[]]> = {
-  'rescue-relu'({ slope }, rows) {
-    const [relu, leaky] = [summarise(rowsOf(rows, 'relu')), summarise(rowsOf(rows, 'leaky-relu'))];
-    if (slope !== 0.2 || relu.done < pairs || leaky.done < pairs) return null;
-    return decide(relu.back / pairs, leaky.back / pairs);
+  'rescue-leaky'({ slope }, rows) {
+    const leaky = summarise(rowsOf(rows, 'leaky-relu'));
+    return slope === 0.2 && leaky.done === pairs ? decide(leaky.back / pairs) : null;
   },
 };

@@ -45,6 +45,8 @@ const rulesFor = (assets: string, inline: Inline): readonly Rule[] => [
       ...forStrangers,
     },
   },
+  // Hosts send a text without its encoding, and a browser then takes it for another.
+  { path: 'outline/*', headers: { 'Content-Type': 'text/plain; charset=utf-8' } },
   ...['boot.js', 'favicon.svg', 'cards/*'].map((path) => ({ path, headers: forStrangers })),
 ];
 

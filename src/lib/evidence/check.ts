@@ -1,3 +1,4 @@
+import { deepened } from './deepened.ts';
 import type { Experiment } from './experiment.ts';
 import { findingsOf } from './figures.ts';
 import { inputsOf, quantitiesOf, type Results, resultsOf } from './results.ts';
@@ -35,6 +36,29 @@ export function quickProblems(experiment: Experiment, committed: Results): reado
     same(problems, 'verdict', committed.verdict, verdictOf(experiment, findings));
   }
   return described(experiment, problems);
+}
+
+/**
+ * Whether the committed results of a deep form are the experiment's: they begin with its own runs, and figures and verdict follow
+ * from their numbers. Nothing is run.
+ */
+export function deepProblems(experiment: Experiment, committed: Results, deep: Results): readonly string[] {
+  const problems: Problem[] = [];
+  const whole = deepened(experiment);
+  same(problems, decided, deep.inputs, inputsOf(whole));
+  for (const [name, { quantities }] of Object.entries(committed.arms)) {
+    for (const [quantity, values] of Object.entries(quantities)) {
+      const all = deep.arms[name]?.quantities[quantity];
+      same(problems, `${quantity} of ${name}, first runs`, all?.slice(0, values.length), values);
+      same(problems, `runs of ${name}, ${quantity}`, all?.length, whole.arms[name]?.seeds.length);
+    }
+  }
+  if (problems.length === 0) {
+    const findings = findingsOf(whole, deep.arms);
+    compareFindings(problems, 'figure', deep.findings, findings);
+    same(problems, 'verdict', deep.verdict, verdictOf(whole, findings));
+  }
+  return described(experiment, problems).map((problem) => `deep form of ${problem}`);
 }
 
 /** The same with all seeds: everything is run again, and has to be what is committed, to the bit. */

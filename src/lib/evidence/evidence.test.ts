@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { present } from '../assert/present.ts';
 import {
   type Arm,
   agreement,
   arm,
+  deepened,
+  deepProblems,
   type Experiment,
   type Finding,
   fullProblems,
@@ -15,6 +18,7 @@ import {
   quickProblems,
   resultsOf,
   seedsTo,
+  sure,
   uncertainty,
 } from './index.ts';
 
@@ -164,6 +168,19 @@ describe('results', () => {
     );
   });
 
+  it('have a deep form, which begins with their own runs', () => {
+    const more = { ...experiment, deep: 50 };
+    const deep = resultsOf(deepened(more));
+    expect(deep.findings.seedMean).toMatchObject({ value: 25.5, runs: 50 });
+    expect(deepProblems(more, results, deep)).toEqual([]);
+    const odd = { ...present(deep.arms.odd, 'odd'), quantities: { seed: [7] } };
+    expect(deepProblems(more, results, { ...deep, arms: { ...deep.arms, odd } }).join()).toContain(
+      'deep form of experiment example: seed of odd, first runs: committed is [7], recomputed is [1,2,3',
+    );
+    expect(deepProblems({ ...more, deep: 60 }, results, deep).join()).toContain('decided beforehand');
+    expect(() => deepened(experiment)).toThrow('experiment example: expected a deep form, received none');
+  });
+
   it('refuse runs that differ in what they have, and numbers that are none', () => {
     const uneven = runs(2, (seed) => (seed === 1 ? { a: 1 } : { b: 1 }));
     expect(() => resultsOf({ ...experiment, arms: { uneven } })).toThrow(
@@ -212,9 +229,27 @@ describe('words', () => {
       '−1.2\u00a0×\u00a010⁻¹⁹',
       '0.000018',
     ]);
+    expect([printed(999_999, 0), printed(13_573_841, 0), printed(-1e6, 0)]).toEqual([
+      '999,999',
+      '1.4\u00a0×\u00a010⁷',
+      '−1.0\u00a0×\u00a010⁶',
+    ]);
     expect(printedInterval([3.2, 6.6], 0)).toBe('3 to 7');
     expect(printedInterval([15.8, 16.1], 0)).toBe('15.8 to 16.1');
     expect(printedInterval([2, 2], 0)).toBe('2 to 2');
+  });
+
+  it('keep of a large number what its interval allows', () => {
+    const large = (value: number, interval: readonly [number, number] | null) => sure({ value, interval });
+    expect(large(21_083, [19_322, 24_090])).toEqual({ value: 21_000, interval: [19_000, 24_000] });
+    expect(large(2279, [1554, 3196])).toEqual({ value: 2300, interval: [1600, 3200] });
+    for (const [value, interval] of [
+      [670, [460, 1020]],
+      [1500, [1500, 1500]],
+      [1500, null],
+    ] as const) {
+      expect(large(value, interval)).toEqual({ value, interval });
+    }
   });
 
   it('make words of a name', () => {

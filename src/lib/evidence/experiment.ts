@@ -87,6 +87,8 @@ export interface Experiment {
   readonly independent?: Readonly<Record<string, Independent>>;
   /** Figures that miss the independent ones, with the likely reason. They are found again with ten times the seeds. */
   readonly misses?: Readonly<Record<string, string>>;
+  /** How many runs an arm has in its deep form, where more would only narrow the intervals; absent: it has none. */
+  readonly deep?: number;
 }
 
 /** Seeds from 1 to n. */

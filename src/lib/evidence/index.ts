@@ -1,6 +1,7 @@
 export { type Agreement, agreement } from './agreement.ts';
-export { fullProblems, quickProblems } from './check.ts';
+export { deepProblems, fullProblems, quickProblems } from './check.ts';
 export { agreeing, type Compared, compared, type Printed, uncompared } from './comparison.ts';
+export { deepened } from './deepened.ts';
 export {
   type Arm,
   arm,
@@ -13,7 +14,7 @@ export {
   seedsTo,
 } from './experiment.ts';
 export type { Finding } from './figures.ts';
-export { inWords, printed, printedInterval, uncertainty } from './phrases.ts';
+export { inWords, printed, printedInterval, sure, uncertainty } from './phrases.ts';
 export { inputsOf, type Results, resultsOf } from './results.ts';
 export { rules } from './rules.ts';
 export { type Outcome, outcome, type Verdict } from './verdict.ts';

@@ -16,18 +16,35 @@ const superscripts = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 
 /**
  * A number as texts print it, with at most `digits` decimals: 1,305 and −0.64. One that these decimals would hide
- * altogether is printed as a power of ten: 1.8 × 10⁻⁵.
+ * altogether, or that goes into the millions, is printed as a power of ten: 1.8 × 10⁻⁵, 1.2 × 10⁷.
  */
 export function printed(value: number, digits: number): string {
+  if (Math.abs(value) >= 1e6) return asPower(value);
   const rounded = value.toLocaleString('en', { maximumFractionDigits: digits });
   if (!/[1-9]/.test(rounded)) return Math.abs(value) < 0.001 && value !== 0 ? asPower(value) : '0';
   return rounded.replace('-', '−');
 }
 
 function asPower(value: number): string {
-  const [factor = '', exponent = ''] = value.toExponential(1).split('e-');
-  const raised = exponent.replaceAll(/\d/g, (digit) => at(superscripts, Number(digit)));
-  return `${factor.replace('-', '−')}\u00a0×\u00a010⁻${raised}`;
+  const [factor = '', exponent = ''] = value.toExponential(1).split('e');
+  const raised = exponent
+    .replace('+', '')
+    .replace('-', '⁻')
+    .replaceAll(/\d/g, (digit) => at(superscripts, Number(digit)));
+  return `${factor.replace('-', '−')}\u00a0×\u00a010${raised}`;
+}
+
+/**
+ * A large number without the digits that its interval leaves open: 21,083 with an interval from 19,322 to 24,090 is 21,000, and
+ * the interval 19,000 to 24,000.
+ */
+export function sure<Known extends Pick<Finding, 'value' | 'interval'>>(finding: Known): Known {
+  const { value, interval } = finding;
+  if (interval === null || Math.abs(value) < 1000) return finding;
+  const [lower, upper] = interval;
+  const unit = 10 ** Math.max(0, Math.floor(Math.log10((upper - lower) / 2)));
+  const round = (number: number): number => unit * Math.round(number / unit);
+  return { ...finding, value: round(value), interval: [round(lower), round(upper)] };
 }
 
 /** An interval, with as many digits as its ends need to differ, as they do: “372 to 699”. */

@@ -2,6 +2,7 @@ import { allPlants } from './all-plants.ts';
 import { fewBends } from './few-bends.ts';
 import { halfOff } from './half-off.ts';
 import { millimetres } from './millimetres.ts';
+import { minusTwo } from './minus-two.ts';
 import { oneSlope } from './one-slope.ts';
 import { quickRescue } from './quick-rescue.ts';
 import { stayAlive } from './stay-alive.ts';
@@ -25,6 +26,7 @@ export const exercises = [
   quickRescue,
   wideEnough,
   oneSlope,
+  minusTwo,
 ] as const;
 
 export type ListedExercise = (typeof exercises)[number];

@@ -82,6 +82,7 @@ export const dataScale: Experiment = {
     standardInactive: { of: 'standard', quantity: 'inactive', statistic: 'mean' },
     standardPercent: { of: 'standard', quantity: 'percent', statistic: 'mean' },
     standardMedianPercent: { of: 'standard', quantity: 'percent', statistic: 'median' },
+    rawLeakyInactive: { of: 'rawLeaky', quantity: 'inactive', statistic: 'mean' },
     rawLeakyMedianPercent: { of: 'rawLeaky', quantity: 'percent', statistic: 'median' },
     rawLeakyDiverged: { of: 'rawLeaky', quantity: 'diverged', statistic: 'count' },
     standardLeakyPercent: { of: 'standardLeaky', quantity: 'percent', statistic: 'mean' },

@@ -31,6 +31,7 @@ export const digitsBias: Experiment = {
   arms,
   figures: { networks: { of: 'leaky0.2Bias-1', quantity: 'percent', statistic: 'runs' }, ...figures },
   foresight: 'independent figures',
+  deep: 200,
   expected: [
     { figure: 'reluBias-1Percent', below: 20 },
     { figure: 'leaky0.1Bias-1Percent', above: 90 },

@@ -26,6 +26,7 @@ export const digitsHealthy: Experiment = {
     ),
   },
   foresight: 'independent figures',
+  deep: 200,
   expected: [
     { figure: 'reluPercent', within: [95.5, 98] },
     ...['leaky0.01', 'leaky0.1', 'leaky0.2', 'elu', 'gelu', 'tanh'].map((name) => ({

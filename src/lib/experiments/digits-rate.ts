@@ -25,6 +25,7 @@ export const digitsRate: Experiment = {
     reluDeadSecond: meanOf('deadSecond', 'relu'),
   },
   foresight: 'independent figures',
+  deep: 200,
   expected: [
     { figure: 'reluPercent', below: 40 },
     { figure: 'reluDeadFirst', within: [40, 58] },

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import {
   type Arm,
   agreement,
+  deepProblems,
   type Experiment,
   type Finding,
   quickProblems,
@@ -16,6 +17,7 @@ import { slopeRates, spiralRates } from './slope-rates.ts';
 import { stepsBySlope } from './steps-by-slope.ts';
 
 const files = import.meta.glob<Results>('./results/*.json', { eager: true, import: 'default' });
+const deepFiles = import.meta.glob<Results>('./results/deep/*.json', { eager: true, import: 'default' });
 
 function committed({ id }: Experiment): Results {
   const results = files[`./results/${id}.json`];
@@ -25,6 +27,16 @@ function committed({ id }: Experiment): Results {
 
 it('every experiment has its results, and none is left over', () => {
   expect(Object.keys(files).sort()).toEqual(experiments.map(({ id }) => `./results/${id}.json`).sort());
+});
+
+const deep = experiments.filter((experiment) => experiment.deep !== undefined);
+
+it('every deep form has its results, which begin with the experiment’s own runs', () => {
+  expect(Object.keys(deepFiles).sort()).toEqual(deep.map(({ id }) => `./results/deep/${id}.json`).sort());
+  for (const experiment of deep) {
+    const results = deepFiles[`./results/deep/${experiment.id}.json`] as Results;
+    expect(deepProblems(experiment, committed(experiment), results)).toEqual([]);
+  }
 });
 
 describe.each(experiments)('experiment $id', (experiment) => {

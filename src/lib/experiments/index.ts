@@ -17,6 +17,7 @@ import { gradientByDepth } from './gradient-by-depth.ts';
 import { inactiveBySlope } from './inactive-by-slope.ts';
 import { linearNet } from './linear-net.ts';
 import { millimetresSettings } from './millimetres.ts';
+import { minusTwoSettings } from './minus-two.ts';
 import { neuron } from './neuron.ts';
 import { oneDeath } from './one-death.ts';
 import { oneSlopeSettings } from './one-slope.ts';
@@ -79,5 +80,6 @@ export const experiments: readonly Experiment[] = [
   digitsRate,
   digitsRaw,
   digitsDeep,
+  minusTwoSettings,
   digitPadExperiment,
 ];

@@ -17,7 +17,7 @@ import * as pathProduct from './path-product.ts';
 import * as penguinsWinner from './penguins-winner.ts';
 import type { Question } from './question.ts';
 import * as rawMillimetres from './raw-millimetres.ts';
-import * as rescueRelu from './rescue-relu.ts';
+import * as rescueLeaky from './rescue-leaky.ts';
 import * as slopeDrag from './slope-drag.ts';
 import * as slopeSpiral from './slope-spiral.ts';
 import * as tenSteps from './ten-steps.ts';
@@ -42,7 +42,7 @@ export const questions: Readonly<Record<string, Question>> = {
   'born-dead-relu': bornDeadRelu,
   'born-dead-leaky': bornDeadLeaky,
   'abs-collapse': absCollapse,
-  'rescue-relu': rescueRelu,
+  'rescue-leaky': rescueLeaky,
   'leak-apart': leakApart,
   'penguins-winner': penguinsWinner,
   'slope-drag': slopeDrag,
