@@ -40,7 +40,7 @@ export function questionOf({ seed }: Pick<DigitPadState, 'seed'>) {
 
 export const digitPad = declareFigure({
   id: 'digit-pad',
-  title: 'Draw your own',
+  title: 'A digit of your own',
   description:
     'Draw a digit, and a network that has learned 1,797 of them says which one it reads, and how sure it is.',
   parameters,
