@@ -32,8 +32,8 @@ import { comparison, dataSpec as comparisonData } from './comparison/figure.ts';
 import { sidesOf } from './comparison/model.ts';
 import { specs as comparisonSpecs } from './comparison/specs.ts';
 import { cameOut as digitsCameOut } from './digits-seeds/came-out.ts';
-import { type DigitsSeedsState, digitsSeeds, seeds, shown } from './digits-seeds/figure.ts';
-import type { Row } from './digits-seeds/rows.ts';
+import { digitsSeeds } from './digits-seeds/figure.ts';
+import { stillRows as digitsRows } from './digits-seeds/still-rows.ts';
 import { cameOut as learnedCameOut } from './learned-slopes/came-out.ts';
 import { questionOf as learnedQuestion, learnedSlopes } from './learned-slopes/figure.ts';
 import { cameOut as neuronCameOut } from './neuron-stepper/came-out.ts';
@@ -109,28 +109,8 @@ const drawn = (id: string) =>
 const relus = drawn('born-dead-relu');
 const leakies = drawn('born-dead-leaky');
 const abs = runOf(absCollapse, (state) => rule(absCameOut, 'abs-collapse', state, absRows(state)));
-/** A hundred networks take seconds: these end as the committed ones of the same set-up do, in the mean, give or take. */
-const digits = (id: string, found: (name: (typeof shown)[number]) => number) =>
-  runOf(digitsSeeds, (state: DigitsSeedsState) => {
-    const rows = Array.from({ length: seeds }, (_, seed) => seed).flatMap((seed) =>
-      shown.map(
-        (name): Row => ({
-          right: found(name) / 100 + 0.001 * ((seed % 3) - 1),
-          dead: [0, 0],
-          diverged: false,
-        }),
-      ),
-    );
-    return rule(digitsCameOut, id, state, rows);
-  });
-const healthyDigits = digits(
-  'no-activation',
-  (name) => committedFinding('digits-healthy', `${name}Percent`).value,
-);
-const badDigits = digits(
-  'below-zero',
-  (name) => committedFinding('digits-bias', `${name}Bias-1Percent`).value,
-);
+const digits = (id: string) =>
+  runOf(digitsSeeds, (state) => rule(digitsCameOut, id, state, digitsRows(state)));
 const rescue = runOf(rescueMany, (state) => rule(rescueCameOut, 'rescue-leaky', state, rescueRows(state)));
 const penguins = runOf(comparison, (state) => {
   const { grid } = planeOf(makeData(comparisonData(state)));
@@ -220,16 +200,16 @@ const runs: Readonly<Record<string, { asked: () => Outcome; others: readonly (()
   },
   'slope-spiral': { asked: () => curves(spiral), others: [() => curves({ data: 'spiral' })] },
   'no-activation': {
-    asked: healthyDigits,
+    asked: digits('no-activation'),
     others: [
-      () => healthyDigits({ scenario: 'quick' }),
+      () => digits('no-activation')({ scenario: 'bias-1' }),
       () => rule(digitsCameOut, 'no-activation', digitsSeeds.defaults, []),
     ],
   },
   'below-zero': {
-    asked: () => badDigits({ scenario: 'bias-1' }),
+    asked: () => digits('below-zero')({ scenario: 'bias-1' }),
     others: [
-      () => badDigits(),
+      digits('below-zero'),
       () => rule(digitsCameOut, 'below-zero', { ...digitsSeeds.defaults, scenario: 'bias-1' }, []),
     ],
   },

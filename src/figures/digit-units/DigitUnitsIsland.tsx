@@ -8,7 +8,7 @@ import { at } from '#lib/assert/at.ts';
 import { Pixels } from '../shared/digits/Pixels.tsx';
 import { useLatest } from '../shared/training/useLatest.ts';
 import { useOnScreen } from '../shared/training/useOnScreen.ts';
-import { drawnWeights, factsOf, type NetworkFacts } from './facts.ts';
+import { drawn, factsOf, type NetworkFacts } from './facts.ts';
 import { type DigitUnitsState, digitUnits, questionOf } from './figure.ts';
 import { gridLayout, largeLayout } from './layout.ts';
 import * as model from './model.ts';
@@ -29,9 +29,9 @@ function DigitUnits(props: DigitUnitsIslandProps) {
   const network = answer?.input.state ?? start;
   const reading = answer?.output ?? null;
   const facts = useMemo(() => (reading === null ? props.known : factsOf(reading)), [reading, props.known]);
-  const pictures = useMemo(() => reading?.weights.map(drawnWeights) ?? null, [reading]);
+  const pictures = useMemo(() => reading?.[state.shows].map(drawn) ?? null, [reading, state.shows]);
   const crossed = facts.units.flatMap((unit, index) => (unit.state === 'dead' ? [index] : []));
-  const unit = pictures === null ? start.unit : state.unit;
+  const { unit, shows } = pictures === null ? start : state;
 
   return (
     <Figure
@@ -41,7 +41,7 @@ function DigitUnits(props: DigitUnitsIslandProps) {
       message={failure}
     >
       <div class="digit-units">
-        <div class="digit-units__all" role="img" aria-label={model.description(facts)}>
+        <div class="digit-units__all" role="img" aria-label={model.description({ shows }, facts)}>
           {pictures === null ? (
             props.still
           ) : (
@@ -55,14 +55,14 @@ function DigitUnits(props: DigitUnitsIslandProps) {
           )}
         </div>
         <div class="digit-units__one">
-          <div role="img" aria-label={`Weights of unit ${unit}`}>
+          <div role="img" aria-label={`Unit ${unit}, large`}>
             {pictures === null ? (
               props.largeStill
             ) : (
               <Pixels pictures={[at(pictures, unit - 1)]} layout={largeLayout} />
             )}
           </div>
-          {model.unitCaption({ unit }, facts).map((line) => (
+          {model.unitCaption({ unit, shows }, facts).map((line) => (
             <p key={line} class="digit-units__caption" data-picture="text">
               {line}
             </p>

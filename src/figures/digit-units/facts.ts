@@ -1,11 +1,18 @@
 import { at } from '#lib/assert/at.ts';
+import { present } from '#lib/assert/present.ts';
 import { digitsReaderSetup } from '#lib/simulations/digits-reader-setup.ts';
 import type { DigitsReading } from '#workers/tasks/index.ts';
 
 /** What is said of one unit. */
 export interface UnitFacts {
   readonly state: 'active' | 'inactive' | 'dead';
-  /** The weight of the largest size, and the pixel that it is of, from 0. */
+  /** The weight of the largest size, and the one that was moved farthest. */
+  readonly weights: Extreme;
+  readonly learned: Extreme;
+}
+
+/** The number of the largest size in a picture, and the pixel where it stands, from 0. */
+interface Extreme {
   readonly largest: number;
   readonly pixel: number;
 }
@@ -19,18 +26,24 @@ export interface NetworkFacts {
   readonly divergedAt: number | null;
 }
 
-export function factsOf({ weights, units, measurement, divergence }: DigitsReading): NetworkFacts {
+export function factsOf({ weights, learned, units, measurement, divergence }: DigitsReading): NetworkFacts {
   return {
-    units: weights.map((own, unit) => {
-      const pixel = own.reduce(
-        (best, weight, place) => (Math.abs(weight) > Math.abs(at(own, best)) ? place : best),
-        0,
-      );
-      return { state: at(at(units, 0), unit), largest: at(own, pixel), pixel };
-    }),
-    right: measurement.testAccuracy ?? 0,
+    units: at(units, 0).map((state, unit) => ({
+      state,
+      weights: extremeOf(at(weights, unit)),
+      learned: extremeOf(at(learned, unit)),
+    })),
+    right: present(measurement.testAccuracy, 'testAccuracy'),
     divergedAt: divergence?.step ?? null,
   };
+}
+
+function extremeOf(values: readonly number[]): Extreme {
+  const pixel = values.reduce(
+    (best, value, place) => (Math.abs(value) > Math.abs(at(values, best)) ? place : best),
+    0,
+  );
+  return { largest: at(values, pixel), pixel };
 }
 
 /** How many units are in a state. */
@@ -43,8 +56,8 @@ export function placeOf(pixel: number): string {
   return `row ${Math.floor(pixel / edge) + 1}, column ${(pixel % edge) + 1}`;
 }
 
-/** A unit's weights with the largest of them at 1, as it is drawn. */
-export function drawnWeights(weights: readonly number[]): readonly number[] {
-  const most = Math.max(...weights.map(Math.abs));
-  return most === 0 ? weights : weights.map((weight) => weight / most);
+/** A picture with its largest number at 1, as it is drawn; of nothing where all are zero. */
+export function drawn(values: readonly number[]): readonly number[] {
+  const { largest } = extremeOf(values);
+  return largest === 0 ? values : values.map((value) => value / Math.abs(largest));
 }

@@ -8,6 +8,17 @@ export const units = digitsSetup.hidden[0];
 
 const parameters = {
   ...readerParameters,
+  /** What the pictures are of: how far training has moved each weight, or the weights as they are. */
+  shows: parameter.choice({
+    name: 'show',
+    label: 'Pictures of',
+    group: 'view',
+    options: [
+      { value: 'learned', label: 'changes' },
+      { value: 'weights', label: 'weights' },
+    ],
+    default: 'learned',
+  }),
   /** The unit that is seen large. */
   unit: parameter.number({
     name: 'unit',
@@ -20,9 +31,12 @@ const parameters = {
   }),
 };
 
+/** What the pictures are of. */
+export type Shows = DigitUnitsState['shows'];
+
 export type DigitUnitsState = parameter.StateOf<typeof parameters>;
 
-/** What a worker is asked; which unit is seen large, is no part of it. */
+/** What a worker is asked; what is seen of it, is no part. */
 export function questionOf({ scenario, activation, seed }: DigitUnitsState) {
   const state = { scenario, activation, seed };
   return { spec: specOf(state), state };
@@ -30,9 +44,9 @@ export function questionOf({ scenario, activation, seed }: DigitUnitsState) {
 
 export const digitUnits = declareFigure({
   id: 'digit-units',
-  title: 'What each unit looks for',
+  title: 'What each unit has learned',
   description:
-    'The weights of all 64 units of the first layer as pictures, dead ones crossed, after training on digits.',
+    'What all 64 units of the first layer have learned from digits, as pictures, dead ones crossed.',
   parameters,
   trains: true,
 });

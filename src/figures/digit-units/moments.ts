@@ -16,7 +16,7 @@ export const moments: MomentsOf<typeof digitUnits> = (state) => {
   const cells = table(facts);
   const inState = (name: string) => cells.rows.filter((row) => row[1] === name).length;
   const moment: Moment = {
-    texts: [sentence(state, facts), description(facts), ...unitCaption(state, facts)],
+    texts: [sentence(state, facts), description(state, facts), ...unitCaption(state, facts)],
     table: cells,
     charts: [],
     counts: [

@@ -1,3 +1,4 @@
+import { present } from '#lib/assert/present.ts';
 import { decide as badlyStarted } from '#lib/questions/below-zero.ts';
 import { decide as activationLess } from '#lib/questions/no-activation.ts';
 import type { CameOut } from '../shared/rules.ts';
@@ -13,10 +14,8 @@ export const cameOut: CameOut<[DigitsSeedsState, Rows]> = {
     return scenario === 'healthy' && isOver ? activationLess(-difference.points) : null;
   },
   'below-zero'({ scenario }, rows) {
-    const [relu, leaky, elu] = (['relu', 'leaky0.2', 'elu'] as const).map((name) => summaryOf(rows, name));
-    const shares = [relu, leaky, elu].map((summary) => (summary?.done === seeds ? summary.mean : null));
-    return scenario !== 'bias-1' || shares.includes(null)
-      ? null
-      : badlyStarted(shares.map((share) => share ?? 0));
+    const summaries = (['relu', 'leaky0.2', 'elu'] as const).map((name) => summaryOf(rows, name));
+    if (scenario !== 'bias-1' || summaries.some(({ done }) => done < seeds)) return null;
+    return badlyStarted(summaries.map(({ mean }) => present(mean, 'mean')));
   },
 };

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { present } from '#lib/assert/present.ts';
+import { outcomesOf } from '#lib/simulations/runs.ts';
 import { type DigitsSeedsState, digitsSeeds, inputs, scenarioOf, seeds, seedsOf, shown } from './figure.ts';
 import { chart, chartLabel, rowOf, sentence, summaryLines, table } from './model.ts';
 import { type Row, type Rows, rowsOf } from './rows.ts';
+import { stillRows } from './still-rows.ts';
 import { isClear, summaryOf } from './summary.ts';
 
 const { defaults } = digitsSeeds;
@@ -70,6 +72,19 @@ describe('a row', () => {
   });
 });
 
+describe('the still', () => {
+  it('has the runs that the page would make', () => {
+    for (const scenario of ['healthy', 'bias-1'] as const) {
+      const state = at({ scenario });
+      const [first] = inputs(state);
+      const trained = rowOf(outcomesOf(present(first, 'a run')));
+      const [row] = stillRows(state);
+      expect(row).toEqual({ ...trained, right: expect.closeTo(trained.right, 12) });
+    }
+    expect(stillRows(at())).toHaveLength(100);
+  });
+});
+
 describe('what an activation came to', () => {
   it('is compared with ReLU seed by seed', () => {
     const identity = summaryOf(finished, 'identity');
@@ -94,7 +109,7 @@ describe('what an activation came to', () => {
 describe('sentence', () => {
   it('has the best and the worst, what is clear, and what two seeds differ by', () => {
     expect(sentence(at(), 'finished', finished)).toBe(
-      'ReLU reads most in the mean, 95.9\u00a0%, and no activation least, 94.9\u00a0%. Clearly unlike ReLU: no activation. ReLU’s own networks lie up to 1.9 points apart. With ReLU 2 of 96 units are dead at the end, in the mean.',
+      'ReLU reads most in the mean, 95.9\u00a0%, and no activation least, 94.9\u00a0%. Clearly unlike ReLU: no activation. ReLU’s own networks lie up to 1.9 points apart. With ReLU 2.0 of 96 units are dead at the end, in the mean.',
     );
   });
 
@@ -138,10 +153,10 @@ describe('chart and tables', () => {
     expect(table(at(), rows).rows[0]).toEqual([1, 0.95, 'diverged', 0.952, 0.95, 0.94]);
     expect(table(at(), [])).toMatchObject({ pending: true });
     const [relu, slope] = summaryLines(at(), finished);
-    expect(relu).toMatchObject({ difference: '–', dead: '2 of 64, 0 of 32' });
+    expect(relu).toMatchObject({ difference: '–', dead: '2.0 of 64, 0.0 of 32' });
     expect(slope?.difference).toMatch(/^\+?−?0\.0 \(−0\.1 to \+0\.1\)$/);
     const { hidden } = scenarioOf({ scenario: 'deep10' });
     const deep = finished.map((row) => ({ ...row, dead: hidden.map(() => 3) }));
-    expect(summaryLines(at({ scenario: 'deep10' }), deep)[0]?.dead).toBe('30 of 320');
+    expect(summaryLines(at({ scenario: 'deep10' }), deep)[0]?.dead).toBe('30.0 of 320');
   });
 });

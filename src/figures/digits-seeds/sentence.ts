@@ -1,5 +1,8 @@
 import { plural, upperFirst } from '#components/ui/grammar.ts';
+import { at } from '#lib/assert/at.ts';
+import { present } from '#lib/assert/present.ts';
 import { formatFixed, formatPercent } from '#lib/charts/format.ts';
+import { sum } from '#lib/statistics/sum.ts';
 import type { SweepPhase } from '../shared/training/useSweep.ts';
 import { type DigitsSeedsState, scenarioOf, seeds, shown } from './figure.ts';
 import { names } from './names.ts';
@@ -32,13 +35,14 @@ export function sentence(state: DigitsSeedsState, phase: SweepPhase, rows: Rows)
     .join(' ');
 }
 
-const meanInWords = ({ name, mean }: Summary): string => `${names[name]} ${percent(mean ?? 0)}`;
+const meanInWords = ({ name, mean }: Summary): string => `${names[name]} ${percent(present(mean, 'mean'))}`;
 
 function meansSentence(summaries: readonly Summary[]): string {
-  const sorted = summaries.toSorted((one, other) => (other.mean ?? 0) - (one.mean ?? 0));
-  const [best, worst] = [sorted[0], sorted.at(-1)];
-  if (best === undefined || worst === undefined) return '';
-  return `${upperFirst(names[best.name])} reads most in the mean, ${percent(best.mean ?? 0)}, and ${names[worst.name]} least, ${percent(worst.mean ?? 0)}.`;
+  const sorted = summaries
+    .map(({ name, mean }) => ({ name: names[name], mean: present(mean, 'mean') }))
+    .sort((one, other) => other.mean - one.mean);
+  const [best, worst] = [at(sorted, 0), at(sorted, sorted.length - 1)];
+  return `${upperFirst(best.name)} reads most in the mean, ${percent(best.mean)}, and ${worst.name} least, ${percent(worst.mean)}.`;
 }
 
 /** Between activations, and between two seeds of one. */
@@ -62,10 +66,8 @@ function divergedSentence(summaries: readonly Summary[]): string {
 }
 
 function deadSentence(state: DigitsSeedsState, summaries: readonly Summary[]): string {
-  const units = scenarioOf(state).hidden.reduce((sum, width) => sum + width, 0);
   const relu = summaries.find(({ name }) => name === 'relu');
-  const dead = Math.round((relu?.dead ?? []).reduce((sum, count) => sum + count, 0));
-  return dead === 0
-    ? ''
-    : `With ReLU ${dead} of ${plural(units, 'unit')} ${dead === 1 ? 'is' : 'are'} dead at the end, in the mean.`;
+  const dead = formatFixed(sum(relu?.dead ?? []), 1);
+  const units = plural(sum(scenarioOf(state).hidden), 'unit');
+  return dead === '0.0' ? '' : `With ReLU ${dead} of ${units} are dead at the end, in the mean.`;
 }

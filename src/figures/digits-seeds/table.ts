@@ -1,5 +1,6 @@
 import { upperFirst } from '#components/ui/grammar.ts';
 import type { Cell, TableData } from '#components/ui/table.ts';
+import { at } from '#lib/assert/at.ts';
 import { formatFixed, formatPercent } from '#lib/charts/format.ts';
 import { type DigitsSeedsState, scenarioOf, seeds, seedsOf, shown } from './figure.ts';
 import { names } from './names.ts';
@@ -64,6 +65,6 @@ function points(value: number, interval: readonly [number, number] | null): stri
 /** “28 of 64, 32 of 32”; of many layers their sum. */
 function deadIn(dead: readonly number[], hidden: readonly number[]): string {
   const all = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0);
-  if (hidden.length > 2) return `${formatFixed(all(dead), 0)} of ${all(hidden)}`;
-  return hidden.map((width, layer) => `${formatFixed(dead[layer] ?? Number.NaN, 0)} of ${width}`).join(', ');
+  if (hidden.length > 2) return `${formatFixed(all(dead), 1)} of ${all(hidden)}`;
+  return hidden.map((width, layer) => `${formatFixed(at(dead, layer), 1)} of ${width}`).join(', ');
 }

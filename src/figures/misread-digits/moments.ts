@@ -29,10 +29,14 @@ export const moments: MomentsOf<typeof misreadDigits> = (state) => {
       table: table(found),
       charts: [],
       counts: [
-        { said: /misreads (\d+|none) of/, is: found.misreadCount ?? Number.NaN },
+        ...(found.misreadCount === null ? [] : [{ said: /misreads (\d+|none) of/, is: found.misreadCount }]),
         { said: /Shown are the (\d+)/, is: table(found).rows.length },
-        { said: /large one is an? (\d)/, is: chosen?.digit ?? Number.NaN },
-        { said: /large one is an? \d, read as (\d)/, is: chosen?.read ?? Number.NaN },
+        ...(chosen === null
+          ? []
+          : [
+              { said: /large one is an? (\d)/, is: chosen.digit },
+              { said: /large one is an? \d, read as (\d)/, is: chosen.read },
+            ]),
       ],
     };
   };

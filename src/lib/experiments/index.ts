@@ -7,6 +7,7 @@ import { dataScale } from './data-scale.ts';
 import { deathsByRate } from './deaths-by-rate.ts';
 import { digitPadExperiment } from './digit-pad.ts';
 import { digitsBias } from './digits-bias.ts';
+import { digitsBorrowed } from './digits-borrowed.ts';
 import { digitsDeep } from './digits-deep.ts';
 import { digitsHealthy } from './digits-healthy.ts';
 import { digitsRate } from './digits-rate.ts';
@@ -80,6 +81,7 @@ export const experiments: readonly Experiment[] = [
   digitsRate,
   digitsRaw,
   digitsDeep,
+  digitsBorrowed,
   minusTwoSettings,
   digitPadExperiment,
 ];

@@ -27,8 +27,9 @@ export interface Misread {
 export interface DigitsReading {
   readonly measurement: Measurement;
   readonly divergence: Divergence | null;
-  /** Per unit of the first hidden layer: a weight for each pixel. */
+  /** Per unit of the first hidden layer: a weight for each pixel, and how far training has moved it. */
   readonly weights: readonly (readonly number[])[];
+  readonly learned: readonly (readonly number[])[];
   /** Per hidden layer, per unit. */
   readonly units: readonly (readonly UnitState[])[];
   /** How many digits were held out. */
@@ -54,6 +55,7 @@ export function* digitsReadingSteps(
   const spec = parseSpec(document);
   if (spec.data.id !== 'digits') throw new Error(`data.id: expected digits, received ${spec.data.id}`);
   const run = trainer(spec);
+  const start = at(run.parameters().weights, 0);
   while (run.status === 'running') {
     run.advance(updates);
     yield run;
@@ -84,10 +86,12 @@ export function* digitsReadingSteps(
   const sureness = ({ read, probabilities }: Misread): number => at(probabilities, read);
   misread.sort((one, other) => sureness(other) - sureness(one) || one.place - other.place);
   const { divergence } = run;
+  const weights = at(run.parameters().weights, 0);
   return {
     measurement,
     divergence,
-    weights: at(run.parameters().weights, 0),
+    weights,
+    learned: weights.map((own, unit) => own.map((weight, pixel) => weight - at(at(start, unit), pixel))),
     units,
     heldOut: n,
     misreadCount: divergence === null ? misread.length : null,

@@ -53,6 +53,7 @@ export const digitsScenarios = {
   'raw-scaled': { ...healthy, learningRate: 0.1, epochs: 20 },
   deep10: { ...healthy, hidden: narrow(10), learningRate: 0.03, epochs: 20 },
   deep20: { ...healthy, hidden: narrow(20), learningRate: 0.03, epochs: 20 },
+  'deep20-borrowed': { ...healthy, hidden: narrow(20), learningRate: 0.01 },
   'deep20-own': { ...healthy, hidden: narrow(20), learningRate: 0.01, ownGain: true },
   'deep10-torch': {
     ...healthy,

@@ -39,6 +39,9 @@ export function Pixels({ pictures, layout, crossed = [], framed, onPick }: Pixel
           d={d}
         />
       ))}
+      {pictures.length > 1 && (
+        <path class="pixels__edge" d={pictures.map((_, place) => edgeOf(place, layout)).join('')} />
+      )}
       {lines.length === 0 ? null : <path class="pixels__cross" d={lines.join('')} />}
       {framed === undefined ? null : <path class="pixels__frame" d={frameOf(framed, layout)} />}
     </svg>
@@ -48,6 +51,11 @@ export function Pixels({ pictures, layout, crossed = [], framed, onPick }: Pixel
 /** How dark a level is: the styles know eight steps. */
 const eighths = (level: number, { levels }: PixelLayout): number =>
   Math.round((8 * Math.abs(level)) / levels);
+
+function edgeOf(place: number, layout: PixelLayout): string {
+  const { x, y } = placeOf(place, layout);
+  return `M${x} ${y - 0.5}h${layout.edge}v${layout.edge}h${-layout.edge}z`;
+}
 
 function frameOf(place: number, layout: PixelLayout): string {
   const { x, y } = placeOf(place, layout);

@@ -9,11 +9,11 @@ export const readerParameters = {
     group: 'learning',
     list: true,
     options: [
-      { value: 'healthy', label: 'Healthy: He’s start, rate 0.05' },
+      { value: 'healthy', label: 'Healthy, rate 0.05' },
       { value: 'bias-1', label: 'All biases start at −1' },
       { value: 'bias-2', label: 'All biases start at −2' },
       { value: 'quick', label: 'Rate 1' },
-      { value: 'raw', label: 'Pixels left at 0 to 16, rate 0.1' },
+      { value: 'raw', label: 'Raw pixels, rate 0.1' },
     ],
     default: 'healthy',
   }),
