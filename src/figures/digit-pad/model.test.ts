@@ -82,9 +82,9 @@ describe('what goes in', () => {
 
   it('has ten bars, of which the longest is read', () => {
     const bars = barsOf(reading({ 7: 0.6, 1: 0.395 }));
-    expect(bars.filter(({ isRead }) => isRead).map(({ digit }) => digit)).toEqual([7]);
+    expect(bars.filter(({ mark }) => mark === 'read').map(({ digit }) => digit)).toEqual([7]);
     expect([at(bars, 7).text, at(bars, 0).text]).toEqual(['60\u00a0%', '< 1\u00a0%']);
-    expect(barsOf(null).every(({ share, text, isRead }) => share === 0 && text === '–' && !isRead)).toBe(
+    expect(barsOf(null).every(({ share, text, mark }) => share === 0 && text === '–' && mark === null)).toBe(
       true,
     );
   });

@@ -68,7 +68,7 @@ export function barsOf(reading: Reading): readonly DigitBar[] {
       digit,
       share: share ?? 0,
       text: share === null ? '–' : surenessAtBar(share),
-      isRead: digit === best,
+      mark: digit === best ? 'read' : null,
     };
   });
 }
