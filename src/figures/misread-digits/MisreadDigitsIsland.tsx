@@ -8,6 +8,7 @@ import { pixelsOf } from '#lib/simulations/digits-reader-setup.ts';
 import type { Misread } from '#workers/tasks/index.ts';
 import { DigitBars } from '../shared/digits/DigitBars.tsx';
 import { Pixels } from '../shared/digits/Pixels.tsx';
+import { useHydrated } from '../shared/training/useHydrated.ts';
 import { useLatest } from '../shared/training/useLatest.ts';
 import { useOnScreen } from '../shared/training/useOnScreen.ts';
 import { type MisreadDigitsState, misreadDigits, questionOf } from './figure.ts';
@@ -30,6 +31,7 @@ function MisreadDigits(props: MisreadDigitsIslandProps) {
   const network = answer?.input.state ?? start;
   const output = answer?.output ?? null;
   const found = useMemo(() => (output === null ? props.known : model.foundIn(output)), [output, props.known]);
+  const hydrated = useHydrated();
   const chosen = model.chosenOf(found, state.digit);
 
   return (
@@ -48,6 +50,7 @@ function MisreadDigits(props: MisreadDigitsIslandProps) {
                 class="misread__digit"
                 aria-label={model.nameOf(misread, index)}
                 aria-pressed={misread === chosen}
+                disabled={!hydrated}
                 onClick={() => figure.choose({ digit: index + 1 })}
               >
                 <Pixels pictures={[pixelsOf(misread.ink)]} layout={smallLayout} />
