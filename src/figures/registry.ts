@@ -7,6 +7,7 @@ import { byHand } from './by-hand/figure.ts';
 import { collapse } from './collapse/figure.ts';
 import { comparison } from './comparison/figure.ts';
 import { costOfAPass } from './cost-of-a-pass/figure.ts';
+import { digitPad } from './digit-pad/figure.ts';
 import { digitUnits } from './digit-units/figure.ts';
 import { digitsSeeds } from './digits-seeds/figure.ts';
 import { gradientByLayer } from './gradient-by-layer/figure.ts';
@@ -62,4 +63,5 @@ export const figures: readonly FigureDeclaration[] = [
   digitsSeeds,
   digitUnits,
   misreadDigits,
+  digitPad,
 ];

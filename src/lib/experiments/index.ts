@@ -6,6 +6,7 @@ import { allPlantsSettings } from './all-plants.ts';
 import { bornDead } from './born-dead.ts';
 import { dataScale } from './data-scale.ts';
 import { deathsByRate } from './deaths-by-rate.ts';
+import { digitPadExperiment } from './digit-pad.ts';
 import { digitsBias } from './digits-bias.ts';
 import { digitsBorrowed } from './digits-borrowed.ts';
 import { digitsDeep } from './digits-deep.ts';
@@ -120,4 +121,5 @@ export const experiments: readonly Experiment[] = [
   digitsDeep,
   digitsBorrowed,
   minusTwoSettings,
+  digitPadExperiment,
 ];

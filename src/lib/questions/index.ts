@@ -20,6 +20,7 @@ import * as oneSeed from './one-seed.ts';
 import * as otherStarts from './other-starts.ts';
 import * as ownGain from './own-gain.ts';
 import * as ownRate from './own-rate.ts';
+import * as padAsDrawn from './pad-as-drawn.ts';
 import * as pathProduct from './path-product.ts';
 import * as penguinsWinner from './penguins-winner.ts';
 import type { Question } from './question.ts';
@@ -72,4 +73,5 @@ export const questions: Readonly<Record<string, Question>> = {
   'no-activation': noActivation,
   'below-zero': belowZero,
   'too-quick': tooQuick,
+  'pad-as-drawn': padAsDrawn,
 };

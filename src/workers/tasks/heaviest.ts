@@ -36,6 +36,14 @@ export const heaviest: { readonly [Name in TaskName]: InputOf<Name> } = {
       { activation: 'relu', gain: Math.SQRT2 },
     ],
   },
+  'digit-net': {
+    spec: {
+      data: { id: 'digits', testFraction: 0 },
+      network: { hidden: [64, 32], activation: { id: 'relu' } },
+      training: { batchSize: 32, epochs: 1 },
+      record: { every: 0 },
+    },
+  },
   'digits-reader': {
     spec: {
       data: { id: 'digits' },

@@ -4,6 +4,7 @@ import { bornDeadTask } from './born-dead.ts';
 import { comparisonTask } from './comparison.ts';
 import { costTask } from './cost.ts';
 import { dataTask } from './data.ts';
+import { digitNetTask } from './digit-net.ts';
 import { digitsReaderTask } from './digits-reader.ts';
 import { gradientsTask } from './gradients.ts';
 import { learnedSlopesTask } from './learned-slopes.ts';
@@ -19,6 +20,7 @@ import { zeroShareTask } from './zero-share.ts';
 
 export type { BornDeadInput, BornDeadProgress } from './born-dead.ts';
 export type { ComparisonInput, ComparisonOutput, ComparisonProgress, RunPicture } from './comparison.ts';
+export type { DigitNet, DigitNetInput } from './digit-net.ts';
 export type { DigitsReading, Misread } from './digits-reader.ts';
 export type { Grid } from './grid.ts';
 export type { LearnedSlopesInput, SlopeRun } from './learned-slopes.ts';
@@ -36,6 +38,7 @@ export const tasks = {
   cost: costTask,
   data: dataTask,
   gradients: gradientsTask,
+  'digit-net': digitNetTask,
   'digits-reader': digitsReaderTask,
   'learned-slopes': learnedSlopesTask,
   outcome: outcomeTask,
