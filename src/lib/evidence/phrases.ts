@@ -42,7 +42,8 @@ export function sure<Known extends Pick<Finding, 'value' | 'interval'>>(finding:
   const { value, interval } = finding;
   if (interval === null || Math.abs(value) < 1000) return finding;
   const [lower, upper] = interval;
-  const unit = 10 ** Math.max(0, Math.floor(Math.log10((upper - lower) / 2)));
+  const open = String(Math.floor((upper - lower) / 2)).length - 1;
+  const unit = Number(`1${'0'.repeat(open)}`);
   const round = (number: number): number => unit * Math.round(number / unit);
   return { ...finding, value: round(value), interval: [round(lower), round(upper)] };
 }

@@ -36,6 +36,22 @@ export const heaviest: { readonly [Name in TaskName]: InputOf<Name> } = {
       { activation: 'relu', gain: Math.SQRT2 },
     ],
   },
+  'digit-net': {
+    spec: {
+      data: { id: 'digits', testFraction: 0 },
+      network: { hidden: [64, 32], activation: { id: 'relu' } },
+      training: { batchSize: 32, epochs: 1 },
+      record: { every: 0 },
+    },
+  },
+  'digits-reader': {
+    spec: {
+      data: { id: 'digits' },
+      network: { hidden: [64, 32], activation: { id: 'relu' } },
+      training: { batchSize: 32, epochs: 2 },
+      record: { every: 0 },
+    },
+  },
   'learned-slopes': {
     specs: [1, 2].map((seed) => ({
       data: { ...twoMoons, samples: 267, testFraction: 0.25, seed },
@@ -45,6 +61,14 @@ export const heaviest: { readonly [Name in TaskName]: InputOf<Name> } = {
     })),
   },
   outcome: { specs: pair },
+  race: {
+    task: 'penguins',
+    seed: 1,
+    contestants: [
+      { activation: leaky, learningRate: 0.05 },
+      { activation: { id: 'silu' }, learningRate: 0.05 },
+    ],
+  },
   rescue: { activation: leaky, seed: 1, maximumSteps: 200 },
   'rescue-live': { activation: leaky, seed: 1, maximumSteps: 200, stepsPerPicture: 10, grid },
   retrain: {

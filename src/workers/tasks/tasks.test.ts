@@ -10,6 +10,7 @@ import { smallNet } from '#lib/simulations/small-net.ts';
 import { zeroShare } from '#lib/simulations/zero-share.ts';
 import { parseSpec } from '#lib/spec/index.ts';
 import { train } from '#lib/training/index.ts';
+import type { Step } from '../protocol.ts';
 import { absCollapseTask } from './abs-collapse.ts';
 import { bornDeadTask } from './born-dead.ts';
 import { comparisonTask } from './comparison.ts';
@@ -25,12 +26,12 @@ import { unitPlaneTask } from './unit-plane.ts';
 import { zeroShareTask } from './zero-share.ts';
 
 /** Runs a task to its end, looking at every picture. */
-function drive<Progress, Output>(steps: Generator<(() => Progress) | null, Output, void>) {
+function drive<Progress, Output>(steps: Generator<Step<Progress>, Output, void>) {
   const pictures: Progress[] = [];
   for (;;) {
     const step = steps.next();
     if (step.done) return { pictures, output: step.value };
-    if (step.value !== null) pictures.push(step.value());
+    if (typeof step.value === 'function') pictures.push(step.value());
   }
 }
 
