@@ -4,7 +4,7 @@ import { configDefaults, defineConfig } from 'vitest/config';
 const shared = {
   environment: 'node',
   restoreMocks: true,
-  setupFiles: ['tests/fixed-seed.ts'],
+  setupFiles: ['tests/fixed-seed.ts', 'tests/data-sets.ts'],
   // lib has no hidden state, so test files may share its modules: most of their time went into loading them.
   isolate: false,
   testTimeout: 60_000,

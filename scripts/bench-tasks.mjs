@@ -18,23 +18,25 @@ const repeats = 5;
 const rounded = (value) => Math.round(value * 10) / 10;
 
 /** The shortest of some runs, step by step: what lies above it is the machine's. @param {keyof typeof tasks} name */
-function measure(name) {
+async function measure(name) {
   /** @type {number[]} */
   const steps = [];
   /** @type {number[]} */
   const pictures = [];
   for (let repeat = 0; repeat < repeats; repeat++) {
     // Each task with its own input, which the table of inputs guarantees.
-    const run = /** @type {(input: unknown) => Generator<(() => unknown) | null>} */ (tasks[name])(
-      heaviest[name],
-    );
+    const run =
+      /** @type {(input: unknown) => Generator<import('../src/workers/protocol.ts').Step<unknown>>} */ (
+        tasks[name]
+      )(heaviest[name]);
     for (let n = 0; ; n++) {
       const start = performance.now();
       const step = run.next();
       const end = performance.now();
       steps[n] = Math.min(steps[n] ?? Number.POSITIVE_INFINITY, end - start);
       if (step.done) break;
-      if (step.value !== null && n % 10 === 0) {
+      if (step.value instanceof Promise) await step.value;
+      if (typeof step.value === 'function' && n % 10 === 0) {
         step.value();
         pictures[n] = Math.min(pictures[n] ?? Number.POSITIVE_INFINITY, performance.now() - end);
       }
@@ -52,4 +54,8 @@ function measure(name) {
 }
 
 if (process.argv.includes('reference')) shareKernelModule(null);
-console.table(/** @type {(keyof typeof tasks)[]} */ (Object.keys(tasks)).map(measure));
+/** @type {object[]} */
+const table = [];
+for (const name of /** @type {(keyof typeof tasks)[]} */ (Object.keys(tasks)))
+  table.push(await measure(name));
+console.table(table);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { fullProblems, type Results } from '#lib/evidence/index.ts';
+import { present } from '#lib/assert/present.ts';
+import { fullProblems, type Results, resultsOf } from '#lib/evidence/index.ts';
 import { experiments } from '#lib/experiments/index.ts';
 
 const committed = import.meta.glob<Results>('../src/lib/experiments/results/*.json', {
@@ -12,8 +13,10 @@ export function holdFindings(share: number, of: number): void {
   describe.each(experiments.filter((_, index) => index % of === share))('experiment $id', (experiment) => {
     it('comes to what is committed, with all its seeds', { timeout: 300_000 }, () => {
       const results = committed[`../src/lib/experiments/results/${experiment.id}.json`];
-      expect(results).toBeDefined();
-      expect(fullProblems(experiment, results as Results)).toEqual([]);
+      const before = present(results, experiment.id);
+      // What is found again from ten times the seeds takes minutes.
+      const recomputed = resultsOf(experiment, process.env.DEEP ? undefined : before.repeats);
+      expect(fullProblems(experiment, before, recomputed)).toEqual([]);
     });
   });
 }

@@ -15,7 +15,11 @@ const verbs: Readonly<Record<VerbName, () => Promise<Verb>>> = {
   run: async () => (await import('./run.ts')).run,
   sweep: async () => (await import('./sweep.ts')).sweep,
   bench: async () => (await import('./bench/bench.ts')).bench,
-  claims: async () => (await import('./claims/claims.ts')).claims,
+  claims: async () => {
+    const { loadDataSets } = await import('#lib/datasets/index.ts');
+    await loadDataSets();
+    return (await import('./claims/claims.ts')).claims;
+  },
 };
 
 /** All that an error may say. */

@@ -41,6 +41,7 @@ ${exit}`,
 Runs the experiments behind the course's numbers again, or those that are named, and compares with what is committed.
 
   --deep             with more seeds, and narrower intervals, those that have such a form: minutes each
+  ID…                of these, figures that miss independent ones are found again from ten times the seeds, too
   --write            keeps what came out in its place: committed results and docs/evidence.md
 
 ${exit} Here 1 says that one does not match.`,

@@ -32,8 +32,15 @@ import { cameOut as comparisonCameOut } from './comparison/came-out.ts';
 import { comparison, dataSpec as comparisonData } from './comparison/figure.ts';
 import { sidesOf } from './comparison/model.ts';
 import { specs as comparisonSpecs } from './comparison/specs.ts';
+import { cameOut as digitsCameOut } from './digits-seeds/came-out.ts';
+import { digitsSeeds } from './digits-seeds/figure.ts';
+import { stillRows as digitsRows } from './digits-seeds/still-rows.ts';
 import { cameOut as gradientCameOut } from './gradient-by-layer/came-out.ts';
 import { gradientByLayer, input as gradientsOf } from './gradient-by-layer/figure.ts';
+import { cameOut as lieCameOut } from './how-to-lie/came-out.ts';
+import { howToLie } from './how-to-lie/figure.ts';
+import { known as lieKnown } from './how-to-lie/known.ts';
+import { knownAt } from './how-to-lie/model.ts';
 import { cameOut as learnedCameOut } from './learned-slopes/came-out.ts';
 import { questionOf as learnedQuestion, learnedSlopes } from './learned-slopes/figure.ts';
 import { cameOut as neuronCameOut } from './neuron-stepper/came-out.ts';
@@ -42,6 +49,10 @@ import { compute as computeSteps } from './neuron-stepper/steps.ts';
 import { cameOut as pathCameOut } from './path-product/came-out.ts';
 import { pathProduct } from './path-product/figure.ts';
 import { paths } from './path-product/model.ts';
+import { cameOut as raceCameOut } from './race/came-out.ts';
+import { race } from './race/figure.ts';
+import { summarise as summariseRace } from './race/model.ts';
+import { stillRows as raceRows } from './race/still-rows.ts';
 import { figures } from './registry.ts';
 import { cameOut as rescueCameOut } from './rescue-many/came-out.ts';
 import { rescueMany } from './rescue-many/figure.ts';
@@ -57,6 +68,13 @@ import { slopeCurves } from './slope-curves/figure.ts';
 import { questionOf as curvesQuestion } from './slope-curves/model.ts';
 import { stillRows as curvesRows } from './slope-curves/still-rows.ts';
 import { summarise } from './slope-curves/summary.ts';
+import { cameOut as manyLayersCameOut } from './through-many-layers/came-out.ts';
+import { throughManyLayers } from './through-many-layers/figure.ts';
+import { signalsOf } from './through-many-layers/model.ts';
+import { stillRows as signalRows } from './through-many-layers/still-rows.ts';
+import { cameOut as oneLayerCameOut } from './through-one-layer/came-out.ts';
+import { throughOneLayer } from './through-one-layer/figure.ts';
+import { madeOf } from './through-one-layer/outputs.ts';
 import { cameOut as planeCameOut } from './unit-plane/came-out.ts';
 import { dataSpec as planeData, unitPlane } from './unit-plane/figure.ts';
 import { input as planeInput } from './unit-plane/model.ts';
@@ -109,6 +127,8 @@ const drawn = (id: string) =>
 const relus = drawn('born-dead-relu');
 const leakies = drawn('born-dead-leaky');
 const abs = runOf(absCollapse, (state) => rule(absCameOut, 'abs-collapse', state, absRows(state)));
+const digits = (id: string) =>
+  runOf(digitsSeeds, (state) => rule(digitsCameOut, id, state, digitsRows(state)));
 const rescue = runOf(rescueMany, (state) => rule(rescueCameOut, 'rescue-leaky', state, rescueRows(state)));
 const penguins = runOf(comparison, (state) => {
   const { grid } = planeOf(makeData(comparisonData(state)));
@@ -148,6 +168,17 @@ const learned = runOf(learnedSlopes, (state) => {
   const [run] = finish(learnedSlopesTask(learnedQuestion(state)));
   return rule(learnedCameOut, 'learned-slope', state, run);
 });
+const lie = runOf(howToLie, (state) => rule(lieCameOut, 'one-seed', state, knownAt(lieKnown(), state)));
+const raced = (id: string) =>
+  runOf(race, (state) => rule(raceCameOut, id, state, summariseRace(state.task, raceRows(state))));
+const ownRate = raced('own-rate');
+const penguinRace = raced('race-penguins');
+
+const centred = runOf(throughOneLayer, (state) =>
+  rule(oneLayerCameOut, 'centred-output', state, madeOf(state)),
+);
+const signals = (id: string) =>
+  runOf(throughManyLayers, (state) => rule(manyLayersCameOut, id, signalsOf(state, signalRows(state))));
 
 const dying = { follow: { layer: 0, unit: 1 }, step: 1500 } as const;
 const inMillimetres = { data: 'millimetres', learningRate: 0.05, seed: 1, step: 1500 } as const;
@@ -155,7 +186,11 @@ const chain = { layers: 4, slope: 0.01 } as const;
 const leaky = { activation: 'leaky-relu' } as const;
 const spiral = { data: 'spiral', learningRate: 0.3 } as const;
 const aTenth = { data: 'spiral', ratio: 0.1, seed: 1 } as const;
+const narrow = { width: '64' } as const;
+const twoSmooth = { ...narrow, shown: ['gelu', 'silu'] } as const;
 const tanh = { activation: 'tanh', gain: 3 } as const;
+const ownRates = { oneRate: 1.5, otherRate: 1.5 } as const;
+const penguinTask = { task: 'penguins', oneRate: 0.05, otherRate: 0.05 } as const;
 const dials = [0, 0.01, 0.1, 0.5, 1];
 
 /** At the settings of its question, each figure comes to what the experiments of the course say; at others to nothing. */
@@ -228,7 +263,45 @@ const runs: Readonly<Record<string, { asked: () => Outcome; others: readonly (()
     others: [() => bounded({ ...tanh, layers: 2 }), behind(tanh, 'tanh-gradient')],
   },
   'large-rate': { asked: () => tooFast({ learningRate: 3 }), others: [() => tooFast()] },
+  'no-activation': {
+    asked: digits('no-activation'),
+    others: [
+      () => digits('no-activation')({ scenario: 'bias-1' }),
+      () => rule(digitsCameOut, 'no-activation', digitsSeeds.defaults, []),
+    ],
+  },
+  'below-zero': {
+    asked: () => digits('below-zero')({ scenario: 'bias-1' }),
+    others: [
+      digits('below-zero'),
+      () => rule(digitsCameOut, 'below-zero', { ...digitsSeeds.defaults, scenario: 'bias-1' }, []),
+    ],
+  },
   'learned-slope': { asked: () => learned(aTenth), others: [() => learned({ ...aTenth, ratio: 1 })] },
+  'centred-output': { asked: centred, others: [() => centred({ mean: 1 }), () => centred({ deviation: 2 })] },
+  'he-gain': {
+    asked: () => signals('he-gain')(twoSmooth),
+    others: [() => signals('he-gain')({ ...twoSmooth, shown: ['gelu'] })],
+  },
+  'own-gain': {
+    asked: () => signals('own-gain')({ ...narrow, gain: 'own', shown: ['elu', 'gelu'] }),
+    others: [() => signals('own-gain')({ ...narrow, shown: ['elu', 'gelu'] })],
+  },
+  'one-seed': {
+    asked: lie,
+    others: [
+      () => lie({ way: 'tuned' }),
+      () => rule(lieCameOut, 'one-seed', howToLie.defaults, knownAt(lieKnown(), howToLie.defaults).slice(1)),
+    ],
+  },
+  'own-rate': {
+    asked: () => ownRate(ownRates),
+    others: [() => ownRate({ oneRate: 1.5 }), () => ownRate({ ...ownRates, seeds: '20' })],
+  },
+  'race-penguins': {
+    asked: () => penguinRace(penguinTask),
+    others: [() => penguinRace({ ...penguinTask, seeds: '10' })],
+  },
 };
 
 describe('what a figure comes to', () => {

@@ -219,7 +219,7 @@ function gradedTexts(exercise: ListedExercise, good: number, dead: number): read
       trainLoss: isGood ? 0.001 : 0.3,
       testLoss: null,
       trainAccuracy: isGood ? 0.99 : 0.4,
-      testAccuracy: null,
+      testAccuracy: isGood ? 0.99 : 0.4,
       inactiveUnits: [dead],
       deadUnits: [isGood && exercise.id === 'stay-alive' ? 0 : dead],
     },
@@ -249,6 +249,13 @@ function gradedTexts(exercise: ListedExercise, good: number, dead: number): read
         seed,
         outputs: 1000,
         zeros: [isGood(index) ? 160 : 20 * dead],
+      }));
+      return [exercise.grade(outcomes).sentence, ...outcomes.map(exercise.describe)];
+    }
+    case 'signal': {
+      const outcomes = exercise.seeds.map((seed, index) => ({
+        seed,
+        after_pl: [Array.from({ length: 50 }, () => ({ size: isGood(index) ? 1 : 0.1 * dead, spread: 0.1 }))],
       }));
       return [exercise.grade(outcomes).sentence, ...outcomes.map(exercise.describe)];
     }

@@ -178,6 +178,46 @@ describe('driver', () => {
     ]);
   });
 
+  it('waits for what a task has asked for, and lets others go on', async () => {
+    const { promise, resolve } = Promise.withResolvers<void>();
+    const waiting: Task<string, string, string> = function* waiting(name) {
+      if (name === 'late') yield promise;
+      yield () => name;
+      return name;
+    };
+    const { posted, receive, turnAll } = stage<SignaturesOf<{ waiting: typeof waiting }>>({ waiting });
+    const asked = { ...start(1, 0), task: 'waiting' } as const;
+    receive({ ...asked, input: 'late' });
+    receive({ ...asked, job: 2, input: 'early' });
+    turnAll();
+    expect(said(posted)).toEqual(['early', 'done']);
+    resolve();
+    await promise;
+    turnAll();
+    expect(said(posted)).toEqual(['early', 'done', 'late', 'done']);
+  });
+
+  it('says so where what a task has asked for does not come, unless it was cancelled meanwhile', async () => {
+    const { promise, reject } = Promise.withResolvers<void>();
+    const waiting: Task<null, null, null> = function* waiting() {
+      yield promise;
+      return null;
+    };
+    const { posted, receive, turnAll } = stage<SignaturesOf<{ waiting: typeof waiting }>>({ waiting });
+    const asked = { ...start(1, 0), task: 'waiting', input: null } as const;
+    receive(asked);
+    receive({ ...asked, job: 2 });
+    turnAll();
+    receive({ type: 'cancel', job: 2 });
+    reject(new Error('no connection'));
+    await expect(promise).rejects.toThrow('no connection');
+    turnAll();
+    expect(posted).toEqual([
+      { type: 'cancelled', job: 2 },
+      { type: 'failed', job: 1, message: 'no connection' },
+    ]);
+  });
+
   it('pictures nothing where nobody looks', () => {
     const clock = { now: 0 };
     const { posted, receive, turnAll } = stage<Counting>({ count: counting(clock, 10) }, clock);

@@ -1,4 +1,4 @@
-import type { FromWorker, Signatures, Start, TaskTable, ToWorker } from './protocol.ts';
+import type { FromWorker, Signatures, Start, Task, TaskTable, ToWorker } from './protocol.ts';
 
 /** How long a worker computes before it looks at its messages again, in milliseconds. */
 const turnDuration = 12;
@@ -17,10 +17,12 @@ export interface Surroundings<S extends Signatures> {
 
 interface Job {
   readonly number: number;
-  readonly steps: Generator<(() => unknown) | null, unknown, void>;
+  readonly steps: ReturnType<Task<unknown, unknown, unknown>>;
   readonly watched: boolean;
   readonly background: boolean;
   paused: boolean;
+  /** For what it asked to have come. */
+  waiting: boolean;
   /** Steps that were asked for one by one, and are not made yet. */
   owed: number;
   /** The newest picture that has not been sent. */
@@ -44,7 +46,8 @@ export function createDriver<S extends Signatures>({
   let scheduled = false;
 
   /** Whether a job is there still, and has something to do. */
-  const wantsTurn = (job: Job): boolean => jobs.get(job.number) === job && (!job.paused || job.owed > 0);
+  const wantsTurn = (job: Job): boolean =>
+    jobs.get(job.number) === job && !job.waiting && (!job.paused || job.owed > 0);
 
   function nextJob(): Job | undefined {
     const waiting = [...jobs.values()].filter(wantsTurn);
@@ -80,11 +83,28 @@ export function createDriver<S extends Signatures>({
         return;
       }
       if (step.value === null) return;
+      if (step.value instanceof Promise) {
+        wait(job, step.value);
+        return;
+      }
       if (job.watched) job.unseen = step.value;
       const isOwed = job.owed > 0;
       if (isOwed) job.owed -= 1;
       if (isOwed || now() - job.pictured >= pictureInterval) picture(job);
     });
+  }
+
+  function wait(job: Job, promise: Promise<void>): void {
+    job.waiting = true;
+    promise.then(
+      () => {
+        job.waiting = false;
+        schedule();
+      },
+      (error) => {
+        if (jobs.get(job.number) === job) fail(job, error);
+      },
+    );
   }
 
   function picture(job: Job): void {
@@ -100,9 +120,13 @@ export function createDriver<S extends Signatures>({
     try {
       action();
     } catch (error) {
-      jobs.delete(job.number);
-      post({ type: 'failed', job: job.number, message: messageOf(error) }, []);
+      fail(job, error);
     }
+  }
+
+  function fail(job: Job, error: unknown): void {
+    jobs.delete(job.number);
+    post({ type: 'failed', job: job.number, message: messageOf(error) }, []);
   }
 
   function start<Name extends keyof S>(message: Start<S, Name>): void {
@@ -123,6 +147,7 @@ export function createDriver<S extends Signatures>({
       watched,
       background,
       paused,
+      waiting: false,
       owed: 0,
       unseen: null,
       pictured: Number.NEGATIVE_INFINITY,

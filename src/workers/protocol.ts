@@ -1,11 +1,12 @@
+/** What a task yields: what it has to show, what it waits for, or nothing. */
+export type Step<Progress> = (() => Progress) | Promise<void> | null;
+
 /**
  * A task is a generator: each `yield` is one step that a reader may want to see, as a function that pictures it
- * (called only when the picture is really sent), or null where there is nothing to see but a message may wait. Pausing is
- * not asking for the next one. Between two of them lie at most 16 ms of work (tasks/work.ts).
+ * (called only when the picture is really sent), or null where there is nothing to see but a message may wait, or a promise
+ * that it waits for. Pausing is not asking for the next one. Between two of them lie at most 16 ms of work (tasks/work.ts).
  */
-export type Task<Input, Progress, Output> = (
-  input: Input,
-) => Generator<(() => Progress) | null, Output, void>;
+export type Task<Input, Progress, Output> = (input: Input) => Generator<Step<Progress>, Output, void>;
 
 /** What a task takes, what it shows on its way, and what it gives. */
 export interface Signature {

@@ -4,6 +4,7 @@
  */
 import type { TableData } from '#components/ui/table.ts';
 import type { LineChart, Point } from '#lib/charts/line-chart.ts';
+import type { Step } from '#workers/protocol.ts';
 import type { FigureDeclaration } from './declaration.ts';
 
 /** A number that stands in a text, by a pattern whose first group it is, and what it has to be. */
@@ -42,13 +43,13 @@ export function short({ training, ...rest }: { readonly training: object }): obj
 
 /** What a task shows on its way, and what it gives. */
 export function picturesOf<Picture, Output>(
-  steps: Generator<(() => Picture) | null, Output, void>,
+  steps: Generator<Step<Picture>, Output, void>,
 ): { readonly pictures: readonly Picture[]; readonly output: Output } {
   const pictures: Picture[] = [];
   for (;;) {
     const next = steps.next();
     if (next.done) return { pictures, output: next.value };
-    if (next.value !== null) pictures.push(next.value());
+    if (typeof next.value === 'function') pictures.push(next.value());
   }
 }
 

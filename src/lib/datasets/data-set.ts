@@ -37,9 +37,13 @@ export interface DataSet {
   readonly classNames: readonly string[];
   /** Whether a run uses standardised inputs unless it says otherwise. */
   readonly standardizedByDefault: boolean;
+  /** What all inputs alike are divided by in place of being standardised one by one; absent where they are. */
+  readonly scale?: number;
   /** Whether the rows are what they are: `samples` and `noise` then mean nothing. */
   readonly fixed: boolean;
   readonly provenance: Provenance;
+  /** Has the rows come that `make` needs; null where they are there. Absent where they come with the set. */
+  load?(): Promise<void> | null;
   /** The rows in their own order, which each set states. `noise` is a standard deviation; `stream` gives all chance. */
   make(samples: number, noise: number, stream: RandomStream): Rows;
 }

@@ -58,12 +58,12 @@ export interface Data {
  * The rows come from the stream ('data', id) of the data's seed. Round(n · testFraction) of them, drawn by the stream
  * ('split') of the same seed, are the test part; at least one row is left for training. Both parts keep the order in
  * which the data set makes its rows. Inputs are standardised by the training part's mean and population standard
- * deviation; a deviation that is only rounding counts as 1.
+ * deviation; a deviation that is only rounding counts as 1. Where the set has a scale, all of them are divided by that instead.
  *
  * Inline data are taken as they are: split only if `testFraction` is above 0 and no test part is given, never
  * standardised. `inlineTask` tells what their outputs stand for.
  *
- * Throws an Error if the id is not in the registry.
+ * Throws an Error if the id is not in the registry, or if the set's rows have not come yet (`loading`).
  *
  * @example makeData({ id: 'spiral', samples: 256, noise: 0.1, testFraction: 0.25, seed: 1 }).train.n // 192
  */
@@ -79,7 +79,7 @@ function generatedData(set: DataSet, spec: GeneratedDataSpec): Data {
   const rows = set.make(spec.samples, spec.noise, stream(spec.seed, 'data', set.id));
   const { train, test } = split(rows, spec.testFraction, splitStream(spec.seed));
   const standardization =
-    (spec.standardize ?? set.standardizedByDefault) ? standardizationOf(train.x, rows.x, set.inputs) : null;
+    (spec.standardize ?? set.standardizedByDefault) ? standardizationOf(train.x, rows.x, set) : null;
   if (standardization !== null) {
     standardize(train.x, standardization);
     if (test !== null) standardize(test.x, standardization);
@@ -149,7 +149,10 @@ const roundingShare = 1e-12;
  * one that is constant but for rounding: divided by 1e-17, a test point that differs would lie quadrillions away. How large
  * an input is, all rows say.
  */
-function standardizationOf(x: Float64Array, all: Float64Array, inputs: number): Standardization {
+function standardizationOf(x: Float64Array, all: Float64Array, { inputs, scale }: DataSet): Standardization {
+  if (scale !== undefined) {
+    return { mean: Array<number>(inputs).fill(0), sd: Array<number>(inputs).fill(scale) };
+  }
   const n = x.length / inputs;
   const mean: number[] = [];
   const sd: number[] = [];

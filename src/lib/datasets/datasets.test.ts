@@ -1,5 +1,6 @@
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { stream } from '../random/index.ts';
 import { parseBibliography } from '../references/bibtex.ts';
 import { dataset, datasets, type GeneratedDataSpec, makeData, type Rows } from './index.ts';
@@ -58,16 +59,17 @@ describe('the registry', () => {
       'abs',
       'sine',
       'penguins',
+      'digits',
     ]);
     expect(datasets.filter(({ standardizedByDefault }) => standardizedByDefault).map(({ id }) => id)).toEqual(
-      ['two-moons', 'circles', 'gaussians', 'penguins'],
+      ['two-moons', 'circles', 'gaussians', 'penguins', 'digits'],
     );
   });
 
   it('finds each by its id, and names what it expected', () => {
     for (const entry of datasets) expect(dataset(entry.id)).toBe(entry);
     expect(() => makeData(spec('moons'))).toThrow(
-      'data.id: expected one of two-moons, circles, spiral, xor, gaussians, abs, sine, penguins, received "moons"',
+      'data.id: expected one of two-moons, circles, spiral, xor, gaussians, abs, sine, penguins, digits, received "moons"',
     );
   });
 });
@@ -87,7 +89,7 @@ describe.each(table)('%s', (id, entry) => {
   it('makes as many rows as it is asked for, from one upwards, all finite', () => {
     for (const samples of entry.fixed ? [256] : [1, 2, 3, 5, 64, 257]) {
       const rows = entry.make(samples, 0.1, stream(1));
-      expect(rows.n).toBe(entry.fixed ? 342 : samples);
+      if (!entry.fixed) expect(rows.n).toBe(samples);
       expect(rows.x).toHaveLength(rows.n * inputs);
       expect(rows.y).toHaveLength(rows.n * outputs);
       expect(rows.x.every(Number.isFinite) && rows.y.every(Number.isFinite)).toBe(true);
@@ -139,6 +141,13 @@ describe.each(table)('%s', (id, entry) => {
       expect(standardization !== null).toBe(standardize ?? entry.standardizedByDefault);
       if (standardization === null) {
         expect(train).toEqual(raw.train);
+        continue;
+      }
+      if (entry.scale !== undefined) {
+        expect(standardization.mean).toEqual(Array(inputs).fill(0));
+        expect(standardization.sd).toEqual(Array(inputs).fill(entry.scale));
+        expect(train.x).toEqual(raw.train.x.map((value) => value / (entry.scale ?? Number.NaN)));
+        expect(test?.x).toEqual(raw.test?.x.map((value) => value / (entry.scale ?? Number.NaN)));
         continue;
       }
       for (let k = 0; k < inputs; k++) {
@@ -314,6 +323,44 @@ describe('penguins', () => {
   it('does not heed samples and noise', () => {
     const one = makeData(spec('penguins', { samples: 7, noise: 3 }));
     expect(one).toEqual(makeData(spec('penguins')));
+  });
+});
+
+describe('digits', () => {
+  const whole = makeData(spec('digits', { testFraction: 0, standardize: false })).train;
+
+  it('are the 1,797 that were published, from the first to the last', () => {
+    expect(whole.n).toBe(1797);
+    expect(classCounts(whole, 10)).toEqual([178, 182, 177, 183, 181, 182, 181, 179, 174, 180]);
+    const lines = Array.from({ length: whole.n }, (_, row) => {
+      const pixels = whole.x.subarray(64 * row, 64 * (row + 1));
+      return [...pixels, whole.y.subarray(10 * row, 10 * (row + 1)).indexOf(1)].join();
+    });
+    expect(lines[0]).toBe(
+      '0,0,5,13,9,1,0,0,0,0,13,15,10,15,5,0,0,3,15,2,0,11,8,0,0,4,12,0,0,8,8,0,0,5,8,0,0,9,8,0,0,4,11,0,1,12,7,0,0,2,14,5,10,12,0,0,0,0,6,13,10,0,0,0,0',
+    );
+    // The file as it was published, line by line.
+    const digest = createHash('sha256')
+      .update(`${lines.join('\n')}\n`)
+      .digest('hex');
+    expect(digest).toBe('6ebb3d2fee246a4e99363262ddf8a00a3c41bee6014c373ed9d9216ba7f651b8');
+  });
+
+  it('have pixels of 0 to 16, whole numbers', () => {
+    expect([...new Set(whole.x)].sort((a, b) => a - b)).toEqual(Array.from({ length: 17 }, (_, ink) => ink));
+  });
+
+  it('say so where their rows have not come, and wait for them once', async () => {
+    vi.resetModules();
+    const fresh = await import('./index.ts');
+    expect(() => fresh.makeData(spec('digits'))).toThrow(
+      'digits: expected their rows to be loaded before they are made, received none',
+    );
+    await fresh.loading('digits');
+    expect(fresh.makeData(spec('digits')).train.n).toBe(1348);
+    expect(fresh.loading('digits')).toBeNull();
+    expect(fresh.loading('xor')).toBeNull();
+    expect(fresh.loading('inline')).toBeNull();
   });
 });
 

@@ -6,5 +6,5 @@ export {
   type Standardization,
 } from './data.ts';
 export type { DataSet, Provenance, Rows } from './data-set.ts';
-export { dataset, datasets } from './registry.ts';
+export { dataset, datasets, loadDataSets, loading } from './registry.ts';
 export type { Task } from './task.ts';

@@ -8,4 +8,5 @@ export const dataSetLabels = {
   abs: 'Absolute value',
   sine: 'Sine',
   penguins: 'Penguins',
+  digits: 'Handwritten digits',
 } as const;

@@ -1,6 +1,7 @@
 import { abs } from './abs.ts';
 import { circles } from './circles.ts';
 import type { DataSet } from './data-set.ts';
+import { digits } from './digits.ts';
 import { gaussians } from './gaussians.ts';
 import { penguins } from './penguins.ts';
 import { sine } from './sine.ts';
@@ -9,7 +10,29 @@ import { twoMoons } from './two-moons.ts';
 import { xor } from './xor.ts';
 
 /** The registry, in the order of menus. To add a data set: one file, and one line here. */
-export const datasets: readonly DataSet[] = [twoMoons, circles, spiral, xor, gaussians, abs, sine, penguins];
+export const datasets: readonly DataSet[] = [
+  twoMoons,
+  circles,
+  spiral,
+  xor,
+  gaussians,
+  abs,
+  sine,
+  penguins,
+  digits,
+];
+
+/**
+ * Has the rows of a data set come that do not travel with it. null where there is nothing to wait for: then its rows can be made.
+ */
+export function loading(id: string): Promise<void> | null {
+  return datasets.find((entry) => entry.id === id)?.load?.() ?? null;
+}
+
+/** Has the rows of every data set come: for who has them all at hand. */
+export async function loadDataSets(): Promise<void> {
+  await Promise.all(datasets.map(({ id }) => loading(id)));
+}
 
 /** The data set with this id. Throws an Error that names the ids expected and the one received. */
 export function dataset(id: string): DataSet {

@@ -1,3 +1,4 @@
+import { loading } from '#lib/datasets/index.ts';
 import { parseSpec } from '#lib/spec/index.ts';
 import type { Outcome } from '#lib/sweep/index.ts';
 import { trainer } from '#lib/training/index.ts';
@@ -22,6 +23,7 @@ export const outcomeTask: Task<OutcomeInput, OutcomeProgress, readonly Outcome[]
   let done = 0;
   for (const document of specs) {
     const spec = parseSpec(document);
+    yield loading(spec.data.id);
     const run = trainer(spec);
     const steps = Math.min(run.stepsPerEpoch, updatesAtOnce(spec));
     while (run.status === 'running') {

@@ -4,11 +4,13 @@ import { absCollapseSetup } from '#lib/simulations/abs-collapse-setup.ts';
 import { draw } from '#lib/simulations/born-dead.ts';
 import { gradients } from '#lib/simulations/gradients.ts';
 import { rescueRun } from '#lib/simulations/rescue.ts';
+import { signal } from '#lib/simulations/signal.ts';
 import { slopeCurveRun } from '#lib/simulations/slope-curve.ts';
 import { smallNet } from '#lib/simulations/small-net.ts';
 import { zeroShare } from '#lib/simulations/zero-share.ts';
 import { parseSpec } from '#lib/spec/index.ts';
 import { train } from '#lib/training/index.ts';
+import type { Step } from '../protocol.ts';
 import { absCollapseTask } from './abs-collapse.ts';
 import { bornDeadTask } from './born-dead.ts';
 import { comparisonTask } from './comparison.ts';
@@ -18,17 +20,18 @@ import { outcomeTask } from './outcome.ts';
 import { rescueTask } from './rescue.ts';
 import { rescueLiveTask } from './rescue-live.ts';
 import { retrainTask } from './retrain.ts';
+import { signalTask } from './signal.ts';
 import { slopeCurveTask } from './slope-curve.ts';
 import { unitPlaneTask } from './unit-plane.ts';
 import { zeroShareTask } from './zero-share.ts';
 
 /** Runs a task to its end, looking at every picture. */
-function drive<Progress, Output>(steps: Generator<(() => Progress) | null, Output, void>) {
+function drive<Progress, Output>(steps: Generator<Step<Progress>, Output, void>) {
   const pictures: Progress[] = [];
   for (;;) {
     const step = steps.next();
     if (step.done) return { pictures, output: step.value };
-    if (step.value !== null) pictures.push(step.value());
+    if (typeof step.value === 'function') pictures.push(step.value());
   }
 }
 
@@ -41,6 +44,19 @@ describe('rescue', () => {
     const { pictures, output } = drive(rescueTask(input));
     expect(output).toEqual(rescueRun(input));
     expect(pictures.map(({ step }) => step)).toEqual(Array.from({ length: 51 }, (_, step) => step));
+  });
+});
+
+describe('signal', () => {
+  it('gives the outcome of the experiment, and says how many layers are behind it', () => {
+    const paths = [
+      { activation: 'elu', gain: 1 },
+      { activation: 'relu', gain: 1 },
+    ];
+    const input = { paths, width: 8, layers: 3, inputs: 4, seed: 1 };
+    const { pictures, output } = drive(signalTask(input));
+    expect(output).toEqual(signal(input));
+    expect(pictures).toEqual([{ layers: 0 }, { layers: 1 }, { layers: 2 }]);
   });
 });
 

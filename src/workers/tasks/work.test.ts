@@ -12,6 +12,12 @@ import { samplesAtOnce, updatesAtOnce } from './work.ts';
  */
 const most = 3e6;
 
+/**
+ * A look at all digits cannot be shared out: 6,464 weights times 1,797 samples, some 4 ms of the kernel. The readable engine,
+ * which no browser of these years has to fall back on, takes 50.
+ */
+const mostOfLook: Partial<Record<TaskName, number>> = { 'digit-net': 2.5e7, 'digits-reader': 2.5e7 };
+
 /** A picture is made in one go: two large networks on a grid take the kernel 2 ms, and the readable engine 45. */
 const mostOfPicture = 2e7;
 
@@ -99,7 +105,7 @@ afterAll(() => {
 const names = Object.keys(heaviest) as TaskName[];
 
 describe.each(names)('%s', (name) => {
-  it('looks at its messages often enough', () => {
+  it('looks at its messages often enough', async () => {
     const run = (tasks[name] as Task<unknown, unknown, unknown>)(heaviest[name]);
     const steps: number[] = [];
     const pictures: number[] = [];
@@ -112,11 +118,12 @@ describe.each(names)('%s', (name) => {
     for (;;) {
       const step = counting(steps, () => run.next());
       if (step.done) break;
-      if (step.value !== null) counting(pictures, step.value);
+      if (typeof step.value === 'function') counting(pictures, step.value);
+      else await step.value;
     }
     // The data alone are neither drawn nor trained.
     if (name !== 'data') expect(Math.max(...steps), 'what is counted').toBeGreaterThan(1e4);
-    expect(Math.max(...steps)).toBeLessThanOrEqual(most);
+    expect(Math.max(...steps)).toBeLessThanOrEqual(mostOfLook[name] ?? most);
     expect(Math.max(0, ...pictures)).toBeLessThanOrEqual(mostOfPicture);
   });
 });

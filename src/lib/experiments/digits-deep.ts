@@ -1,0 +1,94 @@
+import type { Arm, Experiment, Figure } from '../evidence/index.ts';
+import type { DigitsActivationName, DigitsScenarioId } from '../simulations/digits-setup.ts';
+import { digitsArm, meanOf, theirs } from './digits.ts';
+
+const all = ['relu', 'leaky0.01', 'leaky0.1', 'leaky0.2', 'elu', 'gelu', 'silu'] as const;
+
+interface Group {
+  readonly scenario: DigitsScenarioId;
+  readonly names: readonly DigitsActivationName[];
+  readonly seeds: number;
+}
+
+/** By what the names of their figures end in. */
+const groups: Readonly<Record<string, Group>> = {
+  Deep10: { scenario: 'deep10', names: all, seeds: 40 },
+  Deep20: { scenario: 'deep20', names: all, seeds: 60 },
+  Own20: { scenario: 'deep20-own', names: ['relu', 'leaky0.2', 'elu', 'gelu', 'silu'], seeds: 20 },
+  Torch10: { scenario: 'deep10-torch', names: ['relu', 'leaky0.2', 'elu', 'gelu', 'silu'], seeds: 10 },
+};
+
+const arms: Record<string, Arm> = {};
+const figures: Record<string, Figure> = {};
+for (const [ending, { scenario, names, seeds }] of Object.entries(groups)) {
+  figures[`networks${ending}`] = { of: `relu${ending}`, quantity: 'percent', statistic: 'runs' };
+  for (const name of names) {
+    const of = `${name}${ending}`;
+    arms[of] = digitsArm(scenario, name, seeds);
+    figures[`${of}Percent`] = meanOf('percent', of);
+    if (name !== 'relu') figures[`${of}More`] = meanOf('percent', of, `relu${ending}`);
+  }
+}
+
+/** Digits read by 10 and by 20 layers: does the start suit the activation? */
+export const digitsDeep: Experiment = {
+  id: 'digits-deep',
+  title: 'Digits, read by deep networks',
+  hypothesis:
+    'From He’s √2 a slope of 0.2 and ELU lead ReLU in depth, while GELU and SiLU learn nothing at 20 layers; with the gain of their own, at a smaller rate and for longer, all of them learn. From PyTorch’s default start nobody learns anything within 20 epochs.',
+  method:
+    'Digits divided by 16, a quarter held out, 10 or 20 hidden layers of 32 units, zero biases, SGD in batches of 32. He’s normal weights, 20 epochs at the rate 0.03, seeds 1 to 40 at 10 layers and 1 to 60 at 20; at 20 layers also the gain of the activation’s own, 60 epochs at the rate 0.01, seeds 1 to 20; at 10 layers also PyTorch’s default start, 20 epochs at the rate 0.03, seeds 1 to 10. The same split, batches and, but for the gain, weights for each activation. The first run had 20 and 10 seeds: one network of ELU in some twenty-five diverges at 20 layers, which none of 20 did, and 10 left SiLU open. Measured at the end: the accuracy on the digits held out.',
+  arms,
+  figures,
+  foresight: 'independent figures',
+  deep: 200,
+  expected: [
+    { figure: 'leaky0.2Deep10More', above: 0 },
+    { figure: 'eluDeep10More', above: 3 },
+    { figure: 'leaky0.2Deep20More', above: 0 },
+    { figure: 'eluDeep20More', above: 10 },
+    { figure: 'geluDeep20Percent', below: 25 },
+    { figure: 'siluDeep20Percent', below: 15 },
+    { figure: 'reluOwn20Percent', above: 75 },
+    { figure: 'leaky0.2Own20Percent', above: 85 },
+    { figure: 'eluOwn20Percent', above: 92 },
+    { figure: 'geluOwn20Percent', above: 55 },
+    { figure: 'siluOwn20Percent', above: 70 },
+    ...['relu', 'leaky0.2', 'elu', 'gelu', 'silu'].map((name) => ({
+      figure: `${name}Torch10Percent`,
+      below: 15,
+    })),
+  ],
+  misses: {
+    eluDeep10Percent:
+      'The mean hangs on the few networks that learn badly, one in some fifty. Ten times as many have more of them, and come nearer; theirs seems to have had more yet.',
+    geluOwn20Percent:
+      'Networks that learn badly pull the mean down, and 20 had few of them: ten times as many have more.',
+  },
+  independent: {
+    reluDeep10Percent: theirs(84.7),
+    'leaky0.01Deep10Percent': theirs(85.9),
+    'leaky0.1Deep10Percent': theirs(88.9),
+    'leaky0.2Deep10Percent': theirs(91.2),
+    eluDeep10Percent: theirs(94.5),
+    geluDeep10Percent: theirs(85.6),
+    siluDeep10Percent: theirs(77.5),
+    reluDeep20Percent: theirs(54.1),
+    'leaky0.01Deep20Percent': theirs(53.5),
+    'leaky0.1Deep20Percent': theirs(64.8),
+    'leaky0.2Deep20Percent': theirs(73.4),
+    eluDeep20Percent: theirs(87.1),
+    geluDeep20Percent: theirs(11.4),
+    siluDeep20Percent: theirs(8.6),
+    geluOwn20Percent: theirs(80.4),
+    siluOwn20Percent: theirs(87.9),
+    eluOwn20Percent: theirs(95.6),
+    'leaky0.2Own20Percent': theirs(92.7),
+    reluOwn20Percent: theirs(89.5),
+    reluTorch10Percent: theirs(8.2),
+    'leaky0.2Torch10Percent': theirs(8.2),
+    eluTorch10Percent: theirs(8.2),
+    geluTorch10Percent: theirs(8.2),
+    siluTorch10Percent: theirs(8.2),
+  },
+};

@@ -1,0 +1,75 @@
+import { type Arm, arm, type Experiment, type Figure } from '../evidence/index.ts';
+import { digitsDocument, digitsScenarios } from '../simulations/digits-setup.ts';
+import { dataOf, parseSpec } from '../spec/index.ts';
+import { digitsArm, meanOf, theirs } from './digits.ts';
+
+const seeds = 20;
+const names = ['relu', 'leaky0.01', 'leaky0.1', 'leaky0.2'] as const;
+
+/** The mean of ‖x‖² over all digits: nothing is trained for it. */
+const meanSquare = (scenario: 'raw' | 'raw-scaled'): Arm =>
+  arm(
+    [1],
+    (seed) => {
+      const { data, ...rest } = digitsDocument(digitsScenarios[scenario], 'relu', seed);
+      return parseSpec({ ...rest, data: { ...data, testFraction: 0 } });
+    },
+    (spec) => {
+      const { x, n } = dataOf(spec).train;
+      return {
+        quantities: { meanSquare: x.reduce((sum, value) => sum + value * value, 0) / n },
+        digest: null,
+      };
+    },
+    1,
+  );
+
+/** Digits whose pixels are left as they were counted. */
+export const digitsRaw: Experiment = {
+  id: 'digits-raw',
+  title: 'Digits, with pixels left at 0 to 16',
+  hypothesis:
+    'With pixels of 0 to 16, at a rate that is twice the healthy one, most units of a ReLU network die, and leaky networks diverge: no slope helps.',
+  method: `Digits as they were counted, 0 to 16, a quarter held out, 64-64-32-10, He’s normal weights, zero biases, 20 epochs of SGD at the rate 0.1 in batches of 32, seeds 1 to ${seeds}: the same split, weights and batches for each activation. Measured at the end, or just before a run diverges: dead units by layer, and the accuracy on the digits held out. Of the data alone, the mean of ‖x‖². For comparison ReLU with the pixels divided by 16, all else alike.`,
+  arms: {
+    ...Object.fromEntries(names.map((name) => [name, digitsArm('raw', name, seeds)])),
+    scaled: digitsArm('raw-scaled', 'relu', seeds),
+    data: meanSquare('raw-scaled'),
+    rawData: meanSquare('raw'),
+  },
+  figures: {
+    networks: { of: 'relu', quantity: 'percent', statistic: 'runs' },
+    ...Object.fromEntries(
+      names.flatMap((name): [string, Figure][] => [
+        [`${name}Percent`, meanOf('percent', name)],
+        [`${name}Diverged`, { of: name, quantity: 'diverged', statistic: 'count' }],
+        [`${name}DivergedPercent`, { of: name, quantity: 'diverged', statistic: 'percent' }],
+      ]),
+    ),
+    reluDeadFirst: meanOf('deadFirst', 'relu'),
+    reluDeadSecond: meanOf('deadSecond', 'relu'),
+    meanSquare: { of: 'data', quantity: 'meanSquare', statistic: 'value' },
+    rawMeanSquare: { of: 'rawData', quantity: 'meanSquare', statistic: 'value' },
+    scaledPercent: meanOf('percent', 'scaled'),
+    scaledDead: meanOf('dead', 'scaled'),
+  },
+  foresight: 'independent figures',
+  deep: 200,
+  expected: [
+    { figure: 'reluPercent', below: 60 },
+    { figure: 'reluDeadFirst', above: 48 },
+    { figure: 'reluDeadSecond', above: 16 },
+    { figure: 'leaky0.01DivergedPercent', above: 60 },
+    { figure: 'leaky0.1DivergedPercent', above: 80 },
+    { figure: 'leaky0.2DivergedPercent', above: 80 },
+    { figure: 'scaledPercent', above: 90 },
+  ],
+  independent: {
+    reluPercent: theirs(28.8),
+    reluDeadFirst: theirs(56, 0.5),
+    reluDeadSecond: theirs(23, 0.5),
+    'leaky0.01DivergedPercent': theirs(90, 0),
+    'leaky0.1DivergedPercent': theirs(100, 0),
+    'leaky0.2DivergedPercent': theirs(100, 0),
+  },
+};

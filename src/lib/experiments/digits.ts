@@ -1,0 +1,57 @@
+import { at } from '../assert/at.ts';
+import { present } from '../assert/present.ts';
+import { type Arm, arm, type Figure, type Observation, seedsTo } from '../evidence/index.ts';
+import {
+  type DigitsActivationName,
+  type DigitsScenarioId,
+  digitsDocument,
+  digitsScenarios,
+  digitsSetup,
+} from '../simulations/digits-setup.ts';
+import { parseSpec, type RunSpec } from '../spec/index.ts';
+import { sum } from '../statistics/sum.ts';
+import { trainer } from '../training/index.ts';
+
+/** Trains a network on digits to its end: what it reads right of those held out, and which of its units are lost. */
+function observed(spec: RunSpec): Observation {
+  const run = trainer(spec);
+  const start = run.measure();
+  run.advance(run.totalSteps);
+  const end = run.measure();
+  const accuracy = present(end.testAccuracy, 'testAccuracy');
+  return {
+    quantities: {
+      percent: 100 * accuracy,
+      lost: accuracy < digitsSetup.lost ? 1 : 0,
+      diverged: run.divergence === null ? 0 : 1,
+      inactiveFirstAtStart: at(start.inactiveUnits, 0),
+      inactiveSecondAtStart: at(start.inactiveUnits, 1),
+      deadFirst: at(end.deadUnits, 0),
+      deadSecond: at(end.deadUnits, 1),
+      dead: sum(end.deadUnits),
+    },
+    digest: run.result().digest,
+  };
+}
+
+/** An arm: one activation under one scenario, with the seeds 1 to n. */
+export function digitsArm(scenario: DigitsScenarioId, activation: DigitsActivationName, seeds: number): Arm {
+  return arm(
+    seedsTo(seeds),
+    (seed) => parseSpec(digitsDocument(digitsScenarios[scenario], activation, seed)),
+    observed,
+    1,
+  );
+}
+
+/** The mean of a quantity of an arm, or that of its differences to another one, seed by seed. */
+export const meanOf = (quantity: string, of: string, minus?: string): Figure => ({
+  of,
+  quantity,
+  statistic: 'mean',
+  ...(minus === undefined ? {} : { minus }),
+});
+
+/** An accuracy in percent that an independent program found as the mean over 200 seeds. */
+export const theirs = (percent: number, rounding = 0.05) =>
+  ({ low: percent, high: percent, runs: 200, rounding }) as const;
