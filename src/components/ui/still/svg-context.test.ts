@@ -66,9 +66,10 @@ describe('SvgContext', () => {
     expect(svg).toBe('<path fill="var(--rule)" d="M0 0h1v2H0Zm3 0h1v2H3Z"/>');
   });
 
-  it('fills and outlines marks as one path, and marks that are drawn one by one too, if they do not touch', () => {
-    const marks = (...places: readonly (readonly [number, number])[]) =>
+  it('fills and outlines marks as one path, and marks that are drawn one by one too, if nobody sees which is in front', () => {
+    const marks = (outline: string, ...places: readonly (readonly [number, number])[]) =>
       drawn((context) => {
+        context.strokeStyle = outline;
         for (const [x, y] of places) {
           context.beginPath();
           context.arc(x, y, 3, 0, 2 * Math.PI);
@@ -76,10 +77,13 @@ describe('SvgContext', () => {
           context.stroke();
         }
       });
-    expect(marks([10, 10], [30, 10])).toBe(
-      '<path fill="#000" stroke="#000" d="M13 10a3 3 0 1 1 0-.01Zm20 0a3 3 0 1 1 0-.01Z"/>',
+    expect(marks('#fff', [10, 10], [30, 10])).toBe(
+      '<path fill="#000" stroke="#fff" d="M13 10a3 3 0 1 1 0-.01Zm20 0a3 3 0 1 1 0-.01Z"/>',
     );
-    expect(marks([10, 10], [14, 10]).match(/<circle/g)).toHaveLength(2);
+    expect(marks('#fff', [10, 10], [14, 10]).match(/<circle/g)).toHaveLength(2);
+    expect(marks('#000', [10, 10], [14, 10])).toBe(
+      '<path fill="#000" stroke="#000" d="M13 10a3 3 0 1 1 0-.01Zm4 0a3 3 0 1 1 0-.01Z"/>',
+    );
   });
 
   it('draws pieces side by side as one outline, and pieces that meet as one line', () => {

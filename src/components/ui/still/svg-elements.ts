@@ -86,7 +86,7 @@ export class SvgElements {
   }
 }
 
-/** Circles that follow on one another and are painted alike, as one path where none covers part of another. */
+/** Circles that follow on one another and are painted alike, as one path where none covers part of another, or nobody sees it. */
 function* withCirclesTogether(elements: readonly Element[]): Generator<Element> {
   let group: Round[] = [];
   const ended = function* (): Generator<Element> {
@@ -108,12 +108,23 @@ function* withCirclesTogether(elements: readonly Element[]): Generator<Element> 
   for (const element of elements) {
     const joins =
       element.tag === 'circle' &&
-      group.every((other) => isAlike(other, element) && !touches(other.circle, element.circle));
+      group.every(
+        (other) =>
+          isAlike(other, element) && (isOneColour(element.paint) || !touches(other.circle, element.circle)),
+      );
     if (!joins) yield* ended();
     if (element.tag === 'circle') group.push(element);
     else yield element;
   }
   yield* ended();
+}
+
+/** Whether fill and outline are the same, and hide what is behind them. */
+function isOneColour(paint: string): boolean {
+  const [fill, stroke] = ['fill', 'stroke'].map(
+    (name) => new RegExp(`(?:^| )${name}="([^"]+)"`).exec(paint)?.[1],
+  );
+  return fill !== undefined && fill === stroke && !paint.includes('opacity');
 }
 
 /** Whether two circles come nearer to each other than the widest outline of a mark. */
