@@ -8,6 +8,7 @@ import { Figure } from '#components/ui/Figure.tsx';
 import { island } from '#components/ui/island.tsx';
 import { Select } from '#components/ui/Select.tsx';
 import { type IslandProps, type Slots, useFigure } from '#components/ui/useFigure.ts';
+import type { LineChart } from '#lib/charts/line-chart.ts';
 import { raceSetups } from '#lib/simulations/race-setup.ts';
 import { SweepButton } from '../shared/training/SweepButton.tsx';
 import { useHydrated } from '../shared/training/useHydrated.ts';
@@ -25,6 +26,8 @@ import { table } from './table.ts';
 interface RaceIslandProps extends IslandProps<RaceState>, Slots<'curvesStill' | 'differencesStill'> {
   /** The finished runs of `start`, without their curves. */
   readonly stillRows: Rows;
+  /** Their curves as they are drawn; null where a prediction is waited for. */
+  readonly stillCurves: LineChart | null;
 }
 
 function Race(props: RaceIslandProps) {
@@ -34,15 +37,15 @@ function Race(props: RaceIslandProps) {
   const sweep = useSweep('race', useOnScreen(figure.root), JSON.stringify(inputs(state)));
 
   // Who is to predict begins with an empty chart; without a prediction what was built stays until another race is asked for.
-  const waits = props.predictId !== undefined;
-  const isStill =
-    !hydrated || sweep.phase === 'failed' || (!waits && sweep.phase === 'idle' && isSame(state, start));
-  const rows: Rows = isStill ? props.stillRows : sweep.rows;
-  const shown = isStill ? start : state;
+  const isStill = !hydrated || sweep.phase === 'failed';
+  const known = !isStill && sweep.phase === 'idle' && isSame(state, start) ? props.stillCurves : null;
+  const isKnown = isStill || known !== null;
+  const rows: Rows = isKnown ? props.stillRows : sweep.rows;
+  const shown = isKnown ? start : state;
   const summary = useMemo(() => summarise(shown.task, rows), [shown, rows]);
-  const curves = useMemo(() => curvesChart(shown, rows), [shown, rows]);
+  const curves = useMemo(() => known ?? curvesChart(shown, rows), [known, shown, rows]);
   const differences = useMemo(() => differencesChart(shown, summary), [shown, summary]);
-  const text = sentence(shown, isStill ? 'finished' : sweep.phase, summary);
+  const text = sentence(shown, isKnown ? 'finished' : sweep.phase, summary);
   const hasSlope = state.one === 'leaky-relu' || state.other === 'leaky-relu';
 
   return (

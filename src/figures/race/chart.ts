@@ -115,6 +115,22 @@ export function curvesChart(state: RaceState, rows: Rows): LineChart {
   };
 }
 
+/** As many digits as a picture shows, so that curves that were drawn at build can be drawn again without their runs. */
+export function shortened(chart: LineChart): LineChart {
+  const short = (value: number) => Number(value.toPrecision(4));
+  return {
+    ...chart,
+    series: chart.series.map((line) => ({
+      ...line,
+      points: line.points.map(({ x, y }) => ({ x, y: short(y) })),
+    })),
+    bands: (chart.bands ?? []).map((band) => ({
+      ...band,
+      points: band.points.map(({ x, lower, upper }) => ({ x, lower: short(lower), upper: short(upper) })),
+    })),
+  };
+}
+
 /** The first is named above its line, and the second below. */
 const labelPlaces = (until: number) =>
   [

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { decode, encode } from '#lib/link/index.ts';
 import type { RaceOutcome } from '#lib/simulations/race.ts';
 import { parseSpec } from '#lib/spec/index.ts';
-import { curvesChart, differencesChart } from './chart.ts';
+import { curvesChart, differencesChart, shortened } from './chart.ts';
 import { inputs, isSame, type RaceState, race } from './figure.ts';
 import { fixtures } from './fixtures.ts';
 import { nameAt, type Rows, summarise } from './model.ts';
@@ -156,6 +156,10 @@ describe('really run', () => {
     );
     expect(readout(state, summary)?.rows[1]?.cells[0]).toBe(`${summary.sides[0].ahead} of 20`);
     expect(rows[0]?.runs[0].curve).toHaveLength(301);
+    const curves = curvesChart(state, rows);
+    const short = shortened(curves);
+    expect(short.series[1]?.points).toHaveLength(curves.series[1]?.points.length ?? 0);
+    expect(short.bands?.[0]?.points[9]?.lower).toBeCloseTo(curves.bands?.[0]?.points[9]?.lower ?? 0, 3);
   });
 
   it('two that are the same are even in all', () => {
