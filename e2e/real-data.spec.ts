@@ -80,7 +80,7 @@ test.describe('on a phone', () => {
       'aria-label',
       new RegExp(`an? ${was}, read as ${read}$`),
     );
-    await expect(figure.locator('.misread__bars li[data-note="read"]')).toContainText(String(read));
+    await expect(figure.locator('.digit-bars li[data-mark="read"]')).toContainText(String(read));
     await expect(page).toHaveURL(/digit=3/);
     await page.goto(`embed/misread-digits/${new URL(page.url()).search}`);
     await expect(sentence(page.locator('#misread-digits'))).toContainText(`read as ${read}`);

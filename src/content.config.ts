@@ -30,4 +30,22 @@ const references = defineCollection({
   }),
 });
 
-export const collections = { glossary, references };
+/** When to use an activation of the registry, and when not; a file each, by its id. */
+const activations = defineCollection({
+  loader: glob({ pattern: '*.yaml', base: './src/content/activations' }),
+  schema: z.strictObject({
+    use: z.string(),
+    avoid: z.string(),
+    /** What rests on an experiment of ours. */
+    evidence: z.array(
+      z.strictObject({
+        says: z.string(),
+        /** `rescue:eluRescued` */
+        finding: z.string(),
+        digits: z.int().min(0),
+      }),
+    ),
+  }),
+});
+
+export const collections = { glossary, references, activations };

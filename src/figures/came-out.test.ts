@@ -4,6 +4,7 @@ import { committedFinding } from '#components/prose/findings.ts';
 import { makeData } from '#lib/datasets/index.ts';
 import { questions } from '#lib/questions/index.ts';
 import { draw } from '#lib/simulations/born-dead.ts';
+import { gradients } from '#lib/simulations/gradients.ts';
 import { zeroShare } from '#lib/simulations/zero-share.ts';
 import { comparisonTask } from '#workers/tasks/comparison.ts';
 import { learnedSlopesTask } from '#workers/tasks/learned-slopes.ts';
@@ -34,6 +35,12 @@ import { specs as comparisonSpecs } from './comparison/specs.ts';
 import { cameOut as digitsCameOut } from './digits-seeds/came-out.ts';
 import { digitsSeeds } from './digits-seeds/figure.ts';
 import { stillRows as digitsRows } from './digits-seeds/still-rows.ts';
+import { cameOut as gradientCameOut } from './gradient-by-layer/came-out.ts';
+import { gradientByLayer, input as gradientsOf } from './gradient-by-layer/figure.ts';
+import { cameOut as lieCameOut } from './how-to-lie/came-out.ts';
+import { howToLie } from './how-to-lie/figure.ts';
+import { known as lieKnown } from './how-to-lie/known.ts';
+import { knownAt } from './how-to-lie/model.ts';
 import { cameOut as learnedCameOut } from './learned-slopes/came-out.ts';
 import { questionOf as learnedQuestion, learnedSlopes } from './learned-slopes/figure.ts';
 import { cameOut as neuronCameOut } from './neuron-stepper/came-out.ts';
@@ -42,6 +49,10 @@ import { compute as computeSteps } from './neuron-stepper/steps.ts';
 import { cameOut as pathCameOut } from './path-product/came-out.ts';
 import { pathProduct } from './path-product/figure.ts';
 import { paths } from './path-product/model.ts';
+import { cameOut as raceCameOut } from './race/came-out.ts';
+import { race } from './race/figure.ts';
+import { summarise as summariseRace } from './race/model.ts';
+import { stillRows as raceRows } from './race/still-rows.ts';
 import { figures } from './registry.ts';
 import { cameOut as rescueCameOut } from './rescue-many/came-out.ts';
 import { rescueMany } from './rescue-many/figure.ts';
@@ -57,6 +68,13 @@ import { slopeCurves } from './slope-curves/figure.ts';
 import { questionOf as curvesQuestion } from './slope-curves/model.ts';
 import { stillRows as curvesRows } from './slope-curves/still-rows.ts';
 import { summarise } from './slope-curves/summary.ts';
+import { cameOut as manyLayersCameOut } from './through-many-layers/came-out.ts';
+import { throughManyLayers } from './through-many-layers/figure.ts';
+import { signalsOf } from './through-many-layers/model.ts';
+import { stillRows as signalRows } from './through-many-layers/still-rows.ts';
+import { cameOut as oneLayerCameOut } from './through-one-layer/came-out.ts';
+import { throughOneLayer } from './through-one-layer/figure.ts';
+import { madeOf } from './through-one-layer/outputs.ts';
 import { cameOut as planeCameOut } from './unit-plane/came-out.ts';
 import { dataSpec as planeData, unitPlane } from './unit-plane/figure.ts';
 import { input as planeInput } from './unit-plane/model.ts';
@@ -125,14 +143,42 @@ const dragged = (slopes: readonly number[]) =>
     ]);
     return rule(retrainCameOut, 'slope-drag', state, new Map(seen));
   });
-const curves = runOf(slopeCurves, (state) => {
-  const rows = curvesRows(state);
-  return rule(curvesCameOut, 'slope-spiral', { question: curvesQuestion(state), rows }, summarise(rows));
-});
+const curvesRun = (id: string) =>
+  runOf(slopeCurves, (state) => {
+    const rows = curvesRows(state);
+    return rule(curvesCameOut, id, { question: curvesQuestion(state), rows }, summarise(rows));
+  });
+const curves = curvesRun('slope-spiral');
+const tooFast = curvesRun('large-rate');
+const wayBack = (id: string) =>
+  runOf(gradientByLayer, (state) => rule(gradientCameOut, id, state, gradients(gradientsOf(state))));
+const longer = wayBack('longer-gradient');
+const bounded = wayBack('tanh-gradient');
+/** As long as what is drawn is not yet what is asked. */
+const behind = (change: Partial<typeof gradientByLayer.defaults>, id: string) => (): Outcome => {
+  const [asked, shown] = [gradientByLayer.defaults, { ...gradientByLayer.defaults, layers: 2 }];
+  return rule(
+    gradientCameOut,
+    id,
+    { ...asked, ...change },
+    gradients(gradientsOf({ ...shown, ...change, layers: 2 })),
+  );
+};
 const learned = runOf(learnedSlopes, (state) => {
   const [run] = finish(learnedSlopesTask(learnedQuestion(state)));
   return rule(learnedCameOut, 'learned-slope', state, run);
 });
+const lie = runOf(howToLie, (state) => rule(lieCameOut, 'one-seed', state, knownAt(lieKnown(), state)));
+const raced = (id: string) =>
+  runOf(race, (state) => rule(raceCameOut, id, state, summariseRace(state.task, raceRows(state))));
+const ownRate = raced('own-rate');
+const penguinRace = raced('race-penguins');
+
+const centred = runOf(throughOneLayer, (state) =>
+  rule(oneLayerCameOut, 'centred-output', state, madeOf(state)),
+);
+const signals = (id: string) =>
+  runOf(throughManyLayers, (state) => rule(manyLayersCameOut, id, signalsOf(state, signalRows(state))));
 
 const dying = { follow: { layer: 0, unit: 1 }, step: 1500 } as const;
 const inMillimetres = { data: 'millimetres', learningRate: 0.05, seed: 1, step: 1500 } as const;
@@ -140,6 +186,11 @@ const chain = { layers: 4, slope: 0.01 } as const;
 const leaky = { activation: 'leaky-relu' } as const;
 const spiral = { data: 'spiral', learningRate: 0.3 } as const;
 const aTenth = { data: 'spiral', ratio: 0.1, seed: 1 } as const;
+const narrow = { width: '64' } as const;
+const twoSmooth = { ...narrow, shown: ['gelu', 'silu'] } as const;
+const tanh = { activation: 'tanh', gain: 3 } as const;
+const ownRates = { oneRate: 1.5, otherRate: 1.5 } as const;
+const penguinTask = { task: 'penguins', oneRate: 0.05, otherRate: 0.05 } as const;
 const dials = [0, 0.01, 0.1, 0.5, 1];
 
 /** At the settings of its question, each figure comes to what the experiments of the course say; at others to nothing. */
@@ -199,6 +250,19 @@ const runs: Readonly<Record<string, { asked: () => Outcome; others: readonly (()
     others: [dragged([0, 0.01, 1]), dragged([0, 0.1]), () => dragged(dials)({ data: 'two-moons' })],
   },
   'slope-spiral': { asked: () => curves(spiral), others: [() => curves({ data: 'spiral' })] },
+  'longer-gradient': {
+    asked: longer,
+    others: [
+      () => longer({ layers: 2 }),
+      () => longer({ layers: 2, slope: 0.5 }),
+      behind({}, 'longer-gradient'),
+    ],
+  },
+  'tanh-gradient': {
+    asked: () => bounded(tanh),
+    others: [() => bounded({ ...tanh, layers: 2 }), behind(tanh, 'tanh-gradient')],
+  },
+  'large-rate': { asked: () => tooFast({ learningRate: 3 }), others: [() => tooFast()] },
   'no-activation': {
     asked: digits('no-activation'),
     others: [
@@ -214,6 +278,30 @@ const runs: Readonly<Record<string, { asked: () => Outcome; others: readonly (()
     ],
   },
   'learned-slope': { asked: () => learned(aTenth), others: [() => learned({ ...aTenth, ratio: 1 })] },
+  'centred-output': { asked: centred, others: [() => centred({ mean: 1 }), () => centred({ deviation: 2 })] },
+  'he-gain': {
+    asked: () => signals('he-gain')(twoSmooth),
+    others: [() => signals('he-gain')({ ...twoSmooth, shown: ['gelu'] })],
+  },
+  'own-gain': {
+    asked: () => signals('own-gain')({ ...narrow, gain: 'own', shown: ['elu', 'gelu'] }),
+    others: [() => signals('own-gain')({ ...narrow, shown: ['elu', 'gelu'] })],
+  },
+  'one-seed': {
+    asked: lie,
+    others: [
+      () => lie({ way: 'tuned' }),
+      () => rule(lieCameOut, 'one-seed', howToLie.defaults, knownAt(lieKnown(), howToLie.defaults).slice(1)),
+    ],
+  },
+  'own-rate': {
+    asked: () => ownRate(ownRates),
+    others: [() => ownRate({ oneRate: 1.5 }), () => ownRate({ ...ownRates, seeds: '20' })],
+  },
+  'race-penguins': {
+    asked: () => penguinRace(penguinTask),
+    others: [() => penguinRace({ ...penguinTask, seeds: '10' })],
+  },
 };
 
 describe('what a figure comes to', () => {

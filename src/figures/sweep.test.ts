@@ -219,7 +219,7 @@ function gradedTexts(exercise: ListedExercise, good: number, dead: number): read
       trainLoss: isGood ? 0.001 : 0.3,
       testLoss: null,
       trainAccuracy: isGood ? 0.99 : 0.4,
-      testAccuracy: null,
+      testAccuracy: isGood ? 0.99 : 0.4,
       inactiveUnits: [dead],
       deadUnits: [isGood && exercise.id === 'stay-alive' ? 0 : dead],
     },
@@ -250,6 +250,21 @@ function gradedTexts(exercise: ListedExercise, good: number, dead: number): read
         outputs: 1000,
         zeros: [isGood(index) ? 160 : 20 * dead],
       }));
+      return [exercise.grade(outcomes).sentence, ...outcomes.map(exercise.describe)];
+    }
+    case 'signal': {
+      const outcomes = exercise.seeds.map((seed, index) => ({
+        seed,
+        after_pl: [Array.from({ length: 50 }, () => ({ size: isGood(index) ? 1 : 0.1 * dead, spread: 0.1 }))],
+      }));
+      return [exercise.grade(outcomes).sentence, ...outcomes.map(exercise.describe)];
+    }
+    case 'gradients': {
+      const outcomes = exercise.seeds.map((seed, index) => {
+        const median_l = Array.from({ length: 20 }, () => (isGood(index) ? 0.7 : dead));
+        const side = { lower_l: median_l, median_l, upper_l: median_l, root_l: median_l, norm_n: [] };
+        return { input: exercise.build({ gain: 1 }, seed), sides: [side] };
+      });
       return [exercise.grade(outcomes).sentence, ...outcomes.map(exercise.describe)];
     }
     case 'born-dead': {

@@ -1,5 +1,6 @@
 import { type ActivationParameter, activation, activations } from '#lib/activations/index.ts';
-import { type ActivationExplorerState, mostShown } from './figure.ts';
+import { ticked } from '../shared/activation/toggle.ts';
+import type { ActivationExplorerState } from './figure.ts';
 import { reachOf } from './frames.ts';
 import { parametersOf, shownIn } from './model.ts';
 
@@ -8,22 +9,9 @@ export type Toggled = { readonly change: Partial<ActivationExplorerState> } | { 
 
 /** Shows an activation or takes it away; from one to six are shown. */
 export function toggle(state: ActivationExplorerState, id: string): Toggled {
-  const { label } = activation(id);
-  if (state.shown.includes(id)) {
-    const shown = state.shown.filter((other) => other !== id);
-    if (shown.length === 0)
-      return { refusal: `${label} is the only one left: tick another before you untick it.` };
-    return { change: within(state, shown) };
-  }
-  if (state.shown.length >= mostShown) {
-    return {
-      refusal: `Six activations are shown, and more lines could not be told apart: untick one, then ${label} has a place.`,
-    };
-  }
-  const shown = activations
-    .map((entry) => entry.id)
-    .filter((other) => other === id || state.shown.includes(other));
-  return { change: within(state, shown) };
+  const all = activations.map((entry) => entry.id);
+  const now = ticked(state.shown, id, all);
+  return 'refusal' in now ? now : { change: within(state, now.shown) };
 }
 
 /** The new choice, with the probe on its axis. */

@@ -1,10 +1,9 @@
 import { activations } from '#lib/activations/index.ts';
 import * as parameter from '#lib/parameters/index.ts';
+import { mostShown } from '../shared/activation/toggle.ts';
 import { declareFigure } from '../shared/declaration.ts';
 import { settingsField } from './settings.ts';
 
-/** As many lines as can be told apart. */
-export const mostShown = 6;
 const farthest = 8;
 
 const shown = parameter.choiceListField({

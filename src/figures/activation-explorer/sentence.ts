@@ -1,5 +1,6 @@
 /** What the explorer says: true of every state. */
 import { hasKinkAtZero, type ZeroConvention } from '#lib/activations/index.ts';
+import { at } from '#lib/assert/at.ts';
 import { formatNumber } from '#lib/charts/format.ts';
 import { formatValue } from '../shared/activation/worked.ts';
 import type { ActivationExplorerState } from './figure.ts';
@@ -67,7 +68,7 @@ function away(shown: readonly Shown[], z: number): string {
   const groups = alike(others.length > 3 ? named.filter((entry) => !others.includes(entry)) : named);
   const clauses = groups.map((group, index) => {
     const names = listed(group.map(({ name }) => name));
-    const value = slope(group[0]?.derivative ?? Number.NaN);
+    const value = slope(at(group, 0).derivative);
     if (index > 0) return `${names} ${value}`;
     return `${names} ${group.length === 1 ? 'has' : 'have'} slope ${value}`;
   });

@@ -1,5 +1,6 @@
 import { formatFixed } from '#lib/charts/format.ts';
-import { type MedianInterval, medianInterval } from '#lib/statistics/median.ts';
+import type { MedianInterval } from '#lib/statistics/median.ts';
+import { paired } from '#lib/statistics/paired.ts';
 import type { Outcome, OutcomeInput } from '#workers/tasks/index.ts';
 import { sideLabels, sides } from '../shared/pair.ts';
 import { type ComparisonState, specOf } from './figure.ts';
@@ -45,11 +46,13 @@ export function manyVerdict(rows: readonly (PairRow | null)[]): ManyVerdict {
   const differences = done.flatMap(({ relu, leaky }) =>
     relu === null || leaky === null ? [] : [leaky - relu],
   );
-  const interval = medianInterval(differences);
-  const winner =
-    interval === null ? 'none' : interval.lower > 0 ? 'leaky-relu' : interval.upper < 0 ? 'relu' : 'none';
+  const { interval, verdict } = paired(differences);
+  const winner = winners[verdict];
   return { done: done.length, diverged: done.length - differences.length, interval, winner };
 }
+
+/** By the side of 0 on which the interval lies, of Leaky ReLU less ReLU. */
+const winners = { less: 'relu', more: 'leaky-relu', none: 'none' } as const;
 
 /** The honest word on many pairs; '' before the first is done. */
 export function manySentence(rows: readonly (PairRow | null)[]): string {

@@ -6,6 +6,7 @@ import { island } from '#components/ui/island.tsx';
 import { type IslandProps, useFigure } from '#components/ui/useFigure.ts';
 import { pixelsOf } from '#lib/simulations/digits-reader-setup.ts';
 import type { Misread } from '#workers/tasks/index.ts';
+import { DigitBars } from '../shared/digits/DigitBars.tsx';
 import { Pixels } from '../shared/digits/Pixels.tsx';
 import { useHydrated } from '../shared/training/useHydrated.ts';
 import { useLatest } from '../shared/training/useLatest.ts';
@@ -72,17 +73,7 @@ function Large({ misread }: { readonly misread: Misread }) {
       <div class="misread__large" role="img" aria-label={`The digit, large: ${model.readAs(misread)}`}>
         <Pixels pictures={[pixelsOf(misread.ink)]} layout={largeLayout} />
       </div>
-      <ol class="misread__bars" aria-label="How sure the network is of each of the ten">
-        {model.barsOf(misread).map(({ digit, share, text, note }) => (
-          <li key={digit} data-note={note === '' ? undefined : note}>
-            <span data-picture="text">{digit}</span>
-            <svg viewBox="0 0 100 8" preserveAspectRatio="none" aria-hidden="true" data-picture="shapes">
-              <path d={`M0 4h${Math.round(1000 * share) / 10}`} />
-            </svg>
-            <span data-picture="text">{note === '' ? text : `${text} ${note}`}</span>
-          </li>
-        ))}
-      </ol>
+      <DigitBars bars={model.barsOf(misread)} />
     </div>
   );
 }

@@ -2,19 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { digitsReadingSteps } from '#lib/simulations/digits-reader.ts';
 import { pixelsOf } from '#lib/simulations/digits-reader-setup.ts';
 import type { Misread } from '#workers/tasks/index.ts';
+import { sureness } from '../shared/digits/sureness.ts';
 import { finish } from '../shared/training/finish.ts';
 import { type MisreadDigitsState, misreadDigits, questionOf, shown } from './figure.ts';
-import {
-  barsOf,
-  chosenOf,
-  type Found,
-  foundIn,
-  heading,
-  nameOf,
-  sentence,
-  sureness,
-  table,
-} from './model.ts';
+import { barsOf, chosenOf, type Found, foundIn, heading, nameOf, sentence, table } from './model.ts';
 
 const at = (change: Partial<MisreadDigitsState> = {}): MisreadDigitsState => ({
   ...misreadDigits.defaults,
@@ -73,8 +64,11 @@ describe('what is said of what was misread', () => {
 
   it('has a bar for each of the ten, and a row for each digit', () => {
     const bars = barsOf(misread(4, 9, 0.6));
-    expect(bars.map(({ note }) => note).filter((note) => note !== '')).toEqual(['it was', 'read']);
-    expect(bars[0]).toEqual({ digit: 0, share: 0, text: '< 1\u00a0%', note: '' });
+    expect(bars.flatMap(({ text, mark }) => (mark === null ? [] : [[mark, text]]))).toEqual([
+      ['was', expect.stringMatching(/ it was$/)],
+      ['read', '60\u00a0% read'],
+    ]);
+    expect(bars[0]).toEqual({ digit: 0, share: 0, text: '< 1\u00a0%', mark: null });
     expect(table(some).rows.map((row) => row.slice(0, 3))).toEqual([
       [1, 8, 3],
       [2, 4, 9],

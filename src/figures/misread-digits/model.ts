@@ -4,7 +4,9 @@ import { at } from '#lib/assert/at.ts';
 import { formatPercent } from '#lib/charts/format.ts';
 import { digitsSetup } from '#lib/simulations/digits-setup.ts';
 import type { DigitsReading, Misread } from '#workers/tasks/index.ts';
+import type { DigitBar } from '../shared/digits/DigitBars.tsx';
 import { type ReaderState, withActivation } from '../shared/digits/reader.ts';
+import { sureness, surenessAtBar } from '../shared/digits/sureness.ts';
 
 /** What is said and drawn of a network: what it misread. */
 export interface Found {
@@ -23,12 +25,6 @@ export function foundIn({ heldOut, misreadCount, divergence, misread }: DigitsRe
 /** The one that is seen large: the last where there are fewer. null where there is none. */
 export const chosenOf = ({ misread }: Found, digit: number): Misread | null =>
   misread[Math.min(digit, misread.length) - 1] ?? null;
-
-/** How sure a network is, in whole percent; not 100 where it leaves something open. */
-export function sureness(probability: number): string {
-  if (probability > 0.99) return `more than ${formatPercent(0.99)}`;
-  return probability < 0.01 ? `less than ${formatPercent(0.01)}` : formatPercent(probability);
-}
 
 /** “a 4, read as 9” */
 export const readAs = ({ digit, read }: Misread): string =>
@@ -53,23 +49,12 @@ export function nameOf(misread: Misread, index: number): string {
   return `Misread digit ${index + 1}: ${readAs(misread)}, ${sureness(at(misread.probabilities, misread.read))} sure`;
 }
 
-/** One bar of the ten. */
-export interface Bar {
-  readonly digit: number;
-  readonly share: number;
-  readonly text: string;
-  /** What it is beside a number: what was read, what it was. */
-  readonly note: string;
-}
-
-export function barsOf({ probabilities, digit, read }: Misread): readonly Bar[] {
-  return probabilities.map((share, place) => ({
-    digit: place,
-    share,
-    text: share >= 0.01 ? formatPercent(share) : `< ${formatPercent(0.01)}`,
-    note: place === read ? 'read' : place === digit ? 'it was' : '',
-  }));
-}
+export const barsOf = ({ probabilities, digit, read }: Misread): readonly DigitBar[] =>
+  probabilities.map((share, place) => {
+    const mark = place === read ? 'read' : place === digit ? 'was' : null;
+    const note = { read: ' read', was: ' it was' } as const;
+    return { digit: place, share, text: `${surenessAtBar(share)}${mark === null ? '' : note[mark]}`, mark };
+  });
 
 export function table({ misread }: Found): TableData {
   const percent = (share: number): string => formatPercent(share, 1);

@@ -24,7 +24,7 @@ export const moments: MomentsOf<typeof misreadDigits> = (state) => {
         sentence(state, found, state.digit),
         heading(found),
         ...found.misread.map(nameOf),
-        ...(chosen === null ? [] : barsOf(chosen).flatMap(({ text, note }) => [text, note])),
+        ...(chosen === null ? [] : barsOf(chosen).map(({ text }) => text)),
       ],
       table: table(found),
       charts: [],

@@ -234,8 +234,13 @@ function pushApart(labels: readonly PlacedLabel[], gap: number, area: ChartArea)
     const above = placed.at(-1);
     placed.push(above === undefined ? label : { ...label, y: Math.max(label.y, above.y + gap) });
   }
-  const overflow = Math.max(0, ...placed.map(({ y }) => y - area.bottom));
-  return placed.map((label) => ({ ...label, y: label.y - overflow }));
+  // Those that would lie below the chart go up, and take along only whom they meet.
+  let lowest = area.bottom;
+  return placed.toReversed().map((label) => {
+    const y = Math.min(label.y, lowest);
+    lowest = y - gap;
+    return { ...label, y };
+  });
 }
 
 function clamp(value: number, minimum: number, maximum: number): number {

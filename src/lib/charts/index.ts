@@ -4,6 +4,7 @@
  * configuration for a palette and a size. The renderers are `components/ui/charts` and `components/ui/still`.
  */
 export * from './activation-chart.ts';
+export * from './by-layer-chart.ts';
 export * from './format.ts';
 export * from './line-chart.ts';
 export * from './training-chart.ts';

@@ -42,7 +42,8 @@ export function sure<Known extends Pick<Finding, 'value' | 'interval'>>(finding:
   const { value, interval } = finding;
   if (interval === null || Math.abs(value) < 1000) return finding;
   const [lower, upper] = interval;
-  const unit = 10 ** Math.max(0, Math.floor(Math.log10((upper - lower) / 2)));
+  const open = String(Math.floor((upper - lower) / 2)).length - 1;
+  const unit = Number(`1${'0'.repeat(open)}`);
   const round = (number: number): number => unit * Math.round(number / unit);
   return { ...finding, value: round(value), interval: [round(lower), round(upper)] };
 }
@@ -57,7 +58,13 @@ export function printedInterval([lower, upper]: readonly [number, number], digit
 }
 
 /** Names that are written in their own way. */
-const spelled: Readonly<Record<string, string>> = { relu: 'ReLU', elu: 'ELU' };
+const spelled: Readonly<Record<string, string>> = {
+  relu: 'ReLU',
+  elu: 'ELU',
+  selu: 'SELU',
+  gelu: 'GELU',
+  silu: 'SiLU',
+};
 
 /** A figure's name in words: `slope0.2MedianSteps` is “slope 0.2 median steps”. */
 export function inWords(name: string): string {

@@ -1,11 +1,15 @@
 import { allPlants } from './all-plants.ts';
+import { fairWin } from './fair-win.ts';
 import { fewBends } from './few-bends.ts';
 import { halfOff } from './half-off.ts';
 import { millimetres } from './millimetres.ts';
 import { minusTwo } from './minus-two.ts';
 import { oneSlope } from './one-slope.ts';
 import { quickRescue } from './quick-rescue.ts';
+import { rightGain } from './right-gain.ts';
 import { stayAlive } from './stay-alive.ts';
+import { steadyElu } from './steady-elu.ts';
+import { twoRepairs } from './two-repairs.ts';
 import { wideEnough } from './wide-enough.ts';
 
 export {
@@ -26,6 +30,10 @@ export const exercises = [
   quickRescue,
   wideEnough,
   oneSlope,
+  steadyElu,
+  rightGain,
+  fairWin,
+  twoRepairs,
   minusTwo,
 ] as const;
 

@@ -9,9 +9,11 @@ import {
   type Results,
   rules,
 } from '../evidence/index.ts';
+import { racingRates } from '../simulations/race-setup.ts';
 import { smallNet } from '../simulations/small-net.ts';
 import { deathsByRate } from './deaths-by-rate.ts';
 import { experiments } from './index.ts';
+import { raceRates, triedRates } from './race-rates.ts';
 import { bestRates } from './slope-cost.ts';
 import { slopeRates, spiralRates } from './slope-rates.ts';
 import { stepsBySlope } from './steps-by-slope.ts';
@@ -72,6 +74,16 @@ it('what a slope costs is measured at the rate that did best with other seeds, w
     return [slope, most === 0 ? bestRates.slope0 : spiralRates.find((rate) => reached(slope, rate) === most)];
   });
   expect(Object.fromEntries(best)).toEqual(bestRates);
+});
+
+it('a race at each side’s own rate is run at the rate that did best with other seeds', () => {
+  const { findings } = committed(raceRates);
+  const steps = (racer: string, rate: number) => (findings[`${racer}Rate${rate}Steps`] as Finding).value;
+  const best = Object.keys(racingRates).map((racer) => {
+    const fewest = Math.min(...triedRates.map((rate) => steps(racer, rate)));
+    return [racer, triedRates.find((rate) => steps(racer, rate) === fewest)];
+  });
+  expect(Object.fromEntries(best)).toEqual(racingRates);
 });
 
 describe('what somebody changes by hand is found, and the experiment named', () => {

@@ -1,6 +1,6 @@
 import { at } from '../assert/at.ts';
 import { present } from '../assert/present.ts';
-import { crossEntropy } from '../losses/cross-entropy.ts';
+import { softmax } from '../losses/softmax.ts';
 import { dataOf, parseSpec } from '../spec/index.ts';
 import {
   type Divergence,
@@ -79,7 +79,7 @@ export function* digitsReadingSteps(
       place: row,
       digit,
       read,
-      probabilities: probabilitiesOf(own),
+      probabilities: softmax(own),
       ink: Array.from(pixels, (value, pixel) => inkText(value * (standardization?.sd[pixel] ?? 1))).join(''),
     });
   }
@@ -100,11 +100,3 @@ export function* digitsReadingSteps(
 }
 
 const inkText = (ink: number): string => ink.toString(digitsReaderSetup.mostInk + 1).toUpperCase();
-
-/** The softmax of a row of logits: what the gradient of cross-entropy has left when nothing is the target. */
-function probabilitiesOf(logits: Float64Array): readonly number[] {
-  const classes = logits.length;
-  const probabilities = new Float64Array(classes);
-  crossEntropy.gradient(logits, new Float64Array(classes), 1, classes, probabilities);
-  return [...probabilities];
-}

@@ -2,6 +2,7 @@ export { binomialInterval } from './binomial.ts';
 export { bootstrap } from './bootstrap.ts';
 export { type MedianInterval, median, medianInterval } from './median.ts';
 export { createMedianBootstrap, type MedianBootstrap } from './median-bootstrap.ts';
+export { type Paired, paired, pairsNeeded } from './paired.ts';
 export { percentileInterval } from './percentile-interval.ts';
 export { type Proportion, proportion } from './proportion.ts';
 export { quantile } from './quantile.ts';

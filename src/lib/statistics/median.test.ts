@@ -18,7 +18,7 @@ describe('median', () => {
 describe('medianInterval', () => {
   it('is the 6th and the 15th of 20 values at 95 %', () => {
     const interval = medianInterval(upTo(20));
-    expect(interval).toMatchObject({ median: 10.5, lower: 6, upper: 15 });
+    expect(interval).toMatchObject({ median: 10.5, lower: 6, upper: 15, rank: 6 });
     expect(interval?.coverage).toBeCloseTo(0.9586, 4);
   });
 

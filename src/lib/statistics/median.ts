@@ -14,6 +14,8 @@ export interface MedianInterval {
   readonly median: number;
   readonly lower: number;
   readonly upper: number;
+  /** Which order statistic the lower end is, counted from 1; the upper end is as far from the other side. */
+  readonly rank: number;
   /** The probability, at least the level asked for, that such an interval holds the true median. */
   readonly coverage: number;
 }
@@ -45,6 +47,7 @@ export function medianInterval(values: readonly number[], level = 0.95): MedianI
     median: median(sorted),
     lower: sorted[k - 1] as number,
     upper: sorted[n - k] as number,
+    rank: k,
     coverage,
   };
 }

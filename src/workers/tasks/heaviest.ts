@@ -24,7 +24,26 @@ export const heaviest: { readonly [Name in TaskName]: InputOf<Name> } = {
     ],
   },
   comparison: { specs: pair, grid },
+  cost: { network: 'deep' },
   data: { ...twoMoons, id: 'penguins', samples: 256 },
+  gradients: {
+    width: 64,
+    layers: 100,
+    networks: 6,
+    seed: 1,
+    starts: [
+      { activation: 'sigmoid', gain: 4 },
+      { activation: 'relu', gain: Math.SQRT2 },
+    ],
+  },
+  'digit-net': {
+    spec: {
+      data: { id: 'digits', testFraction: 0 },
+      network: { hidden: [64, 32], activation: { id: 'relu' } },
+      training: { batchSize: 32, epochs: 1 },
+      record: { every: 0 },
+    },
+  },
   'digits-reader': {
     spec: {
       data: { id: 'digits' },
@@ -42,6 +61,14 @@ export const heaviest: { readonly [Name in TaskName]: InputOf<Name> } = {
     })),
   },
   outcome: { specs: pair },
+  race: {
+    task: 'penguins',
+    seed: 1,
+    contestants: [
+      { activation: leaky, learningRate: 0.05 },
+      { activation: { id: 'silu' }, learningRate: 0.05 },
+    ],
+  },
   rescue: { activation: leaky, seed: 1, maximumSteps: 200 },
   'rescue-live': { activation: leaky, seed: 1, maximumSteps: 200, stepsPerPicture: 10, grid },
   retrain: {
@@ -51,6 +78,13 @@ export const heaviest: { readonly [Name in TaskName]: InputOf<Name> } = {
       training: { batchSize: 16, epochs: 300 },
       record: { every: 5 },
     },
+  },
+  signal: {
+    paths: ['relu', 'leaky-relu', 'elu', 'selu', 'gelu', 'silu'].map((id) => ({ activation: id, gain: 1 })),
+    width: 256,
+    layers: 2,
+    inputs: 32,
+    seed: 1,
   },
   'slope-curve': { data: 'two-moons', learningRate: 0.1, seed: 1, slopes: [-1, 0.2, 1] },
   'unit-plane': {

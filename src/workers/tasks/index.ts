@@ -2,19 +2,25 @@ import type { SignaturesOf } from '../protocol.ts';
 import { absCollapseTask } from './abs-collapse.ts';
 import { bornDeadTask } from './born-dead.ts';
 import { comparisonTask } from './comparison.ts';
+import { costTask } from './cost.ts';
 import { dataTask } from './data.ts';
+import { digitNetTask } from './digit-net.ts';
 import { digitsReaderTask } from './digits-reader.ts';
+import { gradientsTask } from './gradients.ts';
 import { learnedSlopesTask } from './learned-slopes.ts';
 import { outcomeTask } from './outcome.ts';
+import { raceTask } from './race.ts';
 import { rescueTask } from './rescue.ts';
 import { rescueLiveTask } from './rescue-live.ts';
 import { retrainTask } from './retrain.ts';
+import { signalTask } from './signal.ts';
 import { slopeCurveTask } from './slope-curve.ts';
 import { unitPlaneTask } from './unit-plane.ts';
 import { zeroShareTask } from './zero-share.ts';
 
 export type { BornDeadInput, BornDeadProgress } from './born-dead.ts';
 export type { ComparisonInput, ComparisonOutput, ComparisonProgress, RunPicture } from './comparison.ts';
+export type { DigitNet, DigitNetInput } from './digit-net.ts';
 export type { DigitsReading, Misread } from './digits-reader.ts';
 export type { Grid } from './grid.ts';
 export type { LearnedSlopesInput, SlopeRun } from './learned-slopes.ts';
@@ -29,13 +35,18 @@ export const tasks = {
   'abs-collapse': absCollapseTask,
   'born-dead': bornDeadTask,
   comparison: comparisonTask,
+  cost: costTask,
   data: dataTask,
+  gradients: gradientsTask,
+  'digit-net': digitNetTask,
   'digits-reader': digitsReaderTask,
   'learned-slopes': learnedSlopesTask,
   outcome: outcomeTask,
+  race: raceTask,
   rescue: rescueTask,
   'rescue-live': rescueLiveTask,
   retrain: retrainTask,
+  signal: signalTask,
   'slope-curve': slopeCurveTask,
   'unit-plane': unitPlaneTask,
   'zero-share': zeroShareTask,

@@ -2,7 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { absRun } from '#lib/simulations/abs-collapse.ts';
 import { absCollapseSetup } from '#lib/simulations/abs-collapse-setup.ts';
 import { draw } from '#lib/simulations/born-dead.ts';
+import { gradients } from '#lib/simulations/gradients.ts';
 import { rescueRun } from '#lib/simulations/rescue.ts';
+import { signal } from '#lib/simulations/signal.ts';
 import { slopeCurveRun } from '#lib/simulations/slope-curve.ts';
 import { smallNet } from '#lib/simulations/small-net.ts';
 import { zeroShare } from '#lib/simulations/zero-share.ts';
@@ -12,11 +14,13 @@ import type { Step } from '../protocol.ts';
 import { absCollapseTask } from './abs-collapse.ts';
 import { bornDeadTask } from './born-dead.ts';
 import { comparisonTask } from './comparison.ts';
+import { gradientsTask } from './gradients.ts';
 import { learnedSlopesTask } from './learned-slopes.ts';
 import { outcomeTask } from './outcome.ts';
 import { rescueTask } from './rescue.ts';
 import { rescueLiveTask } from './rescue-live.ts';
 import { retrainTask } from './retrain.ts';
+import { signalTask } from './signal.ts';
 import { slopeCurveTask } from './slope-curve.ts';
 import { unitPlaneTask } from './unit-plane.ts';
 import { zeroShareTask } from './zero-share.ts';
@@ -40,6 +44,29 @@ describe('rescue', () => {
     const { pictures, output } = drive(rescueTask(input));
     expect(output).toEqual(rescueRun(input));
     expect(pictures.map(({ step }) => step)).toEqual(Array.from({ length: 51 }, (_, step) => step));
+  });
+});
+
+describe('signal', () => {
+  it('gives the outcome of the experiment, and says how many layers are behind it', () => {
+    const paths = [
+      { activation: 'elu', gain: 1 },
+      { activation: 'relu', gain: 1 },
+    ];
+    const input = { paths, width: 8, layers: 3, inputs: 4, seed: 1 };
+    const { pictures, output } = drive(signalTask(input));
+    expect(output).toEqual(signal(input));
+    expect(pictures).toEqual([{ layers: 0 }, { layers: 1 }, { layers: 2 }]);
+  });
+});
+
+describe('gradients', () => {
+  it('gives the outcome of the experiment, and shows the networks so far', () => {
+    const starts = [{ activation: 'relu', gain: 1 }];
+    const input = { width: 4, layers: 2, networks: 7, seed: 1, starts };
+    const { pictures, output } = drive(gradientsTask(input));
+    expect(output).toEqual(gradients(input));
+    expect(pictures.map(({ sides }) => sides[0]?.norm_n.length)).toEqual([5, 6]);
   });
 });
 

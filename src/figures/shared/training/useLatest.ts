@@ -8,8 +8,8 @@
  *   progress  what the task has shown of a question that is not answered yet, or null
  *   failure   one sentence when the worker could not do it
  *
- * `streams` says that the task takes its time and shows how far it is: then a newer question ends the one that is with the
- * worker, and progress is told.
+ * `streams` says that the task takes its time and shows how far it is: then progress is told, and a newer question ends the one
+ * that is with the worker once that has shown something, so that there is something to see while a slider moves.
  *
  * Inputs are compared as JSON. What is known at build is not asked again; while the figure is off screen nothing is.
  */
@@ -54,6 +54,8 @@ export function useLatest<Name extends TaskName, Input extends InputOf<Name>>(
   const settled = useRef(known === undefined ? null : JSON.stringify(known.input));
   /** The question that is with the worker. */
   const asking = useRef<string | null>(null);
+  /** Whether it has shown how far it is. */
+  const hasShown = useRef(false);
 
   useEffect(() => {
     if (!onScreen) return;
@@ -79,8 +81,13 @@ export function useLatest<Name extends TaskName, Input extends InputOf<Name>>(
       const name = JSON.stringify(asked);
       if (asking.current !== null || !wanted.current.onScreen || name === settled.current) return;
       asking.current = name;
+      hasShown.current = false;
       client.current ??= pageWorkers().client();
-      const onProgress = (progress: ProgressOf<Name>) => setState((before) => ({ ...before, progress }));
+      const onProgress = (progress: ProgressOf<Name>): void => {
+        hasShown.current = true;
+        setState((before) => ({ ...before, progress }));
+        if (JSON.stringify(wanted.current.input) !== name) client.current?.cancel();
+      };
       client.current.run(task, asked, streams ? { onProgress } : {}).then(
         (output) => {
           asking.current = null;
@@ -96,12 +103,20 @@ export function useLatest<Name extends TaskName, Input extends InputOf<Name>>(
             settled.current = name;
             failure = reason instanceof Error ? reason.message : String(reason);
           }
-          setState((before) => ({ ...before, progress: null, failure: failure ?? before.failure }));
           ask();
+          // What was overtaken stays in sight until the next has something to show.
+          const goesOn = asking.current !== null;
+          setState((before) => ({
+            ...before,
+            progress: goesOn ? before.progress : null,
+            failure: failure ?? before.failure,
+          }));
         },
       );
     };
-    if (streams && asking.current !== null && asking.current !== question) client.current?.cancel();
+    if (streams && hasShown.current && asking.current !== null && asking.current !== question) {
+      client.current?.cancel();
+    }
     ask();
   }, [task, question, onScreen, streams]);
   return state;

@@ -1,0 +1,25 @@
+import * as parameter from '#lib/parameters/index.ts';
+import { declareFigure } from '../shared/declaration.ts';
+
+const parameters = {
+  network: parameter.choice({
+    name: 'net',
+    label: 'Network',
+    group: 'network',
+    options: [
+      { value: 'shallow', label: 'One layer, two inputs a unit' },
+      { value: 'deep', label: 'Four layers of 64 units' },
+    ],
+    default: 'shallow',
+  }),
+};
+
+export type CostState = parameter.StateOf<typeof parameters>;
+
+export const costOfAPass = declareFigure({
+  id: 'cost-of-a-pass',
+  title: 'What an activation costs here',
+  description:
+    'The time of a forward pass with each activation, in this course’s engine and in the reader’s own browser, with its spread.',
+  parameters,
+});

@@ -1,0 +1,105 @@
+/** The view of a race: the curves of both sides, the differences seed by seed, and what they come to. */
+
+import { useMemo } from 'preact/hooks';
+import { Control } from '#components/ui/Control.tsx';
+import { Controls } from '#components/ui/Controls.tsx';
+import { LiveChart } from '#components/ui/charts/LiveChart.tsx';
+import { Figure } from '#components/ui/Figure.tsx';
+import { island } from '#components/ui/island.tsx';
+import { Select } from '#components/ui/Select.tsx';
+import { type IslandProps, type Slots, useFigure } from '#components/ui/useFigure.ts';
+import { raceSetups } from '#lib/simulations/race-setup.ts';
+import { SweepButton } from '../shared/training/SweepButton.tsx';
+import { useHydrated } from '../shared/training/useHydrated.ts';
+import { useOnScreen } from '../shared/training/useOnScreen.ts';
+import { useSweep } from '../shared/training/useSweep.ts';
+import { cameOut } from './came-out.ts';
+import { curvesChart, differencesChart } from './chart.ts';
+import { inputs, isSame, type RaceState, race, taskOptions } from './figure.ts';
+import { type Rows, summarise } from './model.ts';
+import { Readout } from './Readout.tsx';
+import { readout } from './readout.ts';
+import { curveWords, sentence } from './sentence.ts';
+import { table } from './table.ts';
+
+interface RaceIslandProps extends IslandProps<RaceState>, Slots<'curvesStill' | 'differencesStill'> {
+  /** The finished runs of `start`, without their curves. */
+  readonly stillRows: Rows;
+}
+
+function Race(props: RaceIslandProps) {
+  const figure = useFigure(race, props);
+  const { state, start } = figure;
+  const hydrated = useHydrated();
+  const sweep = useSweep('race', useOnScreen(figure.root), JSON.stringify(inputs(state)));
+
+  // Who is to predict begins with an empty chart; without a prediction what was built stays until another race is asked for.
+  const waits = props.predictId !== undefined;
+  const isStill =
+    !hydrated || sweep.phase === 'failed' || (!waits && sweep.phase === 'idle' && isSame(state, start));
+  const rows: Rows = isStill ? props.stillRows : sweep.rows;
+  const shown = isStill ? start : state;
+  const summary = useMemo(() => summarise(shown.task, rows), [shown, rows]);
+  const curves = useMemo(() => curvesChart(shown, rows), [shown, rows]);
+  const differences = useMemo(() => differencesChart(shown, summary), [shown, summary]);
+  const text = sentence(shown, isStill ? 'finished' : sweep.phase, summary);
+  const hasSlope = state.one === 'leaky-relu' || state.other === 'leaky-relu';
+
+  return (
+    <Figure
+      figure={figure}
+      covers={hydrated ? 'nothing' : 'still'}
+      cameOut={isStill ? null : cameOut[props.predictId ?? '']?.(state, summary)}
+      lead={
+        <SweepButton
+          sweep={sweep}
+          total={sweep.inputs.length}
+          what="seeds"
+          onRun={() => sweep.run(inputs(state))}
+        >
+          Race {state.seeds} seeds
+        </SweepButton>
+      }
+      controls={
+        <Controls
+          figure={figure}
+          own={{
+            task: (
+              <Select
+                id={`${props.id}-task`}
+                label="Task"
+                value={state.task}
+                options={taskOptions}
+                onChoose={(task) => {
+                  const { learningRate } = raceSetups[task];
+                  figure.choose({ task, oneRate: learningRate, otherRate: learningRate });
+                }}
+              />
+            ),
+            slope: <Control figure={figure} of="slope" disabled={!hasSlope} />,
+          }}
+        />
+      }
+      aside={<Readout of={readout(shown, summary)} title={figure.frame.title} />}
+      sentence={text}
+      spoken={sweep.phase === 'running' ? 'Training.' : text}
+      table={table(shown, rows)}
+      message={sweep.failure}
+    >
+      <div class="race">
+        <LiveChart
+          chart={isStill ? null : curves}
+          label={curveWords(shown, summary)}
+          still={props.curvesStill}
+        />
+        <LiveChart
+          chart={isStill ? null : differences}
+          label={`Differences seed by seed, in increasing order. ${text}`}
+          still={props.differencesStill}
+        />
+      </div>
+    </Figure>
+  );
+}
+
+export const RaceIsland = island(Race);
