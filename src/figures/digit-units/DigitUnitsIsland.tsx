@@ -43,7 +43,7 @@ function DigitUnits(props: DigitUnitsIslandProps) {
       <div class="digit-units">
         <div class="digit-units__all" role="img" aria-label={model.description({ shows }, facts)}>
           {pictures === null ? (
-            props.still
+            <div aria-hidden="true">{props.still}</div>
           ) : (
             <Pixels
               pictures={pictures}
@@ -57,7 +57,7 @@ function DigitUnits(props: DigitUnitsIslandProps) {
         <div class="digit-units__one">
           <div role="img" aria-label={`Unit ${unit}, large`}>
             {pictures === null ? (
-              props.largeStill
+              <div aria-hidden="true">{props.largeStill}</div>
             ) : (
               <Pixels pictures={[at(pictures, unit - 1)]} layout={largeLayout} />
             )}

@@ -11,7 +11,7 @@ import { SweepButton } from '../shared/training/SweepButton.tsx';
 import { useHydrated } from '../shared/training/useHydrated.ts';
 import { useOnScreen } from '../shared/training/useOnScreen.ts';
 import { useSweep } from '../shared/training/useSweep.ts';
-import { cameOut } from './came-out.ts';
+import { cameOut, questions } from './came-out.ts';
 import { type DigitsSeedsState, digitsSeeds, inputs, seeds, seedsOf, shown } from './figure.ts';
 import * as model from './model.ts';
 import type { Row } from './rows.ts';
@@ -34,12 +34,15 @@ function DigitsSeeds(props: DigitsSeedsIslandProps) {
   const text = model.sentence(view, isStill ? 'finished' : sweep.phase, rows);
   const chart = useMemo(() => model.chart(view, rows), [view, rows]);
   const { first, last } = seedsOf(state);
+  const { predictId } = props;
+  const question = predictId === undefined ? undefined : (questions[state.scenario] ?? predictId);
 
   return (
     <Figure
       figure={figure}
       covers={hydrated ? 'nothing' : 'still'}
-      cameOut={isStill ? null : cameOut[props.predictId ?? '']?.(state, rows)}
+      question={question}
+      cameOut={isStill ? null : cameOut[question ?? '']?.(state, rows)}
       lead={
         <SweepButton
           sweep={sweep}

@@ -6,6 +6,12 @@ import { type DigitsSeedsState, seeds } from './figure.ts';
 import type { Rows } from './rows.ts';
 import { summaryOf } from './summary.ts';
 
+/** Which question is about which way to train: a lesson asks both of one figure. */
+export const questions: Partial<Record<DigitsSeedsState['scenario'], string>> = {
+  healthy: 'no-activation',
+  'bias-1': 'below-zero',
+};
+
 /** With any twenty seeds, under the scenario that the question is about. */
 export const cameOut: CameOut<[DigitsSeedsState, Rows]> = {
   'no-activation'({ scenario }, rows) {

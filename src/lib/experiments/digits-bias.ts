@@ -14,9 +14,9 @@ for (const start of starts) {
     const of = `${name}Bias${start.slice('bias'.length)}`;
     arms[of] = digitsArm(start, name, of === 'reluBias-1' ? reluSeeds : seeds);
     figures[`${of}Percent`] = meanOf('percent', of);
-    figures[`${of}LostPercent`] = { of, quantity: 'lost', statistic: 'percent' };
   }
   const relu = `reluBias${start.slice('bias'.length)}`;
+  figures[`${relu}LostPercent`] = { of: relu, quantity: 'lost', statistic: 'percent' };
   figures[`${relu}InactiveFirst`] = meanOf('inactiveFirstAtStart', relu);
   figures[`${relu}InactiveSecond`] = meanOf('inactiveSecondAtStart', relu);
 }

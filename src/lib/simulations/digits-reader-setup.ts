@@ -6,7 +6,7 @@ export const digitsReaderSetup = {
   /** What the darkest pixel counts. */
   mostInk: 16,
   /** How many misread digits are shown, at most. */
-  shown: 24,
+  shown: 12,
 } as const;
 
 /** Pixels of 0 to 1, row by row, of ink that is written one character each. */
