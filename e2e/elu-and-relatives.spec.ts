@@ -65,9 +65,12 @@ test.describe('on a phone', () => {
     await page.locator('#prediction-own-gain').getByText('ELU’s and GELU’s', { exact: true }).tap();
     await expect(sentence(figure)).toBeVisible();
     await expect(figure).toContainText('You predicted');
-    await figure.getByText('1', { exact: true }).first().tap();
+    await figure.locator('.choice label').filter({ hasText: /^1$/ }).tap();
     await expect(sentence(figure)).toHaveText(/^20 networks of width 128 with the gain 1\./);
-    await figure.getByText('SELU', { exact: true }).tap();
+    await figure
+      .locator('.check-group__option')
+      .filter({ hasText: /^SELU$/ })
+      .tap();
     await expect(sentence(figure)).not.toContainText('SELU');
     const wider = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
     expect(wider).toBeLessThanOrEqual(0);

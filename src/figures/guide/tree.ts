@@ -62,6 +62,7 @@ export const nodes: Readonly<Record<string, Node>> = {
       'From a healthy start ReLU and Leaky ReLU are right on the same number of penguins in most seeds, and on the moons ReLU is the quicker one.',
     evidence: [
       lesson('the-race', 'race-penguins', 'Race them on the penguins'),
+      lesson('real-data', 'digits-seeds', 'Compare them on digits'),
       experiment('race-moons', 'The race on the moons'),
     ],
   },
@@ -108,6 +109,7 @@ export const nodes: Readonly<Record<string, Node>> = {
       'With biases that start at −4 no ReLU network of twenty learned the penguins, and with biases of 0 all did. A slope of 0.2 mends such a start too.',
     evidence: [
       experiment('remedies', 'What a slope mends'),
+      lesson('real-data', 'digits-badly-started', 'Start badly on digits'),
       lesson('leaky-relu', 'rescue-many', 'Switch networks off, and train them'),
     ],
   },
@@ -146,7 +148,7 @@ export const nodes: Readonly<Record<string, Node>> = {
     because:
       'Leaky ReLU’s derivative is nowhere smaller than ReLU’s. On the moons at the rate 2 no ReLU network of a hundred diverges, and at a slope of 0.5 all do.',
     evidence: [
-      lesson('choosing-the-slope', 'many-networks-for-each-slope', 'Where steps are so large that units die'),
+      lesson('exploding-and-vanishing', 'gradient-by-layer', 'Gradients by layer, slope and gain'),
       experiment('accuracy-by-slope', 'Accuracy, inactive units and divergence by slope'),
     ],
   },

@@ -35,7 +35,8 @@ export function Pixels({ pictures, layout, crossed = [], framed, onPick }: Pixel
       {picture.paths.map(({ level, d }) => (
         <path
           key={level}
-          class={`pixels__level ${level < 0 ? 'pixels__level--below' : ''} pixels__level--${eighths(level, layout)}`}
+          class={level < 0 ? 'pixels__level pixels__level--below' : 'pixels__level'}
+          data-eighths={eighths(level, layout)}
           d={d}
         />
       ))}

@@ -103,8 +103,14 @@ export function useLatest<Name extends TaskName, Input extends InputOf<Name>>(
             settled.current = name;
             failure = reason instanceof Error ? reason.message : String(reason);
           }
-          setState((before) => ({ ...before, progress: null, failure: failure ?? before.failure }));
           ask();
+          // What was overtaken stays in sight until the next has something to show.
+          const goesOn = asking.current !== null;
+          setState((before) => ({
+            ...before,
+            progress: goesOn ? before.progress : null,
+            failure: failure ?? before.failure,
+          }));
         },
       );
     };
