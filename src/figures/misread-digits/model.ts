@@ -2,7 +2,6 @@ import { plural } from '#components/ui/grammar.ts';
 import type { TableData } from '#components/ui/table.ts';
 import { at } from '#lib/assert/at.ts';
 import { formatPercent } from '#lib/charts/format.ts';
-import { digitsSetup } from '#lib/simulations/digits-setup.ts';
 import type { DigitsReading, Misread } from '#workers/tasks/index.ts';
 import type { DigitBar } from '../shared/digits/DigitBars.tsx';
 import { type ReaderState, withActivation } from '../shared/digits/reader.ts';
@@ -59,18 +58,21 @@ export const barsOf = ({ probabilities, digit, read }: Misread): readonly DigitB
 export function table({ misread }: Found): TableData {
   const percent = (share: number): string => formatPercent(share, 1);
   return {
-    caption: `Misread digits, those that the network is surest of first: what each was, what was read, and how sure it is of each of the ten`,
+    caption: `Misread digits, those that the network is surest of first: what each was, what was read, and how sure it is of either`,
     columns: [
       { label: 'Misread', numeric: true },
       { label: 'It was', numeric: true },
       { label: 'Read as', numeric: true },
-      ...Array.from({ length: digitsSetup.classes }, (_, digit) => ({
-        label: `Sure of ${digit}`,
-        numeric: true,
-        format: percent,
-      })),
+      { label: 'Sure of what it read', numeric: true, format: percent },
+      { label: 'Sure of what it was', numeric: true, format: percent },
     ],
-    rows: misread.map(({ digit, read, probabilities }, index) => [index + 1, digit, read, ...probabilities]),
+    rows: misread.map(({ digit, read, probabilities }, index) => [
+      index + 1,
+      digit,
+      read,
+      at(probabilities, read),
+      at(probabilities, digit),
+    ]),
   };
 }
 
