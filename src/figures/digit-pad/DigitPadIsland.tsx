@@ -63,14 +63,10 @@ function DigitPad(props: DigitPadIslandProps) {
             onUndo={undo}
           />
           <div class="digit-pad__tools needs-script">
-            <Button onClick={undo} disabled={ink.length === 0} label="Undo the last stroke">
+            <Button onClick={undo} label="Undo the last stroke">
               Undo
             </Button>
-            <Button
-              onClick={() => figure.choose({ ink: [] })}
-              disabled={ink.length === 0}
-              label="Clear the pad"
-            >
+            <Button onClick={() => figure.choose({ ink: [] })} label="Clear the pad">
               Clear
             </Button>
           </div>
@@ -86,8 +82,8 @@ function DigitPad(props: DigitPadIslandProps) {
           <DigitBars bars={bars} />
         </div>
         <p class="digit-pad__help needs-script" id={helpId}>
-          {model.hint(ink, isExample)} With keys: the arrows move the pen, Space puts it down and lifts it,
-          Backspace takes a stroke back.
+          {model.hint(ink, isExample)} With keys: the arrows move the pen, from the middle; Space puts it down
+          and lifts it, Backspace takes a stroke back.
         </p>
       </div>
     </Figure>

@@ -98,8 +98,10 @@ export function Pad({ describedBy, frame, onUndo, ...drawn }: PadProps) {
               if (pen.isDown()) pen.lift();
               else pen.put(at);
               goTo(at);
-            } else if (event.key === 'Backspace' && !pen.isDown()) onUndo();
-            else return;
+            } else if (event.key === 'Backspace') {
+              pen.lift();
+              onUndo();
+            } else return;
             event.preventDefault();
           }}
           onKeyUp={(event) => held.current.delete(event.key)}

@@ -73,7 +73,9 @@ function DigitsSeeds(props: DigitsSeedsIslandProps) {
 function Summaries({ lines }: { readonly lines: ReturnType<typeof model.summaryLines> }) {
   return (
     <table class="data-table">
-      <caption>Means by activation; dead units by hidden layer</caption>
+      <caption>
+        Means by activation, in bold where the interval leaves zero out; dead units by hidden layer
+      </caption>
       <thead>
         <tr>
           <th scope="col">Activation</th>

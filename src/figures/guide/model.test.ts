@@ -56,7 +56,9 @@ describe('what an answer says of runs', () => {
     expect(counted('remedies', 'biasLearned')).toBe(0);
     expect(counted('remedies', 'healthyLearned')).toBe(20);
     expect(counted('remedies', 'biasSlope0.2Learned')).toBe(20);
-    expect(saidOf('off-rate-yes')).toContain('one unit of 32 dies at the rate 0.1, and half of them at 3');
+    expect(saidOf('off-rate-yes')).toContain(
+      'one unit of 32 is dead at the end at the rate 0.1, and half of them at 3',
+    );
     expect(counted('deaths-by-rate', 'rate0.1Dead')).toBeCloseTo(1, 0);
     expect(Math.abs(counted('deaths-by-rate', 'rate3Dead') - 16)).toBeLessThan(2);
     expect(saidOf('off-rate-no')).toContain('a slope of 0.1 halves the units that are off');

@@ -10,7 +10,7 @@ import { useHydrated } from '../shared/training/useHydrated.ts';
 import { useOnScreen } from '../shared/training/useOnScreen.ts';
 import { useSweep } from '../shared/training/useSweep.ts';
 import { cameOut } from './came-out.ts';
-import { type HowToLieState, howToLie, inputs, rateOf, seeds } from './figure.ts';
+import { type HowToLieState, howToLie, inputs, ratesOf, seeds } from './figure.ts';
 import { chart, chartWords, type Known, knownAt, sentence, stepsOf, table } from './model.ts';
 
 interface HowToLieIslandProps extends IslandProps<HowToLieState>, Slots<'still'> {
@@ -23,7 +23,7 @@ function HowToLie(props: HowToLieIslandProps) {
   const figure = useFigure(howToLie, props);
   const { state, start } = figure;
   const hydrated = useHydrated();
-  const sweep = useSweep('race', useOnScreen(figure.root), String(rateOf(state)));
+  const sweep = useSweep('race', useOnScreen(figure.root), JSON.stringify(ratesOf(state)));
 
   const isStill = !hydrated || sweep.phase === 'failed';
   const shown = isStill ? start : state;
@@ -40,7 +40,7 @@ function HowToLie(props: HowToLieIslandProps) {
       covers={hydrated ? 'nothing' : 'still'}
       cameOut={isStill ? null : cameOut[props.predictId ?? '']?.(state, rows)}
       lead={
-        <SweepButton sweep={sweep} total={seeds} what="seeds" onRun={() => sweep.run(inputs(rateOf(state)))}>
+        <SweepButton sweep={sweep} total={seeds} what="seeds" onRun={() => sweep.run(inputs(ratesOf(state)))}>
           Run all {seeds} seeds
         </SweepButton>
       }

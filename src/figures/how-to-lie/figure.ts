@@ -2,7 +2,7 @@ import * as parameter from '#lib/parameters/index.ts';
 import type { RaceInput } from '#lib/simulations/race.ts';
 import { type Contestant, raceSetups, racingRates } from '#lib/simulations/race-setup.ts';
 import { declareFigure } from '../shared/declaration.ts';
-import { activationSpec, type Side } from '../shared/pair.ts';
+import { activationSpec, type Pair, type Side } from '../shared/pair.ts';
 
 /** How somebody may tell of these runs. */
 const ways = ['one', 'best', 'tuned'] as const;
@@ -41,13 +41,18 @@ const parameters = {
 
 export type HowToLieState = parameter.StateOf<typeof parameters>;
 
-/** The rate at which both sides are run, so that they can be compared. */
-export const rateOf = ({ way }: Pick<HowToLieState, 'way'>): number =>
-  way === 'tuned' ? rates.tuned : rates.usual;
+/** The rate of each side: the same, unless one was tuned. */
+export const ratesOf = ({ way }: Pick<HowToLieState, 'way'>): Pair<number> => ({
+  relu: rates.usual,
+  'leaky-relu': way === 'tuned' ? rates.tuned : rates.usual,
+});
 
-/** Both sides of every seed, at one rate. */
-export function inputs(learningRate: number): RaceInput[] {
-  const contestant = (side: Side): Contestant => ({ activation: activationSpec(side, slope), learningRate });
+/** Both sides of every seed. */
+export function inputs(learningRates: Pair<number>): RaceInput[] {
+  const contestant = (side: Side): Contestant => ({
+    activation: activationSpec(side, slope),
+    learningRate: learningRates[side],
+  });
   return Array.from({ length: seeds }, (_, i) => ({
     task: 'two-moons',
     seed: i + 1,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { at as itemAt } from '#lib/assert/at.ts';
 import { decode, encode } from '#lib/link/index.ts';
-import { type HowToLieState, howToLie, inputs, rates, seeds, toldSeed, tries } from './figure.ts';
+import { type HowToLieState, howToLie, inputs, ratesOf, seeds, toldSeed, tries } from './figure.ts';
 import { fixtures } from './fixtures.ts';
 import { known as run } from './known.ts';
 import { chart, compare, type Known, knownAt, sentence, table, told, triedSeeds } from './model.ts';
@@ -9,13 +9,13 @@ import { chart, compare, type Known, knownAt, sentence, table, told, triedSeeds 
 const { defaults, parameters } = howToLie;
 const at = (change: Partial<HowToLieState>): HowToLieState => ({ ...defaults, ...change });
 
-/** ReLU always at 300; Leaky ReLU at 350, but for seed 44 at 250 and seed 7 at 200. At the tuned rate 30 and 40. */
+/** ReLU always at 300; Leaky ReLU at 350, but for seed 44 at 250 and seed 7 at 200. Tuned, it is always at 40. */
 const known: Known = {
   usual: Array.from({ length: seeds }, (_, index) => ({
     relu: 300,
     'leaky-relu': index === 43 ? 250 : index === 6 ? 200 : 350,
   })),
-  tuned: Array.from({ length: seeds }, () => ({ relu: 30, 'leaky-relu': 40 })),
+  tuned: Array.from({ length: seeds }, () => ({ relu: 300, 'leaky-relu': 40 })),
 };
 const said = (state: HowToLieState, done = seeds) =>
   sentence(
@@ -56,7 +56,7 @@ describe('sentence', () => {
       'It told the best of 10 runs with Leaky ReLU (a\u00a0=\u00a00.2), which need 335 on average, and 1 run with ReLU; the best of ReLU’s 10 needs 300.',
     );
     expect(said(at({ way: 'tuned' }))).toContain(
-      'Leaky ReLU ran at 1.5, a rate that suits it, and ReLU at 0.1. With 1.5 for both ReLU is ahead in 50 seeds',
+      'Leaky ReLU ran at 1.5, a rate that suits it, and ReLU at 0.1: who would be ahead at one rate, these runs do not say. Over all of them ReLU is ahead in 0 seeds, Leaky ReLU in 50',
     );
   });
 
@@ -91,13 +91,13 @@ describe('really run', () => {
     expect(itemAt(leads, toldSeed - 1)).toBe(Math.max(...leads));
   });
 
-  it('ReLU is ahead at either rate, whatever the three headlines say', () => {
+  it('ReLU is ahead at one rate for both, whatever the headlines say', () => {
     for (const state of Object.values(fixtures).map(at)) {
-      expect(compare(knownAt(really, state)).verdict).toBe('more');
+      expect(compare(knownAt(really, state)).verdict).toBe(state.way === 'tuned' ? 'less' : 'more');
       const { steps } = told(state, really);
       expect(steps['leaky-relu']).toBeLessThan(steps.relu);
     }
-    expect(inputs(rates.tuned)).toHaveLength(seeds);
+    expect(inputs(ratesOf(at({ way: 'tuned' })))).toHaveLength(seeds);
     expect(tries).toBeLessThan(seeds);
   });
 });

@@ -55,7 +55,7 @@ function countSentence(state: RaceState, { sides, even }: Summary): string {
 const leads = {
   steps: (amount: string) => `is there ${amount} sooner`,
   loss: (amount: string) => `has an error that is less by ${amount}`,
-  accuracy: (amount: string) => `is right on ${amount} more`,
+  accuracy: (amount: string) => `has an accuracy that is higher by ${amount}`,
 } as const;
 
 function verdictSentence(state: RaceState, summary: Summary): string {

@@ -126,10 +126,10 @@ export function readout(made: readonly Made[]): readonly ReadoutRow[] {
 
 export function table({ mean, deviation }: OneLayerState, made: readonly Made[]): TableData {
   return {
-    caption: `What each activation makes of inputs from a normal distribution with mean ${written(mean)} and standard deviation ${written(deviation)}, computed, not drawn; the gain is 1 by the root of the mean square`,
+    caption: `What each activation makes of inputs from a normal distribution with mean ${written(mean)} and standard deviation ${written(deviation)}, computed, not drawn; the gain is 1 divided by the root of the mean square, which gives the next z a mean square of 1`,
     columns: [
       { label: 'Activation' },
-      ...['Mean', 'Mean square', 'Variance', 'Mean square of f′', 'Gain'].map((label) => ({
+      ...['Mean', 'Mean square', 'Variance', 'Mean square of f′', 'Gain to 1'].map((label) => ({
         label,
         numeric: true as const,
         format: written,
