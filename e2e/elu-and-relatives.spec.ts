@@ -62,15 +62,12 @@ test.describe('on a phone', () => {
     const figure = page.locator('#own-gains');
     await engage(page, figure);
     await expect(sentence(figure)).toBeHidden();
-    await page.locator('#prediction-own-gain').getByText('ELU’s and GELU’s', { exact: true }).tap();
+    await page.locator('#prediction-own-gain').getByRole('radio', { name: 'ELU’s and GELU’s' }).tap();
     await expect(sentence(figure)).toBeVisible();
     await expect(figure).toContainText('You predicted');
-    await figure.locator('.choice label').filter({ hasText: /^1$/ }).tap();
+    await figure.getByRole('radio', { name: '1', exact: true }).tap();
     await expect(sentence(figure)).toHaveText(/^20 networks of width 128 with the gain 1\./);
-    await figure
-      .locator('.check-group__option')
-      .filter({ hasText: /^SELU$/ })
-      .tap();
+    await figure.getByRole('checkbox', { name: 'SELU' }).tap();
     await expect(sentence(figure)).not.toContainText('SELU');
     const wider = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
     expect(wider).toBeLessThanOrEqual(0);
