@@ -109,7 +109,7 @@ export const nodes: Readonly<Record<string, Node>> = {
       'With biases that start at −4 no ReLU network of twenty learned the penguins, and with biases of 0 all did. A slope of 0.2 mends such a start too.',
     evidence: [
       experiment('remedies', 'What a slope mends'),
-      lesson('real-data', 'digits-badly-started', 'Start badly on digits'),
+      lesson('real-data', 'started-badly', 'Start badly on digits'),
       lesson('leaky-relu', 'rescue-many', 'Switch networks off, and train them'),
     ],
   },
