@@ -89,7 +89,7 @@ export default defineConfig({
                   {
                     name: 'parts',
                     test: /(components\/ui|figures\/shared|lib\/(assert|charts|parameters|statistics))\/.*\.tsx?$/,
-                    minShareCount: 3,
+                    minShareCount: 5,
                   },
                   // Moments are for one lesson's figures: integrals, and no numbers of a set-up.
                   {
