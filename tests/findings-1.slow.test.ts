@@ -1,3 +1,3 @@
 import { holdFindings } from './findings.ts';
 
-holdFindings(0, 2);
+holdFindings(0, 4);

@@ -1,3 +1,3 @@
 import { holdFindings } from './findings.ts';
 
-holdFindings(1, 2);
+holdFindings(1, 4);

@@ -8,10 +8,10 @@ const committed = import.meta.glob<Results>('../src/lib/experiments/results/*.js
   import: 'default',
 });
 
-/** Holds the findings of one share of the experiments, so that each core can have a file of them. */
+/** Holds the findings of one share of the experiments: a core that is done with one takes the next. */
 export function holdFindings(share: number, of: number): void {
   describe.each(experiments.filter((_, index) => index % of === share))('experiment $id', (experiment) => {
-    it('comes to what is committed, with all its seeds', { timeout: 300_000 }, () => {
+    it('comes to what is committed, with all its seeds', { timeout: 900_000 }, () => {
       const results = committed[`../src/lib/experiments/results/${experiment.id}.json`];
       const before = present(results, experiment.id);
       // What is found again from ten times the seeds takes minutes.

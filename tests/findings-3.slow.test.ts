@@ -1,0 +1,3 @@
+import { holdFindings } from './findings.ts';
+
+holdFindings(2, 4);
