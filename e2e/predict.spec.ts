@@ -66,7 +66,7 @@ test('the share of zeros waits for a prediction, while the rest of the explorer 
   await page.goto('lessons/relu/');
   await engage(page, explorer(page));
   await expect(cover(explorer(page))).toBeVisible();
-  await expect(sentence(explorer(page))).toContainText('At z = −2 ReLU passes none of the gradient');
+  await expect(sentence(explorer(page))).toContainText('At z = −2 ReLU has slope 0');
   await expect(sentence(explorer(page))).not.toContainText('exact zeros');
   await expect(explorer(page).locator('.zero-share__table')).toBeHidden();
   await answer(page, 'About half').click();

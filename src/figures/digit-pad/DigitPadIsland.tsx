@@ -13,6 +13,7 @@ import { useOnScreen } from '../shared/training/useOnScreen.ts';
 import { type DigitPadState, digitPad, questionOf } from './figure.ts';
 import * as model from './model.ts';
 import { Pad } from './Pad.tsx';
+import { useRead } from './useRead.ts';
 import './digit-pad.css';
 
 interface DigitPadIslandProps extends IslandProps<DigitPadState> {
@@ -34,10 +35,12 @@ function DigitPad(props: DigitPadIslandProps) {
   const { print } = figure.parameters.ink;
   const isStart = print(ink) === print(start.ink);
   const entry = useMemo(() => model.entryOf(state), [state.ink, state.entry]);
-  const reading = useMemo(() => {
-    const isStill = net === null && isStart && state.entry === start.entry;
-    return isStill ? props.known : model.read(net, entry);
-  }, [net, entry, isStart, start, state.entry, props.known]);
+  const isStill = isStart && state.entry === start.entry && seed === start.seed;
+  const { read, failure: unread } = useRead(!isStill);
+  const reading = useMemo(
+    () => (isStill ? props.known : (read?.(net, entry) ?? null)),
+    [isStill, read, net, entry, props.known],
+  );
   const bars = useMemo(() => model.barsOf(reading), [reading]);
   const isExample = isStart && ink.length > 0;
   const undo = (): void => figure.choose({ ink: ink.slice(0, -1) });
@@ -48,7 +51,7 @@ function DigitPad(props: DigitPadIslandProps) {
       figure={figure}
       sentence={model.sentence(state, reading)}
       table={model.table(state, seed, entry, reading)}
-      message={failure}
+      message={failure ?? unread}
       lead={<Control figure={figure} of="entry" />}
     >
       <div class="digit-pad">

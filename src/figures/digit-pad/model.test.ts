@@ -16,11 +16,11 @@ import {
   hint,
   padLabel,
   pictureLabel,
-  read,
   sentence,
   shadesOf,
   table,
 } from './model.ts';
+import { read } from './read.ts';
 
 const state = (change: Partial<DigitPadState> = {}): DigitPadState => ({ ...digitPad.defaults, ...change });
 /** Sure of some digits, and a little of all others. */

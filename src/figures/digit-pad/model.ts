@@ -5,11 +5,9 @@ import { formatPercent } from '#lib/charts/format.ts';
 import { mostStrokes } from '#lib/digits/draw.ts';
 import type { Ink } from '#lib/digits/ink.ts';
 import { frameOf, isDot, type PadFrame, pictureIn, wholePad } from '#lib/digits/prepare.ts';
-import { probabilitiesOf } from '#lib/digits/probabilities.ts';
 import { digitsReaderSetup } from '#lib/simulations/digits-reader-setup.ts';
 import { digitsSetup } from '#lib/simulations/digits-setup.ts';
 import { sum } from '#lib/statistics/sum.ts';
-import type { DigitNet } from '#workers/tasks/index.ts';
 import type { DigitBar } from '../shared/digits/DigitBars.tsx';
 import { sureness, surenessAtBar } from '../shared/digits/sureness.ts';
 import { architecture, type DigitPadState } from './figure.ts';
@@ -33,9 +31,6 @@ export function entryOf({ ink, entry }: Pick<DigitPadState, 'ink' | 'entry'>): E
 
 /** How sure the network is of each digit; null where there is nothing to read, or no network yet. */
 export type Reading = readonly number[] | null;
-
-export const read = (net: DigitNet | null, entry: Entry | null): Reading =>
-  net === null || entry === null ? null : probabilitiesOf(net, entry.pixels);
 
 interface Guess {
   readonly digit: number;

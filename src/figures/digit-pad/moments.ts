@@ -4,7 +4,8 @@ import { type Moment, type MomentsOf, percentOf, short } from '../shared/moment.
 import { finish } from '../shared/training/finish.ts';
 import { type digitPad, questionOf } from './figure.ts';
 import { placeText, startPlace } from './keys.ts';
-import { barsOf, entryOf, guesses, hint, padLabel, pictureLabel, read, sentence, table } from './model.ts';
+import { barsOf, entryOf, guesses, hint, padLabel, pictureLabel, sentence, table } from './model.ts';
+import { read } from './read.ts';
 
 const nets = new Map<number, DigitNet>();
 

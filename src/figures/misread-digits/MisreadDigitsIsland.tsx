@@ -48,7 +48,7 @@ function MisreadDigits(props: MisreadDigitsIslandProps) {
               <button
                 type="button"
                 class="misread__digit"
-                aria-label={model.nameOf(misread, index)}
+                aria-label={`${misread.digit} → ${misread.read}: ${model.nameOf(misread, index)}`}
                 aria-pressed={misread === chosen}
                 disabled={!hydrated}
                 onClick={() => figure.choose({ digit: index + 1 })}
