@@ -6,6 +6,7 @@ import { Controls } from '#components/ui/Controls.tsx';
 import { LiveChart } from '#components/ui/charts/LiveChart.tsx';
 import { Figure } from '#components/ui/Figure.tsx';
 import { island } from '#components/ui/island.tsx';
+import { Scroller } from '#components/ui/Scroller.tsx';
 import { type IslandProps, type Slots, useFigure } from '#components/ui/useFigure.ts';
 import { SweepButton } from '../shared/training/SweepButton.tsx';
 import { useHydrated } from '../shared/training/useHydrated.ts';
@@ -59,7 +60,11 @@ function DigitsSeeds(props: DigitsSeedsIslandProps) {
           own={{ twenty: <Control figure={figure} of="twenty" label={`Seeds ${first} to ${last}`} /> }}
         />
       }
-      aside={<Summaries lines={model.summaryLines(view, rows)} />}
+      aside={
+        <Scroller label="Means by activation">
+          <Summaries lines={model.summaryLines(view, rows)} />
+        </Scroller>
+      }
       sentence={text}
       spoken={sweep.phase === 'running' ? 'Training.' : text}
       table={model.table(view, rows)}
