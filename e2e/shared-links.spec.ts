@@ -80,7 +80,8 @@ test.describe('a reload', () => {
     await press(probe(page), 'PageUp');
     await expect(page).toHaveURL(/fig=slope-lens&v=1&z=-2#/);
     await engage(page, comparison(page));
-    // Its controls rest while its first networks are made.
+    // Its controls rest while its first networks are made, and those are what its pictures show.
+    await expect(comparison(page).locator('.boundary[data-live]').first()).toBeVisible();
     await expect(comparison(page).getByRole('button', { name: 'Run', exact: true })).toBeEnabled();
     await press(rate(page), 'End');
     await expect(page).toHaveURL(/fig=comparison&v=1&/);
