@@ -6,6 +6,7 @@ import {
   digitsScenarios,
 } from '#lib/simulations/digits-setup.ts';
 import { declareFigure } from '../shared/declaration.ts';
+import { scenarioOptions } from '../shared/digits/scenarios.ts';
 
 const parameters = {
   scenario: parameter.choice({
@@ -14,11 +15,7 @@ const parameters = {
     group: 'learning',
     list: true,
     options: [
-      { value: 'healthy', label: 'Healthy, rate 0.05' },
-      { value: 'bias-1', label: 'All biases start at −1' },
-      { value: 'bias-2', label: 'All biases start at −2' },
-      { value: 'quick', label: 'Rate 1' },
-      { value: 'raw', label: 'Raw pixels, rate 0.1' },
+      ...scenarioOptions,
       { value: 'deep10', label: 'Ten hidden layers of 32' },
       { value: 'deep10-torch', label: 'Ten layers, PyTorch’s start' },
     ],

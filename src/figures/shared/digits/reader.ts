@@ -1,6 +1,7 @@
 /** One network that reads digits, as several figures look at it: what the reader can set, and what a worker is asked. */
 import * as parameter from '#lib/parameters/index.ts';
 import { type DigitsActivationName, digitsDocument, digitsScenarios } from '#lib/simulations/digits-setup.ts';
+import { scenarioOptions } from './scenarios.ts';
 
 export const readerParameters = {
   scenario: parameter.choice({
@@ -8,13 +9,7 @@ export const readerParameters = {
     label: 'Trained',
     group: 'learning',
     list: true,
-    options: [
-      { value: 'healthy', label: 'Healthy, rate 0.05' },
-      { value: 'bias-1', label: 'All biases start at −1' },
-      { value: 'bias-2', label: 'All biases start at −2' },
-      { value: 'quick', label: 'Rate 1' },
-      { value: 'raw', label: 'Raw pixels, rate 0.1' },
-    ],
+    options: scenarioOptions,
     default: 'healthy',
   }),
   activation: parameter.choice({
