@@ -102,13 +102,31 @@ function bringTable(el: HTMLElement): void {
   addEventListener('beforeprint', bring, { once: true });
 }
 
+/** Resolves when what the build drew has been painted: what a figure fetches then delays no reader's first look. */
+const painted = async (): Promise<void> => {
+  if (document.readyState !== 'complete') {
+    await new Promise((resolve) => addEventListener('load', resolve, { once: true }));
+  }
+  await new Promise(requestAnimationFrame);
+  await new Promise((resolve) => setTimeout(resolve));
+};
+
+/** Fetches in one round what the page names for later (integrations/built-pages/preload-islands.ts). */
+function fetchNamed(): void {
+  for (const link of document.querySelectorAll('link[rel="modulepreload"][media]')) {
+    const now = link.cloneNode() as HTMLLinkElement;
+    now.removeAttribute('media');
+    link.replaceWith(now);
+  }
+}
+
 const connection = (): Promise<unknown> =>
   new Promise((resolve) => addEventListener('online', resolve, { once: true }));
 
 /**
  * Hydrates an island that is near the viewport once the reader has shown intent, so that a page costs next to
  * no script until then; at once when the address names its figure (`?fig=<id>`), when the reader had set it before a reload,
- * and on a page to embed. Where its script does not come, the figure says so, and tries again when the connection is back.
+ * and on a page to embed, once it is painted. Where its script does not come, the figure says so, and tries again when the connection is back.
  */
 const engage: ClientDirective = async (load, _options, el) => {
   bringTable(el);
@@ -117,7 +135,10 @@ const engage: ClientDirective = async (load, _options, el) => {
   const isNamed = [named, ...Object.keys(rememberedQueries())].some(
     (id) => id !== null && el.querySelector(`[data-figure="${CSS.escape(id)}"], #${CSS.escape(id)}`) !== null,
   );
-  if (!isNamed && !isAlone) await Promise.all([firstIntent(), near(el)]);
+  if (isAlone) {
+    await painted();
+    fetchNamed();
+  } else if (!isNamed) await Promise.all([firstIntent(), near(el)]);
   while (!(await hydrated(load, el))) await connection();
 };
 

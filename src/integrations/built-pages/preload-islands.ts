@@ -19,8 +19,8 @@ export function filesFor(entries: readonly string[], chunks: ReadonlyMap<string,
 
 /**
  * A page to embed names all the scripts of its figure, so that they come in one round and not in four. A lesson does not:
- * there scripts wait for the reader (docs/decisions/0004-scripts-wait-for-the-reader.md). They come after styles and fonts: the
- * figure's still is there to be seen before it can be moved.
+ * there scripts wait for the reader (docs/decisions/0004-scripts-wait-for-the-reader.md). No medium is theirs until the still is
+ * painted (integrations/engage-directive.ts): the figure is there to be seen before it can be moved.
  */
 export function preloadIslands(site: Site): Step {
   return {
@@ -36,7 +36,7 @@ export function preloadIslands(site: Site): Step {
         throw new Error(`${file}: expected the script of an island, received ${unknown ?? 'none'}`);
       }
       const links = filesFor(entries, site.chunks).map((script) =>
-        makeLink({ rel: 'modulepreload', href: `${site.base}/${script}`, fetchpriority: 'low' }),
+        makeLink({ rel: 'modulepreload', href: `${site.base}/${script}`, media: 'not all' }),
       );
       insertAfter(firstElement(document, 'title'), links);
     },
