@@ -1,0 +1,11 @@
+export {
+  type Check,
+  check,
+  checkSentence,
+  digestOf,
+  type Pin,
+  type PinnedResult,
+  pinKeys,
+  pinned,
+  pinOf,
+} from './pin.ts';

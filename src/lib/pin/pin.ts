@@ -1,0 +1,103 @@
+/**
+ * A result that can be checked: what was run, with which engine, and what came out, to the bit (docs/pins.md).
+ *
+ * In a link the parameters that were there before say what was run and with which seeds; `engine` and `digest` are added:
+ * `?fig=rescue&v=1&seed=4&engine=kernel-1.1.0&digest=3f…`. As a document the four stand by name.
+ */
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
+import { foreign } from '../text/foreign.ts';
+
+/** What a result is held to when it is made again. */
+export interface Pin {
+  /** The engine that made it, as run results name it: `kernel-1.1.0`. */
+  readonly engine: string;
+  /** SHA-256, in hex, of the result as canonical JSON. */
+  readonly digest: string;
+}
+
+/** A result with all that it takes to make it again: what is kept in a file. */
+export interface PinnedResult<Spec = unknown> extends Pin {
+  /** What was run, in the words of whoever ran it: a link's query, a run specification, a claim. */
+  readonly spec: Spec;
+  readonly seeds: { readonly first: number; readonly count: number };
+}
+
+/** The keys that a pin adds to a link. */
+export const pinKeys: readonly (keyof Pin)[] = ['engine', 'digest'];
+
+const engineForm = /^[a-z]+-\d+\.\d+\.\d+$/;
+const digestForm = /^[0-9a-f]{64}$/;
+
+/**
+ * SHA-256 of a result, of its JSON without spaces, keys in code unit order at every depth. Numbers are written as JavaScript
+ * writes them, which tells any two doubles apart; typed arrays count as lists.
+ * @throws an Error where there is a number that JSON cannot hold: NaN and the infinities are not results
+ */
+export function digestOf(result: unknown): string {
+  return bytesToHex(sha256(utf8ToBytes(canonical(result))));
+}
+
+function canonical(value: unknown): string {
+  return JSON.stringify(value, (key, part: unknown) => {
+    if (typeof part === 'number' && !Number.isFinite(part)) {
+      throw new Error(`digest: expected finite numbers, received ${part} as ${key}`);
+    }
+    if (ArrayBuffer.isView(part)) return Array.from(part as unknown as ArrayLike<number>);
+    if (typeof part !== 'object' || part === null || Array.isArray(part)) return part;
+    return Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1)));
+  });
+}
+
+/** Adds a pin to a link's parameters. */
+export function pinned(params: URLSearchParams, { engine, digest }: Pin): URLSearchParams {
+  const both = new URLSearchParams(params);
+  both.set('engine', engine);
+  both.set('digest', digest);
+  return both;
+}
+
+/**
+ * The pin of a link; null where it has none. Never throws: `message` says in a sentence what was expected and what came where
+ * it has one that cannot be read.
+ */
+export function pinOf(params: URLSearchParams): {
+  readonly pin: Pin | null;
+  readonly message: string | null;
+} {
+  const [engine, digest] = [params.get('engine'), params.get('digest')];
+  if (engine === null && digest === null) return { pin: null, message: null };
+  const unread = (part: string, expected: string, received: string | null) => ({
+    pin: null,
+    message: `The result in this link cannot be checked: ${part}: expected ${expected}, received ${
+      received === null ? 'nothing' : `“${foreign(received)}”`
+    }.`,
+  });
+  if (engine === null || !engineForm.test(engine)) {
+    return unread('engine', 'a name and a version such as kernel-1.1.0', engine);
+  }
+  if (digest === null || !digestForm.test(digest)) {
+    return unread('digest', '64 digits from 0 to 9 and a to f', digest);
+  }
+  return { pin: { engine, digest }, message: null };
+}
+
+/** What making a result again has shown: the same to the bit, another result, or one of another engine. */
+export type Check = 'reproduced' | 'differs' | 'another engine';
+
+export function check(published: Pin, own: Pin): Check {
+  if (published.digest === own.digest) return 'reproduced';
+  return published.engine === own.engine ? 'differs' : 'another engine';
+}
+
+/** What a reader is told of it. */
+export function checkSentence(published: Pin, own: Pin): string {
+  switch (check(published, own)) {
+    case 'reproduced':
+      return 'Reproduced, bit for bit.';
+    case 'differs':
+      return `Not reproduced: the same engine (${own.engine}) came to another result. The link’s digest begins with ${published.digest.slice(0, 8)}, this one’s with ${own.digest.slice(0, 8)}: the link was changed, or it was made of something else.`;
+    case 'another engine':
+      return `Not reproduced to the bit: the link’s result was made by the engine ${published.engine}, this one by ${own.engine}, and bits compare within one engine only.`;
+  }
+}
