@@ -2,6 +2,8 @@
 export const cellLimits = {
   /** How long it may take, in seconds. */
   seconds: 10,
+  /** Of typed arrays and buffers. */
+  megabytes: 256,
   /** Texts, tables and plots together. */
   outputs: 200,
   plots: 12,

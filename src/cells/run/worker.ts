@@ -2,6 +2,7 @@
  * The whole of a run, as one script: the runner and the library. The page sends its text to the sandboxed frame, which makes
  * a classic worker of it, for each run a new one (docs/decisions/0035-cells-run-in-a-sandbox.md).
  */
+import { countMemory } from './memory.ts';
 import type { CellSource, FromRun } from './protocol.ts';
 import { type CellFunction, runCells } from './runner.ts';
 
@@ -29,6 +30,7 @@ function begin({ data, ports }: MessageEvent<{ readonly cells: readonly CellSour
   if (line === undefined) return;
   const say = (message: FromRun): void => apply(postMessage, line, [message]);
   withhold();
+  countMemory(self);
   say({ type: 'ready' });
   runCells(data.cells, { evaluate, lineIn }, (output) => say({ type: 'output', output })).then(say);
 }

@@ -12,3 +12,6 @@ export const activationPath = (id: string): string => internal(`/activations/${i
 
 /** A lesson's outline in plain text. */
 export const outlinePath = (id: string): string => internal(`/outline/${id}.txt`);
+
+/** The page of the sandboxed frame in which cells run. */
+export const cellFramePath = internal('/cells/frame/');

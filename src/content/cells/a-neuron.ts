@@ -11,7 +11,7 @@ export const plants = [
   { x: -2, y: 0 },
   { x: -1, y: 1 },
   { x: 1, y: 1 },
-  { x: 2, y: 1 },
+  { x: 2, y: 0 },
 ];
 
 const w = 0.5;
