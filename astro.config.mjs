@@ -7,6 +7,7 @@ import { defineConfig } from 'astro/config';
 import { features } from './src/course/features.ts';
 import { figureElements } from './src/course/figure-elements.ts';
 import { builtPages } from './src/integrations/built-pages/index.ts';
+import { cellRunner } from './src/integrations/cell-runner.ts';
 import { compress } from './src/integrations/compress.ts';
 import { engage } from './src/integrations/engage.ts';
 import { katexPlugin } from './src/integrations/katex.ts';
@@ -25,6 +26,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   integrations: [
     kernel(),
+    cellRunner(),
     preact(),
     mdx(),
     // What is made to be framed or to work on the course is no place to arrive at.

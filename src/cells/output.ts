@@ -65,10 +65,12 @@ export function parseOutput(given: unknown): Output {
 
 /** A plot as every chart of the course is drawn. */
 export function chartOf({ x, y, lines: drawn }: PlotOutput): LineChart {
+  const places = drawn.flatMap(({ points: drawnPoints }) => drawnPoints.map(([place]) => place));
+  const ends = places.length === 0 ? {} : { minimum: Math.min(...places), maximum: Math.max(...places) };
   const kindOf = ({ logarithmic }: PlotOutput['x']) => (logarithmic ? 'logarithmic' : 'linear');
   return {
     shape: 'standard',
-    x: { label: x.label, kind: kindOf(x) },
+    x: { label: x.label, kind: kindOf(x), ...ends },
     y: { label: y.label, kind: kindOf(y) },
     series: drawn.map((line, index) => ({
       id: `line-${index}`,

@@ -3,6 +3,7 @@ import { formatNumber } from '#lib/charts/format.ts';
 import type { ColourToken } from '#lib/charts/line-chart.ts';
 import { cellLimits } from '../limits.ts';
 import type { PlotOutput, TableOutput } from '../output.ts';
+import { range } from './runs.ts';
 import { emit } from './sink.ts';
 
 /** Significant digits of a number in a text. */
@@ -73,8 +74,8 @@ export function table(rows: readonly Readonly<Record<string, TableValue>>[], cap
   emit(output);
 }
 
-/** A line of a plot: its values at 0, 1, 2, … or its points [x, y]. */
-export type Line = readonly number[] | readonly (readonly [number, number])[];
+/** A line of a plot: a function of x, its values at 0, 1, 2, … or its points [x, y]. */
+export type Line = ((x: number) => number) | readonly number[] | readonly (readonly [number, number])[];
 
 export interface PlotOptions {
   /** What it shows, in a sentence. */
@@ -82,6 +83,9 @@ export interface PlotOptions {
   /** Words at the axes. */
   readonly x?: string;
   readonly y?: string;
+  /** Between which two x functions are drawn; −3 and 3 unless it is said. */
+  readonly from?: number;
+  readonly to?: number;
   /** Axes that count in powers of ten. */
   readonly logarithmic?: 'x' | 'y' | 'both';
 }
@@ -110,11 +114,11 @@ function styleOf(label: string, place: number): Pick<PlotOutput['lines'][number]
  *
  * Throws an Error where there are more lines or points than a plot holds.
  *
- * @example plot({ ReLU: range(-2, 2, 9).map((z) => [z, relu(z)]) }, { x: 'z', y: 'f(z)' })
+ * @example plot({ ReLU: relu, mine: (z) => Math.abs(z) }, { x: 'z', y: 'f(z)' })
  */
 export function plot(
   lines: Readonly<Record<string, Line>>,
-  { title = 'Plot', x = '', y = '', logarithmic }: PlotOptions = {},
+  { title = 'Plot', x = '', y = '', from = -3, to = 3, logarithmic }: PlotOptions = {},
 ): void {
   const entries = Object.entries(lines);
   if (entries.length === 0 || entries.length > cellLimits.lines) {
@@ -128,12 +132,21 @@ export function plot(
     lines: entries.map(([label, line], place) => ({
       label: short(label),
       ...styleOf(label, place),
-      points: pointsOf(label, line),
+      points: pointsOf(label, typeof line === 'function' ? sampled(line, from, to) : line),
     })),
   });
 }
 
-function pointsOf(label: string, line: Line): [number, number | null][] {
+/** Into how many pieces a function's stretch of x is cut; even, so that the middle is among the points. */
+const pieces = 60;
+
+const sampled = (
+  f: (x: number) => number,
+  from: number,
+  to: number,
+): readonly (readonly [number, number])[] => range(from, to, pieces + 1).map((x) => [x, f(x)]);
+
+function pointsOf(label: string, line: Exclude<Line, (x: number) => number>): [number, number | null][] {
   if (line.length > cellLimits.points) {
     const received = `${line.length} of ${label}`;
     throw new RangeError(`plot: expected at most ${cellLimits.points} points a line, received ${received}`);

@@ -120,3 +120,13 @@ describe('a cell', () => {
     ]);
   });
 });
+
+it('a function is drawn where it is asked for', async () => {
+  const { outputs } = await run(
+    `import { plot } from 'negative-slope'; plot({ square: (x) => x * x }, { from: 0, to: 6 });`,
+  );
+  const [shown] = outputs;
+  const points = shown?.kind === 'plot' ? shown.lines[0]?.points : undefined;
+  expect(points).toHaveLength(61);
+  expect(points?.at(-1)).toEqual([6, 36]);
+});

@@ -13,5 +13,5 @@ export const activationPath = (id: string): string => internal(`/activations/${i
 /** A lesson's outline in plain text. */
 export const outlinePath = (id: string): string => internal(`/outline/${id}.txt`);
 
-/** The page of the sandboxed frame in which cells run. */
-export const cellFramePath = internal('/cells/frame/');
+/** The page of the sandboxed frame in which cells run. While one writes the site, it has no folder of its own. */
+export const cellFramePath = internal(`/cells/frame/${import.meta.env.DEV ? 'index.html' : ''}`);

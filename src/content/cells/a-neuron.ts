@@ -1,12 +1,14 @@
 import { exp, log, table } from 'negative-slope';
 
 /** The probability of yes: the neuron's z, through the sigmoid. */
-export const answer = (x: number, w: number, b: number): number => 1 / (1 + exp(-(w * x + b)));
+export const answer = (x: number, w: number, b: number): number =>
+  1 / (1 + exp(-(w * x + b)));
 
 /** How wrong it is, where y is 1 for yes and 0 for no. */
-export const loss = (p: number, y: number): number => -log(y === 1 ? p : 1 - p);
+export const loss = (p: number, y: number): number =>
+  -log(y === 1 ? p : 1 - p);
 
-/** Four plants: cups of water above the usual, and whether it thrived. */
+/** Cups of water above the usual, and whether the plant thrived. */
 export const plants = [
   { x: -2, y: 0 },
   { x: -1, y: 1 },

@@ -5,7 +5,8 @@ const learningRate = 0.3;
 let w = 0.5;
 let b = 0;
 
-const meanLoss = (): number => mean(plants.map(({ x, y }) => loss(answer(x, w, b), y)));
+const meanLoss = (): number =>
+  mean(plants.map(({ x, y }) => loss(answer(x, w, b), y)));
 text('before the step: loss', meanLoss());
 
 // The loss changes with z by p − y, and z by x with w, by 1 with b.

@@ -41,13 +41,13 @@ interface EditorOptions {
 }
 
 const theme = EditorView.theme({
-  '&': { color: 'var(--ink)', fontSize: '0.9375rem' },
-  '&.cm-focused': { outline: '2.5px solid var(--focus)', outlineOffset: '3px' },
+  '&': { color: 'var(--ink)', fontSize: 'var(--code-size)', borderRadius: 'var(--radius)' },
+  '&.cm-focused': { outline: '2.5px solid var(--focus)', outlineOffset: '-1px' },
   '.cm-scroller': { fontFamily: 'var(--mono)', lineHeight: '1.55', overflowX: 'auto' },
   '.cm-content': { padding: '0.75rem 0', caretColor: 'var(--ink)' },
   '.cm-line': { padding: '0 1rem 0 0' },
   '.cm-gutters': { border: 'none', background: 'none', color: 'var(--soft)' },
-  '.cm-lineNumbers .cm-gutterElement': { minWidth: '2.25rem', padding: '0 0.875rem 0 0' },
+  '.cm-lineNumbers .cm-gutterElement': { minWidth: '3.125rem', padding: '0 0.875rem 0 0' },
   '.code-comment': { color: 'var(--soft)', fontStyle: 'italic' },
   '.code-string': { color: 'var(--good)' },
   '.code-number': { color: 'var(--class0)' },
