@@ -12,6 +12,7 @@ import { compress } from './src/integrations/compress.ts';
 import { engage } from './src/integrations/engage.ts';
 import { katexPlugin } from './src/integrations/katex.ts';
 import { kernel } from './src/integrations/kernel.ts';
+import { leanSucrase } from './src/integrations/lean-sucrase.ts';
 import { styles } from './src/integrations/styles.ts';
 
 // One place decides where the site lives; every link is made from these two.
@@ -108,6 +109,6 @@ export default defineConfig({
         },
       },
     },
-    worker: { format: 'es' },
+    worker: { format: 'es', plugins: () => [leanSucrase()] },
   },
 });

@@ -1,10 +1,10 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from '@playwright/test';
-import { engage } from './fixtures.ts';
+import { engageCell } from './fixtures.ts';
 
 /**
  * Attempts of a cell's code to get out, one after the other in the same page and the same frame. Each is refused or ended; then
- * the page is alive, and the next code runs. Requests to anywhere are counted, and there may be none.
+ * the page is alive, and the next code runs. Answers from anywhere are counted, and there may be none.
  */
 interface Attempt {
   readonly name: string;
@@ -183,9 +183,9 @@ const attempts: readonly Attempt[] = [
 test.describe.configure({ mode: 'default' });
 
 let page: Page;
-const requests: string[] = [];
+const answers: string[] = [];
 
-const cell = () => page.locator('[data-cell="leaky"]');
+const cell = () => page.locator('[data-code="leaky"]');
 
 /** Runs code in the cell; what it shows, and how it ended where that was not by itself. */
 async function run(code: string, endless = false): Promise<string> {
@@ -208,15 +208,16 @@ test.beforeAll(async ({ browser }) => {
   page = await browser.newPage({ baseURL: process.env.SITE_UNDER_TEST ?? '' });
   await page.clock.install();
   await page.goto('lessons/leaky-relu/');
-  await engage(page, cell());
+  await engageCell(page, 'leaky');
   expect(await run("text('alive');")).toBe('alive');
-  page.on('request', (request) => {
-    if (!request.url().startsWith('blob:')) requests.push(request.url());
+  // What a policy refuses is asked for and not sent: answers count.
+  page.on('response', (answer) => {
+    if (!answer.url().startsWith('blob:')) answers.push(answer.url());
   });
 });
 
 test.afterAll(async () => {
-  expect(requests.filter((url) => !/\/(cells\/frame\/|_astro\/worker-[\w-]+\.js)$/.test(url))).toEqual([]);
+  expect(answers.filter((url) => !/\/(cells\/frame\/|_astro\/worker-[\w-]+\.js)$/.test(url))).toEqual([]);
   await page.close();
 });
 

@@ -128,7 +128,7 @@ for (const file of pageFiles()) {
   const digestsFor = { 'script-src': scripts, 'style-src': digests('style', () => true) };
   const header = sourcesOf(headersFor(rules, addressOf(file)).get('Content-Security-Policy') ?? '');
   const said = sourcesOf(String(policies[0]?.properties.content ?? ''));
-  const hasCells = all.some(({ properties }) => properties.dataCell !== undefined);
+  const hasCells = all.some(({ properties }) => properties.dataCode !== undefined);
   const ownPolicy = { ...(isEmbedded ? embedPolicy : policy), ...cellPolicy(hasCells) };
   const headerPolicy = { ...ownPolicy, ...cellPolicy(file.startsWith('lessons/')) };
   for (const [name, sources] of Object.entries(ownPolicy)) {

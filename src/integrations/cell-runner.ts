@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { build } from 'vite';
+import { leanSucrase } from './lean-sucrase.ts';
 
 const entry = fileURLToPath(new URL('../cells/run/worker.ts', import.meta.url));
 
@@ -9,6 +10,7 @@ async function bundled(): Promise<string> {
   const made = await build({
     configFile: false,
     logLevel: 'error',
+    plugins: [leanSucrase()],
     build: { write: false, lib: { entry, formats: ['es'], fileName: 'runner' } },
   });
   const [one] = [made].flat();

@@ -54,7 +54,10 @@ export async function runCells(
       modules.set(`./${id}.ts`, importable(made));
     } catch (error) {
       const ending = endingOf(error, id, lineIn);
-      return { type: 'ended', ending, unparsed: error instanceof SyntaxError ? text : null };
+      // Firefox says the line of what it cannot parse.
+      if (text !== null && ending.line === null) ending.line = lineOf(error);
+      const isUnknown = error instanceof SyntaxError && ending.line === null;
+      return { type: 'ended', ending, unparsed: isUnknown ? text : null };
     }
   }
   return { type: 'ended', ending: { status: 'done' }, unparsed: null };
@@ -81,7 +84,16 @@ function importable(exports: Exports): Exports {
 /** As much of a message as is shown. */
 const longest = 1_000;
 
-function endingOf(error: unknown, cell: string, lineIn: Surroundings['lineIn']): Ending {
+const lineOf = (error: unknown): number | null =>
+  error instanceof SyntaxError && 'lineNumber' in error && typeof error.lineNumber === 'number'
+    ? error.lineNumber
+    : null;
+
+function endingOf(
+  error: unknown,
+  cell: string,
+  lineIn: Surroundings['lineIn'],
+): Extract<Ending, { status: 'failed' }> {
   const stack = error instanceof Error && typeof error.stack === 'string' ? error.stack : '';
   const line = error instanceof CellFault && error.line !== null ? error.line : lineIn(stack, cell);
   return { status: 'failed', message: messageOf(error).slice(0, longest), line, cell };

@@ -59,7 +59,7 @@ describe('the page in which cells run', () => {
   });
 
   it('is framed by pages that have cells, and by no others', async () => {
-    expect(await pageAfter(headers, page('<i data-cell="a"></i>'))).toContain("frame-src 'self'");
+    expect(await pageAfter(headers, page('<i data-code="a"></i>'))).toContain("frame-src 'self'");
     expect(await pageAfter(headers, page('<i></i>'))).not.toContain('frame-src');
   });
 });

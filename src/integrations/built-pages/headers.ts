@@ -7,7 +7,7 @@ const sandbox = 'cells/frame/';
 const isSandbox = (file: string): boolean => file === `${sandbox}index.html`;
 
 const hasCells = (document: Document): boolean =>
-  elements(document).some((element) => attribute(element, 'data-cell') !== undefined);
+  elements(document).some((element) => attribute(element, 'data-code') !== undefined);
 
 /** What hosts take of a `_headers` file: Cloudflare's limits, the narrowest that are written down. */
 const limits = { rules: 100, line: 2000 };

@@ -11,7 +11,7 @@ export function noteCode(id: string, code: string): void {
 function asBuilt(id: string): string {
   const noted = lessons.get(id);
   if (noted !== undefined) return noted;
-  return document.querySelector(`[data-cell="${CSS.escape(id)}"] .cell__code`)?.textContent ?? '';
+  return document.querySelector(`[data-code="${CSS.escape(id)}"] .cell__code`)?.textContent ?? '';
 }
 
 /** The reader's version of a cell's code; null where there is none. */

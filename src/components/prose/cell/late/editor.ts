@@ -2,14 +2,7 @@
  * The editor of a cell: CodeMirror in a shadow root, where its styles are sheets that are adopted, which the policy lets be;
  * elsewhere it would write a `<style>`. Colours are the page's own, by their names.
  */
-import {
-  history,
-  historyKeymap,
-  insertNewlineKeepIndent,
-  standardKeymap,
-  undo,
-  undoDepth,
-} from '@codemirror/commands';
+import { history, historyKeymap, insertNewlineKeepIndent, undo, undoDepth } from '@codemirror/commands';
 import { EditorState, RangeSetBuilder } from '@codemirror/state';
 import {
   Decoration,
@@ -101,13 +94,13 @@ export function openEditor(host: HTMLElement, { code, label, change, run, leave 
         EditorView.lineWrapping,
         EditorState.tabSize.of(2),
         EditorView.contentAttributes.of({ 'aria-label': label, 'aria-multiline': 'true', translate: 'no' }),
-        // Tab is bound to nothing, so it leaves the editor as it leaves any other field.
+        // Tab is bound to nothing, so it leaves the editor as it leaves any other field. Arrows, Home and deletion are the
+        // browser's own; CodeMirror's would be 7 kB.
         keymap.of([
           { key: 'Shift-Enter', run: command(run) },
           { key: 'Escape', run: command(leave) },
           { key: 'Enter', run: insertNewlineKeepIndent },
           ...historyKeymap,
-          ...standardKeymap,
         ]),
         EditorView.updateListener.of(({ docChanged, state }) => {
           if (docChanged) change(state.doc.toString(), undoDepth(state) > 0);
