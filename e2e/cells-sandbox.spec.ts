@@ -224,7 +224,8 @@ test.afterAll(async () => {
 for (const { name, code, comesTo, endless } of attempts) {
   test(name, async () => {
     expect(await run(code, endless)).toMatch(comesTo);
-    expect(await run("text('alive');")).toBe('alive');
+    // Of what is refused quietly, the next attempt shows as much.
+    if (!code.startsWith('try ')) expect(await run("text('alive');")).toBe('alive');
     expect(await page.title()).toContain('Leaky ReLU');
   });
 }

@@ -12,6 +12,3 @@ export const activationPath = (id: string): string => internal(`/activations/${i
 
 /** A lesson's outline in plain text. */
 export const outlinePath = (id: string): string => internal(`/outline/${id}.txt`);
-
-/** The page of the sandboxed frame in which cells run. While one writes the site, it has no folder of its own. */
-export const cellFramePath = internal(`/cells/frame/${import.meta.env.DEV ? 'index.html' : ''}`);

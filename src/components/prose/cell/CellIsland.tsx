@@ -9,11 +9,8 @@ import type { Output } from '#cells/output.ts';
 import { Button } from '#components/ui/Button.tsx';
 import { island } from '#components/ui/island.tsx';
 import { LiveRegion } from '#components/ui/LiveRegion.tsx';
-import { CodeLines } from './CodeLines.tsx';
 import { codeNow, keepCode, noteCode, ownCode } from './code-of.ts';
 import type { Editor } from './late/editor.ts';
-import { Outputs } from './Outputs.tsx';
-import { sentenceOf } from './said.ts';
 
 interface CellProps {
   readonly id: string;
@@ -30,6 +27,8 @@ interface CellProps {
 
 const unloaded = 'What this needs could not be loaded: is there a connection?';
 
+type Parts = typeof import('./late/parts.ts');
+
 function Cell({ id, title, before, titles, frame, code: asWritten, output: asCommitted }: CellProps) {
   const place = useRef<HTMLDivElement>(null);
   const host = useRef<HTMLDivElement>(null);
@@ -38,6 +37,8 @@ function Cell({ id, title, before, titles, frame, code: asWritten, output: asCom
   const running = useRef<Running | null>(null);
   const runButton = useRef<HTMLDivElement>(null);
   const original = useRef('');
+  /** What runs code and shows it: who only reads the page does without. */
+  const [parts, setParts] = useState<Parts | null>(null);
   const [own, setOwn] = useState<string | null>(null);
   const [isEditing, setIsEditing] = useState(false);
   const [canUndo, setCanUndo] = useState(false);
@@ -50,7 +51,11 @@ function Cell({ id, title, before, titles, frame, code: asWritten, output: asCom
     original.current = place.current?.querySelector('.cell__code')?.textContent ?? '';
     noteCode(id, original.current);
     const kept = ownCode(id);
-    if (kept !== original.current) setOwn(kept);
+    if (kept !== null && kept !== original.current) {
+      setOwn(kept);
+      // Where it does not come, the lesson's own code stays in sight.
+      import('./late/parts.ts').then(setParts, () => undefined);
+    }
     return () => {
       running.current?.stop();
       editor.current?.dispose();
@@ -73,9 +78,10 @@ function Cell({ id, title, before, titles, frame, code: asWritten, output: asCom
     const shown: Output[] = [];
     setOutputs([]);
     try {
-      const { runInSandbox } = await import('#cells/frame/sandbox.ts');
+      const late = await import('./late/parts.ts');
+      setParts(late);
       const cells = [...before, id].map((each) => ({ id: each, code: codeNow(each) }));
-      const mine = runInSandbox(frame, cells, (output) => {
+      const mine = late.runInSandbox(frame, cells, (output) => {
         shown.push(output);
         setOutputs([...shown]);
       });
@@ -83,7 +89,7 @@ function Cell({ id, title, before, titles, frame, code: asWritten, output: asCom
       const ended = await mine.ended;
       if (running.current !== mine) return;
       if (ended.status === 'refused') setOutputs(null);
-      say(sentenceOf(ended, shown, id, titles), ended.status !== 'done' && ended.status !== 'stopped');
+      say(late.sentenceOf(ended, shown, id, titles), ended.status !== 'done' && ended.status !== 'stopped');
     } catch {
       setOutputs(null);
       say(unloaded, true);
@@ -144,7 +150,7 @@ function Cell({ id, title, before, titles, frame, code: asWritten, output: asCom
     <div ref={place}>
       <div ref={host} class="cell__editor" hidden={!isEditing} />
       <div ref={listing} class="cell__listing" hidden={isEditing}>
-        {own === null ? asWritten : <CodeLines code={own} />}
+        {own === null || parts === null ? asWritten : <parts.CodeLines code={own} />}
       </div>
       <div class="cell__actions needs-script" ref={runButton}>
         <Button
@@ -175,7 +181,9 @@ function Cell({ id, title, before, titles, frame, code: asWritten, output: asCom
       <p class="cell__said" data-fault={isFault ? '' : undefined}>
         {said}
       </p>
-      <div class="cell__output">{outputs === null ? asCommitted : <Outputs outputs={outputs} />}</div>
+      <div class="cell__output">
+        {outputs === null || parts === null ? asCommitted : <parts.Outputs outputs={outputs} />}
+      </div>
       <LiveRegion text={said} />
     </div>
   );
