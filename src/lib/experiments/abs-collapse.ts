@@ -1,22 +1,9 @@
-import { type Arm, arm, type Experiment, type Figure, type Observation, seedsTo } from '../evidence/index.ts';
-import { type AbsInput, absSteps } from '../simulations/abs-collapse.ts';
-import { finish } from '../simulations/finish.ts';
-
-/** How a network ended, and whether it was dead before it began. */
-function observed(input: AbsInput): Observation {
-  const { last: run, outcome } = finish(absSteps(input));
-  return {
-    quantities: {
-      learned: outcome.end === 'learned' ? 1 : 0,
-      constant: outcome.end === 'constant' ? 1 : 0,
-      bornDead: outcome.bornDead ? 1 : 0,
-    },
-    digest: run?.result().digest ?? null,
-  };
-}
+import { type Arm, arm, type Experiment, type Figure, seedsTo } from '../evidence/index.ts';
+import type { AbsInput } from '../simulations/abs-collapse.ts';
+import { observedAbs } from './observe.ts';
 
 const networks = (activation: AbsInput['activation']): Arm =>
-  arm(seedsTo(200), (seed): AbsInput => ({ activation, seed }), observed);
+  arm(seedsTo(200), (seed): AbsInput => ({ activation, seed }), observedAbs);
 const leaky = (negativeSlope: number): Arm => networks({ id: 'leaky-relu', negativeSlope });
 const percent = (of: string, quantity: string): Figure => ({ of, quantity, statistic: 'percent' });
 const independent = { runs: 200, rounding: 0.5 } as const;

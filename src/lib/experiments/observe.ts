@@ -1,5 +1,6 @@
 import { present } from '../assert/present.ts';
 import type { Observation } from '../evidence/index.ts';
+import { type AbsInput, absSteps } from '../simulations/abs-collapse.ts';
 import { finish } from '../simulations/finish.ts';
 import { type RescueInput, rescueSteps } from '../simulations/rescue.ts';
 import type { RunSpec } from '../spec/index.ts';
@@ -27,6 +28,19 @@ export function observedRescue(input: RescueInput): Observation {
   const { last: run, outcome } = finish(rescueSteps(input));
   return {
     quantities: { rescued: outcome.rescued ? 1 : 0, steps: outcome.reachedAt },
+    digest: run?.result().digest ?? null,
+  };
+}
+
+/** A network that is to learn |x|: how it ended, and whether it was dead before it began. */
+export function observedAbs(input: AbsInput): Observation {
+  const { last: run, outcome } = finish(absSteps(input));
+  return {
+    quantities: {
+      learned: outcome.end === 'learned' ? 1 : 0,
+      constant: outcome.end === 'constant' ? 1 : 0,
+      bornDead: outcome.bornDead ? 1 : 0,
+    },
     digest: run?.result().digest ?? null,
   };
 }
