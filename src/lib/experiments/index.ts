@@ -43,6 +43,7 @@ import { raceTold } from './race-told.ts';
 import { remedies } from './remedies.ts';
 import { rescue } from './rescue.ts';
 import { rescueApartExperiment } from './rescue-apart.ts';
+import { rescuePrelu } from './rescue-prelu.ts';
 import { rescueRelatives } from './rescue-relatives.ts';
 import { revival } from './revival.ts';
 import { revivals } from './revivals.ts';
@@ -86,6 +87,7 @@ export const experiments: readonly Experiment[] = [
   rescue,
   rescueApartExperiment,
   rescueRelatives,
+  rescuePrelu,
   quickRescueSettings,
   inactiveBySlope,
   penguinPairs,
