@@ -4,6 +4,7 @@ import {
   type Arm,
   agreement,
   arm,
+  counted,
   deepened,
   deepProblems,
   type Experiment,
@@ -11,6 +12,7 @@ import {
   fullProblems,
   inputsOf,
   inWords,
+  measured,
   type Observation,
   outcome,
   printed,
@@ -20,6 +22,8 @@ import {
   seedsTo,
   sure,
   uncertainty,
+  unless,
+  yesOrNo,
 } from './index.ts';
 
 /** Runs whose numbers are a function of the seed. */
@@ -35,6 +39,11 @@ const experiment: Experiment = {
   title: 'Odd seeds',
   hypothesis: 'Odd seeds are half of all.',
   method: 'Seeds 1 to 20 are counted.',
+  quantities: {
+    odd: yesOrNo('Whether the seed is odd'),
+    seed: measured('The seed, less 3 in the arm even'),
+    late: unless(counted('The seed', 'seeds', 20), 'it is 10 or less'),
+  },
   arms: {
     odd: runs(20, (seed) => ({ odd: seed % 2, seed, late: seed > 10 ? seed : null })),
     even: runs(20, (seed) => ({ odd: 1 - (seed % 2), seed: seed - 3, late: null })),

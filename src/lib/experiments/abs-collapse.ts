@@ -1,6 +1,6 @@
 import { type Arm, arm, type Experiment, type Figure, seedsTo } from '../evidence/index.ts';
 import type { AbsInput } from '../simulations/abs-collapse.ts';
-import { observedAbs } from './observe.ts';
+import { absQuantities, observedAbs } from './observe.ts';
 
 const networks = (activation: AbsInput['activation']): Arm =>
   arm(seedsTo(200), (seed): AbsInput => ({ activation, seed }), observedAbs);
@@ -17,6 +17,7 @@ export const absCollapse: Experiment = {
     'Nearly all ReLU networks of ten layers and width 2 collapse to a constant on |x|, most before the first step; with a slope of 0.2 nearly all learn it.',
   method:
     '64 points of |x| on [−√3, √3], ten layers of width 2, He-normal, full batch, Adam at 0.01, 800 steps, seeds 1 to 200, the same start for each activation. Learned: a mean squared error below 0.01. Constant: outputs that differ by less than 0.01.',
+  quantities: absQuantities,
   arms: {
     relu: networks({ id: 'relu' }),
     'slope0.01': leaky(0.01),

@@ -3,7 +3,7 @@ import { type Arm, arm, type Experiment, type Figure, type Independent } from '.
 import { absCollapseSetup } from '../simulations/abs-collapse-setup.ts';
 import { upperBound } from '../simulations/born-dead-bounds.ts';
 import { bornDeadPercents } from './born-dead.ts';
-import { observedAbs } from './observe.ts';
+import { absQuantities, observedAbs } from './observe.ts';
 
 /** None of those of “abs-collapse”. */
 const firstSeed = 1001;
@@ -65,6 +65,7 @@ export const absWidth: Experiment = {
     'Of 1,000 ReLU networks of ten layers and width 2 more than 85 % collapse to a constant on |x|. The share falls with the width as the share born dead does: at width 3 it is 50 to 85 %, at width 4 it is 22 to 57 %, and at width 8 below 15 %, where more than half of the networks learn |x|.',
   method:
     'The networks of the experiment “abs-collapse”, ReLU alone, with new seeds: 1,000 of width 2, seeds 1001 to 2000, and 400 each of widths 3, 4 and 8, seeds 1001 to 1400. (A first run had 200 of these: that left width 4 open, its interval ending at 57.6 %. Nothing but the number of seeds was changed.) Born dead: before the first step some hidden layer has nothing but dead units. Constant: outputs that differ by less than 0.01 at the end. Learned: a mean squared error below 0.01. The limits come from the shares of networks born dead at ten layers, which are 88, 58 and 29 % at widths 2, 3 and 4, and at most 3.5 % at width 8: a network that is born dead stays a constant, and training adds some.',
+  quantities: absQuantities,
   arms,
   figures: {
     ...figures,

@@ -1,7 +1,8 @@
-import { type Arm, arm, type Experiment, type Observation } from '../evidence/index.ts';
+import { type Arm, arm, type Experiment, type Observation, yesOrNo } from '../evidence/index.ts';
 import { finish } from '../simulations/finish.ts';
 import { type RescueInput, rescueSteps } from '../simulations/rescue.ts';
 import { rescueSetup } from '../simulations/rescue-setup.ts';
+import { rescueQuantities } from './observe.ts';
 
 /** None of those of “rescue” and “rescue-relatives”, and as many. */
 const seeds = Array.from({ length: rescueSetup.seeds }, (_, index) => 141 + index);
@@ -40,6 +41,7 @@ export const rescuePrelu: Experiment = {
     'PReLU rescues killed networks if its slope is learned at a hundredth of the weights’ rate: more than 75 % come back, half of them within 1,000 steps, and less than 10 % diverge. At the weights’ own rate less than 10 % come back, and more than 85 % diverge.',
   method:
     'The killed networks of the experiment “rescue” with new seeds, 141 to 180, and PReLU from a slope of 0.25 in each hidden layer. The weights learn by full-batch SGD at the rate 0.5, the slopes at the same rate or at 0.005: in “rescue-relatives” none of 40 came back at the same rate, and all 40 diverged within eleven steps; in “runaway-slope” no slope ran away at a hundredth.',
+  quantities: { ...rescueQuantities, diverged: yesOrNo('Whether the run diverged') },
   arms: { sameRate: killed(learningRate), ownRate: killed(learningRate / 100) },
   figures: {
     networks: { of: 'ownRate', quantity: 'rescued', statistic: 'runs' },

@@ -1,7 +1,7 @@
 import { type Arm, arm, type Experiment, type Figure } from '../evidence/index.ts';
 import type { RescueInput } from '../simulations/rescue.ts';
 import { rescueSetup } from '../simulations/rescue-setup.ts';
-import { observedRescue } from './observe.ts';
+import { observedRescue, rescueQuantities } from './observe.ts';
 
 /** None of those of “rescue”, and as many. */
 const seeds = Array.from({ length: rescueSetup.seeds }, (_, index) => 101 + index);
@@ -38,6 +38,7 @@ export const rescueRelatives: Experiment = {
     'PReLU and ELU rescue killed networks as Leaky ReLU does: of 40 networks ELU brings back more than 85 % and PReLU, from a slope of 0.25, more than 70 %, half of them within 500 and within 1,000 steps; ReLU brings back less than 10 %.',
   method:
     'The killed networks of the experiment “rescue” with new seeds, 101 to 140: two moons, 2-16-16-1, full-batch SGD at the rate 0.5, the first layer’s biases lowered before the first step, 95 % accuracy within 6,000 steps. PReLU starts with the slope 0.25 in each hidden layer and learns it by the same optimiser at the same rate; beside it Leaky ReLU keeps that slope. ELU has α = 1.',
+  quantities: rescueQuantities,
   arms,
   figures,
   foresight: 'earlier experiments',
