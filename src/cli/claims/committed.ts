@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Results } from '#lib/evidence/index.ts';
+import { jsonOf } from '#lib/text/json.ts';
 
 /** An experiment as the tests repeat it, or with all the seeds that it has in its deep form. */
 export type Form = 'own' | 'deep';
@@ -29,20 +30,10 @@ export const repository: Store = {
 
   save(results, form) {
     mkdirSync(folders[form], { recursive: true });
-    writeFileSync(fileOf(results.id, form), `${textOf(results)}\n`);
+    writeFileSync(fileOf(results.id, form), `${jsonOf(results)}\n`);
   },
 
   saveEvidence(text) {
     writeFileSync(place('docs/evidence.md'), text);
   },
 };
-
-/** Results as JSON; a list of numbers stands on one line. */
-function textOf(results: Results): string {
-  return JSON.stringify(results, null, 2).replaceAll(/\[[^[\]{}]*\]/g, (list) =>
-    list
-      .replaceAll(/\s*\n\s*/g, ' ')
-      .replace('[ ', '[')
-      .replace(' ]', ']'),
-  );
-}

@@ -1,6 +1,7 @@
 import { at } from '#lib/assert/at.ts';
 import {
   agreeing,
+  type Committed,
   type Compared,
   compared,
   type Experiment,
@@ -41,13 +42,6 @@ const comparedCells = (figure: Compared): readonly string[] => [
 ];
 
 const printedCells = ({ name, ours, runs }: Printed): readonly string[] => [name, ours, runs];
-
-/** What one experiment came to; `deep` is null where it has no deep form, or none was committed. */
-export interface Committed {
-  readonly experiment: Experiment;
-  readonly results: Results;
-  readonly deep: Results | null;
-}
 
 function section({ experiment, results, deep }: Committed): string {
   const both = compared(experiment, results);

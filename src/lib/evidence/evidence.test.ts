@@ -15,11 +15,13 @@ import {
   measured,
   type Observation,
   outcome,
+  percentage,
   printed,
   printedInterval,
   quickProblems,
   resultsOf,
   seedsTo,
+  strangeness,
   sure,
   uncertainty,
   unless,
@@ -280,5 +282,21 @@ describe('words', () => {
     expect(of('seedMore')).toBe(
       'Median of the differences of 20 pairs of runs, seeds 1 to 20. 95 % interval: 3 to 3.',
     );
+  });
+});
+
+describe('a number', () => {
+  it('may be what its quantity says, and nothing else', () => {
+    const steps = unless(counted('Steps', 'steps', 20), 'never reached');
+    expect([0, 20, null].map((value) => strangeness(steps, value))).toEqual([
+      undefined,
+      undefined,
+      undefined,
+    ]);
+    expect(strangeness(steps, 2.5)).toBe('expected a whole number, received 2.5');
+    expect(strangeness(steps, -1)).toBe('expected at least 0, received -1');
+    expect(strangeness(percentage('Share'), 100.1)).toBe('expected at most 100, received 100.1');
+    expect(strangeness(measured('Length'), null)).toBe('expected a number of every run, received none');
+    expect(strangeness(measured('Length'), -1e300)).toBeUndefined();
   });
 });

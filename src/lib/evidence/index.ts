@@ -1,6 +1,7 @@
 export { type Agreement, agreement } from './agreement.ts';
 export { deepProblems, fullProblems, quickProblems } from './check.ts';
 export { agreeing, type Compared, compared, type Printed, uncompared } from './comparison.ts';
+export { type Committed, dataFiles, setupsOf } from './data-files.ts';
 export { deepened } from './deepened.ts';
 export {
   type Arm,
