@@ -1,3 +1,5 @@
+import type { Quantity } from './quantity.ts';
+
 /** What was read off one run: named numbers, null where it has none, such as the step at which a target was reached. */
 export interface Observation {
   readonly quantities: Readonly<Record<string, number | null>>;
@@ -74,6 +76,8 @@ export interface Experiment {
   readonly hypothesis: string;
   /** What is run, in a sentence or two. */
   readonly method: string;
+  /** What the numbers of its runs are, each by its name; no part of what was decided. */
+  readonly quantities: Readonly<Record<string, Quantity>>;
   readonly arms: Readonly<Record<string, Arm>>;
   readonly figures: Readonly<Record<string, Figure>>;
   /** null where the experiment had run before its expectations were written. */
