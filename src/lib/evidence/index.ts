@@ -15,6 +15,7 @@ export {
 } from './experiment.ts';
 export type { Finding } from './figures.ts';
 export { inWords, printed, printedInterval, sure, uncertainty } from './phrases.ts';
+export { type PaperFigures, plotsOf } from './plots.ts';
 export { inputsOf, type Results, resultsOf } from './results.ts';
 export { rules } from './rules.ts';
 export { type Outcome, outcome, type Verdict } from './verdict.ts';
