@@ -169,13 +169,13 @@ function evenTicks(minimum: number, maximum: number): readonly number[] {
   return candidates.find((ticks) => ticks.length <= mostTicks) ?? [];
 }
 
-/** Where a value stands on an axis, from 0 to `across`, to a tenth. */
+/** Where a value stands on an axis: a whole number from 0 to `across`. */
 export function placeOn({ kind, minimum, maximum }: ForestAxis, value: number): number {
   const share =
     kind === 'linear'
       ? (value - minimum) / (maximum - minimum)
       : Math.log(value / minimum) / Math.log(maximum / minimum);
-  return Math.round(10 * across * share) / 10;
+  return Math.round(across * share);
 }
 
 /** A linear axis from one end to the other, without ticks: for figures drawn in a table’s cells. */
