@@ -1,5 +1,3 @@
-import type { ClaimId } from '../claims/claims.ts';
-
 /** What was read off one run: named numbers, null where it has none, such as the step at which a target was reached. */
 export interface Observation {
   readonly quantities: Readonly<Record<string, number | null>>;
@@ -72,8 +70,6 @@ export interface Experiment {
   readonly id: string;
   /** What it is about, in a few words for the reader; no part of what was decided. */
   readonly title: string;
-  /** The claims that it bears on; no part of what was decided. */
-  readonly claims?: readonly ClaimId[];
   /** What is put to the test, as a sentence that may turn out false. */
   readonly hypothesis: string;
   /** What is run, in a sentence or two. */
