@@ -91,22 +91,18 @@ describe('figures share an axis', () => {
     expect(isWorthDrawing(plot(row(1, [0, 2]), row(2)))).toBe(true);
     expect(isWorthDrawing({ ...plot(row(1, [0, 2])), reference: 0 })).toBe(true);
     expect(isWorthDrawing(plot(beside(row(1), 2)))).toBe(true);
-    expect(
-      isWorthDrawing(plot({ ...row(1), papers: [{ label: 'a paper', value: 2, interval: null }] })),
-    ).toBe(true);
+    expect(isWorthDrawing(plot({ ...row(1), paper: 2 }))).toBe(true);
   });
 });
 
 describe('what is drawn', () => {
   const rows: readonly ForestRow[] = [
-    {
-      ...beside(row(2, [1, 3]), 4, 5),
-      papers: [{ label: 'a paper', value: 6, interval: [5, 7] }],
-    },
+    beside(row(2, [1, 3]), 4, 5),
+    { label: 'a paper', ours: null, theirs: null, paper: 6 },
     beside(row(8), 8),
   ];
 
-  it('is a path for each kind, a line for each figure and each paper’s', () => {
+  it('is a path for each kind, with a line for each row', () => {
     expect(forestPaths(rows, { ...bareAxis(0, 10), ticks: [0, 5] }, 1)).toEqual({
       grid: 'M0 0V3M500 0V3',
       reference: 'M100 0V3',
@@ -114,7 +110,6 @@ describe('what is drawn', () => {
       ours: 'M200 0.5h.01M800 2.5h.01',
       ourIntervals: 'M100 0.5H300',
       papers: 'M600 1.5h.01',
-      paperIntervals: 'M500 1.5H700',
     });
   });
 
@@ -131,7 +126,7 @@ describe('what is drawn', () => {
 
   it('comes with a label a line, and the ticks in percent of the width', () => {
     const { labels, ticks } = forestLayout({ title: '', rows, bounds: [0, 10] });
-    expect(labels).toEqual(['figure 2', '\u2003a paper', 'figure 8']);
+    expect(labels).toEqual(['figure 2', 'a paper', 'figure 8']);
     expect(ticks.map(({ text }) => text)).toEqual(['0', '2', '4', '6', '8', '10']);
     expect(ticks[0]?.place).toBe('3.7%');
     expect(ticks.at(-1)?.place).toBe('96.3%');

@@ -16,12 +16,12 @@ export interface Others {
   readonly agrees: boolean;
 }
 
-/** One figure: as we found it, as independent programs found it, and as papers state it. */
+/** One figure: as we found it, as independent programs found it, or as a paper states it. */
 export interface ForestRow {
   readonly label: string;
   readonly ours: Estimate | null;
   readonly theirs: Others | null;
-  readonly papers?: readonly (Estimate & { readonly label: string })[];
+  readonly paper?: number;
 }
 
 /** Figures of one unit, on one axis. */
@@ -53,11 +53,9 @@ export interface ForestPaths {
   readonly ours: string;
   readonly ourIntervals: string;
   readonly papers: string;
-  readonly paperIntervals: string;
 }
 
 export interface ForestLayout extends ForestPaths {
-  /** A line each: a figure, and below it what papers state of it. */
   readonly labels: readonly string[];
   readonly ticks: readonly { readonly place: string; readonly text: string }[];
 }
@@ -79,22 +77,21 @@ const mostTicks = 7;
 /** As many as tell the ticks of a narrow axis apart. */
 const tickDigits = 9;
 
-/** Of ours and the papers’: values and intervals. */
-const estimates = ({ ours, papers = [] }: ForestRow): readonly number[] =>
-  [...(ours === null ? [] : [ours]), ...papers].flatMap(({ value, interval }) => [
-    value,
-    ...(interval ?? []),
-  ]);
+/** Ours with its interval, and the paper’s. */
+const stated = ({ ours, paper }: ForestRow): readonly number[] => [
+  ...(ours === null ? [] : [ours.value, ...(ours.interval ?? [])]),
+  ...(paper === undefined ? [] : [paper]),
+];
 
 /** All that has to find room on an axis. */
 const ends = (row: ForestRow): readonly number[] => [
-  ...estimates(row),
+  ...stated(row),
   ...(row.theirs === null ? [] : [row.theirs.low, row.theirs.high]),
 ];
 
 /** The same on an axis of ratios, on which a 0 of theirs is all that would have been rounded to it. */
 const ratioEnds = (row: ForestRow): readonly number[] => [
-  ...estimates(row),
+  ...stated(row),
   ...(row.theirs === null
     ? []
     : [row.theirs.low, row.theirs.high].map((end) => end || Number(row.theirs?.rounding))),
@@ -117,15 +114,16 @@ export function sharingAxis(rows: readonly ForestRow[]): readonly (readonly Fore
 
 /** Whether a plot says more than its numbers do: others’ figures beside ours, or intervals beside each other or nothing’s difference. */
 export function isWorthDrawing({ rows, reference }: ForestPlot): boolean {
-  const isBeside = rows.some(({ theirs, papers = [] }) => theirs !== null || papers.length > 0);
+  const isBeside = rows.some(({ theirs, paper }) => theirs !== null || paper !== undefined);
   const isSampled = rows.some(({ ours }) => (ours?.interval ?? null) !== null);
   return isBeside || (isSampled && (rows.length > 1 || reference !== undefined));
 }
 
 /** The axis of a plot: logarithmic where all is positive and spans more than two decades. Throws where there is nothing to plot. */
 export function forestAxis({ title, rows, reference, bounds }: ForestPlot): ForestAxis {
-  const values = [...rows.flatMap(ends), ...(bounds ?? [])];
-  if (values.length === 0) throw new Error(`forest plot ${title}: expected at least 1 figure, received 0`);
+  const figures = rows.flatMap(ends);
+  if (figures.length === 0) throw new Error(`forest plot ${title}: expected at least 1 figure, received 0`);
+  const values = [...figures, ...(bounds ?? [])];
   const strange = values.find((value) => !Number.isFinite(value));
   if (strange !== undefined) {
     throw new Error(`forest plot ${title}: expected finite figures, received ${strange}`);
@@ -186,23 +184,21 @@ export const bareAxis = (minimum: number, maximum: number): ForestAxis => ({
   ticks: [],
 });
 
-/** Rows as paths, a line for each figure and one for each paper’s below it. */
+/** Rows as paths, a line for each. */
 export function forestPaths(
   rows: readonly ForestRow[],
   axis: ForestAxis,
   reference: number | undefined,
 ): ForestPaths {
   const place = (value: number): number => placeOn(axis, value);
-  const height = linesOf(rows).length;
   const upright = (values: readonly number[]): string =>
-    values.map((value) => `M${place(value)} 0V${height}`).join('');
+    values.map((value) => `M${place(value)} 0V${rows.length}`).join('');
   // A line of no length has no cap in some browsers, so a point is as long as nobody sees.
   const point = (line: number, value: number): string => `M${place(value)} ${line + 0.5}h.01`;
   const stretch = (line: number, low: number, high: number): string =>
     low === high ? point(line, low) : `M${place(low)} ${line + 0.5}H${place(high)}`;
-  const paths = { theirs: '', ours: '', ourIntervals: '', papers: '', paperIntervals: '' };
-  let line = 0;
-  for (const { ours, theirs, papers = [] } of rows) {
+  const paths = { theirs: '', ours: '', ourIntervals: '', papers: '' };
+  for (const [line, { ours, theirs, paper }] of rows.entries()) {
     if (theirs !== null) {
       const { low, high, rounding } = theirs;
       paths.theirs +=
@@ -210,27 +206,20 @@ export function forestPaths(
           ? stretch(line, axis.minimum, high || rounding)
           : stretch(line, low, high);
     }
-    if (ours !== null) paths.ours += point(line, ours.value);
-    if (ours?.interval) paths.ourIntervals += stretch(line, ...ours.interval);
-    for (const { value, interval } of papers) {
-      line += 1;
-      paths.papers += point(line, value);
-      if (interval !== null) paths.paperIntervals += stretch(line, ...interval);
-    }
-    line += 1;
+    if (paper !== undefined) paths.papers += point(line, paper);
+    if (ours === null) continue;
+    paths.ours += point(line, ours.value);
+    if (ours.interval !== null) paths.ourIntervals += stretch(line, ...ours.interval);
   }
   const isInside = reference !== undefined && reference >= axis.minimum && reference <= axis.maximum;
   return { grid: upright(axis.ticks), reference: isInside ? upright([reference]) : '', ...paths };
 }
 
-const linesOf = (rows: readonly ForestRow[]): readonly string[] =>
-  rows.flatMap(({ label, papers = [] }) => [label, ...papers.map((paper) => `\u2003${paper.label}`)]);
-
 /** All that a renderer needs. */
 export function forestLayout(plot: ForestPlot): ForestLayout {
   const axis = forestAxis(plot);
   return {
-    labels: linesOf(plot.rows),
+    labels: plot.rows.map(({ label }) => label),
     ticks: axis.ticks.map((value) => ({
       place: `${(100 * placeOn(axis, value)) / across}%`,
       text: formatNumber(value, tickDigits),
@@ -244,7 +233,7 @@ export function forestSummary(plots: readonly ForestPlot[]): string {
   const rows = plots.flatMap((plot) => plot.rows);
   const own = rows.flatMap(({ ours }) => (ours === null ? [] : [ours]));
   const others = rows.flatMap(({ theirs }) => (theirs === null ? [] : [theirs]));
-  const papers = rows.flatMap((row) => row.papers ?? []);
+  const papers = rows.filter(({ paper }) => paper !== undefined);
   const sure = own.filter(({ interval }) => interval !== null).length;
   const agree = others.filter(({ agrees }) => agrees).length;
   return [

@@ -15,7 +15,7 @@ export {
 } from './experiment.ts';
 export { type Finding, findingsOf } from './figures.ts';
 export { inWords, printed, printedInterval, sure, uncertainty } from './phrases.ts';
-export { type PaperFigures, plotsOf } from './plots.ts';
+export { plotsOf } from './plots.ts';
 export {
   inputsOf,
   type Observations,

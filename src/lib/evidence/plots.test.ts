@@ -56,8 +56,8 @@ const experiment: Experiment = {
   },
 };
 const results = resultsOf(experiment);
-const shown = (papers = {}, of = experiment) =>
-  plotsOf(of, results, papers).map(({ title, rows }) => [title, ...rows.map(({ label }) => label)]);
+const shown = () =>
+  plotsOf(experiment, results).map(({ title, rows }) => [title, ...rows.map(({ label }) => label)]);
 
 describe('the plots of an experiment', () => {
   it('have the figures of a unit, in its order, and none that nothing stands beside', () => {
@@ -73,14 +73,12 @@ describe('the plots of an experiment', () => {
   });
 
   it('know the ends of shares and counts, and where nothing differs', () => {
-    const paper = [{ label: 'a paper', value: 2, interval: null }];
-    const plots = plotsOf(experiment, results, { slopeTimes: paper });
+    const plots = plotsOf(experiment, results);
     const about = (name: string) => plots.find(({ title }) => title.startsWith(name));
     expect(about('percent')?.bounds).toEqual([0, 100]);
     expect(about('out of')?.bounds).toEqual([0, 20]);
     expect(about('steps, median of')?.reference).toBe(0);
     expect(about('slope ratio')?.reference).toBe(1);
-    expect(about('slope ratio')?.rows[0]?.papers).toEqual(paper);
     expect(about('median steps')?.reference).toBeUndefined();
   });
 
@@ -103,14 +101,6 @@ describe('the plots of an experiment', () => {
       ['odd percent', 50],
       ['odd percent, with ten times the seeds', 51],
       ['late percent', 50],
-    ]);
-  });
-
-  it('have figures of papers alone where we have computed them', () => {
-    expect(shown({ computed: [{ label: 'a paper', value: 3, interval: null }] }).at(-1)).toEqual([
-      'steps',
-      'known',
-      'computed',
     ]);
   });
 });

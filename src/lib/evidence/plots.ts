@@ -6,9 +6,6 @@ import type { Finding } from './figures.ts';
 import { inWords } from './phrases.ts';
 import type { Results } from './results.ts';
 
-/** What papers state of an experiment’s figures, by their names. */
-export type PaperFigures = Readonly<Record<string, NonNullable<ForestRow['papers']>>>;
-
 type Measured = Exclude<Figure, { readonly given: number }>;
 
 interface Row extends ForestRow {
@@ -22,17 +19,13 @@ interface Row extends ForestRow {
  * counted, and so have counts of as many runs; other figures share it where quantity and statistic are the same, and differences
  * stand apart. Numbers of the set-up and of runs are none, nor is what is computed and not sampled, unless others have it too.
  */
-export function plotsOf(
-  experiment: Experiment,
-  results: Results,
-  papers: PaperFigures = {},
-): readonly ForestPlot[] {
+export function plotsOf(experiment: Experiment, results: Results): readonly ForestPlot[] {
   const { figures, independent = {} } = experiment;
   const rows = Object.entries(figures).flatMap(([name, figure]: [string, Figure]) => {
     const finding = results.findings[name];
     if (finding === undefined || 'given' in figure || figure.statistic === 'runs') return [];
-    if (figure.statistic === 'value' && !(name in independent) && !(name in papers)) return [];
-    return rowsOf(experiment, results, name, figure, finding, papers[name] ?? []);
+    if (figure.statistic === 'value' && !(name in independent)) return [];
+    return rowsOf(experiment, results, name, figure, finding);
   });
   return [...Map.groupBy(rows, unitOf).values()].flatMap((unit) => {
     const about = aboutOf(unit);
@@ -49,7 +42,6 @@ function rowsOf(
   name: string,
   figure: Measured,
   finding: Finding,
-  papers: NonNullable<ForestRow['papers']>,
 ): readonly Row[] {
   const theirs = independent[name];
   const repeat = repeats[name];
@@ -61,7 +53,6 @@ function rowsOf(
       theirs === undefined
         ? null
         : { ...theirs, agrees: agreement(figure.statistic, finding, theirs).agrees },
-    papers,
     name,
     figure,
     runs: finding.runs,
@@ -75,7 +66,6 @@ function rowsOf(
           label: `${label}, with ten times the seeds`,
           ours: repeat,
           theirs: null,
-          papers: [],
           runs: repeat.runs,
         },
       ];
