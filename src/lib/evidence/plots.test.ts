@@ -99,7 +99,7 @@ describe('the plots of an experiment', () => {
     const [, shares] = plotsOf(experiment, again);
     expect(shares?.rows.map(({ label, ours }) => [label, ours?.value])).toEqual([
       ['odd percent', 50],
-      ['odd percent, with ten times the seeds', 51],
+      ['odd percent, ten times the seeds', 51],
       ['late percent', 50],
     ]);
   });

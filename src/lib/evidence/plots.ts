@@ -63,7 +63,7 @@ function rowsOf(
         row,
         {
           ...row,
-          label: `${label}, with ten times the seeds`,
+          label: `${label}, ten times the seeds`,
           ours: repeat,
           theirs: null,
           runs: repeat.runs,
