@@ -7,8 +7,7 @@ import { table } from '#figures/slope-lens/model.ts';
 import { at } from '#lib/assert/at.ts';
 import { present } from '#lib/assert/present.ts';
 import { decode } from '#lib/link/index.ts';
-import { digestOf, pinOf } from '#lib/pin/index.ts';
-import { engineNames } from '#lib/training/names.ts';
+import { digestOf, engineNames, pinOf } from '#lib/pin/index.ts';
 import { root } from './sources.ts';
 
 const page = readFileSync(join(root, 'docs/pins.md'), 'utf8');
