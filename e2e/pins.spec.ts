@@ -71,3 +71,19 @@ test('a figure that computes by itself checks by itself; a bad pin and one of no
     'The result in this link cannot be checked: fig: expected the name of a figure, received nothing.',
   );
 });
+
+test('what came rounded with the page is computed before it is pinned', async ({ page }) => {
+  await page.addInitScript(() => Reflect.deleteProperty(Navigator.prototype, 'clipboard'));
+  await page.goto('embed/gradient-by-layer/');
+  const figure = page.locator('#gradient-by-layer');
+  const said = figure.locator('.figure__notice');
+  const pin = figure.getByRole('button', { name: /^Pin the result of/ });
+  await press(pin, 'Enter');
+  await expect(said).toHaveText(/^There is no result to pin yet: the figure is not done with this state\./);
+  await expect(async () => {
+    await pin.press('Enter');
+    await expect(said.getByRole('textbox')).toBeVisible({ timeout: 1000 });
+  }).toPass();
+  await page.goto(await said.getByRole('textbox').inputValue());
+  await expect(said).toHaveText('Reproduced, bit for bit.');
+});
