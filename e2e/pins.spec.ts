@@ -81,7 +81,7 @@ test('what came rounded with the page is computed before it is pinned', async ({
   await press(pin, 'Enter');
   await expect(said).toHaveText(/^There is no result to pin yet: the figure is not done with this state\./);
   await expect(async () => {
-    await pin.press('Enter');
+    await press(pin, 'Enter');
     await expect(said.getByRole('textbox')).toBeVisible({ timeout: 1000 });
   }).toPass();
   await page.goto(await said.getByRole('textbox').inputValue());
