@@ -11,6 +11,7 @@ export {
   type Figure,
   type Independent,
   type Observation,
+  type Planned,
   type Statistic,
   seedsTo,
 } from './experiment.ts';
