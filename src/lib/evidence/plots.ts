@@ -1,4 +1,5 @@
 import { at } from '../assert/at.ts';
+import { present } from '../assert/present.ts';
 import { type ForestPlot, type ForestRow, isWorthDrawing, sharingAxis } from '../charts/forest.ts';
 import { agreement } from './agreement.ts';
 import type { Experiment, Figure } from './experiment.ts';
@@ -28,7 +29,7 @@ export function plotsOf(experiment: Experiment, results: Results): readonly Fore
     return rowsOf(experiment, results, name, figure, finding);
   });
   return [...Map.groupBy(rows, unitOf).values()].flatMap((unit) => {
-    const about = aboutOf(unit);
+    const about = aboutOf(unit, experiment.quantities);
     return sharingAxis(unit)
       .map((sharing) => ({ ...about, rows: sharing }))
       .filter(isWorthDrawing);
@@ -103,18 +104,22 @@ function commonEnd(names: readonly string[]): string {
 }
 
 /** What the figures of a unit have in common. */
-function aboutOf(rows: readonly Row[]): Omit<ForestPlot, 'rows'> {
+function aboutOf(rows: readonly Row[], quantities: Experiment['quantities']): Omit<ForestPlot, 'rows'> {
   const { figure, runs } = at(rows, 0);
-  const { statistic, minus } = figure;
+  const { quantity, statistic, minus } = figure;
   if (statistic === 'percent') return { title: 'percent of runs', bounds: [0, 100] };
   if (statistic === 'count') return { title: `out of ${runs} runs`, bounds: [0, runs] };
-  const quantities = [...new Set(rows.map((row) => row.figure.quantity))];
-  const quantity = quantities.length === 1 ? inWords(figure.quantity) : commonEnd(quantities);
-  const named = rows.length === 1 || minus !== undefined ? '' : commonEnd(rows.map(({ name }) => name));
-  const what = named === '' || named === statistic ? quantity : named;
-  const isSaid = statistic === 'value' || what.split(' ').includes(statistic);
-  const title = isSaid ? what : `${what}, ${statistic}`;
-  if (minus !== undefined) return { title: `${title} of the differences`, reference: 0 };
-  if (quantity.endsWith('difference')) return { title, reference: 0 };
-  return quantity.endsWith('ratio') ? { title, reference: 1 } : { title };
+  const names = [...new Set(rows.map((row) => row.figure.quantity))];
+  const { meaning, unit } = present(quantities[quantity], `the meaning of ${quantity}`);
+  const named = commonEnd(rows.map(({ name }) => name));
+  const kindred = named === '' || named === statistic ? commonEnd(names) : named;
+  const what = names.length === 1 ? meaning : kindred;
+  const how = [
+    statistic !== 'value' && (minus === undefined ? statistic : `${statistic} of the differences`),
+    unit,
+  ].filter(Boolean);
+  const title = how.length === 0 ? what : `${what} (${how.join(', ')})`;
+  const kind = kindOf(quantity);
+  if (minus !== undefined || kind === 'difference') return { title, reference: 0 };
+  return kind === 'ratio' ? { title, reference: 1 } : { title };
 }
