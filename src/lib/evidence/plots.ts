@@ -5,6 +5,7 @@ import { agreement } from './agreement.ts';
 import type { Experiment, Figure } from './experiment.ts';
 import type { Finding } from './figures.ts';
 import { inWords } from './phrases.ts';
+import type { Quantity } from './quantity.ts';
 import type { Results } from './results.ts';
 
 type Measured = Exclude<Figure, { readonly given: number }>;
@@ -12,6 +13,7 @@ type Measured = Exclude<Figure, { readonly given: number }>;
 interface Row extends ForestRow {
   readonly name: string;
   readonly figure: Measured;
+  readonly quantity: Quantity;
   readonly runs: number;
 }
 
@@ -29,7 +31,7 @@ export function plotsOf(experiment: Experiment, results: Results): readonly Fore
     return rowsOf(experiment, results, name, figure, finding);
   });
   return [...Map.groupBy(rows, unitOf).values()].flatMap((unit) => {
-    const about = aboutOf(unit, experiment.quantities);
+    const about = aboutOf(unit);
     return sharingAxis(unit)
       .map((sharing) => ({ ...about, rows: sharing }))
       .filter(isWorthDrawing);
@@ -38,7 +40,7 @@ export function plotsOf(experiment: Experiment, results: Results): readonly Fore
 
 /** A figure, and below it what ten times the seeds came to where it was found again. */
 function rowsOf(
-  { independent = {} }: Experiment,
+  { quantities, independent = {} }: Experiment,
   { repeats }: Results,
   name: string,
   figure: Measured,
@@ -56,6 +58,7 @@ function rowsOf(
         : { ...theirs, agrees: agreement(figure.statistic, finding, theirs).agrees },
     name,
     figure,
+    quantity: present(quantities[figure.quantity], `what ${figure.quantity} means`),
     runs: finding.runs,
   };
   return repeat === undefined
@@ -73,10 +76,11 @@ function rowsOf(
 }
 
 /** Rows of the same are of one unit. */
-function unitOf({ figure: { quantity, statistic, minus }, runs }: Row): string {
+function unitOf({ figure, quantity: { unit }, runs }: Row): string {
+  const { quantity, statistic, minus } = figure;
   if (statistic === 'percent') return statistic;
   if (statistic === 'count') return `${statistic} of ${runs}`;
-  return `${statistic} of ${kindOf(quantity)}${minus === undefined ? '' : ', difference'}`;
+  return `${statistic} of ${kindOf(quantity)} in ${unit}${minus === undefined ? '' : ', difference'}`;
 }
 
 /** What a quantity is a kind of: those of several networks in one run differ in how they begin, `reluNorm` and `leakyNorm`. */
@@ -104,22 +108,21 @@ function commonEnd(names: readonly string[]): string {
 }
 
 /** What the figures of a unit have in common. */
-function aboutOf(rows: readonly Row[], quantities: Experiment['quantities']): Omit<ForestPlot, 'rows'> {
-  const { figure, runs } = at(rows, 0);
-  const { quantity, statistic, minus } = figure;
+function aboutOf(rows: readonly Row[]): Omit<ForestPlot, 'rows'> {
+  const { figure, quantity, runs } = at(rows, 0);
+  const { statistic, minus } = figure;
   if (statistic === 'percent') return { title: 'percent of runs', bounds: [0, 100] };
   if (statistic === 'count') return { title: `out of ${runs} runs`, bounds: [0, runs] };
   const names = [...new Set(rows.map((row) => row.figure.quantity))];
-  const { meaning, unit } = present(quantities[quantity], `the meaning of ${quantity}`);
   const named = commonEnd(rows.map(({ name }) => name));
   const kindred = named === '' || named === statistic ? commonEnd(names) : named;
-  const what = names.length === 1 ? meaning : kindred;
+  const what = names.length === 1 ? quantity.meaning : kindred;
   const how = [
     statistic !== 'value' && (minus === undefined ? statistic : `${statistic} of the differences`),
-    unit,
+    quantity.unit,
   ].filter(Boolean);
   const title = how.length === 0 ? what : `${what} (${how.join(', ')})`;
-  const kind = kindOf(quantity);
+  const kind = kindOf(figure.quantity);
   if (minus !== undefined || kind === 'difference') return { title, reference: 0 };
   return kind === 'ratio' ? { title, reference: 1 } : { title };
 }
