@@ -36,7 +36,14 @@ export const slopeFlexibility: Claim = {
       figures: ['slope0.2SlowerSteps'],
     },
   ],
-  beside: ['accuracy-by-slope', 'rescue', 'slope-rates', 'slope-pace', 'runaway-slope', 'runaway-by-optimiser'],
+  beside: [
+    'accuracy-by-slope',
+    'rescue',
+    'slope-rates',
+    'slope-pace',
+    'runaway-slope',
+    'runaway-by-optimiser',
+  ],
   sentences: {
     'holds with conditions':
       'It is a trade: the larger the slope, the fewer units are lost, and the less the network bends. At 1 it does not bend at all.',
