@@ -56,13 +56,12 @@ function dictionaryCsv(all: readonly Committed[]): string {
 
 /** All that was decided about an experiment and what it came to, but for the runs, which are in its CSV file. */
 function definitionOf({ experiment, results, deep }: Committed): object {
-  const { id, title, claims = [], hypothesis, method, quantities, foresight } = experiment;
+  const { id, title, hypothesis, method, quantities, foresight } = experiment;
   const { figures, expected, independent = {}, misses = {} } = experiment;
   const { inputs, verdict, findings, repeats } = results;
   return {
     id,
     title,
-    claims,
     hypothesis,
     method,
     arms: Object.fromEntries(

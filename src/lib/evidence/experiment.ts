@@ -1,4 +1,3 @@
-import type { ClaimId } from '../claims/claims.ts';
 import type { Quantity } from './quantity.ts';
 
 /** What was read off one run: named numbers, null where it has none, such as the step at which a target was reached. */
@@ -73,8 +72,6 @@ export interface Experiment {
   readonly id: string;
   /** What it is about, in a few words for the reader; no part of what was decided. */
   readonly title: string;
-  /** The claims that it bears on; no part of what was decided. */
-  readonly claims?: readonly ClaimId[];
   /** What is put to the test, as a sentence that may turn out false. */
   readonly hypothesis: string;
   /** What is run, in a sentence or two. */

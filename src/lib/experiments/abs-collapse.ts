@@ -12,7 +12,6 @@ const independent = { runs: 200, rounding: 0.5 } as const;
 export const absCollapse: Experiment = {
   id: 'abs-collapse',
   title: 'Learning |x| with ten narrow layers',
-  claims: ['depends'],
   hypothesis:
     'Nearly all ReLU networks of ten layers and width 2 collapse to a constant on |x|, most before the first step; with a slope of 0.2 nearly all learn it.',
   method:

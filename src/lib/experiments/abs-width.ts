@@ -60,7 +60,6 @@ for (const width of [2, 3, 4] as const) {
 export const absWidth: Experiment = {
   id: 'abs-width',
   title: 'Learning |x| with ten layers, by width',
-  claims: ['dying-relu', 'depends'],
   hypothesis:
     'Of 1,000 ReLU networks of ten layers and width 2 more than 85 % collapse to a constant on |x|. The share falls with the width as the share born dead does: at width 3 it is 50 to 85 %, at width 4 it is 22 to 57 %, and at width 8 below 15 %, where more than half of the networks learn |x|.',
   method:

@@ -68,7 +68,6 @@ for (const [task, data, rate] of [
 export const accuracyBySlope: Experiment = {
   id: 'accuracy-by-slope',
   title: 'Accuracy by slope, on moons and a spiral',
-  claims: ['slope-flexibility'],
   hypothesis:
     'On two moons every slope from −1 to 0.5 is as accurate as ReLU, to a point; on a spiral 0.01 and 0.1 are no more than five points from it, 0.5 and 1 lose more than ten, and −1 loses nothing. At a rate that kills, 0.2 leaves fewer units inactive than ReLU has dead.',
   method:

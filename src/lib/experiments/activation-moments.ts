@@ -93,7 +93,6 @@ const theirOwn: Readonly<Record<string, number>> = {
 export const activationMoments: Experiment = {
   id: 'activation-moments',
   title: 'What an activation makes of normal inputs',
-  claims: ['relatives'],
   hypothesis:
     'The gain √2 is ReLU’s own: ELU, GELU and SiLU ask for others. With its own gain a layer’s signal is pulled back to its size by ELU and SELU, and pushed further away by GELU and SiLU.',
   method:

@@ -78,7 +78,6 @@ for (const negativeSlope of slopes) {
 export const bornDead: Experiment = {
   id: 'born-dead',
   title: 'Networks born dead, by depth and width',
-  claims: ['dying-relu'],
   hypothesis:
     'The deeper and the narrower a fresh ReLU network, the likelier it is born dead, never likelier than the bound allows; no Leaky ReLU network is.',
   method:

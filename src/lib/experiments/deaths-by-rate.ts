@@ -10,7 +10,6 @@ const width = 16;
 export const deathsByRate: Experiment = {
   id: 'deaths-by-rate',
   title: 'Dead units by learning rate',
-  claims: ['dying-relu'],
   hypothesis:
     'The larger the learning rate, the more of the 32 units of a ReLU network are dead after training: about 1 at 0.1, 15 at 3.',
   method:

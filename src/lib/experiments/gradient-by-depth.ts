@@ -14,7 +14,6 @@ const median = (of: string): Figure => ({ of, quantity: 'norm', statistic: 'medi
 export const gradientByDepth: Experiment = {
   id: 'gradient-by-depth',
   title: 'What is left of a gradient, by depth',
-  claims: ['unbounded-output', 'cheap-relu'],
   hypothesis:
     'It is the scale of the weights that decides whether a gradient survives many layers: with He’s factor √2 ReLU keeps it, without it ReLU loses it, and the sigmoid loses it altogether. With too large a factor it explodes, even through the bounded tanh.',
   method:

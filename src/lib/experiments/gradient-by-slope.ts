@@ -57,7 +57,6 @@ const figure = (quantity: string, statistic: 'median' | 'percent'): Figure => ({
 export const gradientBySlope: Experiment = {
   id: 'gradient-by-slope',
   title: 'Gradients behind 50 layers, by slope',
-  claims: ['leaky-explosion'],
   hypothesis:
     'At the same weights a slope makes the gradient behind 50 layers larger, not smaller, in most networks, and the more the larger the slope; with the gain √(2/(1 + a²)) in place of √2 this is gone.',
   method:

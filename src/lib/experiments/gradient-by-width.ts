@@ -18,7 +18,6 @@ const median = (of: string): Figure => ({ of, quantity: 'norm', statistic: 'medi
 export const gradientByWidth: Experiment = {
   id: 'gradient-by-width',
   title: 'What the network in the middle has of a gradient',
-  claims: ['cheap-relu'],
   hypothesis:
     'With ReLU and the gain √2, whose mean square is 1 at every depth, the median gradient falls all the same: with each layer, and the more the narrower they are.',
   method:

@@ -45,7 +45,6 @@ const figure = (quantity: string, statistic: Statistic): Figure => ({ of: 'draws
 export const heavyTail: Experiment = {
   id: 'heavy-tail',
   title: 'The mean and the median of a gradient',
-  claims: ['leaky-explosion'],
   hypothesis:
     'Behind 50 layers the mean square of the gradient keeps near 1 with ReLU and √2, near 1.04⁵⁰ with the slope 0.2, and near 1 again with its own gain; but from one draw of twenty networks to the next the root of that mean jumps far more than the median does.',
   method:

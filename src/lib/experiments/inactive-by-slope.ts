@@ -32,7 +32,6 @@ for (const learningRate of rates) {
 export const inactiveBySlope: Experiment = {
   id: 'inactive-by-slope',
   title: 'Inactive units by slope and rate',
-  claims: ['leaky-gradient'],
   hypothesis:
     'With a slope of 0.01 about as many of 32 units end inactive as with ReLU, at learning rates up to 2; with a slope of 0.2 hardly any do.',
   method:

@@ -18,7 +18,6 @@ const minus = (slope: number, other: number): Figure => ({
 export const largeRate: Experiment = {
   id: 'large-rate',
   title: 'A rate at which one dies and the other explodes',
-  claims: ['leaky-explosion', 'dying-relu'],
   hypothesis:
     'At the learning rate 3 no ReLU network diverges, but nearly half of its units die; with a slope no unit is dead, and the larger the slope, the more networks diverge.',
   method:

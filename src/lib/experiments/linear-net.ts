@@ -74,7 +74,6 @@ const of = (name: string, statistic: Statistic = 'mean'): Figure => ({
 export const linearNet: Experiment = {
   id: 'linear-net',
   title: 'A network without a bend',
-  claims: ['slope-flexibility'],
   hypothesis:
     'A network whose slope is 1 is one linear layer: on two moons and on a spiral it does no better than logistic regression, and far worse than the same network with a bend.',
   method:

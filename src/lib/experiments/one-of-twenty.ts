@@ -17,7 +17,6 @@ function largestPercent(norms: readonly number[]): number {
 export const oneOfTwenty: Experiment = {
   id: 'one-of-twenty',
   title: 'How much of a mean square one network makes',
-  claims: ['leaky-explosion'],
   hypothesis:
     'Of the mean square of twenty networks’ gradients behind 50 layers a single one makes more than a fifth, where all alike would make a twentieth each; behind 5 layers it is less than that.',
   method:

@@ -46,7 +46,6 @@ const count = (quantity: string): Figure => ({ of: 'ten', quantity, statistic: '
 export const raceGroups: Experiment = {
   id: 'race-groups',
   title: 'The best of ten beside one run',
-  claims: ['leaky-practice'],
   hypothesis:
     'On two moons at the rate 0.1, where a slope of 0.2 is slower than ReLU, the best of its ten runs is quicker than a first run of ReLU in more than half of the tries.',
   method:

@@ -8,7 +8,6 @@ const against = (slope: number) => pairs(seeds, [reluAt(0.1), leakyAt(slope, 0.1
 export const raceMoons: Experiment = {
   id: 'race-moons',
   title: 'ReLU and Leaky ReLU race on the two moons',
-  claims: ['leaky-practice'],
   hypothesis:
     'On two moons at the rate 0.1, a slope of 0.2 needs more steps to 95 % than ReLU in more than 80 of 100 seeds, and a slope of 0.05 in more than half of them; a slope of 0.01 makes no clear difference.',
   method:

@@ -9,7 +9,6 @@ const { relu, leaky } = racingRates;
 export const raceOwnRate: Experiment = {
   id: 'race-own-rate',
   title: 'Each at its own best rate, and only one of them',
-  claims: ['leaky-practice'],
   hypothesis:
     'On two moons, each at its own best rate, a slope of 0.2 is still behind ReLU in more than half of 100 seeds, by less than 20 steps. At its best rate against ReLU at 0.1 it is ahead in nearly all.',
   method:

@@ -11,7 +11,6 @@ const contestants = [reluAt(learningRate), leakyAt(0.2, learningRate)] as const;
 export const racePenguins: Experiment = {
   id: 'race-penguins',
   title: 'ReLU and Leaky ReLU race on the penguins',
-  claims: ['leaky-practice'],
   hypothesis:
     'On the penguins, from a healthy start, ReLU and a slope of 0.2 are right on exactly as many test penguins in more than half of 50 seeds, and the median difference is 0.',
   method:

@@ -34,7 +34,6 @@ for (const [racer, at] of Object.entries(racers)) {
 export const raceRates: Experiment = {
   id: 'race-rates',
   title: 'The rate that suits each, on the two moons',
-  claims: ['leaky-practice'],
   hypothesis:
     'On two moons the rate 0.1 suits neither ReLU nor a slope of 0.2: at 1 both need less than half of the steps on average.',
   method:

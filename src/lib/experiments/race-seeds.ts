@@ -27,7 +27,6 @@ const percent = (of: string, quantity: string): Figure => ({ of, quantity, stati
 export const raceSeeds: Experiment = {
   id: 'race-seeds',
   title: 'How often a race of so many seeds has a clear verdict',
-  claims: ['leaky-practice'],
   hypothesis:
     'A slope of 0.2, behind ReLU in nine seeds of ten, is told from it by most races of ten seeds. A slope of 0.05, behind in some seven of ten, is told by few races of ten, by about half of those of 20, and by most of those of 50. Hardly a race is clear in favour of the side that is slower.',
   method:

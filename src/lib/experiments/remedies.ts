@@ -60,7 +60,6 @@ for (const [name, network] of Object.entries(networks)) {
 export const remedies: Experiment = {
   id: 'remedies',
   title: 'What a slope mends, and what it does not',
-  claims: ['leaky-gradient', 'depends'],
   hypothesis:
     'On the penguins ReLU networks learn next to nothing in raw millimetres, with biases that start at −4, or at the rate 3. A slope of 0.2 mends the biases in nearly all of 20 networks, and neither the scale nor the rate, where most of them diverge. Without what broke it, ReLU learns in nearly all.',
   method:

@@ -82,7 +82,6 @@ for (const name of Object.keys(arms)) {
 export const rescueApartExperiment: Experiment = {
   id: 'rescue-apart',
   title: 'A rescue, forward and backward',
-  claims: ['leaky-gradient'],
   hypothesis:
     'Leaky ReLU brings a network back before it brings its killed units back: at 95 % most of them are inactive. A slope of 0.2 in the forward pass alone rescues networks whose killed layer has not moved; in the backward pass alone it rescues more slowly, and more units come back.',
   method:

@@ -36,7 +36,6 @@ const killed = (slopeLearningRate: number): Arm =>
 export const rescuePrelu: Experiment = {
   id: 'rescue-prelu',
   title: 'Killed networks, with PReLU’s own rate',
-  claims: ['relatives', 'slope-flexibility'],
   hypothesis:
     'PReLU rescues killed networks if its slope is learned at a hundredth of the weights’ rate: more than 75 % come back, half of them within 1,000 steps, and less than 10 % diverge. At the weights’ own rate less than 10 % come back, and more than 85 % diverge.',
   method:

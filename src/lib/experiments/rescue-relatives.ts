@@ -33,7 +33,6 @@ for (const of of Object.keys(arms)) {
 export const rescueRelatives: Experiment = {
   id: 'rescue-relatives',
   title: 'Killed networks, with PReLU and ELU',
-  claims: ['relatives'],
   hypothesis:
     'PReLU and ELU rescue killed networks as Leaky ReLU does: of 40 networks ELU brings back more than 85 % and PReLU, from a slope of 0.25, more than 70 %, half of them within 500 and within 1,000 steps; ReLU brings back less than 10 %.',
   method:

@@ -34,7 +34,6 @@ const steps = { rounding: 0, reading: 20 } as const;
 export const rescue: Experiment = {
   id: 'rescue',
   title: 'Killed networks, by slope',
-  claims: ['leaky-gradient'],
   hypothesis:
     'A network whose first layer is dead never learns with ReLU, and learns with Leaky ReLU: the sooner, the larger the slope.',
   method:

@@ -37,7 +37,6 @@ const smallNets = (learningRate: number, momentum: number) =>
 export const revival: Experiment = {
   id: 'revival',
   title: 'Whether a dead unit comes back, with and without momentum',
-  claims: ['dying-relu'],
   hypothesis:
     'A dead unit of the first layer never comes back under plain SGD; with momentum 0.9 one does in some runs of a hundred. In the second layer units come back without momentum too.',
   method:

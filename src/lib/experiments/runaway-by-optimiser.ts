@@ -41,7 +41,6 @@ for (const [task, data] of Object.entries(tasks)) {
 export const runawayByOptimiser: Experiment = {
   id: 'runaway-by-optimiser',
   title: 'Learned slopes, by optimiser and rate',
-  claims: ['slope-flexibility'],
   hypothesis:
     'On two moons PReLU’s slopes run away at the weights’ rate under SGD at 0.3, in more than a tenth of the runs; under SGD at 0.1 and under Adam at 0.01 they do so in fewer than one in twenty, and at a tenth of the weights’ rate they do so nowhere in more than one in twenty.',
   method:

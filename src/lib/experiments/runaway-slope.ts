@@ -36,7 +36,6 @@ export const runAway = (spec: RunSpec) =>
 export const runawaySlope: Experiment = {
   id: 'runaway-slope',
   title: 'Learned slopes that run away',
-  claims: ['slope-flexibility'],
   hypothesis:
     'Trained by plain SGD at the weights’ rate of 0.3, PReLU’s slopes run away in at least a tenth of the runs; at a hundredth of that rate they do not.',
   method:

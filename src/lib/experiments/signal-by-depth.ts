@@ -81,7 +81,6 @@ const figuresOf = (kind: 'Size' | 'Spread', quantity: 'size' | 'spread') =>
 export const signalByDepth: Experiment = {
   id: 'signal-by-depth',
   title: 'What is left of a signal, by depth',
-  claims: ['relatives'],
   hypothesis:
     'With √2 ReLU keeps its signal’s size through 50 layers; ELU’s grows, GELU’s and SiLU’s are lost. With its own gain each, ELU’s and SELU’s stay and GELU’s and SiLU’s grow. Softplus keeps its size while all inputs come to look alike.',
   method:

@@ -31,7 +31,6 @@ for (const [name, [negativeSlope, optimizer]] of Object.entries(runs)) {
 export const slopeCost: Experiment = {
   id: 'slope-cost',
   title: 'What a slope costs at its best rate, and with Adam',
-  claims: ['slope-flexibility', 'leaky-practice'],
   hypothesis:
     'On a spiral in 1,500 steps, what a slope of 0.1 costs at the rate 0.3 is mostly gone at its best rate, and what 0.2 costs is not. With Adam at 0.01 neither costs anything, and 0.5 fails all the same.',
   method:

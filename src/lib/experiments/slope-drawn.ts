@@ -36,7 +36,6 @@ for (const [task, data] of [
 export const slopeDrawn: Experiment = {
   id: 'slope-drawn',
   title: 'Slopes drawn at random',
-  claims: ['relatives'],
   hypothesis:
     'RReLU is as accurate on the points that it was trained on as Leaky ReLU at the mean of its slopes: to a point on two moons, to five on a spiral.',
   method:

@@ -76,7 +76,6 @@ for (const [task, data] of [
 export const slopeLearned: Experiment = {
   id: 'slope-learned',
   title: 'Slopes that are learned',
-  claims: ['slope-flexibility', 'relatives'],
   hypothesis:
     'On a spiral, which needs sharp bends, PReLU’s slopes fall from 0.25 in both layers, and the network becomes more accurate than with the slope held at 0.25; on two moons it makes no difference. Against ReLU there is none of more than five points.',
   method:

@@ -30,7 +30,6 @@ for (const [length, steps] of Object.entries(lengths)) {
 export const slopePace: Experiment = {
   id: 'slope-pace',
   title: 'What a slope costs on a spiral',
-  claims: ['slope-flexibility'],
   hypothesis:
     'What a slope of 0.2 costs on a spiral is mostly pace: with four times the steps more than half of its networks reach 95 %, where few did before. At 0.5 few do even then.',
   method:

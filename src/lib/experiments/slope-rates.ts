@@ -41,7 +41,6 @@ for (const [slope, negativeSlope] of Object.entries(spiralSlopes)) {
 export const slopeRates: Experiment = {
   id: 'slope-rates',
   title: 'Each slope’s best rate on a spiral',
-  claims: ['slope-flexibility'],
   hypothesis:
     'On a spiral in 1,500 steps the rate 0.3 is too small for every slope: at 0.5 more than 70 % of the networks reach 95 % at a slope of 0.1 and more than 40 % at 0.2. At 0.5 no rate helps.',
   method:

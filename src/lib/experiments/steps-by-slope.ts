@@ -53,7 +53,6 @@ const steps = { runs: 100, rounding: 0, reading } as const;
 export const stepsBySlope: Experiment = {
   id: 'steps-by-slope',
   title: 'Steps to 95\u00a0% by slope',
-  claims: ['slope-flexibility'],
   hypothesis:
     'On two moons at a learning rate of 0.1, a network with a slope of 0.2 needs more steps to 95 % accuracy than the same network with ReLU, at least 20 of some 300; one with 0.01 needs no more than 20 more.',
   method:

@@ -34,7 +34,6 @@ const of = (
 export const zeroShareExperiment: Experiment = {
   id: 'zero-share',
   title: 'Outputs that are exactly zero',
-  claims: ['relu-gradient'],
   hypothesis:
     'Half of what a fresh He-normal layer of ReLU units puts out is exactly zero; with a smooth or leaky activation nothing is.',
   method:
