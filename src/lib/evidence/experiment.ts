@@ -91,6 +91,11 @@ export interface Experiment {
   readonly deep?: number;
 }
 
+/** What of an experiment can go to a page: what is run with which seeds, and what is read off, without how. */
+export interface Planned extends Pick<Experiment, 'id' | 'figures' | 'expected'> {
+  readonly arms: Readonly<Record<string, Pick<Arm, 'seeds'>>>;
+}
+
 /** Seeds from 1 to n. */
 export const seedsTo = (n: number): readonly number[] => Array.from({ length: n }, (_, index) => index + 1);
 

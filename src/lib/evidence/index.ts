@@ -11,11 +11,13 @@ export {
   type Figure,
   type Independent,
   type Observation,
+  type Planned,
   type Statistic,
   seedsTo,
 } from './experiment.ts';
 export { type Finding, findingsOf } from './figures.ts';
 export { inWords, printed, printedInterval, sure, uncertainty } from './phrases.ts';
+export { plotsOf } from './plots.ts';
 export { counted, measured, percentage, type Quantity, strangeness, unless, yesOrNo } from './quantity.ts';
 export {
   inputsOf,

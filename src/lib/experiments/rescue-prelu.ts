@@ -4,8 +4,8 @@ import { type RescueInput, rescueSteps } from '../simulations/rescue.ts';
 import { rescueSetup } from '../simulations/rescue-setup.ts';
 import { rescueQuantities } from './observe.ts';
 
-/** None of those of “rescue” and “rescue-relatives”, and as many. */
-const seeds = Array.from({ length: rescueSetup.seeds }, (_, index) => 141 + index);
+/** None of those of “rescue” and “rescue-relatives”. */
+const seedsOf = (runs: number): readonly number[] => Array.from({ length: runs }, (_, index) => 141 + index);
 const { learningRate, maximumSteps } = rescueSetup;
 
 function observed(input: RescueInput): Observation {
@@ -20,9 +20,9 @@ function observed(input: RescueInput): Observation {
   };
 }
 
-const killed = (slopeLearningRate: number): Arm =>
+const killed = (slopeLearningRate: number, runs: number): Arm =>
   arm(
-    seeds,
+    seedsOf(runs),
     (seed): RescueInput => ({
       activation: { id: 'prelu', negativeSlope: 0.25 },
       seed,
@@ -39,9 +39,12 @@ export const rescuePrelu: Experiment = {
   hypothesis:
     'PReLU rescues killed networks if its slope is learned at a hundredth of the weights’ rate: more than 75 % come back, half of them within 1,000 steps, and less than 10 % diverge. At the weights’ own rate less than 10 % come back, and more than 85 % diverge.',
   method:
-    'The killed networks of the experiment “rescue” with new seeds, 141 to 180, and PReLU from a slope of 0.25 in each hidden layer. The weights learn by full-batch SGD at the rate 0.5, the slopes at the same rate or at 0.005: in “rescue-relatives” none of 40 came back at the same rate, and all 40 diverged within eleven steps; in “runaway-slope” no slope ran away at a hundredth.',
+    'The killed networks of the experiment “rescue” with new seeds, from 141 on, and PReLU from a slope of 0.25 in each hidden layer. The weights learn by full-batch SGD at the rate 0.5, the slopes at the same rate or at 0.005: in “rescue-relatives” none of 40 came back at the same rate, and all 40 diverged within eleven steps; in “runaway-slope” no slope ran away at a hundredth. 40 networks at the same rate, 120 at the other: 40 of these would do for a verdict, and with 120 it hangs less on which seeds they are.',
   quantities: { ...rescueQuantities, diverged: yesOrNo('Whether the run diverged') },
-  arms: { sameRate: killed(learningRate), ownRate: killed(learningRate / 100) },
+  arms: {
+    sameRate: killed(learningRate, rescueSetup.seeds),
+    ownRate: killed(learningRate / 100, 120),
+  },
   figures: {
     networks: { of: 'ownRate', quantity: 'rescued', statistic: 'runs' },
     sameRateRescued: { of: 'sameRate', quantity: 'rescued', statistic: 'count' },
