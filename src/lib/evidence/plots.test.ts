@@ -29,6 +29,7 @@ const experiment: Experiment = {
   title: 'Example',
   hypothesis: '',
   method: '',
+  quantities: {},
   arms: { one: runs(1), two: runs(2), few: runs(1, 10), single: runs(0, 1) },
   figures: {
     runs: figure('odd', 'runs'),
