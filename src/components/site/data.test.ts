@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { strFromU8, unzipSync } from 'fflate';
 import { afterAll, describe, expect, it, vi } from 'vitest';
+import { claims } from '#lib/claims/index.ts';
 import { deepened, type Experiment, type Results } from '#lib/evidence/index.ts';
 import { experiments } from '#lib/experiments/index.ts';
 
@@ -89,6 +90,15 @@ describe('the files to download', () => {
       1,
       ['data.seed', 'network.init.seed', 'training.seed'],
     ]);
+  });
+
+  it('have what each claim rests on, and how that came out', () => {
+    const given: readonly { readonly id: string; readonly parts: readonly object[] }[] = JSON.parse(
+      textOf('claims.json'),
+    );
+    expect(given.map(({ id }) => id)).toEqual(claims.map(({ id }) => id));
+    expect(given.find(({ id }) => id === 'unbounded-output')).toMatchObject({ verdict: 'not as stated' });
+    expect(given.flatMap(({ parts }) => parts).filter((part) => !('outcome' in part))).toEqual([]);
   });
 
   it('have a line of the dictionary for every column', () => {

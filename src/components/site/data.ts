@@ -1,5 +1,7 @@
 import { zipOf } from '#lib/archive/zip.ts';
-import { dataFiles, type Results } from '#lib/evidence/index.ts';
+import { claims } from '#lib/claims/index.ts';
+import { dataFiles } from '#lib/downloads/data-files.ts';
+import type { Results } from '#lib/evidence/index.ts';
 import { internal } from '../prose/paths.ts';
 import { evidence } from './evidence.ts';
 
@@ -18,7 +20,7 @@ export const downloads: ReadonlyMap<string, string | Uint8Array<ArrayBuffer>> = 
     results,
     deep: deep[`../../lib/experiments/results/deep/${experiment.id}.json`] ?? null,
   }));
-  const files = dataFiles(all, new URL(internal('/'), import.meta.env.SITE).href);
+  const files = dataFiles(all, claims, new URL(internal('/'), import.meta.env.SITE).href);
   return new Map<string, string | Uint8Array<ArrayBuffer>>([...files, [archiveFile, zipOf(folder, files)]]);
 })();
 

@@ -1,21 +1,19 @@
+import { present } from '../assert/present.ts';
+import { type Claim, judge } from '../claims/index.ts';
+import { type Arm, type Committed, deepened, type Experiment, type Results } from '../evidence/index.ts';
 import { csvOf } from '../text/csv.ts';
 import { jsonOf } from '../text/json.ts';
-import { deepened } from './deepened.ts';
-import type { Arm, Experiment } from './experiment.ts';
-import type { Results } from './results.ts';
-
-/** What one experiment came to; `deep` is null where it has no deep form. */
-export interface Committed {
-  readonly experiment: Experiment;
-  readonly results: Results;
-  readonly deep: Results | null;
-}
 
 /** The files that hand out all that was decided and all that came out, by their names. `site` is the course's address. */
-export function dataFiles(all: readonly Committed[], site: string): ReadonlyMap<string, string> {
+export function dataFiles(
+  all: readonly Committed[],
+  claims: readonly Claim[],
+  site: string,
+): ReadonlyMap<string, string> {
   const files = new Map([
     ['README.txt', readMe(site)],
     ['dictionary.csv', dictionaryCsv(all)],
+    ['claims.json', `${jsonOf(claims.map((claim) => judgedClaim(claim, all)))}\n`],
   ]);
   for (const each of all) {
     const { experiment, results, deep } = each;
@@ -84,6 +82,29 @@ function definitionOf({ experiment, results, deep }: Committed): object {
   };
 }
 
+/** What a claim rests on, as it was written down, and what came of it. */
+function judgedClaim(claim: Claim, all: readonly Committed[]): object {
+  const { id, text, parts, beside = [], wouldChange } = claim;
+  const of = (experiment: string) =>
+    present(
+      all.find((each) => each.experiment.id === experiment),
+      `experiment ${experiment}`,
+    );
+  const { verdict, outcomes } = judge(
+    claim,
+    (experiment) => of(experiment).experiment,
+    (experiment) => of(experiment).results.findings,
+  );
+  return {
+    id,
+    text,
+    parts: parts.map((part, index) => ({ ...part, outcome: outcomes[index] })),
+    beside,
+    wouldChange,
+    verdict,
+  };
+}
+
 /**
  * What is run with each seed: the first seed's set-up and the fields of it that are the seed, where that says it all; else the
  * set-up of every seed.
@@ -149,6 +170,8 @@ EXPERIMENT.json        hypothesis, method, arms, figures, what was expected of t
                        "seedIn" names. Where that does not say it all, "setups" has
                        one for each seed. "inputs" is the SHA-256 of all that was
                        decided, an arm's "digest" that of its runs' weights.
+claims.json            what each of the ten claims rests on, as it was written down,
+                       and the verdict that follows from the experiments.
 SHA256SUMS             the checksums of these files (in the archive).
 
 CSV files are in UTF-8, as RFC 4180 has them. To check the archive's files:
