@@ -63,10 +63,10 @@ function definitionOf({ experiment, results, deep }: Committed): object {
     hypothesis,
     method,
     arms: Object.fromEntries(
-      Object.entries(experiment.arms).map(([name, arm]) => [
-        name,
-        { seeds: arm.seeds, ...setupsOf(arm), digest: results.arms[name]?.digest ?? null },
-      ]),
+      Object.entries(experiment.arms).map(([name, arm]) => {
+        const { digest = null, firstDigests = [] } = results.arms[name] ?? {};
+        return [name, { seeds: arm.seeds, ...setupsOf(arm), digest, firstDigests }];
+      }),
     ),
     quantities,
     figures,
@@ -169,7 +169,9 @@ EXPERIMENT.json        hypothesis, method, arms, figures, what was expected of t
                        first seed; the other seeds take its place in the fields that
                        "seedIn" names. Where that does not say it all, "setups" has
                        one for each seed. "inputs" is the SHA-256 of all that was
-                       decided, an arm's "digest" that of its runs' weights.
+                       decided; "firstDigests" are those of the trained weights of
+                       an arm's first runs, and "digest" is that of all of its runs'
+                       digests.
 claims.json            what each of the ten claims rests on, as it was written down,
                        and the verdict that follows from the experiments.
 SHA256SUMS             the checksums of these files (in the archive).
@@ -192,6 +194,8 @@ them, in a few minutes. A set-up that is a run specification (it has "data",
 "network" and "training") is run alone, from a file, by
 
     npm run --silent lab -- run setup.json
+
+and the digest that it prints is the first of the arm's "firstDigests".
 
 Terms
 -----
