@@ -73,7 +73,9 @@ export const digitsDeep: Experiment = {
     eluDeep10Percent:
       'The mean hangs on the few networks that learn badly, one in some fifty. Ten times as many have more of them, and come nearer; theirs seems to have had more yet.',
     geluOwn20Percent:
-      'Networks that learn badly pull the mean down, and 20 had few of them: ten times as many have more.',
+      'Networks that learn badly pull the mean down, and ten had few of them: ten times as many have more.',
+    'leaky0.2Own20Percent':
+      'None of ten networks learned badly. So their spread, from which the allowance follows, is too small as well: ten times as many have some.',
   },
   independent: {
     reluDeep10Percent: theirs(84.7),
