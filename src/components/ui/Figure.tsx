@@ -12,6 +12,7 @@
  * controls are those that the figure declares, unless `controls` has others. `sentence` is said to a screen reader once
  * it has rested; give `spoken` where that should say less. `covers` (optional) is what of the figure gives its outcome
  * away until the reader has predicted it, and `cameOut` what its run came to, which is then set against the prediction.
+ * `result` is what can be pinned (docs/pins.md): the table, unless the figure says that there is none yet, or gives other rows.
  */
 import type { ComponentChildren } from 'preact';
 import { useMemo, useRef, useState } from 'preact/hooks';
@@ -19,12 +20,13 @@ import { Button } from './Button.tsx';
 import { Controls } from './Controls.tsx';
 import { Cover } from './Cover.tsx';
 import { DataTable } from './DataTable.tsx';
-import { download } from './download.ts';
 import { FoldedTable } from './FoldedTable.tsx';
 import { Judged } from './Judged.tsx';
 import { LiveRegion } from './LiveRegion.tsx';
+import type { actions, Notice } from './late/actions.ts';
+import { useClaim } from './result.ts';
 import { Scroller } from './Scroller.tsx';
-import type { TableData } from './table.ts';
+import type { FigureResult, TableData } from './table.ts';
 import type { FigureHandle } from './useFigure.ts';
 
 /**
@@ -40,6 +42,8 @@ interface FigureContent {
   readonly sentence: string;
   readonly spoken?: string;
   readonly table: TableData;
+  /** Must be given where something is run or asked of a worker: the table is a result only when it is whole, and of its state. */
+  readonly result?: FigureResult | 'table';
   /** What a worker or a run has to say: a failure, a divergence. */
   readonly message?: string | null;
   readonly children: ComponentChildren;
@@ -55,7 +59,8 @@ interface FigureProps<State extends object> extends FigureContent {
 }
 
 export function Figure<State extends object>(props: FigureProps<State>) {
-  const { figure, sentence, table } = props;
+  const { figure, sentence, table, result: stated = 'table' } = props;
+  const result = stated === 'table' ? table.rows : stated;
   const { id, number, title, embedId, predictId, caption } = figure.frame;
   // Of several predictions all are waited for, where the lesson has the figure wait at all.
   const covers = predictId === undefined ? undefined : props.covers;
@@ -63,6 +68,7 @@ export function Figure<State extends object>(props: FigureProps<State>) {
     covers === part && predictId !== undefined ? <Cover awaits={predictId} /> : null;
   const body = useRef<HTMLDivElement>(null);
   const [notice, setNotice] = useState<Notice | null>(null);
+  const claim = useClaim(figure, result);
   const name = number === undefined ? title : `figure ${number}`;
   const message = props.message ?? figure.message;
 
@@ -88,55 +94,36 @@ export function Figure<State extends object>(props: FigureProps<State>) {
       return false;
     }
   };
-  const copyLink = async (): Promise<void> => {
-    const link = figure.link();
+  const tellLink = async (link: string, what: string): Promise<Notice> =>
+    (await copy(link))
+      ? { text: `The link to ${what} is copied.` }
+      : {
+          text: `The link to ${what}:`,
+          shown: { label: `Address of ${what} of ${name}`, value: link },
+        };
+  const copyLink = async (): Promise<void> => setNotice(await tellLink(figure.link(), 'this state'));
+  /** An action whose part is loaded when it is asked for: a sentence says so where it does not come. */
+  const act = (action: keyof typeof actions, what: string) => async (): Promise<void> => {
+    const pressed = {
+      figure,
+      name,
+      sentence,
+      table,
+      result,
+      link: figure.link(),
+      embedPage,
+      body: body.current,
+      copy,
+      tellLink,
+    };
+    const late = await import('./late/actions.ts').catch(() => null);
     setNotice(
-      (await copy(link))
-        ? { text: 'The link to this state is copied.' }
-        : {
-            text: 'The link to this state:',
-            shown: { label: `Address of this state of ${name}`, value: link },
-          },
+      late === null
+        ? {
+            text: `What makes the ${what} could not be loaded. Check the connection, and press ${action} again.`,
+          }
+        : await late.actions[action](pressed),
     );
-  };
-  /** A part that is loaded when it is asked for; null, with a sentence, where it does not come. */
-  const fetched = async <Part,>(what: string, action: string, part: Promise<Part>): Promise<Part | null> => {
-    try {
-      return await part;
-    } catch {
-      setNotice({
-        text: `What makes the ${what} could not be loaded. Check the connection, and press ${action} again.`,
-      });
-      return null;
-    }
-  };
-  const copyFrame = async (): Promise<void> => {
-    const address = new URL(`${embedPage}?${figure.embedQuery()}`, location.href).href;
-    const frames = await fetched('line', 'Embed', import('./frame-line.ts'));
-    if (frames === null) return;
-    const line = frames.frameLine({ address, title, ...frames.frameSize(figure.root.current) });
-    setNotice({
-      text: `The line that embeds this state in a page${(await copy(line)) ? ' is copied' : ''}:`,
-      shown: { label: `Line that embeds ${name}`, value: line },
-      ...(location.pathname === embedPage ? {} : { page: address }),
-    });
-  };
-  const savePicture = async (): Promise<void> => {
-    if (body.current === null) return;
-    const picture = await fetched('picture', 'PNG', import('./picture.ts'));
-    if (picture === null) return;
-    try {
-      const heading = number === undefined ? title : `Figure ${number}  ${title}`;
-      download(`${embedId}.png`, await picture.figurePicture(body.current, heading, sentence));
-      setNotice(null);
-    } catch {
-      setNotice({ text: 'This browser could not make a picture of the figure.' });
-    }
-  };
-  const saveTable = async (): Promise<void> => {
-    const csv = await fetched('table', 'CSV', import('./csv.ts'));
-    if (csv === null) return;
-    download(`${embedId}.csv`, new Blob([csv.tableToCsv(table)], { type: 'text/csv;charset=utf-8' }));
   };
   const reset = (): void => {
     setNotice(null);
@@ -196,13 +183,16 @@ export function Figure<State extends object>(props: FigureProps<State>) {
           <Button kind="quiet" onClick={copyLink} label={`Link to this state of ${name}`}>
             Link
           </Button>
-          <Button kind="quiet" onClick={saveTable} label={`CSV of ${name}`}>
+          <Button kind="quiet" onClick={act('Pin', 'pin')} label={`Pin the result of ${name}`}>
+            Pin
+          </Button>
+          <Button kind="quiet" onClick={act('CSV', 'table')} label={`CSV of ${name}`}>
             CSV
           </Button>
-          <Button kind="quiet" onClick={savePicture} label={`PNG of ${name}`}>
+          <Button kind="quiet" onClick={act('PNG', 'picture')} label={`PNG of ${name}`}>
             PNG
           </Button>
-          <Button kind="quiet" onClick={copyFrame} label={`Embed ${name}`}>
+          <Button kind="quiet" onClick={act('Embed', 'line')} label={`Embed ${name}`}>
             Embed
           </Button>
         </span>
@@ -214,6 +204,7 @@ export function Figure<State extends object>(props: FigureProps<State>) {
         </FoldedTable>
       </div>
       <div class="figure__notice" aria-live="polite">
+        {claim === null ? null : <span>{claim}</span>}
         {notice === null ? null : (
           <>
             {notice.text}
@@ -231,12 +222,4 @@ export function Figure<State extends object>(props: FigureProps<State>) {
       </div>
     </figure>
   );
-}
-
-interface Notice {
-  readonly text: string;
-  /** To be copied by hand. */
-  readonly shown?: { readonly label: string; readonly value: string };
-  /** The page that it leads to. */
-  readonly page?: string;
 }
