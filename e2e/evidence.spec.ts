@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import AxeBuilder from '@axe-core/playwright';
 import { expect, press, test } from './fixtures.ts';
 
@@ -16,6 +17,11 @@ test('from the home page to the evidence, and from an experiment to the lesson t
     has: page.getByRole('heading', { name: 'Killed networks, by slope' }),
   });
   await expect(rescue).toContainText('Verdict: supported.');
+  await expect(
+    rescue.getByRole('img', {
+      name: /^Figures of “Killed networks, by slope”\. Of ours 19 figures, .* ours 10\.$/,
+    }),
+  ).toBeVisible();
   await expect(rescue.getByRole('row').filter({ hasText: 'yes' })).not.toHaveCount(0);
   await rescue.getByRole('link', { name: 'lesson 6, Leaky ReLU' }).click();
   await expect(page).toHaveURL(/lessons\/leaky-relu\/#experiment-rescue$/);
@@ -71,4 +77,17 @@ test.describe('on a phone', () => {
       await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth),
     ).toBe(0);
   });
+});
+
+test('the archive, and the runs of one experiment, come as files', async ({ page }) => {
+  await page.goto('evidence/');
+  const archive = page.waitForEvent('download');
+  await press(page.getByRole('link', { name: 'one archive' }), 'Enter');
+  expect((await archive).suggestedFilename()).toBe('evidence.zip');
+  await press(page.getByText('Each experiment’s files'), 'Enter');
+  const runs = page.waitForEvent('download');
+  await press(page.getByRole('link', { name: 'runs of “One neuron at z < 0”' }), 'Enter');
+  const file = await runs;
+  expect(file.suggestedFilename()).toBe('neuron.csv');
+  expect(readFileSync(await file.path(), 'utf8')).toMatch(/^arm,seed,startZ,.*\r\nexample,1,-2,/);
 });

@@ -22,6 +22,7 @@ const ranks: Readonly<Record<string, number>> = {
   'src/content/': 0,
   'src/course/': 5,
   'src/components/site/': 6,
+  'src/ledger/': 7,
   'src/editions/': 7,
   'src/layouts/': 7,
   'src/cli/': 7,
@@ -162,7 +163,7 @@ describe('imports flow one way', () => {
 
 describe('lib is pure, and nothing below the figures touches the page', () => {
   /** Packages that lib may use: each runs in a page, a worker and Node alike. */
-  const packages = new Set(['@noble/hashes', 'valibot', '@valibot/to-json-schema', 'chart.js']);
+  const packages = new Set(['@noble/hashes', 'valibot', '@valibot/to-json-schema', 'chart.js', 'fflate']);
   const packageOf = (specifier: string) =>
     specifier
       .split('/')

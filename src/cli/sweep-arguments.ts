@@ -2,6 +2,7 @@ import { availableParallelism } from 'node:os';
 import { parseArgs } from 'node:util';
 import { sweepLimits, type Varied } from '#lib/sweep/index.ts';
 import { quoted } from '#lib/text/foreign.ts';
+import { count } from './count.ts';
 import type { Read } from './read.ts';
 import { UsageError } from './usage-error.ts';
 import { variedIn } from './varied.ts';
@@ -51,19 +52,4 @@ export function sweepArguments(args: readonly string[], read: Read): SweepArgume
     );
   }
   return { file, seeds, varied, workers };
-}
-
-function count(
-  option: string,
-  value: string | undefined,
-  range: { readonly minimum: number; readonly maximum: number },
-) {
-  const number = Number(value);
-  if (value === undefined || !/^\d+$/.test(value) || number < range.minimum || number > range.maximum) {
-    const expected = `an integer from ${range.minimum} to ${range.maximum}`;
-    throw new UsageError(
-      `${option}: expected ${expected}, received ${value === undefined ? 'nothing' : quoted(value)}`,
-    );
-  }
-  return number;
 }

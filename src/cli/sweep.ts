@@ -11,10 +11,9 @@ import {
   summaries,
   sweepRuns,
 } from '#lib/sweep/index.ts';
-import { createPool } from '#workers/pool.ts';
 import { fromSpec } from './from-spec.ts';
+import { mapOnThreads } from './map-on-threads.ts';
 import { documentIn, type Read } from './read.ts';
-import { spawnThread } from './spawn-thread.ts';
 import { sweepArguments } from './sweep-arguments.ts';
 
 /**
@@ -38,24 +37,10 @@ export async function sweep(args: readonly string[], read: Read): Promise<string
 
 /** Runs everything on `workers` threads; outcomes in the order of the runs. */
 async function outcomesOf(runs: readonly SweepRun[], workers: number): Promise<Outcome[]> {
-  const pool = createPool(workers, {
-    spawn: spawnThread,
-    // On a machine that is busy with other things.
-    startTimeout: 30_000,
-    sentences: {
-      stoppedTwice: (reason) => `lab sweep: a worker stopped twice in the same run (${reason})`,
-      notStarted: (reason) => `lab sweep: a worker could not be started (${reason})`,
-      silent: (seconds) => `lab sweep: a worker has not answered for ${seconds} seconds`,
-    },
-  });
   const inputs = runs.map(({ spec }) => ({ specs: [spec] }));
   const progress = progressOf(runs.length);
-  try {
-    const outcomes = await pool.map('outcome', inputs, { onRow: progress });
-    return outcomes.flat();
-  } finally {
-    pool.dispose();
-  }
+  const outcomes = await mapOnThreads('lab sweep', workers, 'outcome', inputs, { onRow: progress });
+  return outcomes.flat();
 }
 
 /** A function that counts, and says so on standard error at each twentieth of the runs. */

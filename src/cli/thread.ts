@@ -2,6 +2,7 @@ import { parentPort, workerData } from 'node:worker_threads';
 import { engineHere, shareKernelModule } from '#lib/training/index.ts';
 import { createDriver } from '#workers/driver.ts';
 import type { FromWorker, SignaturesOf } from '#workers/protocol.ts';
+import { observeTask } from '#workers/tasks/observe.ts';
 import { outcomeTask } from '#workers/tasks/outcome.ts';
 
 function post(message: FromWorker, transfer: ArrayBuffer[]): void {
@@ -11,7 +12,7 @@ function post(message: FromWorker, transfer: ArrayBuffer[]): void {
 shareKernelModule(workerData);
 
 /** Only what the command line asks of a thread: each of them reads all that it imports anew. */
-const tasks = { outcome: outcomeTask };
+const tasks = { observe: observeTask, outcome: outcomeTask };
 
 export type ThreadTasks = SignaturesOf<typeof tasks>;
 

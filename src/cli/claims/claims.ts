@@ -1,54 +1,145 @@
+import { present } from '#lib/assert/present.ts';
+import {
+  type ClaimResults,
+  claimInputs,
+  claimProblems,
+  claims as everyClaim,
+  judge,
+  observationsOf,
+  type Row,
+  rowsOf,
+} from '#lib/claims/index.ts';
 import {
   agreement,
   deepened,
   type Experiment,
   fullProblems,
+  type Observation,
   type Results,
-  resultsOf,
+  resultsFrom,
+  seedsFrom as withSeedsFrom,
 } from '#lib/evidence/index.ts';
 import { experiments } from '#lib/experiments/index.ts';
-import { quoted } from '#lib/text/foreign.ts';
-import { UsageError } from '../usage-error.ts';
-import { type Form, repository, type Store } from './committed.ts';
+import { type ClaimsArguments, claimsArguments } from './arguments.ts';
+import { repository, type Store } from './committed.ts';
 import { evidence } from './evidence.ts';
+import { runFresh } from './fresh.ts';
+import { type Observe, observed, onThreads } from './observe.ts';
+
+/** Seeds that a thread runs in one go. */
+const rowSize = 5;
+
+interface ExperimentReport {
+  readonly id: string;
+  readonly verdict: string;
+  readonly published: Readonly<Record<string, number>>;
+  readonly recomputed: Readonly<Record<string, number>>;
+  readonly independent: ReturnType<typeof independentOf>;
+  readonly matches: boolean;
+}
+
+interface ClaimReport {
+  readonly id: string;
+  readonly verdict: string;
+  readonly experiments: readonly string[];
+  readonly matches: boolean;
+}
 
 /**
- * `claims [--deep] [--write] [ID…]`: runs every experiment again, or the named ones, and compares with what is committed. The
- * exit status is 1 if one does not match. With `--write`, what came out is committed, and `docs/evidence.md` with it. With
- * `--deep`, those that have a deep form are run in it.
+ * `claims [--deep] [--write] [--fresh] [--seeds-from N] [ID…]`: runs every experiment again, or the named ones, and compares it
+ * and the claims that rest on it with what is committed. The exit status is 1 if one does not match. With `--write`, what came
+ * out is committed, and `docs/evidence.md` with it. With `--deep`, those that have a deep form are run in it. With
+ * `--seeds-from`, other seeds are run: then it is the verdicts that have to match. With `--fresh`, claims are run on the sets of
+ * seeds that are missing (fresh.ts).
  */
-export function claims(
+export async function claims(
   args: readonly string[],
   _read: unknown = null,
   store: Store = repository,
-): { readonly text: string; readonly status: number } {
-  const { write, form, chosen, isNamed } = options(args);
-  const report = chosen.map((own) => {
-    const experiment = form === 'deep' ? deepened(own) : own;
-    // What is found again from ten times the seeds is so where it is to be kept, or was asked for by name.
-    const before = write || isNamed ? null : store.results(experiment.id, form);
-    const recomputed = resultsOf(experiment, before?.repeats);
-    if (write) store.save(recomputed, form);
-    const published = store.results(experiment.id, form);
-    const problems = problemsOf(experiment, published, recomputed);
-    const { id } = experiment;
-    const { verdict } = recomputed;
-    const matches = problems.length === 0;
-    for (const problem of problems) process.stderr.write(`${problem}\n`);
-    process.stderr.write(`${id}: ${verdict}${matches ? '' : ', not as committed'}\n`);
-    const independent = independentOf(experiment, recomputed);
-    return {
+  observe: Observe = onThreads,
+): Promise<{ readonly text: string; readonly status: number }> {
+  const asked = claimsArguments(args);
+  if (asked.fresh) {
+    const text = JSON.stringify({ claims: await runFresh(asked.claims, store, observe) });
+    store.saveEvidence(evidenceIn(store));
+    return { text, status: 0 };
+  }
+  const chosen = asked.experiments.map((own) =>
+    asked.form === 'deep'
+      ? deepened(own)
+      : asked.seedsFrom === null
+        ? own
+        : withSeedsFrom(own, asked.seedsFrom),
+  );
+  const rows = rowsOf(chosen, rowSize);
+  const results = new Map<string, Results>();
+  const reports = new Map<string, ExperimentReport>();
+  await observed(rows, observe, (id, all) => {
+    const experiment = present(
+      chosen.find((one) => one.id === id),
       id,
-      verdict,
-      published: valuesOf(published),
-      recomputed: valuesOf(recomputed),
-      independent,
-      matches,
-    };
+    );
+    const recomputed = recompute(experiment, rows, all, asked, store);
+    results.set(id, recomputed);
+    reports.set(id, reported(experiment, recomputed, asked, store));
   });
-  if (write) store.saveEvidence(evidenceIn(store));
-  const status = report.every(({ matches }) => matches) ? 0 : 1;
-  return { text: JSON.stringify({ claims: report }), status };
+  const experimentReports = chosen.map(({ id }) => present(reports.get(id), id));
+  const claimReports = asked.claims.map((claim): ClaimReport => {
+    const ids = [...new Set(claim.parts.map(({ experiment }) => experiment))];
+    const judged = judge(claim, experimentOf, (id) => present(results.get(id), id).findings);
+    const recomputed: ClaimResults = { id: claim.id, inputs: claimInputs(claim, experimentOf), ...judged };
+    if (asked.write) store.saveClaim(recomputed);
+    const before = store.claim(claim.id);
+    const problems = asked.seedsFrom === null ? claimProblems(claim, before, recomputed) : [];
+    const matches = problems.length === 0 && before?.verdict === judged.verdict;
+    for (const problem of problems) process.stderr.write(`${problem}\n`);
+    process.stderr.write(`claim ${claim.id}: ${judged.verdict}${matches ? '' : ', not as committed'}\n`);
+    return { id: claim.id, verdict: judged.verdict, experiments: ids, matches };
+  });
+  if (asked.write) store.saveEvidence(evidenceIn(store));
+  const status = [...experimentReports, ...claimReports].every(({ matches }) => matches) ? 0 : 1;
+  return { text: JSON.stringify({ experiments: experimentReports, claims: claimReports }), status };
+}
+
+export const experimentOf = (id: string): Experiment =>
+  present(
+    experiments.find((one) => one.id === id),
+    `experiment ${id}`,
+  );
+
+function recompute(
+  experiment: Experiment,
+  rows: readonly Row[],
+  all: readonly (readonly Observation[])[],
+  { write, isNamed, form, seedsFrom }: ClaimsArguments,
+  store: Store,
+): Results {
+  // What is found again from ten times the seeds is so where it is to be kept, or was asked for by name.
+  const before = write || isNamed ? undefined : store.results(experiment.id, form)?.repeats;
+  return resultsFrom(experiment, observationsOf(experiment, rows, all), seedsFrom === null ? before : {});
+}
+
+function reported(
+  experiment: Experiment,
+  recomputed: Results,
+  { write, form, seedsFrom }: ClaimsArguments,
+  store: Store,
+): ExperimentReport {
+  if (write) store.save(recomputed, form);
+  const published = store.results(experiment.id, form);
+  const problems = seedsFrom === null ? problemsOf(experiment, published, recomputed) : [];
+  const { id, verdict } = recomputed;
+  const matches = problems.length === 0 && (seedsFrom === null || published?.verdict === verdict);
+  for (const problem of problems) process.stderr.write(`${problem}\n`);
+  process.stderr.write(`${id}: ${verdict}${matches ? '' : ', not as committed'}\n`);
+  return {
+    id,
+    verdict,
+    published: valuesOf(published),
+    recomputed: valuesOf(recomputed),
+    independent: independentOf(experiment, recomputed),
+    matches,
+  };
 }
 
 /** The text of `docs/evidence.md`, from what is committed. */
@@ -59,32 +150,11 @@ export function evidenceIn(store: Store): string {
       const deep = experiment.deep === undefined ? null : store.results(experiment.id, 'deep');
       return results === null ? [] : [{ experiment, results, deep }];
     }),
+    everyClaim.flatMap((claim) => {
+      const results = store.claim(claim.id);
+      return results === null ? [] : [{ claim, results, fresh: store.fresh(claim.id) }];
+    }),
   );
-}
-
-function options(args: readonly string[]): {
-  readonly write: boolean;
-  readonly form: Form;
-  readonly chosen: readonly Experiment[];
-  /** Whether they were asked for by name. */
-  readonly isNamed: boolean;
-} {
-  const form = args.includes('--deep') ? 'deep' : 'own';
-  const candidates = experiments.filter(({ deep }) => form === 'own' || deep !== undefined);
-  const known = candidates.map(({ id }) => id);
-  const ids = args.filter((arg) => arg !== '--write' && arg !== '--deep');
-  const strange = ids.find((id) => !known.includes(id));
-  if (strange !== undefined) {
-    throw new UsageError(
-      `lab claims: expected --deep, --write or one of ${known.join(', ')}, received ${quoted(strange)}`,
-    );
-  }
-  return {
-    write: args.includes('--write'),
-    form,
-    isNamed: ids.length > 0,
-    chosen: candidates.filter(({ id }) => ids.length === 0 || ids.includes(id)),
-  };
 }
 
 function problemsOf(experiment: Experiment, before: Results | null, recomputed: Results): readonly string[] {

@@ -1,6 +1,8 @@
 import { at } from '#lib/assert/at.ts';
+import { type Claim, type ClaimResults, type FreshResults, freshFroms, rule } from '#lib/claims/index.ts';
 import {
   agreeing,
+  type Committed,
   type Compared,
   compared,
   type Experiment,
@@ -13,7 +15,7 @@ import {
 
 const head = (experiments: readonly Experiment[]): string => `# Evidence
 
-What our experiments came to, and how that compares with what independent programs found. This page is written by
+What our claims and experiments came to, and how that compares with what independent programs found. This page is written by
 \`npm run --silent lab -- claims --write\` from the results in \`src/lib/experiments/results/\`; a test sees to it that it is current.
 
 Each experiment is frozen in its file in \`src/lib/experiments/\`: hypothesis, runs, seeds, statistics and expectations. ${rules.foresight(experiments)}
@@ -41,13 +43,6 @@ const comparedCells = (figure: Compared): readonly string[] => [
 ];
 
 const printedCells = ({ name, ours, runs }: Printed): readonly string[] => [name, ours, runs];
-
-/** What one experiment came to; `deep` is null where it has no deep form, or none was committed. */
-export interface Committed {
-  readonly experiment: Experiment;
-  readonly results: Results;
-  readonly deep: Results | null;
-}
 
 function section({ experiment, results, deep }: Committed): string {
   const both = compared(experiment, results);
@@ -101,10 +96,45 @@ function deepTables(experiment: Experiment, deep: Results): readonly string[] {
   ];
 }
 
+/** What one claim came to; `fresh` is null where it was not run on fresh seeds. */
+export interface CommittedClaim {
+  readonly claim: Claim;
+  readonly results: ClaimResults;
+  readonly fresh: FreshResults | null;
+}
+
+/** The claims, and how often their verdicts came out again on fresh seeds. */
+function claimTables(claims: readonly CommittedClaim[]): readonly string[] {
+  if (claims.length === 0) return [];
+  return [
+    `## Claims`,
+    rule,
+    `On fresh seeds: the same experiments with ${freshFroms.length} other sets of seeds, from ${freshFroms[0]?.toLocaleString('en')}, ${freshFroms[1]?.toLocaleString('en')}, … on; in how many sets the verdict is the same, and in how many the quick form, which has the first seeds alone, says what the whole set says.`,
+    table(
+      ['claim', 'verdict', 'rests on', 'fresh sets', 'same verdict', 'quick as whole'],
+      claims.map(({ claim: { id, text, parts }, results: { verdict }, fresh }, index) => {
+        const sets = fresh?.sets ?? [];
+        return [
+          `${index + 1}. ${text} (\`${id}\`)`,
+          verdict,
+          [...new Set(parts.map(({ experiment }) => experiment))]
+            .map((each) => `[${each}](#${each})`)
+            .join(', '),
+          String(sets.length),
+          String(sets.filter((set) => set.verdict === verdict).length),
+          String(sets.filter((set) => set.quick === set.verdict).length),
+        ];
+      }),
+      3,
+    ),
+    '## Experiments',
+  ];
+}
+
 const verdictInWords = ({ verdict }: Results): string => verdict[0]?.toUpperCase() + verdict.slice(1);
 
-/** The page `docs/evidence.md`: per experiment its verdict, their figures beside ours, and all other figures. */
-export function evidence(experiments: readonly Committed[]): string {
+/** The page `docs/evidence.md`: the claims, and per experiment its verdict, their figures beside ours, and all other figures. */
+export function evidence(experiments: readonly Committed[], claims: readonly CommittedClaim[]): string {
   const all = experiments.map(({ experiment, results }) => compared(experiment, results));
   const overview = table(
     ['experiment', 'about', 'verdict', 'figures of theirs', 'that agree'],
@@ -122,5 +152,5 @@ export function evidence(experiments: readonly Committed[]): string {
   );
   const sum = `Of ${all.flat().length} independent figures ${agreeing(all.flat())} agree with ours.`;
   const sections = experiments.map(section);
-  return `${[head(experiments.map(({ experiment }) => experiment)), sum, overview, ...sections].join('\n\n')}\n`;
+  return `${[head(experiments.map(({ experiment }) => experiment)), ...claimTables(claims), sum, overview, ...sections].join('\n\n')}\n`;
 }

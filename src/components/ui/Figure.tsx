@@ -12,6 +12,7 @@
  * controls are those that the figure declares, unless `controls` has others. `sentence` is said to a screen reader once
  * it has rested; give `spoken` where that should say less. `covers` (optional) is what of the figure gives its outcome
  * away until the reader has predicted it, and `cameOut` what its run came to, which is then set against the prediction.
+ * `result` is what can be pinned (docs/pins.md): the table, unless the figure says that there is none yet, or gives other rows.
  */
 import type { ComponentChildren } from 'preact';
 import { useMemo, useRef, useState } from 'preact/hooks';
@@ -19,12 +20,13 @@ import { Button } from './Button.tsx';
 import { Controls } from './Controls.tsx';
 import { Cover } from './Cover.tsx';
 import { DataTable } from './DataTable.tsx';
-import { download } from './download.ts';
 import { FoldedTable } from './FoldedTable.tsx';
 import { Judged } from './Judged.tsx';
 import { LiveRegion } from './LiveRegion.tsx';
+import type { actions, Notice } from './late/actions.ts';
+import { useClaim } from './result.ts';
 import { Scroller } from './Scroller.tsx';
-import type { TableData } from './table.ts';
+import type { FigureResult, TableData } from './table.ts';
 import type { FigureHandle } from './useFigure.ts';
 
 /**
@@ -40,6 +42,8 @@ interface FigureContent {
   readonly sentence: string;
   readonly spoken?: string;
   readonly table: TableData;
+  /** Must be given where something is run or asked of a worker: the table is a result only when it is whole, and of its state. */
+  readonly result?: FigureResult | 'table';
   /** What a worker or a run has to say: a failure, a divergence. */
   readonly message?: string | null;
   readonly children: ComponentChildren;
@@ -55,14 +59,16 @@ interface FigureProps<State extends object> extends FigureContent {
 }
 
 export function Figure<State extends object>(props: FigureProps<State>) {
-  const { figure, sentence, table } = props;
-  const { id, number, title, embedId, predictId, caption } = figure.frame;
+  const { figure, sentence, table, result: stated = 'table' } = props;
+  const result = stated === 'table' ? table.rows : stated;
+  const { id, number, title, embedId, predictId, caption, atHome } = figure.frame;
   // Of several predictions all are waited for, where the lesson has the figure wait at all.
   const covers = predictId === undefined ? undefined : props.covers;
   const coverOf = (part: OutcomeCover) =>
     covers === part && predictId !== undefined ? <Cover awaits={predictId} /> : null;
   const body = useRef<HTMLDivElement>(null);
   const [notice, setNotice] = useState<Notice | null>(null);
+  const claim = useClaim(figure, result);
   const name = number === undefined ? title : `figure ${number}`;
   const message = props.message ?? figure.message;
 
@@ -78,65 +84,26 @@ export function Figure<State extends object>(props: FigureProps<State>) {
 
   const embedPage = `${import.meta.env.BASE_URL.replace(/\/$/, '')}/embed/${embedId}/`;
 
-  /** Into the clipboard, where there is one and we may; else the reader copies what is shown. */
-  const copy = async (text: string): Promise<boolean> => {
-    try {
-      await navigator.clipboard.writeText(text);
-      return true;
-    } catch {
-      // No permission, or no clipboard outside https.
-      return false;
-    }
-  };
-  const copyLink = async (): Promise<void> => {
-    const link = figure.link();
+  /** An action whose part is loaded when it is asked for: a sentence says so where it does not come. */
+  const act = (action: keyof typeof actions, what: string) => async (): Promise<void> => {
+    const pressed = {
+      figure,
+      name,
+      sentence,
+      table,
+      result,
+      link: figure.link(),
+      embedPage,
+      body: body.current,
+    };
+    const late = await import('./late/actions.ts').catch(() => null);
     setNotice(
-      (await copy(link))
-        ? { text: 'The link to this state is copied.' }
-        : {
-            text: 'The link to this state:',
-            shown: { label: `Address of this state of ${name}`, value: link },
-          },
+      late === null
+        ? {
+            text: `What makes the ${what} could not be loaded. Check the connection, and press ${action} again.`,
+          }
+        : await late.actions[action](pressed),
     );
-  };
-  /** A part that is loaded when it is asked for; null, with a sentence, where it does not come. */
-  const fetched = async <Part,>(what: string, action: string, part: Promise<Part>): Promise<Part | null> => {
-    try {
-      return await part;
-    } catch {
-      setNotice({
-        text: `What makes the ${what} could not be loaded. Check the connection, and press ${action} again.`,
-      });
-      return null;
-    }
-  };
-  const copyFrame = async (): Promise<void> => {
-    const address = new URL(`${embedPage}?${figure.embedQuery()}`, location.href).href;
-    const frames = await fetched('line', 'Embed', import('./frame-line.ts'));
-    if (frames === null) return;
-    const line = frames.frameLine({ address, title, ...frames.frameSize(figure.root.current) });
-    setNotice({
-      text: `The line that embeds this state in a page${(await copy(line)) ? ' is copied' : ''}:`,
-      shown: { label: `Line that embeds ${name}`, value: line },
-      ...(location.pathname === embedPage ? {} : { page: address }),
-    });
-  };
-  const savePicture = async (): Promise<void> => {
-    if (body.current === null) return;
-    const picture = await fetched('picture', 'PNG', import('./picture.ts'));
-    if (picture === null) return;
-    try {
-      const heading = number === undefined ? title : `Figure ${number}  ${title}`;
-      download(`${embedId}.png`, await picture.figurePicture(body.current, heading, sentence));
-      setNotice(null);
-    } catch {
-      setNotice({ text: 'This browser could not make a picture of the figure.' });
-    }
-  };
-  const saveTable = async (): Promise<void> => {
-    const csv = await fetched('table', 'CSV', import('./csv.ts'));
-    if (csv === null) return;
-    download(`${embedId}.csv`, new Blob([csv.tableToCsv(table)], { type: 'text/csv;charset=utf-8' }));
   };
   const reset = (): void => {
     setNotice(null);
@@ -193,27 +160,35 @@ export function Figure<State extends object>(props: FigureProps<State>) {
           <Button kind="quiet" onClick={reset} label={`Reset ${name}`}>
             Reset
           </Button>
-          <Button kind="quiet" onClick={copyLink} label={`Link to this state of ${name}`}>
+          <Button kind="quiet" onClick={act('Link', 'link')} label={`Link to this state of ${name}`}>
             Link
           </Button>
-          <Button kind="quiet" onClick={saveTable} label={`CSV of ${name}`}>
+          <Button kind="quiet" onClick={act('Pin', 'pin')} label={`Pin the result of ${name}`}>
+            Pin
+          </Button>
+          <Button kind="quiet" onClick={act('CSV', 'table')} label={`CSV of ${name}`}>
             CSV
           </Button>
-          <Button kind="quiet" onClick={savePicture} label={`PNG of ${name}`}>
+          <Button kind="quiet" onClick={act('PNG', 'picture')} label={`PNG of ${name}`}>
             PNG
           </Button>
-          <Button kind="quiet" onClick={copyFrame} label={`Embed ${name}`}>
+          {atHome ? null : (
+            <Button kind="quiet" onClick={act('Embed', 'line')} label={`Embed ${name}`}>
             Embed
           </Button>
+          )}
         </span>
+        {atHome ? null : (
         <a class="button button--quiet without-scripts" href={embedPage} aria-label={`Embed ${name}`}>
           Embed
         </a>
+        )}
         <FoldedTable pending={table.pending} label={`Table of ${name}`}>
           {tableView}
         </FoldedTable>
       </div>
       <div class="figure__notice" aria-live="polite">
+        {claim === null ? null : <span>{claim}</span>}
         {notice === null ? null : (
           <>
             {notice.text}
@@ -231,12 +206,4 @@ export function Figure<State extends object>(props: FigureProps<State>) {
       </div>
     </figure>
   );
-}
-
-interface Notice {
-  readonly text: string;
-  /** To be copied by hand. */
-  readonly shown?: { readonly label: string; readonly value: string };
-  /** The page that it leads to. */
-  readonly page?: string;
 }

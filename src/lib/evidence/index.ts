@@ -10,11 +10,23 @@ export {
   type Figure,
   type Independent,
   type Observation,
+  type Planned,
   type Statistic,
   seedsTo,
 } from './experiment.ts';
-export type { Finding } from './figures.ts';
+export { type Finding, findingsOf } from './figures.ts';
 export { inWords, printed, printedInterval, sure, uncertainty } from './phrases.ts';
-export { inputsOf, type Results, resultsOf } from './results.ts';
+export { plotsOf } from './plots.ts';
+export { counted, measured, percentage, type Quantity, strangeness, unless, yesOrNo } from './quantity.ts';
+export {
+  type Committed,
+  inputsOf,
+  type Observations,
+  quantitiesOf,
+  type Results,
+  resultsFrom,
+  resultsOf,
+} from './results.ts';
 export { rules } from './rules.ts';
+export { firstSeeds, restricted, seedsFrom } from './variants.ts';
 export { type Outcome, outcome, type Verdict } from './verdict.ts';

@@ -28,6 +28,13 @@ export interface Results {
   readonly arms: Readonly<Record<string, ArmResults>>;
 }
 
+/** What one experiment came to; `deep` is null where it has no deep form. */
+export interface Committed {
+  readonly experiment: Experiment;
+  readonly results: Results;
+  readonly deep: Results | null;
+}
+
 const hash = (text: string): string => bytesToHex(sha256(utf8ToBytes(text)));
 
 export function inputsOf(experiment: Experiment): string {
@@ -60,8 +67,7 @@ export function quantitiesOf(observations: readonly Observation[]): ArmResults['
   );
 }
 
-function armResults({ seeds, quick, observe }: Arm): ArmResults {
-  const observations = seeds.map(observe);
+function armResults({ quick }: Arm, observations: readonly Observation[]): ArmResults {
   const digests = observations.map(({ digest }) => digest);
   return {
     digest: digests.every((digest) => digest === null) ? null : hash(digests.join()),
@@ -70,16 +76,31 @@ function armResults({ seeds, quick, observe }: Arm): ArmResults {
   };
 }
 
+/** What was observed, by arm: one observation per seed, in the seeds' order. */
+export type Observations = Readonly<Record<string, readonly Observation[]>>;
+
+/** Runs an experiment, with all its seeds; where they are known already, the figures of ten times as many may be given. */
+export function resultsOf(experiment: Experiment, repeats?: Results['repeats']): Results {
+  const observed = Object.fromEntries(
+    Object.entries(experiment.arms).map(([name, { seeds, observe }]) => [name, seeds.map(observe)]),
+  );
+  return resultsFrom(experiment, observed, repeats);
+}
+
 /**
- * Runs an experiment, with all its seeds. Figures that are found again from ten times as many take far longer than all else:
+ * What an experiment's runs came to. Figures that are found again from ten times as many seeds take far longer than all else:
  * where they are known already, they may be given.
  */
-export function resultsOf(
+export function resultsFrom(
   experiment: Experiment,
+  observed: Observations,
   repeats: Results['repeats'] = repeatsOf(experiment),
 ): Results {
   const arms = Object.fromEntries(
-    Object.entries(experiment.arms).map(([name, each]) => [name, armResults(each)]),
+    Object.entries(experiment.arms).map(([name, each]) => [
+      name,
+      armResults(each, present(observed[name], `runs of ${name} of ${experiment.id}`)),
+    ]),
   );
   const findings = findingsOf(experiment, arms);
   return {

@@ -6,7 +6,6 @@ import { succeededAt } from './exercise-settings.ts';
 export const fairWinSettings: Experiment = {
   id: 'fair-win',
   title: 'A fair win for Leaky ReLU on the moons',
-  claims: ['depends'],
   hypothesis:
     'On two moons a slope of 0.2 ends ahead of ReLU in at least 15 of 20 seeds where the network is deep and narrow, and in hardly any where it is 2-16-16-1.',
   method:

@@ -1,3 +1,5 @@
+export { engineNames } from './engines.ts';
+export { claimsResult, pinKeys } from './keys.ts';
 export {
   type Check,
   check,
@@ -5,7 +7,6 @@ export {
   digestOf,
   type Pin,
   type PinnedResult,
-  pinKeys,
   pinned,
   pinOf,
 } from './pin.ts';

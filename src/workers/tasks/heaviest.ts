@@ -60,6 +60,7 @@ export const heaviest: { readonly [Name in TaskName]: InputOf<Name> } = {
       record: { every: 0 },
     })),
   },
+  observe: { experiment: 'race-moons', arm: 'slope0.2', seeds: [1] },
   outcome: { specs: pair },
   race: {
     task: 'penguins',

@@ -8,6 +8,7 @@ import { digitNetTask } from './digit-net.ts';
 import { digitsReaderTask } from './digits-reader.ts';
 import { gradientsTask } from './gradients.ts';
 import { learnedSlopesTask } from './learned-slopes.ts';
+import { observeTask } from './observe.ts';
 import { outcomeTask } from './outcome.ts';
 import { raceTask } from './race.ts';
 import { rescueTask } from './rescue.ts';
@@ -24,6 +25,7 @@ export type { DigitNet, DigitNetInput } from './digit-net.ts';
 export type { DigitsReading, Misread } from './digits-reader.ts';
 export type { Grid } from './grid.ts';
 export type { LearnedSlopesInput, SlopeRun } from './learned-slopes.ts';
+export type { ObserveInput } from './observe.ts';
 export type { Outcome, OutcomeInput } from './outcome.ts';
 export type { RescueProgress } from './rescue.ts';
 export type { RescueLiveInput, RescuePicture } from './rescue-live.ts';
@@ -41,6 +43,7 @@ export const tasks = {
   'digit-net': digitNetTask,
   'digits-reader': digitsReaderTask,
   'learned-slopes': learnedSlopesTask,
+  observe: observeTask,
   outcome: outcomeTask,
   race: raceTask,
   rescue: rescueTask,

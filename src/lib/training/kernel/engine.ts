@@ -1,3 +1,4 @@
+import { engineNames } from '../../pin/engines.ts';
 import { streamState } from '../../random/index.ts';
 import type { RunSpec } from '../../spec/index.ts';
 import type { Engine } from '../engine.ts';
@@ -37,7 +38,7 @@ export function kernelEngine(spec: RunSpec): Engine | null {
   here(setUp);
 
   return {
-    name: 'kernel-1.1.0',
+    name: engineNames.kernel,
     stepsPerEpoch,
     nonFiniteAtStart: () => here(() => nonFiniteParameter(run) ?? nonFiniteLoss(run)),
 

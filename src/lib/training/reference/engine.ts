@@ -1,6 +1,7 @@
 import { activation } from '../../activations/index.ts';
 import { loss as lossOf } from '../../losses/index.ts';
 import { backward, createTrace, forward, type Network } from '../../network/index.ts';
+import { engineNames } from '../../pin/engines.ts';
 import { stream } from '../../random/index.ts';
 import { dataOf, inconsistency, type RunSpec } from '../../spec/index.ts';
 import { correctRows } from '../correct.ts';
@@ -76,7 +77,7 @@ export function referenceEngine(spec: RunSpec): Engine {
   }
 
   return {
-    name: 'reference-1.2.0',
+    name: engineNames.reference,
     stepsPerEpoch: batches.stepsPerEpoch,
     nonFiniteAtStart: nonFinite,
 
