@@ -50,6 +50,9 @@ export default defineConfig({
     },
     resolve: {
       alias: {
+        '@codemirror/language': fileURLToPath(
+          new URL('./src/components/prose/cell/late/no-language.ts', import.meta.url),
+        ),
         '@kurkle/color': fileURLToPath(new URL('./src/components/ui/charts/no-colours.ts', import.meta.url)),
       },
     },

@@ -42,8 +42,14 @@ export const ledger: readonly LedgerEntry[] = claims.map((claim, index) => {
     ...judged,
     number: index + 1,
     claim,
-    sentence: present(claim.sentences[judged.verdict], `a sentence of claim ${claim.id} for “${judged.verdict}”`),
-    fresh: present(freshFiles[`../../lib/claims/results/fresh/${claim.id}.json`], `fresh seeds of ${claim.id}`),
+    sentence: present(
+      claim.sentences[judged.verdict],
+      `a sentence of claim ${claim.id} for “${judged.verdict}”`,
+    ),
+    fresh: present(
+      freshFiles[`../../lib/claims/results/fresh/${claim.id}.json`],
+      `fresh seeds of ${claim.id}`,
+    ),
     href: internal(`/claims/${claim.id}/`),
   };
 });
@@ -77,9 +83,7 @@ export function freshCount({ verdict, fresh: { sets } }: Pick<LedgerEntry, 'verd
 
 /** In how many sets of fresh seeds a part came out as it did here, in the order of the parts. */
 export const partsAlike = ({ outcomes, fresh: { sets } }: LedgerEntry): readonly number[] =>
-  outcomes.map(
-    (outcome: PartOutcome, index) => sets.filter((set) => set.outcomes[index] === outcome).length,
-  );
+  outcomes.map((outcome: PartOutcome, index) => sets.filter((set) => set.outcomes[index] === outcome).length);
 
 export const allSets = freshFroms.length;
 
