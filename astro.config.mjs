@@ -19,6 +19,8 @@ import { styles } from './src/integrations/styles.ts';
 const site = process.env.SITE || 'https://negative-slope.example';
 const base = process.env.BASE || '/';
 
+const noLanguage = fileURLToPath(new URL('./src/components/prose/cell/late/no-language.ts', import.meta.url));
+
 export default defineConfig({
   site,
   base,
@@ -50,9 +52,8 @@ export default defineConfig({
     },
     resolve: {
       alias: {
-        '@codemirror/language': fileURLToPath(
-          new URL('./src/components/prose/cell/late/no-language.ts', import.meta.url),
-        ),
+        '@codemirror/language': noLanguage,
+        '@lezer/common': noLanguage,
         '@kurkle/color': fileURLToPath(new URL('./src/components/ui/charts/no-colours.ts', import.meta.url)),
       },
     },

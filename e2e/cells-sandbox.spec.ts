@@ -198,6 +198,7 @@ async function run(code: string, endless = false): Promise<string> {
     await page.waitForTimeout(400);
     await page.clock.fastForward(11_000);
   }
+  await expect(cell().locator('.cell__said')).toHaveText(/^(?!Running)./);
   await expect(cell().getByRole('button', { name: /^Run/ })).toBeVisible();
   const said = (await cell().locator('.cell__said').textContent()) ?? '';
   if (!said.startsWith('It ran')) return said;

@@ -59,8 +59,9 @@ try {
       'astro-island:not([ssr]) .cell__actions button[aria-label^="Run: Leaky"]',
     );
     await button?.click();
-    await page.waitForFunction(
-      () => document.querySelector('[data-code="leaky"] .cell__actions button')?.textContent === 'Run',
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    await page.waitForFunction(() =>
+      /^(?!Running)./.test(document.querySelector('[data-code="leaky"] .cell__said')?.textContent ?? ''),
     );
     return page.$eval('[data-code="leaky"]', (cell) => [
       cell.querySelector('.cell__said')?.textContent ?? '',

@@ -3,10 +3,9 @@ import type { AstroIntegration } from 'astro';
 import { build } from 'vite';
 import { leanSucrase } from './lean-sucrase.ts';
 
-const entry = fileURLToPath(new URL('../cells/run/worker.ts', import.meta.url));
-
 /** The runner of cells as one script without imports. */
-async function bundled(): Promise<string> {
+async function bundled(root: URL): Promise<string> {
+  const entry = fileURLToPath(new URL('src/cells/run/worker.ts', root));
   const made = await build({
     configFile: false,
     logLevel: 'error',
@@ -28,7 +27,7 @@ export function cellRunner(): AstroIntegration {
   return {
     name: 'cell-runner',
     hooks: {
-      'astro:config:setup': ({ updateConfig, command }) => {
+      'astro:config:setup': ({ updateConfig, command, config }) => {
         if (command !== 'dev') return;
         updateConfig({
           vite: {
@@ -40,7 +39,7 @@ export function cellRunner(): AstroIntegration {
                   source.endsWith('run/worker.ts?worker&url') ? '\0cell-runner' : undefined,
                 async load(id) {
                   if (id !== '\0cell-runner') return undefined;
-                  const text = JSON.stringify(await bundled());
+                  const text = JSON.stringify(await bundled(config.root));
                   return `export default URL.createObjectURL(new Blob([${text}]));`;
                 },
               },

@@ -3,36 +3,37 @@
  * comes then, or at once where the reader has changed this code before.
  */
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { Button } from '#components/ui/Button.tsx';
-import { island } from '#components/ui/island.tsx';
-import { LiveRegion } from '#components/ui/LiveRegion.tsx';
+import { Button } from '../../ui/Button.tsx';
+import { island } from '../../ui/island.tsx';
+import { LiveRegion } from '../../ui/LiveRegion.tsx';
+import { recall } from '../../ui/storage.ts';
 import { type CellProps, unloaded, type Wish } from './cell-props.ts';
-import { noteCode, ownCode } from './code-of.ts';
 
 interface Touched {
   readonly wish: Wish | null;
+  readonly original: string;
   readonly View: typeof import('./late/LiveCell.tsx').LiveCell;
 }
 
 function Cell(props: CellProps) {
   const { id, title, code, output } = props;
   const place = useRef<HTMLDivElement>(null);
-  const original = useRef('');
   const [touched, setTouched] = useState<Touched | null>(null);
   const [said, setSaid] = useState('');
 
   function touch(wish: Wish | null): void {
     import('./late/LiveCell.tsx').then(
-      ({ LiveCell }) => setTouched((earlier) => earlier ?? { wish, View: LiveCell }),
+      ({ LiveCell: View }) => {
+        const original = place.current?.querySelector('.cell__code')?.textContent ?? '';
+        setTouched((earlier) => earlier ?? { wish, original, View });
+      },
       // Where the code was the reader's own, the lesson's stays in sight.
       () => wish !== null && setSaid(unloaded),
     );
   }
 
   useEffect(() => {
-    original.current = place.current?.querySelector('.cell__code')?.textContent ?? '';
-    noteCode(id, original.current);
-    if (ownCode(id) !== null) touch(null);
+    if (recall(`cell:${id}`) !== null) touch(null);
     const listing = place.current?.querySelector('.cell__listing');
     const tap = (): void => {
       if (getSelection()?.isCollapsed !== false) touch('edit');
@@ -58,7 +59,7 @@ function Cell(props: CellProps) {
           <div class="cell__output">{output}</div>
         </>
       ) : (
-        <touched.View {...props} wish={touched.wish} original={original.current} said={said} say={setSaid} />
+        <touched.View {...props} wish={touched.wish} original={touched.original} said={said} say={setSaid} />
       )}
       <LiveRegion text={said} />
     </div>

@@ -1,8 +1,8 @@
 /** What a run has shown: texts, tables and plots in their order. */
 import { chartOf, type Output } from '#cells/output.ts';
-import { LiveChart } from '#components/ui/charts/LiveChart.tsx';
-import { DataTable } from '#components/ui/DataTable.tsx';
-import { Scroller } from '#components/ui/Scroller.tsx';
+import { LiveChart } from '../../ui/charts/LiveChart.tsx';
+import { DataTable } from '../../ui/DataTable.tsx';
+import { Scroller } from '../../ui/Scroller.tsx';
 import { grouped, plotLabel } from './grouped.ts';
 
 export function Outputs({ outputs }: { readonly outputs: readonly Output[] }) {

@@ -1,4 +1,4 @@
-import { forget, keep, recall } from '#components/ui/storage.ts';
+import { forget, keep, recall } from '../../ui/storage.ts';
 
 /** The code of cells as the lesson has it, of those that are live. */
 const lessons = new Map<string, string>();
@@ -14,11 +14,8 @@ function asBuilt(id: string): string {
   return document.querySelector(`[data-code="${CSS.escape(id)}"] .cell__code`)?.textContent ?? '';
 }
 
-/** The reader's version of a cell's code; null where there is none. */
-export const ownCode = (id: string): string | null => recall(`cell:${id}`);
-
 /** A cell's code as it is to be run: the reader's, else the lesson's. */
-export const codeNow = (id: string): string => ownCode(id) ?? asBuilt(id);
+export const codeNow = (id: string): string => recall(`cell:${id}`) ?? asBuilt(id);
 
 /** Keeps the reader's version in this browser; what is the lesson's again need not be kept. */
 export function keepCode(id: string, code: string): void {

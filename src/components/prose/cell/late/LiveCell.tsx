@@ -2,10 +2,10 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { type Running, runInSandbox } from '#cells/frame/sandbox.ts';
 import type { Output } from '#cells/output.ts';
-import { Button } from '#components/ui/Button.tsx';
+import { Button } from '../../../ui/Button.tsx';
 import { CodeLines } from '../CodeLines.tsx';
 import { type CellProps, unloaded, type Wish } from '../cell-props.ts';
-import { codeNow, keepCode } from '../code-of.ts';
+import { codeNow, keepCode, noteCode } from '../code-of.ts';
 import { Outputs } from '../Outputs.tsx';
 import { sentenceOf } from '../said.ts';
 import type { Editor } from './editor.ts';
@@ -27,7 +27,10 @@ export function LiveCell(props: LiveCellProps) {
   const actions = useRef<HTMLDivElement>(null);
   const editor = useRef<Editor | null>(null);
   const running = useRef<Running | null>(null);
-  const [code, setCode] = useState(() => codeNow(id));
+  const [code, setCode] = useState(() => {
+    noteCode(id, original);
+    return codeNow(id);
+  });
   const [isEditing, setIsEditing] = useState(false);
   const [canUndo, setCanUndo] = useState(false);
   const [isRunning, setIsRunning] = useState(false);
