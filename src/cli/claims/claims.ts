@@ -1,10 +1,8 @@
 import { present } from '#lib/assert/present.ts';
 import {
-  type ClaimResults,
-  claimInputs,
   claimProblems,
+  claimResults,
   claims as everyClaim,
-  judge,
   observationsOf,
   type Row,
   rowsOf,
@@ -86,15 +84,14 @@ export async function claims(
   const experimentReports = chosen.map(({ id }) => present(reports.get(id), id));
   const claimReports = asked.claims.map((claim): ClaimReport => {
     const ids = [...new Set(claim.parts.map(({ experiment }) => experiment))];
-    const judged = judge(claim, experimentOf, (id) => present(results.get(id), id).findings);
-    const recomputed: ClaimResults = { id: claim.id, inputs: claimInputs(claim, experimentOf), ...judged };
+    const recomputed = claimResults(claim, experimentOf, (id) => present(results.get(id), id).findings);
     if (asked.write) store.saveClaim(recomputed);
     const before = store.claim(claim.id);
     const problems = asked.seedsFrom === null ? claimProblems(claim, before, recomputed) : [];
-    const matches = problems.length === 0 && before?.verdict === judged.verdict;
+    const matches = problems.length === 0 && before?.verdict === recomputed.verdict;
     for (const problem of problems) process.stderr.write(`${problem}\n`);
-    process.stderr.write(`claim ${claim.id}: ${judged.verdict}${matches ? '' : ', not as committed'}\n`);
-    return { id: claim.id, verdict: judged.verdict, experiments: ids, matches };
+    process.stderr.write(`claim ${claim.id}: ${recomputed.verdict}${matches ? '' : ', not as committed'}\n`);
+    return { id: claim.id, verdict: recomputed.verdict, experiments: ids, matches };
   });
   if (asked.write) store.saveEvidence(evidenceIn(store));
   const status = [...experimentReports, ...claimReports].every(({ matches }) => matches) ? 0 : 1;

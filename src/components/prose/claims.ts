@@ -42,8 +42,14 @@ export const ledger: readonly LedgerEntry[] = claims.map((claim, index) => {
     ...judged,
     number: index + 1,
     claim,
-    sentence: present(claim.sentences[judged.verdict], `a sentence of claim ${claim.id} for “${judged.verdict}”`),
-    fresh: present(freshFiles[`../../lib/claims/results/fresh/${claim.id}.json`], `fresh seeds of ${claim.id}`),
+    sentence: present(
+      claim.sentences[judged.verdict],
+      `a sentence of claim ${claim.id} for “${judged.verdict}”`,
+    ),
+    fresh: present(
+      freshFiles[`../../lib/claims/results/fresh/${claim.id}.json`],
+      `fresh seeds of ${claim.id}`,
+    ),
     href: internal(`/claims/${claim.id}/`),
   };
 });
@@ -51,13 +57,6 @@ export const ledger: readonly LedgerEntry[] = claims.map((claim, index) => {
 /** Claim n. Throws, and so fails the build, where there is none. */
 export const claimNumber = (number: number): LedgerEntry =>
   present(ledger[number - 1], `a claim from 1 to ${ledger.length} in place of ${number}`);
-
-/** The claims that rest on an experiment, or that it bears on. */
-export const claimsOn = (experiment: string): readonly LedgerEntry[] =>
-  ledger.filter(
-    ({ claim: { parts, beside = [] } }) =>
-      parts.some((part) => part.experiment === experiment) || beside.includes(experiment),
-  );
 
 /** How often a claim came out the same on fresh seeds. */
 export interface FreshCount {
@@ -77,9 +76,7 @@ export function freshCount({ verdict, fresh: { sets } }: Pick<LedgerEntry, 'verd
 
 /** In how many sets of fresh seeds a part came out as it did here, in the order of the parts. */
 export const partsAlike = ({ outcomes, fresh: { sets } }: LedgerEntry): readonly number[] =>
-  outcomes.map(
-    (outcome: PartOutcome, index) => sets.filter((set) => set.outcomes[index] === outcome).length,
-  );
+  outcomes.map((outcome: PartOutcome, index) => sets.filter((set) => set.outcomes[index] === outcome).length);
 
 export const allSets = freshFroms.length;
 

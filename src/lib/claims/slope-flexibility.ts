@@ -2,6 +2,7 @@ import type { Claim } from './claim.ts';
 
 export const slopeFlexibility: Claim = {
   id: 'slope-flexibility',
+  title: 'What the slope gives',
   text: 'The slope a gives flexibility.',
   sources: ['he2015'],
   parts: [
