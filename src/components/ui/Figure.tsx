@@ -12,6 +12,7 @@
  * controls are those that the figure declares, unless `controls` has others. `sentence` is said to a screen reader once
  * it has rested; give `spoken` where that should say less. `covers` (optional) is what of the figure gives its outcome
  * away until the reader has predicted it, and `cameOut` what its run came to, which is then set against the prediction.
+ * `result` is what can be pinned (docs/pins.md): the table, unless the figure says that there is none yet, or gives other rows.
  */
 import type { ComponentChildren } from 'preact';
 import { useMemo, useRef, useState } from 'preact/hooks';
@@ -23,6 +24,7 @@ import { download } from './download.ts';
 import { FoldedTable } from './FoldedTable.tsx';
 import { Judged } from './Judged.tsx';
 import { LiveRegion } from './LiveRegion.tsx';
+import { type FigureResult, useClaim } from './result.ts';
 import { Scroller } from './Scroller.tsx';
 import type { TableData } from './table.ts';
 import type { FigureHandle } from './useFigure.ts';
@@ -40,6 +42,8 @@ interface FigureContent {
   readonly sentence: string;
   readonly spoken?: string;
   readonly table: TableData;
+  /** Must be given where something is run or asked of a worker: the table is a result only when it is whole, and of its state. */
+  readonly result?: FigureResult | 'table';
   /** What a worker or a run has to say: a failure, a divergence. */
   readonly message?: string | null;
   readonly children: ComponentChildren;
@@ -55,7 +59,8 @@ interface FigureProps<State extends object> extends FigureContent {
 }
 
 export function Figure<State extends object>(props: FigureProps<State>) {
-  const { figure, sentence, table } = props;
+  const { figure, sentence, table, result: stated = 'table' } = props;
+  const result = stated === 'table' ? table.rows : stated;
   const { id, number, title, embedId, predictId, caption } = figure.frame;
   // Of several predictions all are waited for, where the lesson has the figure wait at all.
   const covers = predictId === undefined ? undefined : props.covers;
@@ -63,6 +68,7 @@ export function Figure<State extends object>(props: FigureProps<State>) {
     covers === part && predictId !== undefined ? <Cover awaits={predictId} /> : null;
   const body = useRef<HTMLDivElement>(null);
   const [notice, setNotice] = useState<Notice | null>(null);
+  const claim = useClaim(figure, result);
   const name = number === undefined ? title : `figure ${number}`;
   const message = props.message ?? figure.message;
 
@@ -88,14 +94,13 @@ export function Figure<State extends object>(props: FigureProps<State>) {
       return false;
     }
   };
-  const copyLink = async (): Promise<void> => {
-    const link = figure.link();
+  const copyLink = async (link = figure.link(), what = 'this state'): Promise<void> => {
     setNotice(
       (await copy(link))
-        ? { text: 'The link to this state is copied.' }
+        ? { text: `The link to ${what} is copied.` }
         : {
-            text: 'The link to this state:',
-            shown: { label: `Address of this state of ${name}`, value: link },
+            text: `The link to ${what}:`,
+            shown: { label: `Address of ${what} of ${name}`, value: link },
           },
     );
   };
@@ -109,6 +114,15 @@ export function Figure<State extends object>(props: FigureProps<State>) {
       });
       return null;
     }
+  };
+  const copyPin = async (): Promise<void> => {
+    const link = figure.link();
+    figure.wantExact();
+    const pins = await fetched('pin', 'Pin', import('./late/result.ts'));
+    if (pins === null) return;
+    const pinned = pins.pinnedLink(link, result, figure.frame);
+    if ('refusal' in pinned) setNotice({ text: pinned.refusal });
+    else await copyLink(pinned.link, 'this state and its result');
   };
   const copyFrame = async (): Promise<void> => {
     const address = new URL(`${embedPage}?${figure.embedQuery()}`, location.href).href;
@@ -193,8 +207,11 @@ export function Figure<State extends object>(props: FigureProps<State>) {
           <Button kind="quiet" onClick={reset} label={`Reset ${name}`}>
             Reset
           </Button>
-          <Button kind="quiet" onClick={copyLink} label={`Link to this state of ${name}`}>
+          <Button kind="quiet" onClick={() => copyLink()} label={`Link to this state of ${name}`}>
             Link
+          </Button>
+          <Button kind="quiet" onClick={copyPin} label={`Pin the result of ${name}`}>
+            Pin
           </Button>
           <Button kind="quiet" onClick={saveTable} label={`CSV of ${name}`}>
             CSV
@@ -214,6 +231,7 @@ export function Figure<State extends object>(props: FigureProps<State>) {
         </FoldedTable>
       </div>
       <div class="figure__notice" aria-live="polite">
+        {claim === null ? null : <span>{claim}</span>}
         {notice === null ? null : (
           <>
             {notice.text}

@@ -20,6 +20,10 @@ export interface DeclaredFigure<State extends object> {
   readonly title: string;
   readonly parameters: ParametersOf<State>;
   readonly defaults: State;
+  /** Whether an engine makes its result; else the formulas of the page do. */
+  readonly trains?: true;
+  /** Where its result cannot be pinned: a sentence that says why. */
+  readonly unpinned?: string;
 }
 
 /** What every face gives its island. */
@@ -48,6 +52,8 @@ export interface Frame {
   readonly embedId: string;
   readonly predictId: string | undefined;
   readonly caption: ComponentChildren;
+  readonly trains: true | undefined;
+  readonly unpinned: string | undefined;
 }
 
 export interface FigureHandle<State extends object> extends FigureState<State> {
@@ -58,7 +64,7 @@ export interface FigureHandle<State extends object> extends FigureState<State> {
 }
 
 export function useFigure<State extends object>(
-  { id: embedId, title, parameters, defaults }: DeclaredFigure<State>,
+  { id: embedId, title, parameters, defaults, trains, unpinned }: DeclaredFigure<State>,
   props: IslandProps<State>,
 ): FigureHandle<State> {
   const { id, number, predictId, start, caption } = props;
@@ -69,6 +75,6 @@ export function useFigure<State extends object>(
     start,
     parameters,
     root,
-    frame: { id, number, title: props.title ?? title, embedId, predictId, caption },
+    frame: { id, number, title: props.title ?? title, embedId, predictId, caption, trains, unpinned },
   };
 }

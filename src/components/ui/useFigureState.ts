@@ -10,12 +10,16 @@
  *   figure.link()                the address of this state, for the Link action
  *   figure.embedQuery()          the state as a query, for the Embed action
  *   figure.message               what was wrong with a link, or null
+ *   figure.claim                 the link, as long as its state is shown, where it claims a result (docs/pins.md); else null
+ *   figure.isExact               whether the result is wanted to the bit: what came rounded with the page does not do
+ *   figure.wantExact()           from now on it is
  *
  * The address names one figure (`?fig=<id>&v=1&…#<id>`); only that figure reads it. What the history keeps of the others,
  * figure-history.ts says.
  */
 import { useCallback, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { decode, encode, type Fields, namesState, printQuery, readQuery } from '#lib/link/index.ts';
+import { claimsResult } from '#lib/pin/keys.ts';
 import { arriveAt, rememberedQueries, rememberFigure } from './figure-history.ts';
 
 export interface FigureModel<State extends object> {
@@ -26,12 +30,15 @@ export interface FigureModel<State extends object> {
 export interface FigureState<State extends object> {
   readonly state: State;
   readonly message: string | null;
+  readonly claim: URLSearchParams | null;
+  readonly isExact: boolean;
   set(change: Partial<State>): void;
   commit(): void;
   choose(change: Partial<State>): void;
   reset(): void;
   link(): string;
   embedQuery(): string;
+  wantExact(): void;
 }
 
 /** @param initial the figure's own starting state on this page; links are relative to the model's defaults */
@@ -42,6 +49,8 @@ export function useFigureState<State extends object>(
 ): FigureState<State> {
   const [state, setState] = useState(initial);
   const [message, setMessage] = useState<string | null>(null);
+  const [claim, setClaim] = useState<URLSearchParams | null>(null);
+  const [isWanted, setIsWanted] = useState(false);
   // The first model stays: a link is read once, however often the island is drawn.
   const [model] = useState(given);
   const current = useRef(state);
@@ -55,6 +64,7 @@ export function useFigureState<State extends object>(
   // Before anything can be pressed: what comes later would take a change back.
   useLayoutEffect(() => {
     const restore = (query: URLSearchParams | null): void => {
+      setClaim(query !== null && claimsResult(query) ? query : null);
       if (query === null) {
         setMessage(null);
         show(start.current);
@@ -80,7 +90,12 @@ export function useFigureState<State extends object>(
 
   return useMemo(() => {
     const query = (): string => printQuery(encode(model.fields, current.current, model.defaults));
-    const set = (change: Partial<State>): void => show({ ...current.current, ...change });
+    const set = (change: Partial<State>): void => {
+      const before = claim === null ? null : query();
+      show({ ...current.current, ...change });
+      // A result of another state is none of this one's.
+      if (before !== null && query() !== before) setClaim(null);
+    };
     const commit = (): void => {
       setMessage(null);
       rememberFigure(id, query(), figureAddress(id, query()));
@@ -95,13 +110,17 @@ export function useFigureState<State extends object>(
         commit();
       },
       reset: () => {
+        setClaim(null);
         show(start.current);
         commit();
       },
       link: () => new URL(figureAddress(id, query()), location.href).href,
       embedQuery: query,
+      claim,
+      isExact: isWanted || claim !== null,
+      wantExact: () => setIsWanted(true),
     };
-  }, [id, model, message, show, state]);
+  }, [id, model, message, show, state, claim, isWanted]);
 }
 
 /** The query of this page's address when it names the figure; an embed page has one figure and need not. */

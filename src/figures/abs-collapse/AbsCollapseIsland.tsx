@@ -81,6 +81,7 @@ function AbsCollapse(props: AbsCollapseIslandProps) {
       sentence={text}
       spoken={sweep.phase === 'running' ? 'Training.' : text}
       table={model.table(shown, rows)}
+      result={sweep.phase === 'finished' ? 'table' : 'to run'}
       message={sweep.failure}
     >
       <div class="pair">

@@ -73,6 +73,7 @@ function ActivationExplorer(props: ActivationExplorerIslandProps) {
       cameOut={cameOut[predictId ?? '']?.(state, counted)}
       sentence={sentence(state, covered ? null : counted)}
       table={table(state, covered ? null : counted)}
+      result={latest.isCurrent && !covered ? 'table' : 'coming'}
       message={refusal ?? latest.failure}
       controls={
         <>

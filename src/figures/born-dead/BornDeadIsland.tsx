@@ -80,6 +80,7 @@ function BornDead(props: BornDeadIslandProps) {
       }
       sentence={model.sentence(state, draws)}
       table={model.table(draws)}
+      result={latest.isCurrent && latest.progress === null ? 'table' : 'coming'}
       message={latest.failure}
     >
       <div class="born-dead">

@@ -58,6 +58,7 @@ function BoundaryBySlope(props: BoundaryBySlopeIslandProps) {
       sentence={text}
       spoken={run.phase === 'running' ? 'Training.' : text}
       table={table(shown, now)}
+      result={isCurrent && run.phase === 'finished' ? 'table' : 'to run'}
       message={failure ?? run.failure}
     >
       <div>

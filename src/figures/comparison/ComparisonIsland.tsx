@@ -120,6 +120,7 @@ function Comparison(props: ComparisonIslandProps) {
       sentence={text}
       spoken={run.phase === 'running' || many ? 'Training.' : `${text} ${verdict}`.trim()}
       table={table(shown, now)}
+      result={isCurrent && run.phase === 'finished' ? 'table' : 'to run'}
       message={failure ?? run.failure ?? sweep.failure}
     >
       <div>

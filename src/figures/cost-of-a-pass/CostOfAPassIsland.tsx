@@ -28,6 +28,7 @@ function CostOfAPass(props: IslandProps<CostState>) {
       }
       sentence={text}
       table={table(network, outcome)}
+      result={sweep.phase === 'finished' ? 'table' : 'to run'}
       message={sweep.failure}
     >
       <Times outcome={outcome} />

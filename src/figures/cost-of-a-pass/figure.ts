@@ -22,4 +22,5 @@ export const costOfAPass = declareFigure({
   description:
     'The time of a forward pass with each activation, in this course’s engine and in the reader’s own browser, with its spread.',
   parameters,
+  unpinned: 'It is a time, and no second measurement is the same to the bit.',
 });

@@ -27,7 +27,7 @@ function DigitPad(props: DigitPadIslandProps) {
   const figure = useFigure(digitPad, props);
   const { state, start } = figure;
   const { ink } = state;
-  const { answer, failure } = useLatest('digit-net', questionOf(state), useOnScreen(figure.root));
+  const { answer, isCurrent, failure } = useLatest('digit-net', questionOf(state), useOnScreen(figure.root));
 
   // The network may be one behind its seed; it is named by its own.
   const seed = answer?.input.seed ?? start.seed;
@@ -35,7 +35,8 @@ function DigitPad(props: DigitPadIslandProps) {
   const { print } = figure.parameters.ink;
   const isStart = print(ink) === print(start.ink);
   const entry = useMemo(() => model.entryOf(state), [state.ink, state.entry]);
-  const isStill = isStart && state.entry === start.entry && seed === start.seed;
+  // What came with the page is rounded.
+  const isStill = !figure.isExact && isStart && state.entry === start.entry && seed === start.seed;
   const { read, failure: unread } = useRead(!isStill);
   const reading = useMemo(
     () => (isStill ? props.known : (read?.(net, entry) ?? null)),
@@ -51,6 +52,7 @@ function DigitPad(props: DigitPadIslandProps) {
       figure={figure}
       sentence={model.sentence(state, reading)}
       table={model.table(state, seed, entry, reading)}
+      result={isCurrent && !isStill && (read !== null || entry === null) ? 'table' : 'coming'}
       message={failure ?? unread}
       lead={<Control figure={figure} of="entry" />}
     >

@@ -23,7 +23,7 @@ function DigitUnits(props: DigitUnitsIslandProps) {
   const figure = useFigure(digitUnits, props);
   const { state, start } = figure;
   const question = useMemo(() => questionOf(state), [state]);
-  const { answer, failure } = useLatest('digits-reader', question, useOnScreen(figure.root));
+  const { answer, isCurrent, failure } = useLatest('digits-reader', question, useOnScreen(figure.root));
 
   // What is shown may be one network behind the controls; it is named by what it is of.
   const network = answer?.input.state ?? start;
@@ -38,6 +38,7 @@ function DigitUnits(props: DigitUnitsIslandProps) {
       figure={figure}
       sentence={model.sentence(network, facts)}
       table={model.table(facts)}
+      result={isCurrent ? 'table' : 'coming'}
       message={failure}
     >
       <div class="digit-units">

@@ -68,6 +68,7 @@ function DigitsSeeds(props: DigitsSeedsIslandProps) {
       sentence={text}
       spoken={sweep.phase === 'running' ? 'Training.' : text}
       table={model.table(view, rows)}
+      result={sweep.phase === 'finished' ? 'table' : 'to run'}
       message={sweep.failure}
     >
       <LiveChart chart={isStill ? null : chart} label={model.chartLabel(rows)} still={props.still} />

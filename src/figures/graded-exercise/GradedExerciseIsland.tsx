@@ -56,6 +56,7 @@ function GradedExercise<Name extends TaskName>(props: GradedExerciseIslandProps<
       sentence={text}
       spoken={running ? 'Marking.' : text}
       table={table(asked, exercise, state, rows)}
+      result={sweep.phase === 'finished' && exercise !== null ? 'table' : 'to run'}
       message={failed ? 'What marks this exercise could not be loaded. Load the page again.' : sweep.failure}
     >
       <div data-activation={asked.activation}>

@@ -28,6 +28,7 @@ function GradientByLayer(props: GradientByLayerIslandProps) {
   const latest = useLatest('gradients', input(state), useOnScreen(figure.root), {
     known: { input: known.input, output: known },
     streams: true,
+    exact: figure.isExact,
   });
 
   // Each answer says which networks it is of: the chart, the sentence and the table are of one answer.
@@ -35,6 +36,8 @@ function GradientByLayer(props: GradientByLayerIslandProps) {
   const lines = useMemo(() => model.chart(shown), [shown]);
   const rows = useMemo(() => model.table(shown), [shown]);
   const text = model.sentence(shown);
+  // What came with the page is rounded.
+  const isWhole = latest.isCurrent && shown === latest.answer?.output && shown !== known;
   const isLeaky = state.activation === 'leaky-relu';
   const total = shown.input.networks;
   const done = latest.progress === null ? null : model.doneOf(latest.progress);
@@ -67,6 +70,7 @@ function GradientByLayer(props: GradientByLayerIslandProps) {
       }
       sentence={text}
       table={rows}
+      result={isWhole ? 'table' : 'coming'}
       message={latest.failure}
     >
       <div class="figure__kept">

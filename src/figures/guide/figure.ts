@@ -23,4 +23,5 @@ export const guide = declareFigure({
     'A few questions lead to what to do about an activation, with the reason, and with the experiments that it comes from.',
   parameters,
   onlyShows: true,
+  unpinned: 'It is in words, and has no number to compare.',
 });

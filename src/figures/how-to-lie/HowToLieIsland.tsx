@@ -47,6 +47,7 @@ function HowToLie(props: HowToLieIslandProps) {
       sentence={text}
       spoken={sweep.phase === 'running' ? 'Training.' : text}
       table={table(shown, known, rows)}
+      result={sweep.phase === 'finished' ? 'table' : 'to run'}
       message={sweep.failure}
     >
       <LiveChart chart={isStill ? null : drawn} label={chartWords(shown, known, rows)} still={props.still} />

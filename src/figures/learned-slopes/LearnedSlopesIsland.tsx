@@ -38,7 +38,7 @@ function LearnedSlopes(props: LearnedSlopesIslandProps) {
   const onScreen = useOnScreen(figure.root);
   const hydrated = useHydrated();
   const question = useMemo(() => questionOf(state), [state]);
-  const { answer, failure } = useLatest('learned-slopes', question, onScreen);
+  const { answer, isCurrent, failure } = useLatest('learned-slopes', question, onScreen);
   // The seed of the one run does not touch the many.
   const settings = JSON.stringify({ ...state, seed: 0 });
   const sweep = useSweep('learned-slopes', onScreen, settings);
@@ -74,6 +74,7 @@ function LearnedSlopes(props: LearnedSlopesIslandProps) {
       sentence={many === '' ? one : `${one} ${many}`}
       spoken={sweep.phase === 'running' ? 'Training.' : `${one} ${many}`}
       table={rows}
+      result={isCurrent ? 'table' : 'coming'}
       message={failure ?? sweep.failure}
     >
       <div class="learned-slopes">

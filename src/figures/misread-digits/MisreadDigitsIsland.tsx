@@ -25,7 +25,7 @@ function MisreadDigits(props: MisreadDigitsIslandProps) {
   const figure = useFigure(misreadDigits, props);
   const { state, start } = figure;
   const question = useMemo(() => questionOf(state), [state]);
-  const { answer, failure } = useLatest('digits-reader', question, useOnScreen(figure.root));
+  const { answer, isCurrent, failure } = useLatest('digits-reader', question, useOnScreen(figure.root));
 
   // What is shown may be one network behind the controls; it is named by what it is of.
   const network = answer?.input.state ?? start;
@@ -39,6 +39,7 @@ function MisreadDigits(props: MisreadDigitsIslandProps) {
       figure={figure}
       sentence={model.sentence(network, found, state.digit)}
       table={model.table(found)}
+      result={isCurrent ? 'table' : 'coming'}
       message={failure}
     >
       <div class="misread">

@@ -87,6 +87,7 @@ function Race(props: RaceIslandProps) {
       sentence={text}
       spoken={sweep.phase === 'running' ? 'Training.' : text}
       table={table(shown, rows)}
+      result={sweep.phase === 'finished' ? 'table' : 'to run'}
       message={sweep.failure}
     >
       <div class="race">

@@ -49,6 +49,7 @@ function RescueMany(props: RescueManyIslandProps) {
       }
       sentence={text}
       table={table(shown, rows)}
+      result={sweep.phase === 'finished' ? 'table' : 'to run'}
       message={sweep.failure}
     >
       <div class="pair">

@@ -75,6 +75,7 @@ function Rescue(props: RescueIslandProps) {
       sentence={text}
       spoken={phase === 'running' ? 'Training.' : text}
       table={table(shown, now)}
+      result={isCurrent && phase === 'finished' ? 'table' : 'to run'}
       message={failure ?? relu.failure ?? leaky.failure}
     >
       <div>

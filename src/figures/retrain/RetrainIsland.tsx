@@ -39,7 +39,7 @@ function Retrain(props: RetrainIslandProps) {
   const isSigned = useRef(props.signed);
   if (state.slope < 0) isSigned.current = true;
   const onScreen = useOnScreen(figure.root);
-  const { answer, failure } = useLatest('retrain', questionOf(state), onScreen);
+  const { answer, isCurrent, failure } = useLatest('retrain', questionOf(state), onScreen);
 
   // What is shown may be one run behind the slider; it is named by what it is of.
   const shown = answer?.input.state ?? start;
@@ -90,6 +90,7 @@ function Retrain(props: RetrainIslandProps) {
       cameOut={cameOut[props.predictId ?? '']?.(shown, seen)}
       sentence={text}
       table={rows}
+      result={isCurrent ? 'table' : 'coming'}
       message={failure}
     >
       <div class="retrain">

@@ -13,6 +13,8 @@ interface Declared<State extends object> {
   readonly trains?: true;
   /** Whether it shows what its controls are set to, and nothing in it is run, stepped or drawn: then it is no experiment. */
   readonly onlyShows?: true;
+  /** Where its result cannot be pinned (docs/pins.md): a sentence that says why. */
+  readonly unpinned?: string;
 }
 
 /** All that is known of a figure but how it looks: pure, light, and read by pages, islands, lessons and tests alike. */

@@ -36,7 +36,7 @@ function SlopeCurves(props: SlopeCurvesIslandProps) {
   const figure = useFigure(slopeCurves, props);
   const { state, start } = figure;
   const known = useMemo(() => ({ question: questionOf(start), rows: stillRows }), [start, stillRows]);
-  const curves = useCurves(state, known, useOnScreen(figure.root));
+  const curves = useCurves(state, known, useOnScreen(figure.root), figure.isExact);
 
   const { shown, phase } = curves;
   const summaries = useMemo(() => summarise(shown.rows), [shown]);
@@ -75,6 +75,7 @@ function SlopeCurves(props: SlopeCurvesIslandProps) {
       sentence={text}
       spoken={phase === 'running' ? 'Training.' : text}
       table={rows}
+      result={curves.isExact ? 'table' : 'coming'}
       message={curves.failure}
     >
       <div class="slope-curves">

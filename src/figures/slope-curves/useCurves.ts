@@ -3,9 +3,11 @@
  *
  * const curves = useCurves(question, known, onScreen)
  *   curves.shown     the rows to draw, with what they are of: the old ones until the first new one has come
+ *   curves.isExact   whether they are all there, to the bit, and of this question: those made at build are rounded
  *   curves.phase, curves.done, curves.failure, curves.cancel()
  *
- * A question is asked once a drag of the learning rate has rested, any other change at once.
+ * A question is asked once a drag of the learning rate has rested, any other change at once; and the one of the build where
+ * `exact` says that the bits are wanted.
  */
 import { useEffect, useRef } from 'preact/hooks';
 import { type SweepPhase, useSweep } from '../shared/training/useSweep.ts';
@@ -14,6 +16,7 @@ import { type Curves, isSame } from './model.ts';
 
 interface LiveCurves {
   readonly shown: Curves;
+  readonly isExact: boolean;
   readonly phase: SweepPhase;
   /** Seeds that are done. */
   readonly done: number;
@@ -24,7 +27,7 @@ interface LiveCurves {
 /** How long the learning rate has to rest, in milliseconds. */
 const rest = 250;
 
-export function useCurves(question: Question, known: Curves, onScreen: boolean): LiveCurves {
+export function useCurves(question: Question, known: Curves, onScreen: boolean, exact: boolean): LiveCurves {
   const sweep = useSweep('slope-curve', onScreen);
   /** The question that is asked or answered. */
   const asked = useRef(known.question);
@@ -32,12 +35,14 @@ export function useCurves(question: Question, known: Curves, onScreen: boolean):
 
   const { data, learningRate, twenty } = question;
   const { run, clear } = sweep;
+  const isIdle = sweep.phase === 'idle';
   useEffect(() => {
     const next: Question = { data, learningRate, twenty };
-    if (isSame(next, asked.current)) return;
+    const isBuilt = isSame(next, known.question);
+    if (isSame(next, asked.current) && !(exact && isBuilt && isIdle)) return;
     const ask = (): void => {
       asked.current = next;
-      if (isSame(next, known.question)) clear();
+      if (isBuilt && !exact) clear();
       else run(inputs(next));
     };
     if (learningRate === asked.current.learningRate) {
@@ -46,7 +51,7 @@ export function useCurves(question: Question, known: Curves, onScreen: boolean):
     }
     const timer = setTimeout(ask, rest);
     return () => clearTimeout(timer);
-  }, [data, learningRate, twenty, known, run, clear]);
+  }, [data, learningRate, twenty, known, run, clear, exact, isIdle]);
 
   const { phase, done, failure, cancel } = sweep;
   if (phase === 'idle') {
@@ -54,5 +59,6 @@ export function useCurves(question: Question, known: Curves, onScreen: boolean):
   } else if (done > 0 && shown.current.rows !== sweep.rows) {
     shown.current = { question: asked.current, rows: sweep.rows };
   }
-  return { shown: shown.current, phase, done, failure, cancel };
+  const isExact = phase === 'finished' && isSame(question, asked.current);
+  return { shown: shown.current, isExact, phase, done, failure, cancel };
 }

@@ -36,7 +36,7 @@ function ThroughManyLayers(props: ThroughManyLayersProps) {
     null,
   );
   const known = useMemo(() => unpacked(start, props.known), [start, props.known]);
-  const signals = useSignals(state, known, useOnScreen(figure.root));
+  const signals = useSignals(state, known, useOnScreen(figure.root), figure.isExact);
 
   const { shown, phase } = signals;
   const { quantity, twenty } = state;
@@ -87,6 +87,7 @@ function ThroughManyLayers(props: ThroughManyLayersProps) {
       sentence={text}
       spoken={phase === 'running' ? 'Sending it through.' : text}
       table={rows}
+      result={signals.isExact ? 'table' : 'coming'}
       message={refusal?.of === state ? refusal.text : signals.failure}
     >
       <div class="figure__kept">

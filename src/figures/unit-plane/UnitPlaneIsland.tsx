@@ -24,7 +24,7 @@ import { cameOut } from './came-out.ts';
 import { dataSpec, totalSteps, type UnitPlaneState, unitPlane } from './figure.ts';
 import { LedgerTable } from './LedgerTable.tsx';
 import { eventOfFollowed, table } from './ledger.ts';
-import { activationOf, input, isOver } from './model.ts';
+import { activationOf, input, isOver, runName } from './model.ts';
 import { PlaneLegend } from './PlaneLegend.tsx';
 import { planeIn } from './plane.ts';
 import { sentence } from './sentence.ts';
@@ -85,6 +85,9 @@ function UnitPlane(props: UnitPlaneIslandProps) {
   };
   const tableData = useMemo(() => table(shown, events), [shown, events]);
   const text = sentence(shown, phase, picture);
+  // A step back leaves what is known to come in the table; the result is what has been until now.
+  const isThere =
+    !isStill && run.phase !== 'running' && picture.name === runName(state) && step === state.step;
   const dead = picture.units.flat().filter((unit) => unit !== 'active').length;
 
   return (
@@ -154,6 +157,7 @@ function UnitPlane(props: UnitPlaneIslandProps) {
       sentence={text}
       spoken={run.phase === 'running' ? 'Training.' : text}
       table={tableData}
+      result={isThere ? table(shown, picture.events).rows : 'coming'}
       message={failure ?? run.failure}
     >
       <div class="unit-plane" data-activation={activationOf(shown)}>

@@ -1,11 +1,12 @@
 import type { Field } from '../parameters/index.ts';
+import { claimsResult, pinKeys } from '../pin/keys.ts';
 import { foreign } from '../text/foreign.ts';
 
 /** The version that every link names; a later, incompatible form gets the next number. */
 const version = '1';
 
-/** Keys that are never a field: the figure that a link is for, and the link's version. */
-const reserved: ReadonlySet<string> = new Set(['fig', 'v']);
+/** Keys that are never a field: the figure that a link is for, the link's version, and the result that it claims. */
+const reserved: ReadonlySet<string> = new Set(['fig', 'v', ...pinKeys]);
 
 /** What others hang on to a link as it is passed on, to see who comes: no part of it, and not worth a word. */
 const added =
@@ -71,9 +72,11 @@ export function decode<State extends object>(
   return { state, message: said.length === 0 ? null : said.join(' ') };
 }
 
-/** Whether a query says anything of a state: its version, or a part of it. */
+/** Whether a query says anything of a state: its version, a part of it, or a result of it. */
 export function namesState<State extends object>(fields: Fields<State>, params: URLSearchParams): boolean {
-  return params.has('v') || keysOf(fields).some((key) => params.has(fields[key].name));
+  return (
+    params.has('v') || claimsResult(params) || keysOf(fields).some((key) => params.has(fields[key].name))
+  );
 }
 
 /**

@@ -1,3 +1,4 @@
+export { claimsResult, pinKeys } from './keys.ts';
 export {
   type Check,
   check,
@@ -5,7 +6,6 @@ export {
   digestOf,
   type Pin,
   type PinnedResult,
-  pinKeys,
   pinned,
   pinOf,
 } from './pin.ts';

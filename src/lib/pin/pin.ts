@@ -23,15 +23,12 @@ export interface PinnedResult<Spec = unknown> extends Pin {
   readonly seeds: { readonly first: number; readonly count: number };
 }
 
-/** The keys that a pin adds to a link. */
-export const pinKeys: readonly (keyof Pin)[] = ['engine', 'digest'];
-
 const engineForm = /^[a-z]+-\d+\.\d+\.\d+$/;
 const digestForm = /^[0-9a-f]{64}$/;
 
 /**
  * SHA-256 of a result, of its JSON without spaces, keys in code unit order at every depth. Numbers are written as JavaScript
- * writes them, which tells any two doubles apart; typed arrays count as lists.
+ * writes them, which tells any two doubles apart but 0 and −0; typed arrays count as lists.
  * @throws an Error where there is a number that JSON cannot hold: NaN and the infinities are not results
  */
 export function digestOf(result: unknown): string {
@@ -96,7 +93,7 @@ export function checkSentence(published: Pin, own: Pin): string {
     case 'reproduced':
       return 'Reproduced, bit for bit.';
     case 'differs':
-      return `Not reproduced: the same engine (${own.engine}) came to another result. The link’s digest begins with ${published.digest.slice(0, 8)}, this one’s with ${own.digest.slice(0, 8)}: the link was changed, or it was made of something else.`;
+      return `Not reproduced: the same engine (${own.engine}) came to another result. The link’s digest begins with ${published.digest.slice(0, 8)}, this one’s with ${own.digest.slice(0, 8)}: the link was changed, or what makes the result has been since.`;
     case 'another engine':
       return `Not reproduced to the bit: the link’s result was made by the engine ${published.engine}, this one by ${own.engine}, and bits compare within one engine only.`;
   }

@@ -5,13 +5,15 @@
  *
  * const { answer, progress, failure } = useLatest('zero-share', input, onScreen, { known })
  *   answer    the newest answer with its input, or null; it may belong to an earlier question
+ *   isCurrent whether it is the answer to this very question
  *   progress  what the task has shown of a question that is not answered yet, or null
  *   failure   one sentence when the worker could not do it
  *
  * `streams` says that the task takes its time and shows how far it is: then progress is told, and a newer question ends the one
  * that is with the worker once that has shown something, so that there is something to see while a slider moves.
  *
- * Inputs are compared as JSON. What is known at build is not asked again; while the figure is off screen nothing is.
+ * Inputs are compared as JSON. What is known at build is not asked again, unless it came rounded and is wanted to the bit, as
+ * `exact` says; while the figure is off screen nothing is asked.
  */
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Client } from '#workers/client.ts';
@@ -31,17 +33,22 @@ interface Latest<Name extends TaskName, Input extends InputOf<Name>> {
   readonly failure: string | null;
 }
 
+interface CheckedLatest<Name extends TaskName, Input extends InputOf<Name>> extends Latest<Name, Input> {
+  readonly isCurrent: boolean;
+}
+
 interface LatestOptions<Name extends TaskName, Input extends InputOf<Name>> {
   readonly known?: Answer<Name, Input>;
   readonly streams?: boolean;
+  readonly exact?: boolean;
 }
 
 export function useLatest<Name extends TaskName, Input extends InputOf<Name>>(
   task: Name,
   input: Input,
   onScreen: boolean,
-  { known, streams = false }: LatestOptions<Name, Input> = {},
-): Latest<Name, Input> {
+  { known, streams = false, exact = false }: LatestOptions<Name, Input> = {},
+): CheckedLatest<Name, Input> {
   const [state, setState] = useState<Latest<Name, Input>>({
     answer: known ?? null,
     progress: null,
@@ -52,6 +59,8 @@ export function useLatest<Name extends TaskName, Input extends InputOf<Name>>(
   wanted.current = { input, onScreen };
   /** The last question that was answered, or could not be. */
   const settled = useRef(known === undefined ? null : JSON.stringify(known.input));
+  /** Whether that was the build. */
+  const isBuilt = useRef(known !== undefined);
   /** The question that is with the worker. */
   const asking = useRef<string | null>(null);
   /** Whether it has shown how far it is. */
@@ -117,7 +126,12 @@ export function useLatest<Name extends TaskName, Input extends InputOf<Name>>(
     if (streams && hasShown.current && asking.current !== null && asking.current !== question) {
       client.current?.cancel();
     }
+    if (exact && isBuilt.current) {
+      isBuilt.current = false;
+      settled.current = null;
+    }
     ask();
-  }, [task, question, onScreen, streams]);
-  return state;
+  }, [task, question, onScreen, streams, exact]);
+  const { answer } = state;
+  return { ...state, isCurrent: answer !== null && JSON.stringify(answer.input) === question };
 }

@@ -15,11 +15,11 @@ export function usePlane(
   spec: GeneratedDataSpec,
   onScreen: boolean,
 ): { readonly plane: Plane | null; readonly isCurrent: boolean; readonly failure: string | null } {
-  const { answer, failure } = useLatest('data', spec, onScreen);
+  const { answer, isCurrent, failure } = useLatest('data', spec, onScreen);
   const made = answer === null ? null : JSON.stringify(answer.input);
   return {
     plane: usePlaneOf(answer?.output ?? null, made),
-    isCurrent: made === JSON.stringify(spec),
+    isCurrent,
     failure,
   };
 }

@@ -1,6 +1,7 @@
 import { streamState } from '../../random/index.ts';
 import type { RunSpec } from '../../spec/index.ts';
 import type { Engine } from '../engine.ts';
+import { engineNames } from '../names.ts';
 import { firstDivergence, nonFiniteLoss, nonFiniteParameter, replay } from './divergence.ts';
 import { measurement, predict, severed, testCorrect, unitStates } from './evaluation.ts';
 import { loadKernel, occupy, type Place } from './instance.ts';
@@ -37,7 +38,7 @@ export function kernelEngine(spec: RunSpec): Engine | null {
   here(setUp);
 
   return {
-    name: 'kernel-1.1.0',
+    name: engineNames.kernel,
     stepsPerEpoch,
     nonFiniteAtStart: () => here(() => nonFiniteParameter(run) ?? nonFiniteLoss(run)),
 

@@ -7,6 +7,7 @@ import { correctRows } from '../correct.ts';
 import type { Engine } from '../engine.ts';
 import { initialize } from '../initialize.ts';
 import { largest } from '../largest.ts';
+import { engineNames } from '../names.ts';
 import { type Batch, createBatches } from './batches.ts';
 import { createBlocks, readSlopeGradients, restoreBlocks, updateBlocks, writeSlopes } from './block.ts';
 import { surelyFinite } from './bound.ts';
@@ -76,7 +77,7 @@ export function referenceEngine(spec: RunSpec): Engine {
   }
 
   return {
-    name: 'reference-1.2.0',
+    name: engineNames.reference,
     stepsPerEpoch: batches.stepsPerEpoch,
     nonFiniteAtStart: nonFinite,
 
