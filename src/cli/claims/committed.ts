@@ -49,7 +49,7 @@ export const repository: Store = {
 };
 
 /** Results as JSON; a list of numbers stands on one line. */
-function textOf(results: object): string {
+export function textOf(results: object): string {
   return JSON.stringify(results, null, 2).replaceAll(/\[[^[\]{}]*\]/g, (list) =>
     list
       .replaceAll(/\s*\n\s*/g, ' ')

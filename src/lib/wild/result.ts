@@ -1,5 +1,5 @@
 import { at } from '../assert/at.ts';
-import { extentOf, measureOf, type WildClaim } from './claim.ts';
+import { extentOf, measureOf, seedLimits, type WildClaim } from './claim.ts';
 import type { WildPair, WildRun } from './run.ts';
 import { type Judged, judge, meanDifference, shareDifference } from './verdict.ts';
 
@@ -28,11 +28,8 @@ export const sides = [0, 1] as const;
 /** The same of both sides. */
 export const both = <Value>(of: (side: 0 | 1) => Value): readonly [Value, Value] => [of(0), of(1)];
 
-/**
- * @param pairs seed by seed, from the claim’s first; null where it is not done
- * @param fewest pairs without which there is no verdict
- */
-export function resultOf(claim: WildClaim, pairs: readonly (WildPair | null)[], fewest: number): WildResult {
+/** @param pairs seed by seed, from the claim’s first; null where it is not done */
+export function resultOf(claim: WildClaim, pairs: readonly (WildPair | null)[]): WildResult {
   const measure = measureOf(claim);
   const done = pairs.flatMap((pair, index) => (pair === null ? [] : [{ pair, seed: claim.from + index }]));
   const numberOf = (run: WildRun) => measure.value(run, extentOf(claim, run.limit));
@@ -53,7 +50,7 @@ export function resultOf(claim: WildClaim, pairs: readonly (WildPair | null)[], 
         measure.reading === 'target' && reachedAt === null && divergence === null,
     ),
     judged:
-      rows.length < fewest
+      rows.length < seedLimits.minimum
         ? null
         : judgedRows(
             claim,
