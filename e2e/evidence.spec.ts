@@ -16,6 +16,11 @@ test('from the home page to the evidence, and from an experiment to the lesson t
     has: page.getByRole('heading', { name: 'Killed networks, by slope' }),
   });
   await expect(rescue).toContainText('Verdict: supported.');
+  await expect(
+    rescue.getByRole('img', {
+      name: /^Figures of “Killed networks, by slope”\. Of ours 19 figures, .* ours 10\.$/,
+    }),
+  ).toBeVisible();
   await expect(rescue.getByRole('row').filter({ hasText: 'yes' })).not.toHaveCount(0);
   await rescue.getByRole('link', { name: 'lesson 6, Leaky ReLU' }).click();
   await expect(page).toHaveURL(/lessons\/leaky-relu\/#experiment-rescue$/);

@@ -161,7 +161,7 @@ describe('imports flow one way', () => {
 
 describe('lib is pure, and nothing below the figures touches the page', () => {
   /** Packages that lib may use: each runs in a page, a worker and Node alike. */
-  const packages = new Set(['@noble/hashes', 'valibot', '@valibot/to-json-schema', 'chart.js']);
+  const packages = new Set(['@noble/hashes', 'valibot', '@valibot/to-json-schema', 'chart.js', 'fflate']);
   const packageOf = (specifier: string) =>
     specifier
       .split('/')

@@ -74,6 +74,12 @@ describe('a lesson does not stand', () => {
       '<Finding> name of rescue: expected one of networks, share; received x',
     ],
     [
+      'an unknown claim',
+      '<Verdict claim={3} />',
+      0,
+      '<Verdict> claim: expected a number from 1 to 2; received 3',
+    ],
+    [
       'an unknown activation',
       '<LibraryDefaults activation="x" />',
       0,

@@ -84,6 +84,12 @@ function unnamed(element: LessonElement, lesson: Lesson, course: Course, known: 
     }
     case 'LibraryDefaults':
       return oneOf('<LibraryDefaults>', known.activations, element.props.activation);
+    case 'Verdict': {
+      const { claim } = element.props;
+      return claim <= known.claims
+        ? []
+        : problem(`<Verdict> claim: expected a number from 1 to ${known.claims}; received ${claim}`);
+    }
     case 'Finding':
       return finding(element.props);
     case 'FindingsTable': {

@@ -52,6 +52,7 @@ export const known: Known = {
   terms: ['unit', 'relu'],
   sources: ['he2015', 'maas2013'],
   activations: ['relu'],
+  claims: 2,
   questions: new Map([
     ['one', { options: ['none', 'all'], hasEvidence: false }],
     ['two', { options: ['none', 'all'], hasEvidence: true }],

@@ -4,6 +4,7 @@ import { answersOf } from '#figures/answers.ts';
 import { gradedFigure } from '#figures/graded-exercise/declaration.ts';
 import { checkState, figures as declared } from '#figures/registry.ts';
 import { activations } from '#lib/activations/index.ts';
+import { claims } from '#lib/claims/index.ts';
 import { exercises } from '#lib/exercises/index.ts';
 import { experiments } from '#lib/experiments/index.ts';
 import { questions } from '#lib/questions/index.ts';
@@ -39,6 +40,7 @@ export const known: Known = {
   terms: [...glossary.map(idOf), ...activations.map(({ id }) => id)],
   sources: parseBibliography(bibliography).map(({ key }) => key),
   activations: activations.map(({ id }) => id),
+  claims: claims.length,
   questions: new Map(
     Object.entries(questions).map(([id, { options, byEvidence }]) => [
       id,

@@ -20,6 +20,8 @@ export interface Known {
   /** Keys of the bibliography. */
   readonly sources: readonly string[];
   readonly activations: readonly string[];
+  /** How many claims the ledger has. */
+  readonly claims: number;
   /** What may be predicted: the options of each question, and whether experiments answer it. */
   readonly questions: ReadonlyMap<
     string,

@@ -100,6 +100,13 @@ export const elements = {
   SideNote: none,
   TeacherNote: v.strictObject({ title: v.exactOptional(text) }),
   Term: v.strictObject({ id }),
+  /** What a claim of the ledger came to, in its word. */
+  Verdict: v.strictObject({
+    /** From 1 on. */
+    claim: v.pipe(v.number(), v.integer('an integer'), v.minValue(1, 'a number from 1')),
+    /** Whether a sentence begins with it. */
+    start: flag,
+  }),
 } as const;
 
 export type ElementName = keyof typeof elements;

@@ -18,6 +18,7 @@ export interface CatalogueEntry {
   readonly title: string;
   readonly description: string;
   readonly parameters?: FigureDeclaration['parameters'];
+  readonly unpinned?: string;
   readonly Face: AstroComponentFactory;
   /** What the face needs besides its id: which exercise it is. */
   readonly props?: Readonly<Record<string, string>>;

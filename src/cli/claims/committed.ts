@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { ClaimResults, FreshResults } from '#lib/claims/index.ts';
 import type { Results } from '#lib/evidence/index.ts';
+import { jsonOf } from '#lib/text/json.ts';
 
 /** An experiment as the tests repeat it, or with all the seeds that it has in its deep form. */
 export type Form = 'own' | 'deep';
@@ -34,7 +35,7 @@ const read = <Saved>(file: string): Saved | null =>
 
 function write(folder: string, saved: { readonly id: string }): void {
   mkdirSync(folder, { recursive: true });
-  writeFileSync(`${folder}/${saved.id}.json`, `${textOf(saved)}\n`);
+  writeFileSync(`${folder}/${saved.id}.json`, `${jsonOf(saved)}\n`);
 }
 
 /** The repository: a file per experiment and per claim, and the page that is made of them. */
@@ -47,13 +48,3 @@ export const repository: Store = {
   saveFresh: (results) => write(freshFolder, results),
   saveEvidence: (text) => writeFileSync(place('docs/evidence.md'), text),
 };
-
-/** Results as JSON; a list of numbers stands on one line. */
-export function textOf(results: object): string {
-  return JSON.stringify(results, null, 2).replaceAll(/\[[^[\]{}]*\]/g, (list) =>
-    list
-      .replaceAll(/\s*\n\s*/g, ' ')
-      .replace('[ ', '[')
-      .replace(' ]', ']'),
-  );
-}

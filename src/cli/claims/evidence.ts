@@ -2,6 +2,7 @@ import { at } from '#lib/assert/at.ts';
 import { type Claim, type ClaimResults, type FreshResults, freshFroms, rule } from '#lib/claims/index.ts';
 import {
   agreeing,
+  type Committed,
   type Compared,
   compared,
   type Experiment,
@@ -42,13 +43,6 @@ const comparedCells = (figure: Compared): readonly string[] => [
 ];
 
 const printedCells = ({ name, ours, runs }: Printed): readonly string[] => [name, ours, runs];
-
-/** What one experiment came to; `deep` is null where it has no deep form, or none was committed. */
-export interface Committed {
-  readonly experiment: Experiment;
-  readonly results: Results;
-  readonly deep: Results | null;
-}
 
 function section({ experiment, results, deep }: Committed): string {
   const both = compared(experiment, results);

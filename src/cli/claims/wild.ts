@@ -2,9 +2,10 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { type WildCommitted, type WildResults, wildResultsOf } from '#lib/simulations/wild-results.ts';
 import { quoted } from '#lib/text/foreign.ts';
+import { jsonOf } from '#lib/text/json.ts';
 import { sixClaims } from '#lib/wild/index.ts';
 import { UsageError } from '../usage-error.ts';
-import { textOf } from './committed.ts';
+
 
 /** Where what came out is kept. */
 export interface WildStore {
@@ -16,7 +17,7 @@ const file = fileURLToPath(new URL('../../lib/wild/results.json', import.meta.ur
 
 const repository: WildStore = {
   read: () => JSON.parse(readFileSync(file, 'utf8')) as WildResults,
-  save: (results) => writeFileSync(file, `${textOf(results)}\n`),
+  save: (results) => writeFileSync(file, `${jsonOf(results)}\n`),
 };
 
 /**

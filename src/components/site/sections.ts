@@ -4,7 +4,7 @@ import { internal } from './links.ts';
 export const sections = [
   { id: 'lessons', label: 'Lessons', href: internal('/#lessons') },
   { id: 'activations', label: 'Activations', href: internal('/activations/') },
-  { id: 'evidence', label: 'Evidence', href: internal('/evidence/') },
+  { id: 'claims', label: 'Claims', href: internal('/claims/') },
   { id: 'glossary', label: 'Glossary', href: internal('/glossary/') },
 ] as const;
 

@@ -20,13 +20,13 @@ import { Button } from './Button.tsx';
 import { Controls } from './Controls.tsx';
 import { Cover } from './Cover.tsx';
 import { DataTable } from './DataTable.tsx';
-import { download } from './download.ts';
 import { FoldedTable } from './FoldedTable.tsx';
 import { Judged } from './Judged.tsx';
 import { LiveRegion } from './LiveRegion.tsx';
-import { type FigureResult, useClaim } from './result.ts';
+import type { actions, Notice } from './late/actions.ts';
+import { useClaim } from './result.ts';
 import { Scroller } from './Scroller.tsx';
-import type { TableData } from './table.ts';
+import type { FigureResult, TableData } from './table.ts';
 import type { FigureHandle } from './useFigure.ts';
 
 /**
@@ -94,63 +94,36 @@ export function Figure<State extends object>(props: FigureProps<State>) {
       return false;
     }
   };
-  const copyLink = async (link = figure.link(), what = 'this state'): Promise<void> => {
+  const tellLink = async (link: string, what: string): Promise<Notice> =>
+    (await copy(link))
+      ? { text: `The link to ${what} is copied.` }
+      : {
+          text: `The link to ${what}:`,
+          shown: { label: `Address of ${what} of ${name}`, value: link },
+        };
+  const copyLink = async (): Promise<void> => setNotice(await tellLink(figure.link(), 'this state'));
+  /** An action whose part is loaded when it is asked for: a sentence says so where it does not come. */
+  const act = (action: keyof typeof actions, what: string) => async (): Promise<void> => {
+    const pressed = {
+      figure,
+      name,
+      sentence,
+      table,
+      result,
+      link: figure.link(),
+      embedPage,
+      body: body.current,
+      copy,
+      tellLink,
+    };
+    const late = await import('./late/actions.ts').catch(() => null);
     setNotice(
-      (await copy(link))
-        ? { text: `The link to ${what} is copied.` }
-        : {
-            text: `The link to ${what}:`,
-            shown: { label: `Address of ${what} of ${name}`, value: link },
-          },
+      late === null
+        ? {
+            text: `What makes the ${what} could not be loaded. Check the connection, and press ${action} again.`,
+          }
+        : await late.actions[action](pressed),
     );
-  };
-  /** A part that is loaded when it is asked for; null, with a sentence, where it does not come. */
-  const fetched = async <Part,>(what: string, action: string, part: Promise<Part>): Promise<Part | null> => {
-    try {
-      return await part;
-    } catch {
-      setNotice({
-        text: `What makes the ${what} could not be loaded. Check the connection, and press ${action} again.`,
-      });
-      return null;
-    }
-  };
-  const copyPin = async (): Promise<void> => {
-    const link = figure.link();
-    figure.wantExact();
-    const pins = await fetched('pin', 'Pin', import('./late/result.ts'));
-    if (pins === null) return;
-    const pinned = pins.pinnedLink(link, result, figure.frame);
-    if ('refusal' in pinned) setNotice({ text: pinned.refusal });
-    else await copyLink(pinned.link, 'this state and its result');
-  };
-  const copyFrame = async (): Promise<void> => {
-    const address = new URL(`${embedPage}?${figure.embedQuery()}`, location.href).href;
-    const frames = await fetched('line', 'Embed', import('./frame-line.ts'));
-    if (frames === null) return;
-    const line = frames.frameLine({ address, title, ...frames.frameSize(figure.root.current) });
-    setNotice({
-      text: `The line that embeds this state in a page${(await copy(line)) ? ' is copied' : ''}:`,
-      shown: { label: `Line that embeds ${name}`, value: line },
-      ...(location.pathname === embedPage ? {} : { page: address }),
-    });
-  };
-  const savePicture = async (): Promise<void> => {
-    if (body.current === null) return;
-    const picture = await fetched('picture', 'PNG', import('./picture.ts'));
-    if (picture === null) return;
-    try {
-      const heading = number === undefined ? title : `Figure ${number}  ${title}`;
-      download(`${embedId}.png`, await picture.figurePicture(body.current, heading, sentence));
-      setNotice(null);
-    } catch {
-      setNotice({ text: 'This browser could not make a picture of the figure.' });
-    }
-  };
-  const saveTable = async (): Promise<void> => {
-    const csv = await fetched('table', 'CSV', import('./csv.ts'));
-    if (csv === null) return;
-    download(`${embedId}.csv`, new Blob([csv.tableToCsv(table)], { type: 'text/csv;charset=utf-8' }));
   };
   const reset = (): void => {
     setNotice(null);
@@ -207,19 +180,19 @@ export function Figure<State extends object>(props: FigureProps<State>) {
           <Button kind="quiet" onClick={reset} label={`Reset ${name}`}>
             Reset
           </Button>
-          <Button kind="quiet" onClick={() => copyLink()} label={`Link to this state of ${name}`}>
+          <Button kind="quiet" onClick={copyLink} label={`Link to this state of ${name}`}>
             Link
           </Button>
-          <Button kind="quiet" onClick={copyPin} label={`Pin the result of ${name}`}>
+          <Button kind="quiet" onClick={act('Pin', 'pin')} label={`Pin the result of ${name}`}>
             Pin
           </Button>
-          <Button kind="quiet" onClick={saveTable} label={`CSV of ${name}`}>
+          <Button kind="quiet" onClick={act('CSV', 'table')} label={`CSV of ${name}`}>
             CSV
           </Button>
-          <Button kind="quiet" onClick={savePicture} label={`PNG of ${name}`}>
+          <Button kind="quiet" onClick={act('PNG', 'picture')} label={`PNG of ${name}`}>
             PNG
           </Button>
-          <Button kind="quiet" onClick={copyFrame} label={`Embed ${name}`}>
+          <Button kind="quiet" onClick={act('Embed', 'line')} label={`Embed ${name}`}>
             Embed
           </Button>
         </span>
@@ -249,12 +222,4 @@ export function Figure<State extends object>(props: FigureProps<State>) {
       </div>
     </figure>
   );
-}
-
-interface Notice {
-  readonly text: string;
-  /** To be copied by hand. */
-  readonly shown?: { readonly label: string; readonly value: string };
-  /** The page that it leads to. */
-  readonly page?: string;
 }

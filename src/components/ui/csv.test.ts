@@ -11,7 +11,7 @@ describe('tableToCsv', () => {
         ['two\nlines', null],
       ],
     });
-    expect(csv).toBe('\ufeffunit,"loss, mean"\r\n"a ""b""",0.3333333333333333\r\n"two\nlines",\r\n');
+    expect(csv).toBe('unit,"loss, mean"\r\n"a ""b""",0.3333333333333333\r\n"two\nlines",\r\n');
   });
 
   it('begins with the mark by which spreadsheets know ′, ∂ and ₁', () => {

@@ -1,12 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { TableData } from './table.ts';
+import type { FigureResult } from './table.ts';
 import type { FigureHandle } from './useFigure.ts';
-
-/**
- * What a figure has come to: the rows that are its result, whole and of its state; or none yet, because they come by
- * themselves, or because the reader has to run it.
- */
-export type FigureResult = TableData['rows'] | 'coming' | 'to run';
 
 /** What is said of the result that the figure's link claims; null where it claims none. */
 export function useClaim<State extends object>(

@@ -18,3 +18,9 @@ export interface TableData {
   /** Nothing has been run yet: on paper the table is left out. */
   readonly pending?: boolean;
 }
+
+/**
+ * What a figure has come to: the rows that are its result, whole and of its state; or none yet, because they come by
+ * themselves, or because the reader has to run it.
+ */
+export type FigureResult = TableData['rows'] | 'coming' | 'to run';

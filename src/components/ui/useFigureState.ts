@@ -8,7 +8,6 @@
  *   figure.choose(partial)       set and commit: a choice, a key
  *   figure.reset()               back to the figure's own start
  *   figure.link()                the address of this state, for the Link action
- *   figure.embedQuery()          the state as a query, for the Embed action
  *   figure.message               what was wrong with a link, or null
  *   figure.claim                 the link, as long as its state is shown, where it claims a result (docs/pins.md); else null
  *   figure.isExact               whether the result is wanted to the bit: what came rounded with the page does not do
@@ -37,7 +36,6 @@ export interface FigureState<State extends object> {
   choose(change: Partial<State>): void;
   reset(): void;
   link(): string;
-  embedQuery(): string;
   wantExact(): void;
 }
 
@@ -115,7 +113,6 @@ export function useFigureState<State extends object>(
         commit();
       },
       link: () => new URL(figureAddress(id, query()), location.href).href,
-      embedQuery: query,
       claim,
       isExact: isWanted || claim !== null,
       wantExact: () => setIsWanted(true),

@@ -1,4 +1,5 @@
 import { exerciseAnchor } from '#components/prose/anchors.ts';
+import { capital, claimNumber } from '#components/prose/claims.ts';
 import { said } from '#components/prose/findings.ts';
 import { plural } from '#components/ui/grammar.ts';
 import bibliography from '#content/references.bib?raw';
@@ -82,6 +83,10 @@ function elements(course: Course, lesson: Lesson): Edition<Parts> {
     SideNote: nothing,
     TeacherNote: nothing,
     Term: (_, inner) => inner,
+    Verdict: ({ claim, start }) => {
+      const { verdict } = claimNumber(claim);
+      return [start ? capital(verdict) : verdict];
+    },
   };
 }
 

@@ -47,6 +47,10 @@ const rulesFor = (assets: string, inline: Inline): readonly Rule[] => [
   },
   // Hosts send a text without its encoding, and a browser then takes it for another.
   { path: 'outline/*', headers: { 'Content-Type': 'text/plain; charset=utf-8' } },
+  // A notebook or another's page may read the data where they are.
+  { path: 'data/*', headers: { 'Access-Control-Allow-Origin': '*', ...forStrangers } },
+  { path: 'data/*.csv', headers: { 'Content-Type': 'text/csv; charset=utf-8' } },
+  { path: 'data/*.txt', headers: { 'Content-Type': 'text/plain; charset=utf-8' } },
   ...['boot.js', 'favicon.svg', 'cards/*'].map((path) => ({ path, headers: forStrangers })),
 ];
 

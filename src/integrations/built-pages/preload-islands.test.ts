@@ -47,8 +47,7 @@ describe('preloadIslands', () => {
     });
 
   it('names all the scripts of a page to embed, and none of another', async () => {
-    const link = (file: string): string =>
-      `<link rel="modulepreload" href="/at/${file}.js" media="not all">`;
+    const link = (file: string): string => `<link rel="modulepreload" href="/at/${file}.js" media="not all">`;
     expect(await preloaded('embed/lens/index.html')).toContain(
       `</title>${['a', 'b', 'r'].map(link).join('')}</head>`,
     );

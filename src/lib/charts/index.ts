@@ -5,6 +5,7 @@
  */
 export * from './activation-chart.ts';
 export * from './by-layer-chart.ts';
+export * from './forest.ts';
 export * from './format.ts';
 export * from './line-chart.ts';
 export * from './training-chart.ts';

@@ -1,9 +1,9 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
-import { inputsOf } from '../evidence/index.ts';
+import { type Experiment, inputsOf } from '../evidence/index.ts';
 import type { Claim } from './claim.ts';
 import { planOf } from './plan.ts';
-import type { ExperimentOf, Judged } from './rule.ts';
+import type { Judged } from './rule.ts';
 
 /** What a claim came to, as it is committed; never edited by hand. */
 export interface ClaimResults extends Judged {
@@ -13,7 +13,7 @@ export interface ClaimResults extends Judged {
 }
 
 /** SHA-256 of what was decided about a claim: its parts with their sides, and what is run for them with which seeds. */
-export function claimInputs(claim: Claim, experimentOf: ExperimentOf): string {
+export function claimInputs(claim: Claim, experimentOf: (id: string) => Experiment): string {
   const runs = planOf(claim, experimentOf, { from: null, form: 'whole' }).map(inputsOf);
   const parts = claim.parts.map(({ side, experiment, figures }) => ({ side, experiment, figures }));
   return bytesToHex(sha256(utf8ToBytes(JSON.stringify({ id: claim.id, parts, runs }))));

@@ -47,5 +47,5 @@ export const depends: Claim = {
     },
   ],
   wouldChange: 'One slope that is at least as good on all three.',
-  quick: 60,
+  quick: 150,
 };

@@ -57,5 +57,5 @@ export const dyingRelu: Claim = {
   ],
   wouldChange:
     'First-layer units that come back under plain SGD, or a learning rate on two moons that kills units in wide and in narrow networks alike.',
-  quick: 30,
+  quick: 100,
 };

@@ -3,7 +3,7 @@ import type { Claim, ClaimVerdict } from './claim.ts';
 import { claimInputs } from './committed.ts';
 import { planOf } from './plan.ts';
 import { findingsFrom } from './rows.ts';
-import { type ExperimentOf, judge, type PartOutcome } from './rule.ts';
+import { judge, type PartOutcome } from './rule.ts';
 
 /** What a claim came to on one set of fresh seeds. */
 export interface FreshSet {
@@ -38,7 +38,7 @@ export const freshLeast = 18;
 export function freshSet(
   claim: Claim,
   from: number,
-  experimentOf: ExperimentOf,
+  experimentOf: (id: string) => Experiment,
   observedOf: (experiment: string) => Observations,
 ): FreshSet {
   const judged = (form: 'whole' | 'quick') => {

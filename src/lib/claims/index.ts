@@ -20,6 +20,7 @@ export {
   freshProblems,
   freshSet,
 } from './fresh.ts';
+export { paperPlots } from './paper-plot.ts';
 export { planOf, type Seeds } from './plan.ts';
 export { findingsFrom, observationsOf, type Row, rowsOf } from './rows.ts';
 export { type Judged, judge, type PartOutcome, partOutcome, rule, verdictOf } from './rule.ts';

@@ -84,5 +84,5 @@ export const leakyPractice: Claim = {
   ],
   wouldChange:
     'A slope that is ahead of ReLU in most seeds of tasks on which nothing is wrong with ReLU’s start.',
-  quick: 40,
+  quick: 150,
 };

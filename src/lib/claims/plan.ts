@@ -1,6 +1,5 @@
-import { type Experiment, firstSeeds, restricted, seedsFrom } from '../evidence/index.ts';
+import { firstSeeds, type Planned, restricted, seedsFrom } from '../evidence/index.ts';
 import type { Claim } from './claim.ts';
-import type { ExperimentOf } from './rule.ts';
 
 /** Which seeds a claim is run on. */
 export interface Seeds {
@@ -14,11 +13,11 @@ export interface Seeds {
  * What is run for a claim: each experiment that a part of it rests on, with the arms and figures that these parts ask for, and
  * the seeds. In the parts' order.
  */
-export function planOf(
+export function planOf<P extends Planned>(
   { parts, quick }: Pick<Claim, 'parts' | 'quick'>,
-  experimentOf: ExperimentOf,
+  experimentOf: (id: string) => P,
   { from, form }: Seeds,
-): readonly Experiment[] {
+): readonly P[] {
   const figures = new Map<string, string[]>();
   for (const part of parts)
     figures.set(part.experiment, [...(figures.get(part.experiment) ?? []), ...part.figures]);

@@ -6,10 +6,16 @@ export const relatives: Claim = {
   sources: ['he2015', 'clevert2015'],
   parts: [
     {
-      says: 'Networks whose first layer was killed learn with ELU and with PReLU, and not with ReLU.',
+      says: 'Networks whose first layer was killed learn with ELU, and not with ReLU.',
       side: 'for',
       experiment: 'rescue-relatives',
-      figures: ['eluRescuedPercent', 'preluRescuedPercent', 'reluRescuedPercent'],
+      figures: ['eluRescuedPercent', 'reluRescuedPercent'],
+    },
+    {
+      says: 'They learn with PReLU too, where its slope is learned at a rate of its own.',
+      side: 'for',
+      experiment: 'rescue-prelu',
+      figures: ['ownRateRescuedPercent'],
     },
     {
       says: 'On two moons, where nothing is wrong with ReLU, PReLU’s accuracy is the same to a point.',
@@ -21,7 +27,7 @@ export const relatives: Claim = {
   beside: ['activation-moments', 'signal-by-depth', 'slope-drawn', 'digits-bias', 'digits-healthy'],
   sentences: {
     holds:
-      'Both pass a gradient on where z is below 0, and both bring back networks that ReLU does not. What else they do, each does in its own way: ELU’s mean output is nearer to 0, and each asks for a gain of its own.',
+      'Both pass a gradient on where z is below 0, and both bring back networks that ReLU does not: PReLU only where its slope has a rate of its own, for at the weights’ rate it runs away.',
   },
   wouldChange: 'Killed networks that neither ELU nor PReLU brings back.',
   quick: 40,

@@ -1,10 +1,10 @@
 import { present } from '../assert/present.ts';
 import {
-  type Experiment,
   type Finding,
   findingsOf,
   type Observation,
   type Observations,
+  type Planned,
   quantitiesOf,
 } from '../evidence/index.ts';
 
@@ -16,7 +16,7 @@ export interface Row {
 }
 
 /** What is to be run, in rows of at most so many seeds. */
-export function rowsOf(plan: readonly Experiment[], size: number): readonly Row[] {
+export function rowsOf(plan: readonly Planned[], size: number): readonly Row[] {
   return plan.flatMap(({ id, arms }) =>
     Object.entries(arms).flatMap(([arm, { seeds }]) =>
       Array.from({ length: Math.ceil(seeds.length / size) }, (_, index) => ({
@@ -30,7 +30,7 @@ export function rowsOf(plan: readonly Experiment[], size: number): readonly Row[
 
 /** What the rows of an experiment came to, by arm: rows in the order of `rowsOf`, each with its observations. */
 export function observationsOf(
-  { id, arms }: Experiment,
+  { id, arms }: Planned,
   rows: readonly Row[],
   observed: readonly (readonly Observation[])[],
 ): Observations {
@@ -45,10 +45,7 @@ export function observationsOf(
 }
 
 /** The figures of an experiment from what was observed, of which it may ask for the first seeds alone. */
-export function findingsFrom(
-  experiment: Experiment,
-  observed: Observations,
-): Readonly<Record<string, Finding>> {
+export function findingsFrom(experiment: Planned, observed: Observations): Readonly<Record<string, Finding>> {
   const arms = Object.entries(experiment.arms).map(([name, { seeds }]) => {
     const runs = present(observed[name], `runs of ${name} of ${experiment.id}`).slice(0, seeds.length);
     return [name, { quantities: quantitiesOf(runs) }] as const;

@@ -8,7 +8,8 @@ export type PartOutcome = 'borne out' | 'contradicted' | 'open';
 
 /** Findings by experiment, by figure. */
 export type FindingsOf = (experiment: string) => Readonly<Record<string, Finding>>;
-export type ExperimentOf = (id: string) => Experiment;
+/** What was expected of an experiment. */
+export type ExpectedOf = (id: string) => Pick<Experiment, 'expected'>;
 
 /** Borne out: every expectation that it names holds. Contradicted: one of them fails. Else it is open. */
 export function partOutcome(
@@ -48,9 +49,13 @@ export interface Judged {
   readonly outcomes: readonly PartOutcome[];
 }
 
-export function judge({ parts }: Claim, experimentOf: ExperimentOf, findingsOf: FindingsOf): Judged {
+export function judge(
+  { parts }: Pick<Claim, 'parts'>,
+  expectedOf: ExpectedOf,
+  findingsOf: FindingsOf,
+): Judged {
   const outcomes = parts.map((part) =>
-    partOutcome(part, experimentOf(part.experiment), findingsOf(part.experiment)),
+    partOutcome(part, expectedOf(part.experiment), findingsOf(part.experiment)),
   );
   return {
     verdict: verdictOf(parts.map(({ side }, index) => ({ side, outcome: at(outcomes, index) }))),

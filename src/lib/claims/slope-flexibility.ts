@@ -12,10 +12,10 @@ export const slopeFlexibility: Claim = {
       figures: ['spiralOverFixed'],
     },
     {
-      says: 'How soon a killed network comes back is set by the slope: with 0.01 far later than with 0.1.',
+      says: 'It keeps units: with the slope 0.2 fewer than one of 32 ends inactive on two moons, at the rates 0.1 and 1.',
       side: 'for',
-      experiment: 'rescue',
-      figures: ['slope0.01Slower'],
+      experiment: 'inactive-by-slope',
+      figures: ['slope0.2Rate0.1Inactive', 'slope0.2Rate1Inactive'],
     },
     {
       says: 'At the slope 1 a network is a line: on a spiral it does no better than logistic regression.',
@@ -36,7 +36,14 @@ export const slopeFlexibility: Claim = {
       figures: ['slope0.2SlowerSteps'],
     },
   ],
-  beside: ['accuracy-by-slope', 'slope-rates', 'slope-pace', 'runaway-slope', 'runaway-by-optimiser'],
+  beside: [
+    'accuracy-by-slope',
+    'rescue',
+    'slope-rates',
+    'slope-pace',
+    'runaway-slope',
+    'runaway-by-optimiser',
+  ],
   sentences: {
     'holds with conditions':
       'It is a trade: the larger the slope, the fewer units are lost, and the less the network bends. At 1 it does not bend at all.',

@@ -4,6 +4,7 @@ import {
   type Arm,
   agreement,
   arm,
+  counted,
   deepened,
   deepProblems,
   type Experiment,
@@ -11,15 +12,20 @@ import {
   fullProblems,
   inputsOf,
   inWords,
+  measured,
   type Observation,
   outcome,
+  percentage,
   printed,
   printedInterval,
   quickProblems,
   resultsOf,
   seedsTo,
+  strangeness,
   sure,
   uncertainty,
+  unless,
+  yesOrNo,
 } from './index.ts';
 
 /** Runs whose numbers are a function of the seed. */
@@ -35,6 +41,11 @@ const experiment: Experiment = {
   title: 'Odd seeds',
   hypothesis: 'Odd seeds are half of all.',
   method: 'Seeds 1 to 20 are counted.',
+  quantities: {
+    odd: yesOrNo('Whether the seed is odd'),
+    seed: measured('The seed, less 3 in the arm even'),
+    late: unless(counted('The seed', 'seeds', 20), 'it is 10 or less'),
+  },
   arms: {
     odd: runs(20, (seed) => ({ odd: seed % 2, seed, late: seed > 10 ? seed : null })),
     even: runs(20, (seed) => ({ odd: 1 - (seed % 2), seed: seed - 3, late: null })),
@@ -271,5 +282,21 @@ describe('words', () => {
     expect(of('seedMore')).toBe(
       'Median of the differences of 20 pairs of runs, seeds 1 to 20. 95 % interval: 3 to 3.',
     );
+  });
+});
+
+describe('a number', () => {
+  it('may be what its quantity says, and nothing else', () => {
+    const steps = unless(counted('Steps', 'steps', 20), 'never reached');
+    expect([0, 20, null].map((value) => strangeness(steps, value))).toEqual([
+      undefined,
+      undefined,
+      undefined,
+    ]);
+    expect(strangeness(steps, 2.5)).toBe('expected a whole number, received 2.5');
+    expect(strangeness(steps, -1)).toBe('expected at least 0, received -1');
+    expect(strangeness(percentage('Share'), 100.1)).toBe('expected at most 100, received 100.1');
+    expect(strangeness(measured('Length'), null)).toBe('expected a number of every run, received none');
+    expect(strangeness(measured('Length'), -1e300)).toBeUndefined();
   });
 });

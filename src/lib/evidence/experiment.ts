@@ -1,3 +1,5 @@
+import type { Quantity } from './quantity.ts';
+
 /** What was read off one run: named numbers, null where it has none, such as the step at which a target was reached. */
 export interface Observation {
   readonly quantities: Readonly<Record<string, number | null>>;
@@ -74,6 +76,8 @@ export interface Experiment {
   readonly hypothesis: string;
   /** What is run, in a sentence or two. */
   readonly method: string;
+  /** What the numbers of its runs are, each by its name; no part of what was decided. */
+  readonly quantities: Readonly<Record<string, Quantity>>;
   readonly arms: Readonly<Record<string, Arm>>;
   readonly figures: Readonly<Record<string, Figure>>;
   /** null where the experiment had run before its expectations were written. */
@@ -85,6 +89,11 @@ export interface Experiment {
   readonly misses?: Readonly<Record<string, string>>;
   /** How many runs an arm has in its deep form, where more would only narrow the intervals; absent: it has none. */
   readonly deep?: number;
+}
+
+/** What of an experiment can go to a page: what is run with which seeds, and what is read off, without how. */
+export interface Planned extends Pick<Experiment, 'id' | 'figures' | 'expected'> {
+  readonly arms: Readonly<Record<string, Pick<Arm, 'seeds'>>>;
 }
 
 /** Seeds from 1 to n. */

@@ -29,7 +29,10 @@ export type Observed = Readonly<
 >;
 
 /** All figures of an experiment, from what its runs came to. Throws where a figure names what is not there. */
-export function findingsOf(experiment: Experiment, observed: Observed): Readonly<Record<string, Finding>> {
+export function findingsOf(
+  experiment: Pick<Experiment, 'id' | 'figures'>,
+  observed: Observed,
+): Readonly<Record<string, Finding>> {
   return Object.fromEntries(
     Object.entries(experiment.figures).map(([name, figure]) => [
       name,

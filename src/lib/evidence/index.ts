@@ -1,6 +1,7 @@
 export { type Agreement, agreement } from './agreement.ts';
 export { deepProblems, fullProblems, quickProblems } from './check.ts';
 export { agreeing, type Compared, compared, type Printed, uncompared } from './comparison.ts';
+export { type Committed, dataFiles, setupsOf } from './data-files.ts';
 export { deepened } from './deepened.ts';
 export {
   type Arm,
@@ -10,11 +11,14 @@ export {
   type Figure,
   type Independent,
   type Observation,
+  type Planned,
   type Statistic,
   seedsTo,
 } from './experiment.ts';
 export { type Finding, findingsOf } from './figures.ts';
 export { inWords, printed, printedInterval, sure, uncertainty } from './phrases.ts';
+export { plotsOf } from './plots.ts';
+export { counted, measured, percentage, type Quantity, strangeness, unless, yesOrNo } from './quantity.ts';
 export {
   inputsOf,
   type Observations,

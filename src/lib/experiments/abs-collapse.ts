@@ -1,22 +1,9 @@
-import { type Arm, arm, type Experiment, type Figure, type Observation, seedsTo } from '../evidence/index.ts';
-import { type AbsInput, absSteps } from '../simulations/abs-collapse.ts';
-import { finish } from '../simulations/finish.ts';
-
-/** How a network ended, and whether it was dead before it began. */
-function observed(input: AbsInput): Observation {
-  const { last: run, outcome } = finish(absSteps(input));
-  return {
-    quantities: {
-      learned: outcome.end === 'learned' ? 1 : 0,
-      constant: outcome.end === 'constant' ? 1 : 0,
-      bornDead: outcome.bornDead ? 1 : 0,
-    },
-    digest: run?.result().digest ?? null,
-  };
-}
+import { type Arm, arm, type Experiment, type Figure, seedsTo } from '../evidence/index.ts';
+import type { AbsInput } from '../simulations/abs-collapse.ts';
+import { absQuantities, observedAbs } from './observe.ts';
 
 const networks = (activation: AbsInput['activation']): Arm =>
-  arm(seedsTo(200), (seed): AbsInput => ({ activation, seed }), observed);
+  arm(seedsTo(200), (seed): AbsInput => ({ activation, seed }), observedAbs);
 const leaky = (negativeSlope: number): Arm => networks({ id: 'leaky-relu', negativeSlope });
 const percent = (of: string, quantity: string): Figure => ({ of, quantity, statistic: 'percent' });
 const independent = { runs: 200, rounding: 0.5 } as const;
@@ -29,6 +16,7 @@ export const absCollapse: Experiment = {
     'Nearly all ReLU networks of ten layers and width 2 collapse to a constant on |x|, most before the first step; with a slope of 0.2 nearly all learn it.',
   method:
     '64 points of |x| on [−√3, √3], ten layers of width 2, He-normal, full batch, Adam at 0.01, 800 steps, seeds 1 to 200, the same start for each activation. Learned: a mean squared error below 0.01. Constant: outputs that differ by less than 0.01.',
+  quantities: absQuantities,
   arms: {
     relu: networks({ id: 'relu' }),
     'slope0.01': leaky(0.01),

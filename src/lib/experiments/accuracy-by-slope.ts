@@ -1,4 +1,14 @@
-import { type Arm, arm, type Experiment, type Figure, seedsTo } from '../evidence/index.ts';
+import {
+  type Arm,
+  arm,
+  counted,
+  type Experiment,
+  type Figure,
+  percentage,
+  seedsTo,
+  unless,
+  yesOrNo,
+} from '../evidence/index.ts';
 import { smallNet } from '../simulations/small-net.ts';
 import { sum } from '../statistics/sum.ts';
 import { trainedTo } from './observe.ts';
@@ -62,6 +72,13 @@ export const accuracyBySlope: Experiment = {
     'On two moons every slope from −1 to 0.5 is as accurate as ReLU, to a point; on a spiral 0.01 and 0.1 are no more than five points from it, 0.5 and 1 lose more than ten, and −1 loses nothing. At a rate that kills, 0.2 leaves fewer units inactive than ReLU has dead.',
   method:
     'Two moons and a spiral, 2-16-16-1, nine slopes, 1,500 steps of SGD in batches of 32 at the rate 0.3, and the moons at the rate 2 as well, seeds 1 to 100, the same start and batches for each slope. Read at the end: the training points that are right, whether they are 95 %, inactive and dead units of 32, and whether the run diverged; one that did is read as it was before that.',
+  quantities: {
+    percent: unless(percentage('Training points that are right at the end'), 'the run diverged'),
+    reached: yesOrNo('Whether 95\u00a0% of them are; of a run that diverged they are not'),
+    inactive: counted('Inactive units at the end, or just before the run diverged', 'units', 32),
+    dead: counted('Dead units at the end, or just before the run diverged', 'units', 32),
+    diverged: yesOrNo('Whether the run diverged'),
+  },
   arms,
   figures: { networks: { of: 'moons0', quantity: 'reached', statistic: 'runs' }, ...figures },
   foresight: 'earlier experiments',

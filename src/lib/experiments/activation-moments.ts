@@ -1,6 +1,6 @@
 import { activation, defaultParameters } from '../activations/index.ts';
 import { at } from '../assert/at.ts';
-import { arm, type Experiment, type Figure } from '../evidence/index.ts';
+import { arm, type Experiment, type Figure, type Quantity, measured as scaled } from '../evidence/index.ts';
 import { moments, ownGain, pull } from '../simulations/moments.ts';
 
 /** Each activation with its name in figures; parameters that are not its own defaults. */
@@ -44,6 +44,22 @@ function all(): Readonly<Record<string, number>> {
   );
 }
 
+/** What each integral is, by the end of its name. */
+const meanings: Readonly<Record<Measured, string>> = {
+  Mean: 'Mean of f(z)',
+  MeanSquare: 'Mean square of f(z)',
+  Variance: 'Variance of f(z)',
+  Derivative: 'Mean square of f′(z)',
+  Gain: 'The gain that keeps a mean square of 1, 1 / √E f(z)²,',
+  Pull: 'E z f(z) f′(z) / E f(z)², by which a small deviation from that fixed point changes in each layer,',
+};
+
+function meaningOf(name: Name, quantity: Measured): Quantity {
+  const { id, parameters = {} } = { parameters: {}, ...shown[name] };
+  const slope = Object.values(parameters).map((value) => ` at the slope ${value}`);
+  return scaled(`${meanings[quantity]} of ${id}${slope.join('')}, for z from N(0, 1)`);
+}
+
 /** An integral is known to about 1e-12: what is less than that is 0. */
 const known = (integral: number): number => (Math.abs(integral) < 1e-12 ? 0 : integral);
 
@@ -81,6 +97,9 @@ export const activationMoments: Experiment = {
     'The gain √2 is ReLU’s own: ELU, GELU and SiLU ask for others. With its own gain a layer’s signal is pulled back to its size by ELU and SELU, and pushed further away by GELU and SiLU.',
   method:
     'For z from N(0, 1), by numerical integration: mean, mean square and variance of f(z), the mean square of f′(z), the gain 1 / √E f(z)², and E z f(z) f′(z) / E f(z)², by which a small deviation from that fixed point changes in each layer.',
+  quantities: Object.fromEntries(
+    names.flatMap((name) => measured.map((quantity) => [`${name}${quantity}`, meaningOf(name, quantity)])),
+  ),
   arms: {
     all: arm(
       [1],

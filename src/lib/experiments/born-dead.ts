@@ -1,5 +1,15 @@
 import { at } from '../assert/at.ts';
-import { type Arm, arm, type Experiment, type Figure, type Independent, seedsTo } from '../evidence/index.ts';
+import {
+  type Arm,
+  arm,
+  counted,
+  type Experiment,
+  type Figure,
+  type Independent,
+  measured,
+  percentage,
+  seedsTo,
+} from '../evidence/index.ts';
 import { type Draw, draw } from '../simulations/born-dead.ts';
 import { upperBound } from '../simulations/born-dead-bounds.ts';
 
@@ -10,8 +20,8 @@ const depths = [5, 10, 20] as const;
 const deepest = 20;
 const slopes = [0.01, 0.1, 0.2] as const;
 
-/** What an independent program found in 40,000 networks of each width, in percent, at the three depths. */
-const theirs = {
+/** What an independent program found in 40,000 networks of each width, in percent, with 5, 10 and 20 layers. */
+export const bornDeadPercents = {
   2: [49.9, 87.9, 99.3],
   3: [20.1, 57.6, 89],
   4: [7.4, 29.3, 62.9],
@@ -49,7 +59,7 @@ for (const width of widths) {
   for (const [index, layers] of depths.entries()) {
     const name = `${of}Layers${layers}Percent`;
     figures[name] = { of, quantity: `layers${layers}`, statistic: 'mean' };
-    const percent = at(theirs[width], index);
+    const percent = at(bornDeadPercents[width], index);
     independent[name] = { low: percent, high: percent, runs: draws, rounding: 0.05 };
     bounds.push({ figure: name, below: 100 * upperBound({ width, layers }) });
   }
@@ -72,6 +82,19 @@ export const bornDead: Experiment = {
     'The deeper and the narrower a fresh ReLU network, the likelier it is born dead, never likelier than the bound allows; no Leaky ReLU network is.',
   method:
     'Random networks of one input, He-normal weights, zero biases, widths 2 to 5, up to 20 layers: 1,000 networks in each of 40 draws, seeds 1 to 40. A run is a draw; theirs, of 40,000 networks too, count as 40. Born dead: some hidden layer is zero at x = 1 and at x = −1.',
+  quantities: {
+    ...Object.fromEntries(
+      depths.map((layers) => [
+        `layers${layers}`,
+        percentage(`Networks of the draw that are born dead, cut off at ${layers} layers`),
+      ]),
+    ),
+    silent: counted('Networks of the draw, of 20 layers, that are born dead', 'networks', networks),
+    fainter: measured(
+      'How many times fainter than its input, at x = 1 or x = −1, the signal is behind the last hidden layer of 10 layers; the median of the draw',
+      { lowest: 0 },
+    ),
+  },
   arms,
   figures,
   foresight: null,

@@ -1,6 +1,15 @@
 import { at } from '../assert/at.ts';
 import { present } from '../assert/present.ts';
-import { arm, type Experiment, type Observation, seedsTo } from '../evidence/index.ts';
+import {
+  arm,
+  counted,
+  type Experiment,
+  measured,
+  type Observation,
+  percentage,
+  seedsTo,
+  yesOrNo,
+} from '../evidence/index.ts';
 import { type ActivationSpec, dataOf, parseSpec, type RunSpec } from '../spec/index.ts';
 import { sum } from '../statistics/sum.ts';
 import { trainer } from '../training/index.ts';
@@ -62,6 +71,18 @@ export const dataScale: Experiment = {
   hypothesis: 'In raw millimetres nearly all ReLU units are inactive at the end; standardised, hardly any.',
   method:
     'Penguins, 2-16-16-3, the defaults of a run, seeds 1 to 20, in raw millimetres and standardised, with ReLU and with Leaky ReLU at a slope of 0.01. Counted: units that are off for every penguin of the training part, and the accuracy on the penguins that were held back.',
+  quantities: {
+    inactiveAtStart: counted(
+      'Units that are off for every penguin of the training part before the first step',
+      'units',
+      32,
+    ),
+    inactiveFirstLayerAtStart: counted('The same in the first hidden layer', 'units', 16),
+    inactive: counted('Units that are off for every penguin of the training part at the end', 'units', 32),
+    percent: percentage('Penguins held back that are right at the end'),
+    diverged: yesOrNo('Whether the run diverged'),
+    meanSquare: measured('Mean of ‖x‖² over all penguins', { lowest: 0 }),
+  },
   arms: {
     raw: networks(relu, false),
     standard: networks(relu, true),

@@ -1,4 +1,4 @@
-import { arm, type Experiment, seedsTo } from '../evidence/index.ts';
+import { arm, counted, type Experiment, seedsTo, yesOrNo } from '../evidence/index.ts';
 import { smallNet } from '../simulations/small-net.ts';
 import { sum } from '../statistics/sum.ts';
 import { trainedTo } from './observe.ts';
@@ -14,6 +14,10 @@ export const deathsByRate: Experiment = {
     'The larger the learning rate, the more of the 32 units of a ReLU network are dead after training: about 1 at 0.1, 15 at 3.',
   method:
     'Two moons, 2-16-16-1, ReLU, 1,500 steps of SGD in batches of 32, seeds 1 to 200. Counted at the end: dead units, and whether a whole layer is dead.',
+  quantities: {
+    dead: counted('Dead units at the end', 'units', 2 * width),
+    layerLost: yesOrNo('Whether all units of a hidden layer are dead at the end'),
+  },
   arms: Object.fromEntries(
     rates.map((learningRate) => [
       `rate${learningRate}`,

@@ -4,7 +4,7 @@ import type { Ink } from '../digits/ink.ts';
 import { frameOf, type PadFrame, pictureIn, wholePad } from '../digits/prepare.ts';
 import { probabilitiesOf } from '../digits/probabilities.ts';
 import { drawings } from '../digits/strokings.ts';
-import { arm, type Experiment, type Observation } from '../evidence/index.ts';
+import { arm, counted, type Experiment, type Observation, percentage, unless } from '../evidence/index.ts';
 import { digitPadDocument } from '../simulations/digit-pad-setup.ts';
 import { parseSpec } from '../spec/index.ts';
 import { mean } from '../statistics/sum.ts';
@@ -61,6 +61,21 @@ export const digitPadExperiment: Experiment = {
     'A network that has learned the digits reads at least 24 of 30 strokings right once they are centred and scaled as the data were, and fewer than 15 where they are left as large as they were drawn, and where they were.',
   method:
     'Three strokings of each digit, committed before any preparation was written: of middling size, small and in a corner, large. 64-64-32-10 with ReLU, trained on all 1,797 digits, 60 epochs of SGD at the rate 0.05 in batches of 32, seeds 101 to 110. Prepared: centred, scaled so that the longer side with the pen fills 32 cells, drawn with a pen of 6 cells, counted in blocks of 4 × 4; left as drawn: the same pen and blocks alone. That the pen lies inside the grid, and not across its edge, was settled with the seeds 1 to 10. How sure the network is of what it reads wrong is a mean over those drawings; a dot is a single point, centred.',
+  quantities: {
+    preparedRight: counted(
+      'Drawings read right once they are centred and scaled',
+      'drawings',
+      drawings.length,
+    ),
+    preparedPercent: percentage('The same'),
+    asDrawnRight: counted('Drawings read right as they were drawn', 'drawings', drawings.length),
+    asDrawnPercent: percentage('The same'),
+    asDrawnSureWhenWrong: unless(
+      percentage('How sure the network is of a drawing that it reads wrong as it was drawn, in the mean'),
+      'none is read wrong',
+    ),
+    dotSure: percentage('How sure the network is of what it takes a single point for'),
+  },
   arms: {
     networks: arm(
       Array.from({ length: 10 }, (_, index) => 101 + index),

@@ -1,5 +1,5 @@
 import type { Experiment, Figure } from '../evidence/index.ts';
-import { digitsArm, meanOf } from './digits.ts';
+import { digitsArm, digitsQuantities, meanOf } from './digits.ts';
 
 const seeds = 10;
 const names = ['gelu', 'silu'] as const;
@@ -11,6 +11,7 @@ export const digitsBorrowed: Experiment = {
   hypothesis:
     'It is the gain and not the longer training: at 20 layers GELU and SiLU from He’s √2 stay below 60 and 40 %, even at the rate and for as many epochs at which they read with their own.',
   method: `Digits divided by 16, a quarter held out, 20 hidden layers of 32 units, He’s normal weights with the gain √2, zero biases, 60 epochs of SGD at the rate 0.01 in batches of 32, seeds 1 to ${seeds}. Measured at the end: the accuracy on the digits held out.`,
+  quantities: digitsQuantities,
   arms: Object.fromEntries(names.map((name) => [name, digitsArm('deep20-borrowed', name, seeds)])),
   figures: {
     networks: { of: 'gelu', quantity: 'percent', statistic: 'runs' },

@@ -1,6 +1,6 @@
 import type { Experiment, Figure } from '../evidence/index.ts';
 import { type DigitsActivationName, digitsActivations } from '../simulations/digits-setup.ts';
-import { digitsArm, meanOf, theirs } from './digits.ts';
+import { digitsArm, digitsQuantities, meanOf, theirs } from './digits.ts';
 
 /** As many as a difference of half a point needs to be told from none. */
 const seeds = 40;
@@ -15,6 +15,7 @@ export const digitsHealthy: Experiment = {
   hypothesis:
     'In a healthy network no activation is a point of accuracy better or worse than ReLU, which reads some 97 % of the digits held out; one without any activation is worse, by less than a point.',
   method: `Digits divided by 16, a quarter held out, 64-64-32-10, He’s normal weights, zero biases, 60 epochs of SGD at the rate 0.05 in batches of 32, seeds 1 to ${seeds}: the same split, weights and batches for each activation. Measured at the end: the accuracy on the digits held out.`,
+  quantities: digitsQuantities,
   arms: Object.fromEntries(names.map((name) => [name, digitsArm('healthy', name, seeds)])),
   figures: {
     networks: { of: 'relu', quantity: 'percent', statistic: 'runs' },

@@ -1,5 +1,5 @@
 import type { Experiment, Figure } from '../evidence/index.ts';
-import { digitsArm, meanOf, theirs } from './digits.ts';
+import { digitsArm, digitsQuantities, meanOf, theirs } from './digits.ts';
 
 const seeds = 20;
 const names = ['relu', 'leaky0.01', 'leaky0.1', 'leaky0.2'] as const;
@@ -11,6 +11,7 @@ export const digitsRate: Experiment = {
   hypothesis:
     'At the rate 1 ReLU networks die and do not diverge; the larger the slope, the more of the leaky ones diverge.',
   method: `Digits divided by 16, a quarter held out, 64-64-32-10, He’s normal weights, zero biases, 20 epochs of SGD at the rate 1 in batches of 32, seeds 1 to ${seeds}: the same split, weights and batches for each activation. Measured at the end, or just before a run diverges: dead units by layer, and the accuracy on the digits held out.`,
+  quantities: digitsQuantities,
   arms: Object.fromEntries(names.map((name) => [name, digitsArm('quick', name, seeds)])),
   figures: {
     networks: { of: 'relu', quantity: 'percent', statistic: 'runs' },

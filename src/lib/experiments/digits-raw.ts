@@ -1,7 +1,7 @@
-import { type Arm, arm, type Experiment, type Figure } from '../evidence/index.ts';
+import { type Arm, arm, type Experiment, type Figure, measured } from '../evidence/index.ts';
 import { digitsDocument, digitsScenarios } from '../simulations/digits-setup.ts';
 import { dataOf, parseSpec } from '../spec/index.ts';
-import { digitsArm, meanOf, theirs } from './digits.ts';
+import { digitsArm, digitsQuantities, meanOf, theirs } from './digits.ts';
 
 const seeds = 20;
 const names = ['relu', 'leaky0.01', 'leaky0.1', 'leaky0.2'] as const;
@@ -31,6 +31,10 @@ export const digitsRaw: Experiment = {
   hypothesis:
     'With pixels of 0 to 16, at a rate that is twice the healthy one, most units of a ReLU network die, and leaky networks diverge: no slope helps.',
   method: `Digits as they were counted, 0 to 16, a quarter held out, 64-64-32-10, He’s normal weights, zero biases, 20 epochs of SGD at the rate 0.1 in batches of 32, seeds 1 to ${seeds}: the same split, weights and batches for each activation. Measured at the end, or just before a run diverges: dead units by layer, and the accuracy on the digits held out. Of the data alone, the mean of ‖x‖². For comparison ReLU with the pixels divided by 16, all else alike.`,
+  quantities: {
+    ...digitsQuantities,
+    meanSquare: measured('Mean of ‖x‖² over the digits to learn from', { lowest: 0 }),
+  },
   arms: {
     ...Object.fromEntries(names.map((name) => [name, digitsArm('raw', name, seeds)])),
     scaled: digitsArm('raw-scaled', 'relu', seeds),

@@ -1,6 +1,15 @@
 import { at } from '../assert/at.ts';
 import { present } from '../assert/present.ts';
-import { type Arm, arm, type Figure, type Observation, seedsTo } from '../evidence/index.ts';
+import {
+  type Arm,
+  arm,
+  counted,
+  type Figure,
+  type Observation,
+  percentage,
+  seedsTo,
+  yesOrNo,
+} from '../evidence/index.ts';
 import {
   type DigitsActivationName,
   type DigitsScenarioId,
@@ -33,6 +42,26 @@ function observed(spec: RunSpec): Observation {
     digest: run.result().digest,
   };
 }
+
+/** What an arm's runs have. */
+export const digitsQuantities = {
+  percent: percentage('Digits held out that are right at the end, or just before the run diverged'),
+  lost: yesOrNo('Whether fewer than 20\u00a0% of them are'),
+  diverged: yesOrNo('Whether the run diverged'),
+  inactiveFirstAtStart: counted(
+    'Inactive units of the first hidden layer before the first step',
+    'units',
+    64,
+  ),
+  inactiveSecondAtStart: counted(
+    'Inactive units of the second hidden layer before the first step',
+    'units',
+    32,
+  ),
+  deadFirst: counted('Dead units of the first hidden layer at the end', 'units', 64),
+  deadSecond: counted('Dead units of the second hidden layer at the end', 'units', 32),
+  dead: counted('Dead units of all hidden layers at the end', 'units'),
+};
 
 /** An arm: one activation under one scenario, with the seeds 1 to n. */
 export function digitsArm(scenario: DigitsScenarioId, activation: DigitsActivationName, seeds: number): Arm {

@@ -1,5 +1,5 @@
 import { at } from '../assert/at.ts';
-import { type Arm, arm, type Figure, type Observation } from '../evidence/index.ts';
+import { type Arm, arm, type Experiment, type Figure, type Observation, yesOrNo } from '../evidence/index.ts';
 import type { Exercise, ExerciseValues } from '../exercises/exercise.ts';
 import { outcomesOf, type RunsInput, type RunsOutcome } from '../simulations/runs.ts';
 
@@ -33,7 +33,7 @@ export function countsOf(settings: Settings, quantity: string): Readonly<Record<
 export function succeededAt(
   exercise: Exercise<string, RunsInput, RunsOutcome>,
   settings: Settings,
-): { readonly arms: Readonly<Record<string, Arm>>; readonly figures: Readonly<Record<string, Figure>> } {
+): Pick<Experiment, 'quantities' | 'arms' | 'figures'> {
   const observe = (input: RunsInput): Observation => {
     const outcomes = outcomesOf(input);
     return {
@@ -41,5 +41,10 @@ export function succeededAt(
       digest: outcomes.map(({ digest }) => digest).join(' '),
     };
   };
-  return { arms: armsAt(exercise, settings, observe), figures: countsOf(settings, 'succeeded') };
+  const quantities = {
+    succeeded: yesOrNo(
+      `Whether the seed succeeds in the exercise “${exercise.id}”, by the rule that the method gives`,
+    ),
+  };
+  return { quantities, arms: armsAt(exercise, settings, observe), figures: countsOf(settings, 'succeeded') };
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { present } from '../assert/present.ts';
 import {
   type Arm,
   agreement,
@@ -8,6 +9,7 @@ import {
   quickProblems,
   type Results,
   rules,
+  strangeness,
 } from '../evidence/index.ts';
 import { racingRates } from '../simulations/race-setup.ts';
 import { smallNet } from '../simulations/small-net.ts';
@@ -46,6 +48,19 @@ describe.each(experiments)('experiment $id', (experiment) => {
 
   it('comes to what is committed, with its first seeds', { timeout: 60_000 }, () => {
     expect(quickProblems(experiment, results)).toEqual([]);
+  });
+
+  it('says what each number of its runs is, and none is anything else', () => {
+    const { quantities, arms } = experiment;
+    const found = Object.keys(arms).flatMap((arm) => Object.entries(results.arms[arm]?.quantities ?? {}));
+    expect([...new Set(found.map(([name]) => name))].sort()).toEqual(Object.keys(quantities).sort());
+    const strange = found.flatMap(([name, values]) =>
+      values.flatMap((value) => {
+        const reason = strangeness(present(quantities[name], name), value);
+        return reason === undefined ? [] : [`${name}: ${reason}`];
+      }),
+    );
+    expect(strange).toEqual([]);
   });
 
   it('says whether it was foretold, and is named where it was', () => {

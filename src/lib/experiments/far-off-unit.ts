@@ -1,5 +1,5 @@
 import { at } from '../assert/at.ts';
-import { arm, type Experiment, seedsTo } from '../evidence/index.ts';
+import { arm, type Experiment, measured, seedsTo, yesOrNo } from '../evidence/index.ts';
 import { smallNet } from '../simulations/small-net.ts';
 import { parseSpec } from '../spec/index.ts';
 import { trainer } from '../training/index.ts';
@@ -46,6 +46,10 @@ export const farOffUnit: Experiment = {
     'A first-layer ReLU unit that is off on every point keeps its weights to the last bit; with a slope of 0.01 they move.',
   method:
     'Two moons, 2-16-16-1, 100 epochs of SGD at the rate 0.1 in batches of 32, seeds 1 to 20. The first unit’s bias starts at −100. Counted: the runs in which its weights are the same afterwards, and the larger change of the two.',
+  quantities: {
+    moved: measured('Larger change, without its sign, of the unit’s two weights over the run', { lowest: 0 }),
+    stayed: yesOrNo('Whether both weights are the same to the last bit afterwards'),
+  },
   arms: { relu: unit(0), 'slope0.01': unit(0.01) },
   figures: {
     networks: { of: 'relu', quantity: 'stayed', statistic: 'runs' },

@@ -1,4 +1,4 @@
-import { arm, type Experiment, type Figure, seedsTo } from '../evidence/index.ts';
+import { arm, type Experiment, type Figure, measured, seedsTo } from '../evidence/index.ts';
 import { type DeepNetwork, gradientNorm } from '../simulations/gradient-norm.ts';
 
 const networks = (network: Omit<DeepNetwork, 'seed'>) =>
@@ -18,6 +18,7 @@ export const gradientByDepth: Experiment = {
     'It is the scale of the weights that decides whether a gradient survives many layers: with He’s factor √2 ReLU keeps it, without it ReLU loses it, and the sigmoid loses it altogether. With too large a factor it explodes, even through the bounded tanh.',
   method:
     'Fresh networks of width 64, zero biases, weights from N(0, gain² / 64), an input from N(0, 1) and a random unit direction at the output, seeds 1 to 120. Counted: the length of the gradient at the input, behind 30 and 50 layers.',
+  quantities: { norm: measured('Length of the gradient at the input', { lowest: 0 }) },
   arms: {
     relu: networks({ activation: 'relu', gain: Math.SQRT2, layers: 30 }),
     reluGain1: networks({ activation: 'relu', gain: 1, layers: 30 }),

@@ -1,6 +1,6 @@
 import { at } from '../assert/at.ts';
 import { present } from '../assert/present.ts';
-import { arm, type Experiment, type Figure, seedsTo } from '../evidence/index.ts';
+import { arm, type Experiment, type Figure, measured, seedsTo, yesOrNo } from '../evidence/index.ts';
 import { gradientNorms, type SameWeights, type Start } from '../simulations/gradient-norm.ts';
 import { gradientSetup, growthOver, ownGain } from '../simulations/gradient-setup.ts';
 
@@ -40,6 +40,13 @@ function observe(input: SameWeights): Readonly<Record<string, number>> {
   );
 }
 
+/** Which network a quantity is of. */
+function inFull(name: string): string {
+  const slope = name.replace(/^own|^relu/, '').replace(/^slope/i, '');
+  const gain = name.startsWith('own') ? 'the slope’s own gain' : 'the gain √2';
+  return slope === '' ? `ReLU with ${gain}` : `slope ${slope} with ${gain}`;
+}
+
 const figure = (quantity: string, statistic: 'median' | 'percent'): Figure => ({
   of: 'same',
   quantity,
@@ -54,6 +61,13 @@ export const gradientBySlope: Experiment = {
     'At the same weights a slope makes the gradient behind 50 layers larger, not smaller, in most networks, and the more the larger the slope; with the gain √(2/(1 + a²)) in place of √2 this is gone.',
   method:
     'Fresh networks of width 64 and 50 layers, zero biases, weights from N(0, gain² / 64), an input from N(0, 1), a random unit direction at the output, seeds 1 to 200, the same random numbers for all. The length of the gradient at the input; how many times as long as with ReLU and the gain √2; whether longer.',
+  quantities: Object.fromEntries(
+    names.flatMap((name) => [
+      [`${name}Norm`, measured(`Length of the gradient at the input, ${inFull(name)}`, { lowest: 0 })],
+      [`${name}Ratio`, measured(`How many times as long it is as with ReLU, ${inFull(name)}`, { lowest: 0 })],
+      [`${name}Larger`, yesOrNo(`Whether it is longer than with ReLU, ${inFull(name)}`)],
+    ]),
+  ),
   arms: {
     same: arm(
       seedsTo(200),

@@ -1,5 +1,5 @@
 import { at } from '../assert/at.ts';
-import { arm, type Experiment, type Figure, seedsTo } from '../evidence/index.ts';
+import { arm, type Experiment, type Figure, measured, seedsTo } from '../evidence/index.ts';
 import { gradientNorms, type SameWeights } from '../simulations/gradient-norm.ts';
 import { gradientSetup } from '../simulations/gradient-setup.ts';
 
@@ -22,6 +22,7 @@ export const gradientByWidth: Experiment = {
     'With ReLU and the gain √2, whose mean square is 1 at every depth, the median gradient falls all the same: with each layer, and the more the narrower they are.',
   method:
     'Fresh ReLU networks, zero biases, weights from N(0, 2 / width), an input from N(0, 1), a random unit direction at the output, seeds 1 to 100. The length of the gradient at the input, behind 50 layers of width 16, 32 and 64, and 100 of width 64.',
+  quantities: { norm: measured('Length of the gradient at the input', { lowest: 0 }) },
   arms: {
     width16: networks(16, 50),
     width32: networks(32, 50),

@@ -1,5 +1,5 @@
 import { at } from '../assert/at.ts';
-import { arm, type Experiment, type Figure, type Statistic, seedsTo } from '../evidence/index.ts';
+import { arm, type Experiment, type Figure, measured, type Statistic, seedsTo } from '../evidence/index.ts';
 import { gradientNorms, type Start } from '../simulations/gradient-norm.ts';
 import { gradientSetup, growthOver, ownGain } from '../simulations/gradient-setup.ts';
 import { mean, median } from '../statistics/index.ts';
@@ -49,6 +49,21 @@ export const heavyTail: Experiment = {
     'Behind 50 layers the mean square of the gradient keeps near 1 with ReLU and √2, near 1.04⁵⁰ with the slope 0.2, and near 1 again with its own gain; but from one draw of twenty networks to the next the root of that mean jumps far more than the median does.',
   method:
     '600 fresh networks of width 64 and 50 layers, as in the experiment “gradient-by-slope”, in 30 draws of 20. Of each draw the mean square of the gradient’s length at the input, its root, and the median length. A run is a draw; theirs, of 600 networks too, count as 30.',
+  quantities: Object.fromEntries(
+    Object.entries({
+      relu: 'ReLU',
+      leaky: 'slope 0.2 at ReLU’s gain',
+      own: 'slope 0.2 at its own gain',
+    }).flatMap(([name, network]) => {
+      const of = `of the gradient’s length at the input over the 20 networks of a draw, ${network}`;
+      return [
+        [`${name}MeanSquare`, measured(`Mean square ${of}`, { lowest: 0 })],
+        [`${name}Root`, measured(`Root mean square ${of}`, { lowest: 0 })],
+        [`${name}Median`, measured(`Median ${of}`, { lowest: 0 })],
+        [`${name}RootOverMedian`, measured(`Root mean square over median ${of}`, { lowest: 0 })],
+      ];
+    }),
+  ),
   arms: {
     draws: arm(
       seedsTo(draws),

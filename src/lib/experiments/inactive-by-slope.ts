@@ -1,4 +1,4 @@
-import { type Arm, arm, type Experiment, type Figure, seedsTo } from '../evidence/index.ts';
+import { type Arm, arm, counted, type Experiment, type Figure, seedsTo } from '../evidence/index.ts';
 import { smallNet } from '../simulations/small-net.ts';
 import { sum } from '../statistics/sum.ts';
 import { trainedTo } from './observe.ts';
@@ -36,6 +36,7 @@ export const inactiveBySlope: Experiment = {
     'With a slope of 0.01 about as many of 32 units end inactive as with ReLU, at learning rates up to 2; with a slope of 0.2 hardly any do.',
   method:
     'Two moons, 2-16-16-1, slopes 0 (ReLU), 0.01 and 0.2, 1,500 steps of SGD in batches of 32, seeds 1 to 200, the same start and batches for each slope. Counted at the end: units with z ≤ 0 on all points.',
+  quantities: { inactive: counted('Units with z ≤ 0 on all points at the end', 'units', 32) },
   arms,
   figures: { networks: { of: 'slope0Rate2', quantity: 'inactive', statistic: 'runs' }, ...figures },
   foresight: 'independent figures',

@@ -1,5 +1,6 @@
 import type { Experiment } from '../evidence/index.ts';
 import { absCollapse } from './abs-collapse.ts';
+import { absWidth } from './abs-width.ts';
 import { accuracyBySlope } from './accuracy-by-slope.ts';
 import { activationMoments } from './activation-moments.ts';
 import { allPlantsSettings } from './all-plants.ts';
@@ -42,6 +43,8 @@ import { raceTold } from './race-told.ts';
 import { remedies } from './remedies.ts';
 import { rescue } from './rescue.ts';
 import { rescueApartExperiment } from './rescue-apart.ts';
+import { rescuePrelu } from './rescue-prelu.ts';
+import { rescueRelatives } from './rescue-relatives.ts';
 import { revival } from './revival.ts';
 import { revivals } from './revivals.ts';
 import { rightGainSettings } from './right-gain.ts';
@@ -80,8 +83,11 @@ export const experiments: readonly Experiment[] = [
   bornDead,
   wideEnoughWidths,
   absCollapse,
+  absWidth,
   rescue,
   rescueApartExperiment,
+  rescueRelatives,
+  rescuePrelu,
   quickRescueSettings,
   inactiveBySlope,
   penguinPairs,

@@ -1,4 +1,4 @@
-import { arm, type Experiment, type Figure, seedsTo } from '../evidence/index.ts';
+import { arm, counted, type Experiment, type Figure, seedsTo, unless, yesOrNo } from '../evidence/index.ts';
 import { smallNet } from '../simulations/small-net.ts';
 import { sum } from '../statistics/sum.ts';
 import { trainedTo } from './observe.ts';
@@ -22,6 +22,13 @@ export const largeRate: Experiment = {
     'At the learning rate 3 no ReLU network diverges, but nearly half of its units die; with a slope no unit is dead, and the larger the slope, the more networks diverge.',
   method:
     'Two moons, 2-16-16-1, slopes 0 (ReLU) to 0.5, 1,500 steps of SGD in batches of 32 at the rate 3, seeds 1 to 100, the same start and batches for each slope. Read at the end: whether the run diverged, dead units of 32 where it did not, and whether it is right on 95 % of the training points.',
+  quantities: {
+    diverged: yesOrNo('Whether the run diverged'),
+    dead: unless(counted('Dead units at the end', 'units', 32), 'the run diverged'),
+    reached: yesOrNo(
+      'Whether 95\u00a0% of the training points are right at the end; of a run that diverged they are not',
+    ),
+  },
   arms: Object.fromEntries(
     slopes.map((negativeSlope) => [
       nameOf(negativeSlope),

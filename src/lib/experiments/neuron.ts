@@ -1,6 +1,6 @@
 import { activation } from '../activations/index.ts';
 import { at } from '../assert/at.ts';
-import { arm, type Experiment, type Figure } from '../evidence/index.ts';
+import { arm, counted, type Experiment, type Figure, measured } from '../evidence/index.ts';
 import { exampleNeuron } from '../simulations/example-neuron.ts';
 import { type NeuronStep, trainNeuron } from '../simulations/neuron.ts';
 import { pathProduct } from '../simulations/path-product.ts';
@@ -78,6 +78,27 @@ export const neuron: Experiment = {
     'A ReLU neuron at z < 0 never moves on its example; a leaky one walks to zero, slowly, and then learns at full speed.',
   method:
     'The neuron of lesson 3: one example, squared error, gradient descent, computed step by step. Nothing is drawn at random.',
+  quantities: {
+    startZ: measured('z before the first update'),
+    reluMoved: measured('Largest change that an update makes to a weight or the bias of the ReLU neuron', {
+      lowest: 0,
+    }),
+    reluLossAfter10: measured('Squared error of the ReLU neuron after 10 updates', { lowest: 0 }),
+    reluLossAfter20: measured('Squared error of the ReLU neuron after 20 updates', { lowest: 0 }),
+    leakyFirstGradient: measured('First gradient of the first weight, at the slope 0.1'),
+    leakyLossAtStart: measured('Squared error before the first update, at the slope 0.1', { lowest: 0 }),
+    leakyZAfter10: measured('z after 10 updates, at the slope 0.1'),
+    leakyLossAfter10: measured('Squared error after 10 updates, at the slope 0.1', { lowest: 0 }),
+    leakyLossAfter16: measured('Squared error after 16 updates, at the slope 0.1', { lowest: 0 }),
+    leakyLossAfter20: measured('Squared error after 20 updates, at the slope 0.1', { lowest: 0 }),
+    'slope0.01CrossesAfter': counted('Updates until z is above 0, at the slope 0.01', 'steps'),
+    'slope0.1CrossesAfter': counted('Updates until z is above 0, at the slope 0.1', 'steps'),
+    'slope0.2CrossesAfter': counted('Updates until z is above 0, at the slope 0.2', 'steps'),
+    reluPath2: measured('Gradient of the first weight through 2 ReLU units at z < 0'),
+    'slope0.1Path2': measured('Gradient of the first weight through 2 units at z < 0, at the slope 0.1'),
+    'slope0.1Path6': measured('Gradient of the first weight through 6 units at z < 0, at the slope 0.1'),
+    'slope0.01Path2': measured('Gradient of the first weight through 2 units at z < 0, at the slope 0.01'),
+  },
   arms: {
     example: arm(
       [1],

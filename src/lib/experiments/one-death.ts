@@ -1,5 +1,5 @@
 import { at } from '../assert/at.ts';
-import { arm, type Experiment, type Figure } from '../evidence/index.ts';
+import { arm, counted, type Experiment, type Figure, measured } from '../evidence/index.ts';
 import { smallNet } from '../simulations/small-net.ts';
 import { dataOf, type RunSpec } from '../spec/index.ts';
 import { train, trainer } from '../training/index.ts';
@@ -139,6 +139,55 @@ export const oneDeath: Experiment = {
     'A single step can take a first-layer ReLU unit’s line out of the data; after it, the unit never moves.',
   method:
     'Two moons, 2-16-16-1, ReLU, 1,500 steps of SGD at the rate 2 in batches of 32, one seed, chosen because a first-layer unit dies in it at an early step. Read off: the update that does it, and the unit at the end.',
+  quantities: {
+    step: counted('The update that kills the unit', 'steps'),
+    layerNumber: counted('The unit’s hidden layer, from 1', 'layers'),
+    unitNumber: counted('The unit’s place in its layer, from 1', 'units'),
+    learningRate: measured('Learning rate', { lowest: 0 }),
+    w1Before: measured('The unit’s first weight before the update'),
+    w2Before: measured('The unit’s second weight before the update'),
+    biasBefore: measured('The unit’s bias before the update'),
+    w1Gradient: measured('Gradient of the first weight in the update'),
+    w2Gradient: measured('Gradient of the second weight in the update'),
+    biasGradient: measured('Gradient of the bias in the update'),
+    w1After: measured('The unit’s first weight after the update'),
+    w2After: measured('The unit’s second weight after the update'),
+    biasAfter: measured('The unit’s bias after the update'),
+    largestBefore: measured('The unit’s largest z on the training points before the update'),
+    largestAfter: measured('The unit’s largest z on the training points after the update'),
+    batch: counted('Examples in the update’s batch', 'examples'),
+    on: counted('Examples of the batch for which the unit is on', 'examples'),
+    pushed: counted('Examples of the batch that push the unit', 'examples'),
+    distanceBefore: measured(
+      'Distance of the unit’s line from the origin before the update, in standardised units',
+      {
+        lowest: 0,
+      },
+    ),
+    distanceAfter: measured(
+      'Distance of the unit’s line from the origin after the update, in standardised units',
+      {
+        lowest: 0,
+      },
+    ),
+    farthestPoint: measured(
+      'Distance of the farthest training point from the origin, in standardised units',
+      { lowest: 0 },
+    ),
+    returnedUnit: counted(
+      'First unit of layer 2 that dies in the run and comes back, by its place from 1',
+      'units',
+    ),
+    returnedUnitDiedAt: counted('The update after which that unit is dead', 'steps'),
+    returnedUnitBackAt: counted('The update after which it is back', 'steps'),
+    stepsAfter: counted('Updates from the one that kills the first unit to the end of the run', 'steps'),
+    drift: measured(
+      'How far, in all, the killed unit’s weights and bias are at the end from where that update left them',
+      {
+        lowest: 0,
+      },
+    ),
+  },
   arms: {
     run: arm(
       [oneDeathSetup.seed],

@@ -1,5 +1,5 @@
 import { at } from '../assert/at.ts';
-import { arm, type Experiment, seedsTo } from '../evidence/index.ts';
+import { arm, type Experiment, percentage, seedsTo } from '../evidence/index.ts';
 import { gradientSetup } from '../simulations/gradient-setup.ts';
 import { type GradientsInput, gradients } from '../simulations/gradients.ts';
 import { sum } from '../statistics/sum.ts';
@@ -21,6 +21,9 @@ export const oneOfTwenty: Experiment = {
     'Of the mean square of twenty networks’ gradients behind 50 layers a single one makes more than a fifth, where all alike would make a twentieth each; behind 5 layers it is less than that.',
   method:
     'Fresh networks of width 64 with the slope 0.2 and the gain √2, as in the experiment “heavy-tail”, 20 in each of 20 draws. Of each draw the largest squared length of a gradient at the input, as a share of the sum of all twenty, behind 50 layers and behind 5.',
+  quantities: {
+    percent: percentage('Share of the largest squared gradient in the sum of the draw’s twenty'),
+  },
   arms: Object.fromEntries(
     [5, layers].map((depth) => [
       `layers${depth}`,

@@ -1,5 +1,5 @@
 import { present } from '../assert/present.ts';
-import { arm, type Experiment, seedsTo } from '../evidence/index.ts';
+import { arm, type Experiment, percentage, seedsTo } from '../evidence/index.ts';
 import { parseSpec } from '../spec/index.ts';
 import { trainedTo } from './observe.ts';
 
@@ -26,6 +26,7 @@ export const penguinPairs: Experiment = {
     'On the penguins, from a healthy start, ReLU and Leaky ReLU do not differ by more than a point of accuracy.',
   method:
     'Penguins, 2-16-16-3, the defaults of a run, seeds 1 to 20, the same split, start and batches for both. Counted: the accuracy on the penguins that were held back.',
+  quantities: { percent: percentage('Penguins held back that are right at the end') },
   arms: { relu: penguins('relu'), leaky: penguins('leaky-relu') },
   figures: {
     pairs: { of: 'leaky', quantity: 'percent', statistic: 'runs' },

@@ -1,5 +1,5 @@
 import { at } from '../assert/at.ts';
-import { arm, type Experiment, type Figure, seedsTo } from '../evidence/index.ts';
+import { arm, counted, type Experiment, type Figure, seedsTo, unless, yesOrNo } from '../evidence/index.ts';
 import {
   type DescentInput,
   descent,
@@ -88,6 +88,34 @@ export const plantsByHand: Experiment = {
     'One neuron cannot be right about all plants; two and one can, from about half of their random starts.',
   method:
     '24 plants to learn from and 12 others, logistic loss, 500 steps of SGD at the rate 0.3 with all examples in each, from He-normal weights, seeds 1 to 100; and once from the weights that the figure opens with. Counted: plants that are answered right; networks whose hidden neurons start on one side (weights of one sign) or on two; networks in which one ends by putting out 0 for every training plant.',
+  quantities: {
+    right: counted('Training plants answered right at the end', 'plants', plants.train.length),
+    whole: yesOrNo('Whether all training plants are answered right at the end'),
+    wholeFromOneSide: unless(
+      yesOrNo('The same, of a start whose two hidden weights have one sign'),
+      'they have two signs',
+    ),
+    wholeFromTwoSides: unless(
+      yesOrNo('The same, of a start whose two hidden weights have two signs'),
+      'they have one sign',
+    ),
+    silent: yesOrNo('Whether a hidden neuron puts out 0 for every training plant at the end'),
+    wholeWhenSilent: unless(
+      yesOrNo(
+        'Whether all training plants are answered right, where a hidden neuron puts out 0 for every one',
+      ),
+      'no hidden neuron does',
+    ),
+    testRight: counted('Other plants answered right at the end', 'plants', plants.test.length),
+    testRightWhenWhole: unless(
+      counted('The same, where all training plants are answered right', 'plants', plants.test.length),
+      'not all are',
+    ),
+    wholeAt: unless(
+      counted('Step after which all training plants are answered right first', 'steps', maximumSteps),
+      'they never are',
+    ),
+  },
   arms: {
     neuron: trained('neuron'),
     network: trained('network'),

@@ -1,7 +1,7 @@
 import type { Experiment } from '../evidence/index.ts';
 import { quickRescue } from '../exercises/quick-rescue.ts';
 import { armsAt, countsOf } from './exercise-settings.ts';
-import { observedRescue } from './observe.ts';
+import { observedRescue, rescueQuantities } from './observe.ts';
 
 /** Slope and learning rate of each pair of settings, by name. */
 const settings = {
@@ -23,6 +23,7 @@ export const quickRescueSettings: Experiment = {
     'Neither the slope nor the learning rate alone brings 19 of 20 killed networks back within 500 steps; together they do.',
   method:
     'The killed networks of the experiment “rescue”, at most 500 steps, seeds 101 to 120, at eight pairs of slope and learning rate.',
+  quantities: rescueQuantities,
   arms: armsAt(quickRescue, settings, observedRescue),
   figures: {
     ...countsOf(settings, 'rescued'),

@@ -1,6 +1,6 @@
 import { type Experiment, seedsTo } from '../evidence/index.ts';
 import { racingRates } from '../simulations/race-setup.ts';
-import { leakyAt, pairFigures, pairs, reluAt } from './races.ts';
+import { leakyAt, pairFigures, pairQuantities, pairs, reluAt } from './races.ts';
 
 const seeds = seedsTo(100);
 const { relu, leaky } = racingRates;
@@ -13,6 +13,7 @@ export const raceOwnRate: Experiment = {
     'On two moons, each at its own best rate, a slope of 0.2 is still behind ReLU in more than half of 100 seeds, by less than 20 steps. At its best rate against ReLU at 0.1 it is ahead in nearly all.',
   method:
     'Two moons, 2-16-16-1, SGD in batches of 32, seeds 1 to 100, steps to 95 % as in “race-moons”. Own: each at the rate that “race-rates” found for it with other seeds, 1.5 for both. Tuned: Leaky ReLU at that rate, ReLU at 0.1.',
+  quantities: pairQuantities,
   arms: {
     own: pairs(seeds, [reluAt(relu), leakyAt(0.2, leaky)]),
     tuned: pairs(seeds, [reluAt(0.1), leakyAt(0.2, leaky)]),

@@ -1,5 +1,5 @@
 import { present } from '../assert/present.ts';
-import { arm, type Experiment, type Observation, seedsTo } from '../evidence/index.ts';
+import { arm, type Experiment, measured, type Observation, seedsTo, yesOrNo } from '../evidence/index.ts';
 import { raceRun } from '../simulations/race.ts';
 import { raceSetups } from '../simulations/race-setup.ts';
 import { leakyAt, reluAt } from './races.ts';
@@ -15,6 +15,16 @@ export const racePenguins: Experiment = {
     'On the penguins, from a healthy start, ReLU and a slope of 0.2 are right on exactly as many test penguins in more than half of 50 seeds, and the median difference is 0.',
   method:
     'Penguins, 2-16-16-3, SGD at the rate 0.05 in batches of 16, 300 epochs, seeds 1 to 50, the same split, start and batches in a pair. Counted: the accuracy on the penguins that were held back, and in how many seeds it is the same.',
+  quantities: {
+    difference: measured('Penguins held back that are right with the slope 0.2, less those with ReLU', {
+      unit: 'percentage points',
+      lowest: -100,
+      highest: 100,
+    }),
+    ahead: yesOrNo('Whether more are right with the slope'),
+    even: yesOrNo('Whether as many are'),
+    behind: yesOrNo('Whether fewer are'),
+  },
   arms: {
     pairs: arm(
       seedsTo(50),

@@ -1,4 +1,4 @@
-import { type Arm, arm, type Experiment, type Figure, type Observation } from '../evidence/index.ts';
+import { type Arm, arm, counted, type Experiment, type Figure, type Observation } from '../evidence/index.ts';
 import { stepsToTarget } from '../simulations/race.ts';
 import type { Contestant } from '../simulations/race-setup.ts';
 import { leakyAt, reluAt, seedsAfter, stepLimit } from './races.ts';
@@ -38,6 +38,9 @@ export const raceRates: Experiment = {
     'On two moons the rate 0.1 suits neither ReLU nor a slope of 0.2: at 1 both need less than half of the steps on average.',
   method:
     'Two moons, 2-16-16-1, SGD in batches of 32 at nine rates, seeds 101 to 150, the same start and batches. The steps to the first reading of 95 % of all points, read every 5 steps; a run that never gets there, or diverges before, counts as 1,500. The best rate is the one with the smallest mean, of two alike the smaller.',
+  quantities: {
+    steps: counted('Steps to the first reading of 95\u00a0%; 1,500 where there is none', 'steps', stepLimit),
+  },
   arms,
   figures: { networks: { of: 'reluRate0.1', quantity: 'steps', statistic: 'runs' }, ...figures },
   foresight: 'earlier experiments',

@@ -1,4 +1,4 @@
-import { type Arm, arm, type Experiment, type Figure, type Observation } from '../evidence/index.ts';
+import { type Arm, arm, type Experiment, type Figure, type Observation, yesOrNo } from '../evidence/index.ts';
 import { paired } from '../statistics/paired.ts';
 import { leakyAt, pairOf, reluAt, seedsAfter } from './races.ts';
 
@@ -31,6 +31,10 @@ export const raceSeeds: Experiment = {
     'A slope of 0.2, behind ReLU in nine seeds of ten, is told from it by most races of ten seeds. A slope of 0.05, behind in some seven of ten, is told by few races of ten, by about half of those of 20, and by most of those of 50. Hardly a race is clear in favour of the side that is slower.',
   method:
     'Two moons, 2-16-16-1, the rate 0.1 for both, steps to 95 % as in “race-moons”, seeds from 2001 on, none in two races of a kind. A verdict is clear where the 95 % interval of the median of the paired differences leaves 0 out. 40 races each of ten seeds, 40 of 20 at the slope 0.05, and 20 of 50.',
+  quantities: {
+    clear: yesOrNo('Whether the 95\u00a0% interval of the race’s median paired difference leaves 0 out'),
+    ahead: yesOrNo('Whether it is clear, and the slope needs fewer steps'),
+  },
   arms: {
     'slope0.2Of10': races(0.2, 10, 40),
     'slope0.05Of10': races(0.05, 10, 40),

@@ -1,4 +1,12 @@
-import { type Arm, arm, type Figure, type Observation } from '../evidence/index.ts';
+import {
+  type Arm,
+  arm,
+  counted,
+  type Figure,
+  measured,
+  type Observation,
+  yesOrNo,
+} from '../evidence/index.ts';
 import { stepsToTarget } from '../simulations/race.ts';
 import type { Contestant } from '../simulations/race-setup.ts';
 import { smallNetSetup } from '../simulations/small-net-setup.ts';
@@ -57,6 +65,24 @@ export const pairs = (
     },
     quick,
   );
+
+/** What `pairs` reads. */
+export const pairQuantities = {
+  one: counted(
+    'Steps to 95\u00a0% of the first of the pair; all there are where it never gets there',
+    'steps',
+    stepLimit,
+  ),
+  other: counted(
+    'Steps to 95\u00a0% of the second of the pair; all there are where it never gets there',
+    'steps',
+    stepLimit,
+  ),
+  difference: { ...measured('Steps of the second less those of the first', { unit: 'steps' }), whole: true },
+  ahead: yesOrNo('Whether the second needs fewer steps'),
+  even: yesOrNo('Whether both need as many'),
+  behind: yesOrNo('Whether the second needs more steps'),
+};
 
 /** What is read off such pairs, each figure by its name after `name`. */
 export const pairFigures = (name: string): Readonly<Record<string, Figure>> => ({

@@ -1,5 +1,5 @@
 import { present } from '../assert/present.ts';
-import { type Arm, arm, type Experiment, type Figure, seedsTo } from '../evidence/index.ts';
+import { type Arm, arm, counted, type Experiment, type Figure, seedsTo, yesOrNo } from '../evidence/index.ts';
 import { type BrokenPenguins, brokenPenguins, penguinTarget } from '../simulations/broken-penguins.ts';
 import { parseSpec } from '../spec/index.ts';
 import { sum } from '../statistics/sum.ts';
@@ -64,6 +64,13 @@ export const remedies: Experiment = {
     'On the penguins ReLU networks learn next to nothing in raw millimetres, with biases that start at −4, or at the rate 3. A slope of 0.2 mends the biases in nearly all of 20 networks, and neither the scale nor the rate, where most of them diverge. Without what broke it, ReLU learns in nearly all.',
   method:
     'Penguins, 2-16-16-3, 300 epochs of SGD at the rate 0.05 in batches of 16, seeds 1 to 20, and each of three changes alone: the measurements left in millimetres, all biases started at −4, the rate 3; each with ReLU and with slopes of 0.01 and 0.2. Also in millimetres at the rate 0.001, with ReLU. Counted: networks with 90 % of the held-back penguins right; a run that diverged is none of them, and its units are read as just before.',
+  quantities: {
+    learned: yesOrNo(
+      'Whether 90\u00a0% of the penguins held back are right at the end; of a run that diverged they are not',
+    ),
+    inactive: counted('Inactive units at the end, or just before the run diverged', 'units', 32),
+    diverged: yesOrNo('Whether the run diverged'),
+  },
   arms,
   figures: {
     networks: { of: 'healthy', quantity: 'learned', statistic: 'runs' },

@@ -1,9 +1,20 @@
 import { at } from '../assert/at.ts';
-import { type Arm, arm, type Experiment, type Figure, type Observation, seedsTo } from '../evidence/index.ts';
+import {
+  type Arm,
+  arm,
+  counted,
+  type Experiment,
+  type Figure,
+  type Observation,
+  seedsTo,
+  unless,
+  yesOrNo,
+} from '../evidence/index.ts';
 import { finish } from '../simulations/finish.ts';
 import { type RescueInput, rescueSteps } from '../simulations/rescue.ts';
 import { type RescueApartInput, rescueApart } from '../simulations/rescue-apart.ts';
 import { rescueSetup } from '../simulations/rescue-setup.ts';
+import { rescueQuantities } from './observe.ts';
 
 const seeds = seedsTo(rescueSetup.seeds);
 const { maximumSteps } = rescueSetup;
@@ -75,6 +86,20 @@ export const rescueApartExperiment: Experiment = {
     'Leaky ReLU brings a network back before it brings its killed units back: at 95 % most of them are inactive. A slope of 0.2 in the forward pass alone rescues networks whose killed layer has not moved; in the backward pass alone it rescues more slowly, and more units come back.',
   method:
     'The killed networks of the experiment “rescue”, seeds 1 to 40, with the same slope in both passes; with 0.2 in the forward pass and 0 in the backward pass; and the other way about; in both hidden layers each time. Counted: networks with 95 % accuracy within 6,000 steps, with a slope of 0.01 within 20,000; the steps to it; how many of the 16 killed units are then on for some point (in the engine’s runs a step later, which is when it shows); whether the killed layer’s weights and biases have changed at all.',
+  quantities: {
+    ...rescueQuantities,
+    active: unless(
+      counted(
+        'Units of the killed layer, of 16, that are on for some point when 95\u00a0% is reached',
+        'units',
+        16,
+      ),
+      'not rescued',
+    ),
+    moved: yesOrNo(
+      'Whether a weight or bias of the killed layer has changed at all; of the arms forward and backward',
+    ),
+  },
   arms,
   figures: {
     networks: { of: 'slope0.2', quantity: 'rescued', statistic: 'runs' },

@@ -1,7 +1,7 @@
 import { arm, type Experiment, seedsTo } from '../evidence/index.ts';
 import type { RescueInput } from '../simulations/rescue.ts';
 import { rescueSetup } from '../simulations/rescue-setup.ts';
-import { observedRescue } from './observe.ts';
+import { observedRescue, rescueQuantities } from './observe.ts';
 
 /** Steps for a slope of 0.01: the way back is longer than the other networks are given. */
 const longMaximumSteps = 20_000;
@@ -38,6 +38,7 @@ export const rescue: Experiment = {
     'A network whose first layer is dead never learns with ReLU, and learns with Leaky ReLU: the sooner, the larger the slope.',
   method:
     'Two moons, 2-16-16-1, full-batch SGD at the rate 0.5. Each first-layer bias is lowered by the unit’s largest preactivation plus 1 before the first step. A network is back when its accuracy is 95 %; it has 6,000 steps, with a slope of 0.01 it has 20,000. Seeds 1 to 40, for the percentage at a slope of 0.2 seeds 1 to 320.',
+  quantities: rescueQuantities,
   arms: {
     relu: networks({ id: 'relu' }),
     'slope0.01': networks(leaky(0.01), { maximumSteps: longMaximumSteps, quick: 2 }),

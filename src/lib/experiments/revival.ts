@@ -1,4 +1,4 @@
-import { arm, type Experiment, type Observation, seedsTo } from '../evidence/index.ts';
+import { arm, type Experiment, type Observation, seedsTo, yesOrNo } from '../evidence/index.ts';
 import { smallNet } from '../simulations/small-net.ts';
 import type { RunSpec } from '../spec/index.ts';
 import { trainer } from '../training/index.ts';
@@ -41,6 +41,10 @@ export const revival: Experiment = {
     'A dead unit of the first layer never comes back under plain SGD; with momentum 0.9 one does in some runs of a hundred. In the second layer units come back without momentum too.',
   method:
     'Two moons, 2-16-16-1, ReLU, 1,500 steps of SGD in batches of 32, with momentum 0.9 and without, seeds 1 to 100. Every 20 steps each unit is looked at; counted are the runs in which one was dead at one look and not at the next. It is kept apart from revivals, which looks after each step: this one looks as rarely as the independent programs seem to, and was written down before it ran.',
+  quantities: {
+    first: yesOrNo('Whether a unit of the first hidden layer was dead at one look and not at the next'),
+    second: yesOrNo('Whether a unit of the second hidden layer was dead at one look and not at the next'),
+  },
   arms: {
     'rate0.1Momentum': smallNets(0.1, 0.9),
     'rate0.3Momentum': smallNets(0.3, 0.9),

@@ -1,4 +1,12 @@
-import { arm, type Experiment, type Figure, type Observation, seedsTo } from '../evidence/index.ts';
+import {
+  arm,
+  counted,
+  type Experiment,
+  type Figure,
+  type Observation,
+  seedsTo,
+  yesOrNo,
+} from '../evidence/index.ts';
 import { smallNet } from '../simulations/small-net.ts';
 import type { RunSpec } from '../spec/index.ts';
 import { trainer } from '../training/index.ts';
@@ -50,6 +58,18 @@ export const revivals: Experiment = {
     'Under plain SGD no first-layer ReLU unit comes back and later ones do, because their inputs move; momentum carries some of the first layer back.',
   method:
     'Two moons, 2-16-16-1, ReLU, 1,500 steps of SGD in batches of 32, at rates of 0.3 and 2 without momentum and of 0.1, 0.3 and 2 with momentum 0.9, seeds 1 to 100. After each step each unit is looked at; counted are deaths and revivals, and the runs in which a first-layer unit died at all.',
+  quantities: {
+    firstDeaths: counted('Deaths in the first hidden layer', 'events'),
+    firstRevivals: counted('Revivals in the first hidden layer', 'events'),
+    hasFirstDeath: yesOrNo('Whether a unit of the first hidden layer died'),
+    hasFirstRevival: yesOrNo('Whether a unit of the first hidden layer came back'),
+    laterDeaths: counted('Deaths in the second hidden layer', 'events'),
+    laterRevivals: counted('Revivals in the second hidden layer', 'events'),
+    otherCauses: counted(
+      'Revivals in the second hidden layer that were not due to its moving inputs alone',
+      'events',
+    ),
+  },
   arms: {
     'rate0.3': ledgers(0.3, 0),
     rate2: ledgers(2, 0),

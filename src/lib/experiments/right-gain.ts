@@ -1,4 +1,4 @@
-import type { Experiment, Observation } from '../evidence/index.ts';
+import { type Experiment, type Observation, yesOrNo } from '../evidence/index.ts';
 import { rightGain } from '../exercises/right-gain.ts';
 import { type GradientsInput, gradients } from '../simulations/gradients.ts';
 import { armsAt, countsOf } from './exercise-settings.ts';
@@ -25,6 +25,7 @@ export const rightGainSettings: Experiment = {
     'With the gain √(2/(1 + a²)) the median gradient behind 20 layers of slope 0.5 is between ½ and 2 in most draws of seven networks; with √2 and with 1 in none.',
   method:
     'Fresh Leaky ReLU networks of width 64 and 20 layers, slope 0.5, seven in each of 20 draws, seeds 101 to 120, at five gains. Counted: draws whose median gradient at the input is between ½ and 2.',
+  quantities: { succeeded: yesOrNo('Whether the draw’s median gradient at the input is between ½ and 2') },
   arms: armsAt(rightGain, settings, observe),
   figures: countsOf(settings, 'succeeded'),
   foresight: 'earlier experiments',

@@ -1,7 +1,7 @@
 import { type Arm, arm, type Experiment, type Figure, seedsTo } from '../evidence/index.ts';
 import { smallNet } from '../simulations/small-net.ts';
 import { parseSpec } from '../spec/index.ts';
-import { runAway } from './runaway-slope.ts';
+import { runAway, runAwayQuantities } from './runaway-slope.ts';
 
 const tasks = { moons: 'two-moons', spiral: 'spiral' } as const;
 /** How the weights are trained, by its name in figures. */
@@ -45,6 +45,7 @@ export const runawayByOptimiser: Experiment = {
     'On two moons PReLU’s slopes run away at the weights’ rate under SGD at 0.3, in more than a tenth of the runs; under SGD at 0.1 and under Adam at 0.01 they do so in fewer than one in twenty, and at a tenth of the weights’ rate they do so nowhere in more than one in twenty.',
   method:
     'Two moons and a spiral, 2-16-16-1, PReLU from 0.25, one slope per layer, 1,500 steps in batches of 32 of SGD at 0.1, SGD at 0.3 and Adam at 0.01, the slopes at the weights’ rate and at a tenth of it, seeds 1 to 100. A slope has run away where it ends beyond 10 in size, or where the run has diverged.',
+  quantities: runAwayQuantities,
   arms,
   figures: { networks: { of: 'moonsSgd0.3Own', quantity: 'ranAway', statistic: 'runs' }, ...figures },
   foresight: 'independent figures',

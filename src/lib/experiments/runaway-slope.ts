@@ -1,4 +1,4 @@
-import { arm, type Experiment, seedsTo } from '../evidence/index.ts';
+import { arm, type Experiment, measured, seedsTo, yesOrNo } from '../evidence/index.ts';
 import { runawaySetup } from '../simulations/runaway-setup.ts';
 import { smallNet } from '../simulations/small-net.ts';
 import type { RunSpec } from '../spec/index.ts';
@@ -15,6 +15,13 @@ function prelu(seed: number, slopeLearningRate: number | null): RunSpec {
     training: { ...training, optimizer: { ...training.optimizer, slopeLearningRate } },
   });
 }
+
+/** What `runAway` reads. */
+export const runAwayQuantities = {
+  largest: measured('Largest learned slope at the end, without its sign', { lowest: 0 }),
+  diverged: yesOrNo('Whether the run diverged'),
+  ranAway: yesOrNo('Whether it diverged, or a slope ends beyond 10 in size'),
+};
 
 /** Whether the slopes of a run end beyond the bound, or the run has diverged. */
 export const runAway = (spec: RunSpec) =>
@@ -33,6 +40,7 @@ export const runawaySlope: Experiment = {
     'Trained by plain SGD at the weights’ rate of 0.3, PReLU’s slopes run away in at least a tenth of the runs; at a hundredth of that rate they do not.',
   method:
     'Two moons, 2-16-16-1, PReLU from 0.25, one slope per layer, 1,500 steps of SGD in batches of 32, seeds 1 to 200. A slope has run away where it ends beyond 10 in size, or where the run has diverged.',
+  quantities: runAwayQuantities,
   arms: {
     sameRate: arm(seedsTo(200), (seed) => prelu(seed, null), runAway),
     ownRate: arm(seedsTo(200), (seed) => prelu(seed, 0.003), runAway),

@@ -1,6 +1,6 @@
 import { activation, defaultParameters } from '../activations/index.ts';
 import { at } from '../assert/at.ts';
-import { arm, type Experiment, type Figure, type Independent, seedsTo } from '../evidence/index.ts';
+import { arm, type Experiment, type Figure, type Independent, measured, seedsTo } from '../evidence/index.ts';
 import { moments, ownGain } from '../simulations/moments.ts';
 import { type SignalPath, signal } from '../simulations/signal.ts';
 import { signalSetup } from '../simulations/signal-setup.ts';
@@ -85,6 +85,26 @@ export const signalByDepth: Experiment = {
     'With √2 ReLU keeps its signal’s size through 50 layers; ELU’s grows, GELU’s and SiLU’s are lost. With its own gain each, ELU’s and SELU’s stay and GELU’s and SiLU’s grow. Softplus keeps its size while all inputs come to look alike.',
   method:
     'Fresh networks of width 256, zero biases, weights from N(0, gain² / 256), 32 inputs from N(0, 1), seeds 1 to 40; each seed has the same weights for all, but for the gain. Behind layers 1, 5, 10, 20 and 50: the root mean square of all outputs, and the standard deviation of a unit’s output across inputs in the mean of all units; medians of the networks.',
+  quantities: Object.fromEntries(
+    names.flatMap((name) =>
+      depths.flatMap((depth) => {
+        const { activation: id, gain } = paths[name];
+        const path = `behind layer ${depth}, ${id} with the gain ${gain.toFixed(3)}`;
+        return [
+          [`${name}-size-${depth}`, measured(`Root mean square of all outputs ${path}`, { lowest: 0 })],
+          [
+            `${name}-spread-${depth}`,
+            measured(
+              `Standard deviation of a unit’s output across inputs, in the mean of all units, ${path}`,
+              {
+                lowest: 0,
+              },
+            ),
+          ],
+        ];
+      }),
+    ),
+  ),
   arms: {
     networks: arm(
       seedsTo(networks),

@@ -1,5 +1,5 @@
 import { type Arm, arm, type Experiment, type Figure, seedsTo } from '../evidence/index.ts';
-import { learned } from './observe.ts';
+import { learned, learnedQuantities } from './observe.ts';
 import { spiralNet } from './slope-rates.ts';
 
 const sgd = (learningRate: number) => ({ id: 'sgd', learningRate }) as const;
@@ -35,6 +35,7 @@ export const slopeCost: Experiment = {
     'On a spiral in 1,500 steps, what a slope of 0.1 costs at the rate 0.3 is mostly gone at its best rate, and what 0.2 costs is not. With Adam at 0.01 neither costs anything, and 0.5 fails all the same.',
   method:
     'A spiral, 2-16-16-1, 1,500 steps in batches of 32, seeds 1 to 100, the same start and batches: SGD at the rate at which most networks of the experiment “slope-rates” got there, which had other seeds (0.5 for the slopes 0 and 0.1, 0.7 for 0.2; at the slope 0.5 none did at any rate, so it has 0.5), all slopes at 0.5 as well, and Adam at 0.01. Counted: networks with 95 % of the training points right at the end; a run that diverged is none of them.',
+  quantities: learnedQuantities,
   arms,
   figures: {
     networks: { of: 'adamSlope0', quantity: 'reached', statistic: 'runs' },

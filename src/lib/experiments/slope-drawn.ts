@@ -1,5 +1,5 @@
 import { present } from '../assert/present.ts';
-import { type Arm, arm, type Experiment, type Figure, seedsTo } from '../evidence/index.ts';
+import { type Arm, arm, type Experiment, type Figure, percentage, seedsTo } from '../evidence/index.ts';
 import { smallNet } from '../simulations/small-net.ts';
 import type { ActivationSpec } from '../spec/index.ts';
 import { trainedTo } from './observe.ts';
@@ -40,6 +40,7 @@ export const slopeDrawn: Experiment = {
     'RReLU is as accurate on the points that it was trained on as Leaky ReLU at the mean of its slopes: to a point on two moons, to five on a spiral.',
   method:
     'Two moons and a spiral, 2-16-16-1, 1,500 steps of SGD at the rate 0.3 in batches of 32, seeds 1 to 100, the same start and batches: RReLU from 1/8 to 1/3, and Leaky ReLU at their mean. Read at the end, with RReLU’s slope at its mean: the training points that are right, in percent.',
+  quantities: { percent: percentage('Training points that are right at the end') },
   arms,
   figures: { networks: { of: 'moonsDrawn', quantity: 'percent', statistic: 'runs' }, ...figures },
   foresight: 'earlier experiments',

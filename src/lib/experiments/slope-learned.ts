@@ -1,5 +1,15 @@
 import { present } from '../assert/present.ts';
-import { type Arm, arm, type Experiment, type Figure, seedsTo } from '../evidence/index.ts';
+import {
+  type Arm,
+  arm,
+  type Experiment,
+  type Figure,
+  measured,
+  percentage,
+  seedsTo,
+  unless,
+  yesOrNo,
+} from '../evidence/index.ts';
 import { smallNet } from '../simulations/small-net.ts';
 import { type ActivationSpec, parseSpec, type RunSpec } from '../spec/index.ts';
 import { trainedTo } from './observe.ts';
@@ -70,6 +80,18 @@ export const slopeLearned: Experiment = {
     'On a spiral, which needs sharp bends, PReLU’s slopes fall from 0.25 in both layers, and the network becomes more accurate than with the slope held at 0.25; on two moons it makes no difference. Against ReLU there is none of more than five points.',
   method:
     'Two moons and a spiral, 2-16-16-1, 1,500 steps of SGD at the rate 0.3 in batches of 32, seeds 1 to 100, the same start and batches: PReLU from 0.25 with a step size of 0.03 for its slopes, one per layer; Leaky ReLU at 0.25; ReLU. Read at the end: the training points that are right, in percent, and the slopes.',
+  quantities: {
+    percent: unless(percentage('Training points that are right at the end'), 'the run diverged'),
+    layer1: unless(
+      measured('Learned slope of the first hidden layer at the end'),
+      'the run diverged, or no slope is learned',
+    ),
+    layer2: unless(
+      measured('Learned slope of the second hidden layer at the end'),
+      'the run diverged, or no slope is learned',
+    ),
+    diverged: yesOrNo('Whether the run diverged'),
+  },
   arms,
   figures: {
     networks: { of: 'moonsLearned', quantity: 'diverged', statistic: 'runs' },

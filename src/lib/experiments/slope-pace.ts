@@ -2,7 +2,7 @@ import { type Arm, arm, type Experiment, type Figure, seedsTo } from '../evidenc
 import { smallNet } from '../simulations/small-net.ts';
 import { smallNetSetup } from '../simulations/small-net-setup.ts';
 import { parseSpec } from '../spec/index.ts';
-import { learned } from './observe.ts';
+import { learned, learnedQuantities } from './observe.ts';
 
 /** As many as the small net’s, and four times as many. */
 const lengths = { short: smallNetSetup.steps, long: 4 * smallNetSetup.steps } as const;
@@ -34,6 +34,7 @@ export const slopePace: Experiment = {
     'What a slope of 0.2 costs on a spiral is mostly pace: with four times the steps more than half of its networks reach 95 %, where few did before. At 0.5 few do even then.',
   method:
     'A spiral, 2-16-16-1, SGD at the rate 0.3 in batches of 32, 1,500 and 6,000 steps, four slopes, seeds 1 to 50, the same start and batches. Counted: networks with 95 % of the training points right at the end.',
+  quantities: learnedQuantities,
   arms,
   figures: {
     networks: { of: 'slope0Short', quantity: 'reached', statistic: 'runs' },

@@ -1,7 +1,7 @@
 import { type Arm, arm, type Experiment, type Figure } from '../evidence/index.ts';
 import { smallNet } from '../simulations/small-net.ts';
 import { parseSpec, type RunSpec } from '../spec/index.ts';
-import { learned } from './observe.ts';
+import { learned, learnedQuantities } from './observe.ts';
 
 /** The slopes whose best rates are looked for, by their names in figures. */
 export const spiralSlopes = { slope0: 0, 'slope0.1': 0.1, 'slope0.2': 0.2, 'slope0.5': 0.5 } as const;
@@ -45,6 +45,7 @@ export const slopeRates: Experiment = {
     'On a spiral in 1,500 steps the rate 0.3 is too small for every slope: at 0.5 more than 70 % of the networks reach 95 % at a slope of 0.1 and more than 40 % at 0.2. At 0.5 no rate helps.',
   method:
     'A spiral, 2-16-16-1, four slopes, 1,500 steps of SGD in batches of 32 at seven rates, seeds 101 to 200, the same start and batches. Counted: networks with 95 % of the training points right at the end; a run that diverged is none of them. The best rate of a slope is the one with the most of them, of two alike the smaller.',
+  quantities: learnedQuantities,
   arms,
   figures: { networks: { of: 'slope0Rate0.3', quantity: 'reached', statistic: 'runs' }, ...figures },
   foresight: 'independent figures',

@@ -1,5 +1,5 @@
 import { at } from '../assert/at.ts';
-import type { Experiment } from '../evidence/index.ts';
+import { type Experiment, measured, yesOrNo } from '../evidence/index.ts';
 import { steadyElu } from '../exercises/steady-elu.ts';
 import { signal } from '../simulations/signal.ts';
 import { signalSetup } from '../simulations/signal-setup.ts';
@@ -17,6 +17,10 @@ export const steadyEluGains: Experiment = {
     'ELU’s own gain, 1.25 in two digits, keeps the size of its signal within 2/3 and 3/2 through 50 layers in 18 of 20 networks; neither 1.2 nor ReLU’s √2 does.',
   method:
     'Fresh ELU networks of width 128, zero biases, weights from N(0, gain² / 128), 16 inputs from N(0, 1), seeds 101 to 120. Counted: networks in which the root mean square behind layer 50 is between 2/3 and 3/2; and its median.',
+  quantities: {
+    steady: yesOrNo('Whether the root mean square behind layer 50 is between 2/3 and 3/2'),
+    size: measured('Root mean square of all outputs behind layer 50', { lowest: 0 }),
+  },
   arms: armsAt(steadyElu, settings, (input) => {
     const outcome = signal(input);
     const { size } = at(at(outcome.after_pl, 0), signalSetup.layers - 1);

@@ -1,5 +1,15 @@
 import { present } from '../assert/present.ts';
-import { type Arm, arm, type Experiment, type Figure, type Observation, seedsTo } from '../evidence/index.ts';
+import {
+  type Arm,
+  arm,
+  counted,
+  type Experiment,
+  type Figure,
+  type Observation,
+  seedsTo,
+  unless,
+  yesOrNo,
+} from '../evidence/index.ts';
 import { slopeCurveSetup } from '../simulations/slope-curve-setup.ts';
 import { smallNet } from '../simulations/small-net.ts';
 import type { RunSpec } from '../spec/index.ts';
@@ -47,6 +57,10 @@ export const stepsBySlope: Experiment = {
     'On two moons at a learning rate of 0.1, a network with a slope of 0.2 needs more steps to 95 % accuracy than the same network with ReLU, at least 20 of some 300; one with 0.01 needs no more than 20 more.',
   method:
     'Two moons, 2-16-16-1, SGD at the rate 0.1 in batches of 32, at most 1,500 steps, seeds 1 to 100, the same start and batches for each slope. The accuracy on all points is read every 20 steps; counted are the steps to the first reading of 95 %.',
+  quantities: {
+    steps: unless(counted('Steps to the first reading of 95\u00a0% accuracy', 'steps'), 'it is not reached'),
+    reached: yesOrNo('Whether 95\u00a0% accuracy is reached'),
+  },
   arms,
   figures: {
     networks: { of: 'slope0', quantity: 'steps', statistic: 'runs' },

@@ -1,5 +1,5 @@
 import { at } from '../assert/at.ts';
-import type { Experiment, Observation } from '../evidence/index.ts';
+import { type Experiment, type Observation, percentage, yesOrNo } from '../evidence/index.ts';
 import { wideEnough } from '../exercises/wide-enough.ts';
 import { type DrawsInput, draw } from '../simulations/born-dead.ts';
 import { armsAt } from './exercise-settings.ts';
@@ -23,6 +23,10 @@ export const wideEnoughWidths: Experiment = {
     'With 20 layers, width 8 is the smallest at which fewer than 5 % of ReLU networks are born dead; the bound asks for 9.',
   method:
     'Random ReLU networks of 20 layers, 1,000 in each of 10 draws, seeds 101 to 110, of widths 7, 8 and 9. Counted: those that are born dead, and the draws in which a width is enough and one unit less is not.',
+  quantities: {
+    hit: yesOrNo('Whether in this draw the width is enough, and one unit less is not'),
+    percent: percentage('Networks of the draw that are born dead'),
+  },
   arms: armsAt(wideEnough, { width7: { width: 7 }, width8: { width: 8 }, width9: { width: 9 } }, observe),
   figures: {
     draws: { of: 'width8', quantity: 'hit', statistic: 'runs' },

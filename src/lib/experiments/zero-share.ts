@@ -1,5 +1,5 @@
 import { at } from '../assert/at.ts';
-import { arm, type Experiment, type Figure, seedsTo } from '../evidence/index.ts';
+import { arm, type Experiment, type Figure, percentage, seedsTo } from '../evidence/index.ts';
 import { zeroShare } from '../simulations/zero-share.ts';
 import { zeroShareSetup } from '../simulations/zero-share-setup.ts';
 
@@ -38,6 +38,9 @@ export const zeroShareExperiment: Experiment = {
     'Half of what a fresh He-normal layer of ReLU units puts out is exactly zero; with a smooth or leaky activation nothing is.',
   method:
     'A layer of 64 units with 64 inputs, He-normal weights, one bias for all units, 2,000 inputs from N(0, 1), seeds 1 to 20. Counted: outputs that are exactly zero.',
+  quantities: Object.fromEntries(
+    ids.map((id) => [id, percentage(`Outputs of the layer that are exactly zero, with ${id}`)]),
+  ),
   arms: {
     bias0: layersAt(0),
     'bias0.1': layersAt(0.1),

@@ -1,3 +1,4 @@
+export { engineNames } from './engines.ts';
 export { claimsResult, pinKeys } from './keys.ts';
 export {
   type Check,

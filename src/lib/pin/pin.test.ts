@@ -20,6 +20,13 @@ describe('digestOf', () => {
     expect(digestOf({ steps: Float64Array.of(60, 80) })).toBe(digest);
   });
 
+  it('takes keys in the order of their code units, whatever they look like', () => {
+    // sha256 of {"10":1,"9":[null,0]}
+    expect(digestOf({ 9: [undefined, -0], 10: 1, left: undefined })).toBe(
+      'b653cadbb93b50d3604bd6b7b57a32c79e6d7a7e967df1f0e6b67e5c3b46cb77',
+    );
+  });
+
   it('refuses what is no result', () => {
     expect(() => digestOf({ loss: Number.NaN })).toThrow(
       'digest: expected finite numbers, received NaN as loss',

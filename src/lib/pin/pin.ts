@@ -27,23 +27,28 @@ const engineForm = /^[a-z]+-\d+\.\d+\.\d+$/;
 const digestForm = /^[0-9a-f]{64}$/;
 
 /**
- * SHA-256 of a result, of its JSON without spaces, keys in code unit order at every depth. Numbers are written as JavaScript
- * writes them, which tells any two doubles apart but 0 and −0; typed arrays count as lists.
+ * SHA-256 of a result, of its JSON in the canonical form of RFC 8785: without spaces, keys in the order of their UTF-16 code
+ * units at every depth, numbers as JavaScript writes them, which tells any two doubles apart but 0 and −0. Typed arrays count as lists.
  * @throws an Error where there is a number that JSON cannot hold: NaN and the infinities are not results
  */
 export function digestOf(result: unknown): string {
-  return bytesToHex(sha256(utf8ToBytes(canonical(result))));
+  return bytesToHex(sha256(utf8ToBytes(canonical(result, 'the result'))));
 }
 
-function canonical(value: unknown): string {
-  return JSON.stringify(value, (key, part: unknown) => {
-    if (typeof part === 'number' && !Number.isFinite(part)) {
-      throw new Error(`digest: expected finite numbers, received ${part} as ${key}`);
-    }
-    if (ArrayBuffer.isView(part)) return Array.from(part as unknown as ArrayLike<number>);
-    if (typeof part !== 'object' || part === null || Array.isArray(part)) return part;
-    return Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1)));
-  });
+/** Not by `JSON.stringify` of a sorted object: keys that look like numbers come first in it, whatever the order. */
+function canonical(value: unknown, name: string): string {
+  if (typeof value === 'number' && !Number.isFinite(value)) {
+    throw new Error(`digest: expected finite numbers, received ${value} as ${name}`);
+  }
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value) ?? 'null';
+  if (ArrayBuffer.isView(value)) return canonical(Array.from(value as unknown as ArrayLike<number>), name);
+  if (Array.isArray(value))
+    return `[${value.map((part, index) => canonical(part, String(index))).join(',')}]`;
+  const parts = Object.entries(value)
+    .filter(([, part]) => part !== undefined)
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([key, part]) => `${JSON.stringify(key)}:${canonical(part, key)}`);
+  return `{${parts.join(',')}}`;
 }
 
 /** Adds a pin to a link's parameters. */

@@ -18,11 +18,13 @@ export interface AbsInput {
   /** Its id and parameters; what is left out has its default. */
   readonly activation: Partial<ActivationSpec> & { readonly id: string };
   readonly seed: number;
+  /** Units of each hidden layer; the setup's unless given. */
+  readonly width?: number;
 }
 
 /** One network that is to learn |x|, to be parsed where it is run. */
-export function absCollapseDocument({ activation, seed }: AbsInput) {
-  const { samples, hiddenLayers, width, learningRate, steps } = absCollapseSetup;
+export function absCollapseDocument({ activation, seed, width = absCollapseSetup.width }: AbsInput) {
+  const { samples, hiddenLayers, learningRate, steps } = absCollapseSetup;
   return {
     data: { id: 'abs', samples, noise: 0, testFraction: 0, seed },
     network: {

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { parseSpec } from '../spec/index.ts';
+import { trainer } from '../training/index.ts';
 import { absRun } from './abs-collapse.ts';
-import { absCollapseSetup } from './abs-collapse-setup.ts';
+import { absCollapseDocument, absCollapseSetup } from './abs-collapse-setup.ts';
 
 /** Mean square distance of |x| on the grid from its own mean: the least that a constant can come to. */
 const grid = Array.from({ length: absCollapseSetup.samples }, (_, i) =>
@@ -30,5 +32,12 @@ describe('absRun', () => {
     const run = absRun({ activation: { id: 'relu' }, seed: 3 });
     expect(run).toMatchObject({ bornDead: false, end: 'neither' });
     expect(run.loss).toBeGreaterThan(absCollapseSetup.targetLoss);
+  });
+
+  it('does not call a wider network born dead for two dead units in a layer', () => {
+    const wider = { activation: { id: 'relu' }, seed: 2, width: 4 };
+    const { deadUnits } = trainer(parseSpec(absCollapseDocument(wider))).measure();
+    expect(deadUnits).toEqual([0, 2, 3, 2, 1, 2, 3, 3, 0]);
+    expect(absRun(wider).bornDead).toBe(false);
   });
 });

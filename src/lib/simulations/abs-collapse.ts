@@ -22,9 +22,10 @@ export interface AbsOutcome {
 /** Updates a step. */
 const chunk = 40;
 
-/** One network of ten layers of width 2 that is to learn |x|: yields it as it goes, returns how it ended. */
+/** One network of ten narrow layers that is to learn |x|: yields it as it goes, returns how it ended. */
 export function* absSteps(input: AbsInput): Generator<Trainer, AbsOutcome, void> {
-  const { width, targetLoss, flatness } = absCollapseSetup;
+  const { targetLoss, flatness } = absCollapseSetup;
+  const { width = absCollapseSetup.width } = input;
   const run = trainer(parseSpec(absCollapseDocument(input)));
   const bornDead = run.measure().deadUnits.some((dead) => dead === width);
   while (run.status === 'running') {

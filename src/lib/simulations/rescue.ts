@@ -13,6 +13,8 @@ export interface RescueInput {
   readonly maximumSteps: number;
   /** The setup's unless given. */
   readonly learningRate?: number;
+  /** Of a learned slope; the weights' unless given. */
+  readonly slopeLearningRate?: number;
   /** false trains the healthy network, for comparison. */
   readonly killed?: boolean;
 }
@@ -42,12 +44,13 @@ function freshSpec({
   seed,
   maximumSteps,
   learningRate = rescueSetup.learningRate,
+  slopeLearningRate,
 }: RescueInput): RunSpec {
   return parseSpec({
     data: { id: 'two-moons', samples: 200, noise: 0.1, testFraction: 0, seed },
     network: { hidden: [16, 16], activation, init: { id: 'he-normal', seed } },
     training: {
-      optimizer: { id: 'sgd', learningRate },
+      optimizer: { id: 'sgd', learningRate, slopeLearningRate },
       batchSize: 200,
       steps: maximumSteps,
       shuffle: false,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { engineNames } from '#lib/training/names.ts';
+import { engineNames } from '#lib/pin/index.ts';
 import { pinnedLink, pinOfRows, resultOf, said } from './result.ts';
 
 const rows = [

@@ -4,10 +4,8 @@
  * The result is what its table holds, by cells: a row's name and a column's may be worded anew without another result.
  */
 import { printQuery } from '#lib/link/index.ts';
-import { checkSentence, digestOf, type Pin, pinned, pinOf } from '#lib/pin/index.ts';
-import { engineNames } from '#lib/training/names.ts';
-import type { FigureResult } from '../result.ts';
-import type { Cell, TableData } from '../table.ts';
+import { checkSentence, digestOf, engineNames, type Pin, pinned, pinOf } from '#lib/pin/index.ts';
+import type { Cell, FigureResult, TableData } from '../table.ts';
 import type { Frame } from '../useFigure.ts';
 
 type Rows = TableData['rows'];

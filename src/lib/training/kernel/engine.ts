@@ -1,7 +1,7 @@
+import { engineNames } from '../../pin/engines.ts';
 import { streamState } from '../../random/index.ts';
 import type { RunSpec } from '../../spec/index.ts';
 import type { Engine } from '../engine.ts';
-import { engineNames } from '../names.ts';
 import { firstDivergence, nonFiniteLoss, nonFiniteParameter, replay } from './divergence.ts';
 import { measurement, predict, severed, testCorrect, unitStates } from './evaluation.ts';
 import { loadKernel, occupy, type Place } from './instance.ts';

@@ -1,13 +1,13 @@
 import { activation } from '../../activations/index.ts';
 import { loss as lossOf } from '../../losses/index.ts';
 import { backward, createTrace, forward, type Network } from '../../network/index.ts';
+import { engineNames } from '../../pin/engines.ts';
 import { stream } from '../../random/index.ts';
 import { dataOf, inconsistency, type RunSpec } from '../../spec/index.ts';
 import { correctRows } from '../correct.ts';
 import type { Engine } from '../engine.ts';
 import { initialize } from '../initialize.ts';
 import { largest } from '../largest.ts';
-import { engineNames } from '../names.ts';
 import { type Batch, createBatches } from './batches.ts';
 import { createBlocks, readSlopeGradients, restoreBlocks, updateBlocks, writeSlopes } from './block.ts';
 import { surelyFinite } from './bound.ts';

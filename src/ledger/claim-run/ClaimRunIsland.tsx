@@ -1,0 +1,122 @@
+/** The view of a claim’s run: what it rests on, as published and on these seeds. */
+import { useMemo } from 'preact/hooks';
+import { Button } from '#components/ui/Button.tsx';
+import { Controls } from '#components/ui/Controls.tsx';
+import { Figure } from '#components/ui/Figure.tsx';
+import { island } from '#components/ui/island.tsx';
+import { NumberInput } from '#components/ui/NumberInput.tsx';
+import { type IslandProps, useFigure } from '#components/ui/useFigure.ts';
+import { SweepButton } from '#figures/shared/training/SweepButton.tsx';
+import { useOnScreen } from '#figures/shared/training/useOnScreen.ts';
+import { useSweep } from '#figures/shared/training/useSweep.ts';
+import { inWords, type Finding, printed, printedInterval } from '#lib/evidence/index.ts';
+import { claimRun, type ClaimRunState, freshSeeds } from './figure.ts';
+import { type PageClaim, type PartResult, planFor, resultOf, rowsFor } from './model.ts';
+import { sentence } from './sentence.ts';
+import { table } from './table.ts';
+
+interface ClaimRunProps extends IslandProps<ClaimRunState> {
+  readonly claim: PageClaim;
+}
+
+/** A seed that nobody has named before, as like as not. */
+function surprise(): number {
+  const { lowest, highest } = freshSeeds;
+  const [random = 0] = crypto.getRandomValues(new Uint32Array(1));
+  return lowest + (random % (highest - lowest));
+}
+
+function ClaimRun(props: ClaimRunProps) {
+  const { claim } = props;
+  const figure = useFigure(claimRun, props);
+  const { state, set, commit, choose } = figure;
+  const plan = useMemo(() => planFor(claim, state), [claim, state]);
+  const rows = useMemo(() => rowsFor(plan), [plan]);
+  const sweep = useSweep('observe', useOnScreen(figure.root), JSON.stringify(state));
+  const observed = sweep.rows;
+  const result = useMemo(() => resultOf(claim, plan, rows, observed), [claim, plan, rows, observed]);
+  const runs = rows.reduce((sum, { seeds }) => sum + seeds.length, 0);
+  const done = rows.reduce(
+    (sum, { seeds }, index) => sum + ((observed[index] ?? null) === null ? 0 : seeds.length),
+    0,
+  );
+  const isFinished = sweep.phase === 'finished';
+  const text = sentence(claim, state, sweep.phase, { done, runs }, result);
+  const data = useMemo(() => table(result, isFinished), [result, isFinished]);
+
+  return (
+    <Figure
+      figure={figure}
+      lead={
+        <SweepButton sweep={{ ...sweep, done }} total={runs} what="runs" onRun={() => sweep.run(rows)}>
+          Run on these seeds
+        </SweepButton>
+      }
+      controls={
+        <Controls
+          figure={figure}
+          own={{
+            from: (
+              <div class="claim-run__seeds">
+                <NumberInput
+                  id={`${props.id}-from`}
+                  label="Seeds from"
+                  value={state.from}
+                  field={claimRun.parameters.from}
+                  onInput={(from) => set({ from })}
+                  onCommit={commit}
+                />
+                <Button onClick={() => choose({ from: surprise() })}>Surprise me</Button>
+              </div>
+            ),
+          }}
+        />
+      }
+      sentence={text}
+      spoken={sweep.phase === 'running' ? 'Running.' : text}
+      table={data}
+      result={isFinished ? data.rows : 'to run'}
+      message={sweep.failure}
+    >
+      <ul class="claim-run">
+        {result.parts.map((part) => (
+          <li key={part.part.says} class="claim-run__part">
+            <PartView part={part} isIdle={sweep.phase === 'idle'} />
+          </li>
+        ))}
+      </ul>
+    </Figure>
+  );
+}
+
+function PartView({ part: { part, outcome, done, runs, figures }, isIdle }: { readonly part: PartResult; readonly isIdle: boolean }) {
+  const state = outcome ?? (isIdle ? 'not run yet' : `${done} of ${runs} runs`);
+  return (
+    <>
+      <p class="claim-run__says">
+        {part.says} <strong class="claim-run__outcome">{state}</strong>
+      </p>
+      <dl class="claim-run__figures">
+        {figures.map(({ name, published, own }) => (
+          <div key={name}>
+            <dt>{inWords(name)}</dt>
+            <dd>
+              published {figureText(published)}
+              {own === null ? '' : `; here ${figureText(own)}`}
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </>
+  );
+}
+
+/** Some three digits, as the tables of the record have them. */
+function figureText({ value, interval }: Finding): string {
+  const size = Math.max(Math.abs(value), ...(interval ?? []).map(Math.abs));
+  const digits = size >= 1000 ? 0 : size >= 10 ? 1 : size >= 0.1 ? 2 : 3;
+  const text = printed(value, digits);
+  return interval === null ? text : `${text} (${printedInterval(interval, digits)})`;
+}
+
+export const ClaimRunIsland = island(ClaimRun);

@@ -1,0 +1,166 @@
+import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { at } from '../assert/at.ts';
+import { present } from '../assert/present.ts';
+import type { Experiment, Results } from '../evidence/index.ts';
+import { experiments } from '../experiments/index.ts';
+import { parseBibliography } from '../references/index.ts';
+import {
+  type Claim,
+  type ClaimResults,
+  claimInputs,
+  claimProblems,
+  claims,
+  type FreshResults,
+  freshProblems,
+  judge,
+  type PartOutcome,
+  planOf,
+  rowsOf,
+  verdictOf,
+} from './index.ts';
+
+const resultFiles = import.meta.glob<Results>('../experiments/results/*.json', {
+  eager: true,
+  import: 'default',
+});
+const claimFiles = import.meta.glob<ClaimResults>('./results/*.json', { eager: true, import: 'default' });
+const freshFiles = import.meta.glob<FreshResults>('./results/fresh/*.json', {
+  eager: true,
+  import: 'default',
+});
+
+const experimentOf = (id: string): Experiment =>
+  present(
+    experiments.find((one) => one.id === id),
+    id,
+  );
+const resultsOf = (id: string): Results => present(resultFiles[`../experiments/results/${id}.json`], id);
+
+/** What a claim comes to by committed numbers, unless some experiment is another. */
+function recomputed(claim: Claim, changed: (id: string) => Experiment = experimentOf): ClaimResults {
+  return {
+    id: claim.id,
+    inputs: claimInputs(claim, changed),
+    ...judge(claim, changed, (id) => resultsOf(id).findings),
+  };
+}
+
+it('are ten, each with an id of its own, its sources, and experiments that are there', () => {
+  expect(new Set(claims.map(({ id }) => id)).size).toBe(10);
+  const keys = parseBibliography(readFileSync('src/content/references.bib', 'utf8')).map(({ key }) => key);
+  for (const { sources, papers = [], settings = [], beside = [] } of claims) {
+    const named = [
+      ...sources,
+      ...papers.map(({ source }) => source),
+      ...settings.map(({ source }) => source),
+    ];
+    expect(named.filter((key) => !keys.includes(key))).toEqual([]);
+    const cited = [...beside, ...settings.map(({ experiment }) => experiment)];
+    for (const id of cited) expect(experimentOf(id).id).toBe(id);
+    for (const { ours } of papers) {
+      for (const name of ours?.figures ?? [])
+        expect(resultsOf(ours?.experiment ?? '').findings).toHaveProperty([name]);
+    }
+  }
+});
+
+it('every claim has its results, and none is left over', () => {
+  const ids = claims.map(({ id }) => id);
+  expect(Object.keys(claimFiles).sort()).toEqual(ids.map((id) => `./results/${id}.json`).sort());
+  expect(Object.keys(freshFiles).sort()).toEqual(ids.map((id) => `./results/fresh/${id}.json`).sort());
+});
+
+describe.each(claims)('claim $id', (claim) => {
+  const committed = present(claimFiles[`./results/${claim.id}.json`], claim.id);
+
+  it('comes to its committed verdict, by its rule and the committed experiments', () => {
+    expect(claimProblems(claim, committed, recomputed(claim))).toEqual([]);
+  });
+
+  it('comes to it on fresh seeds too', () => {
+    const fresh = freshFiles[`./results/fresh/${claim.id}.json`] ?? null;
+    expect(freshProblems(claim, experimentOf, committed, fresh)).toEqual([]);
+  });
+
+  it('is named where an expected direction, its verdict or a part is another', () => {
+    const { experiment, figures } = at(claim.parts, 0);
+    const turned = (id: string): Experiment => {
+      const own = experimentOf(id);
+      if (id !== experiment) return own;
+      const expected = own.expected.map((each) =>
+        each.figure === figures[0] ? { figure: each.figure, above: Number.MAX_VALUE } : each,
+      );
+      return { ...own, expected };
+    };
+    const place = new RegExp(`^claim ${claim.id}: `);
+    const [inputs, ...more] = claimProblems(claim, committed, recomputed(claim, turned));
+    expect(inputs).toMatch(place);
+    expect(more.join('\n')).toContain(`claim ${claim.id}: outcomes: `);
+    const typed = { ...committed, verdict: 'no clear difference' } as const;
+    expect(claimProblems(claim, typed, recomputed(claim)).join('\n')).toMatch(place);
+    const flipped = { ...claim, parts: claim.parts.map((part) => ({ ...part, side: 'against' as const })) };
+    expect(claimProblems(flipped, committed, recomputed(flipped)).join('\n')).toMatch(place);
+  });
+});
+
+describe('the rule', () => {
+  const part = (side: 'for' | 'against', outcome: PartOutcome) => ({ side, outcome });
+
+  it.each([
+    [[part('for', 'borne out')], 'holds'],
+    [[part('for', 'borne out'), part('against', 'contradicted')], 'holds'],
+    [[part('against', 'borne out')], 'not as stated'],
+    [[part('for', 'contradicted'), part('against', 'borne out')], 'not as stated'],
+    [[part('for', 'borne out'), part('against', 'borne out')], 'holds with conditions'],
+    [[part('for', 'borne out'), part('for', 'open')], 'no clear difference'],
+  ] as const)('%j: %s', (parts, verdict) => {
+    expect(verdictOf(parts)).toBe(verdict);
+  });
+
+  it('hangs on what is there, and not on the order', () => {
+    const parts = fc.array(
+      fc.record({
+        side: fc.constantFrom('for' as const, 'against' as const),
+        outcome: fc.constantFrom<PartOutcome>('borne out', 'contradicted', 'open'),
+      }),
+      { minLength: 1 },
+    );
+    fc.assert(fc.property(parts, (some) => expect(verdictOf([...some].reverse())).toBe(verdictOf(some))));
+  });
+});
+
+describe('what is run', () => {
+  const claim = present(
+    claims.find(({ id }) => id === 'leaky-practice'),
+    'leaky-practice',
+  );
+
+  it('is what the parts ask for: their arms, moved to other seeds together', () => {
+    const plan = planOf(claim, experimentOf, { from: 10_001, form: 'whole' });
+    const [abs] = plan;
+    expect(Object.keys(abs?.arms ?? {})).toEqual(['relu', 'slope0.2']);
+    for (const { seeds } of Object.values(abs?.arms ?? {})) {
+      expect([seeds[0], seeds.at(-1), seeds.length]).toEqual([10_001, 10_200, 200]);
+    }
+  });
+
+  it('has fewer seeds in the quick form, but where runs are counted', () => {
+    const plan = planOf(claim, experimentOf, { from: null, form: 'quick' });
+    const runs = Object.fromEntries(plan.map(({ id, arms }) => [id, Object.values(arms)[0]?.seeds.length]));
+    expect(runs).toMatchObject({ 'abs-collapse': claim.quick, 'race-moons': 100 });
+  });
+
+  it('comes in rows, each seed once', () => {
+    const plan = planOf(claim, experimentOf, { from: 1, form: 'quick' });
+    const rows = rowsOf(plan, 7);
+    for (const { id, arms } of plan) {
+      for (const [name, { seeds }] of Object.entries(arms)) {
+        const own = rows.filter((row) => row.experiment === id && row.arm === name);
+        expect(own.flatMap((row) => row.seeds)).toEqual(seeds);
+      }
+    }
+    expect(Math.max(...rows.map(({ seeds }) => seeds.length))).toBe(7);
+  });
+});

@@ -1,0 +1,26 @@
+import { present } from '../assert/present.ts';
+import { type ForestPlot, type ForestRow, sharingAxis } from '../charts/forest.ts';
+import { type Finding, inWords } from '../evidence/index.ts';
+import type { PaperFigures } from './claim.ts';
+
+/**
+ * What a paper reports, below our figures of the same unit, on one axis; two where they differ too much to share one. `findings`
+ * are those of the experiment that comes nearest to it. Throws where they lack a figure.
+ */
+export function paperPlots(
+  { what, rows, even, ours }: PaperFigures,
+  findings: Readonly<Record<string, Finding>>,
+): readonly ForestPlot[] {
+  const own = (ours?.figures ?? []).map(
+    (name): ForestRow => ({
+      label: inWords(name),
+      ours: present(findings[name], `a finding ${name}`),
+      theirs: null,
+    }),
+  );
+  const theirs = rows.map(
+    ({ label, value, minus = 0 }): ForestRow => ({ label, ours: null, theirs: null, paper: value - minus }),
+  );
+  const reference = even === undefined ? {} : { reference: even };
+  return sharingAxis([...own, ...theirs]).map((sharing) => ({ title: what, rows: sharing, ...reference }));
+}

@@ -1,0 +1,106 @@
+import { describe, expect, it } from 'vitest';
+import { arm, type Experiment, type Figure, plotsOf, resultsOf, type Statistic, seedsTo } from './index.ts';
+
+const runs = (shift: number, count = 20) =>
+  arm(
+    seedsTo(count),
+    (seed) => seed,
+    (seed) => ({
+      quantities: {
+        steps: 100 * shift + seed,
+        reluNorm: seed,
+        leakyNorm: 2 * seed,
+        slopeRatio: 1 + seed / 10,
+        odd: seed % 2,
+        late: seed > 10 ? 1 : 0,
+      },
+      digest: null,
+    }),
+  );
+const figure = (quantity: string, statistic: Statistic, of = 'one', minus?: string): Figure => ({
+  of,
+  quantity,
+  statistic,
+  ...(minus === undefined ? {} : { minus }),
+});
+
+const experiment: Experiment = {
+  id: 'example',
+  title: 'Example',
+  hypothesis: '',
+  method: '',
+  arms: { one: runs(1), two: runs(2), few: runs(1, 10), single: runs(0, 1) },
+  figures: {
+    runs: figure('odd', 'runs'),
+    chosen: { given: 7 },
+    oneMedianSteps: figure('steps', 'median'),
+    oddPercent: figure('odd', 'percent'),
+    twoMedianSteps: figure('steps', 'median', 'two'),
+    lateCount: figure('late', 'count'),
+    latePercent: figure('late', 'percent'),
+    oddCount: figure('odd', 'count'),
+    fewOddCount: figure('odd', 'count', 'few'),
+    twoLater: figure('steps', 'median', 'two', 'one'),
+    reluNormMean: figure('reluNorm', 'mean'),
+    leakyNormMean: figure('leakyNorm', 'mean'),
+    slopeTimes: figure('slopeRatio', 'mean'),
+    known: figure('steps', 'value', 'single'),
+    computed: figure('steps', 'value', 'single'),
+    highestSteps: figure('steps', 'highest'),
+  },
+  foresight: null,
+  expected: [{ figure: 'oddPercent', within: [0, 100] }],
+  independent: {
+    known: { low: 1, high: 1, runs: 1, rounding: 0.5 },
+    lateCount: { low: 9, high: 12, runs: 20, rounding: 0.5 },
+  },
+};
+const results = resultsOf(experiment);
+const shown = () =>
+  plotsOf(experiment, results).map(({ title, rows }) => [title, ...rows.map(({ label }) => label)]);
+
+describe('the plots of an experiment', () => {
+  it('have the figures of a unit, in its order, and none that nothing stands beside', () => {
+    expect(shown()).toEqual([
+      ['median steps', 'one median steps', 'two median steps'],
+      ['percent of runs', 'odd percent', 'late percent'],
+      ['out of 20 runs', 'late count', 'odd count'],
+      ['steps, median of the differences', 'two later'],
+      ['norm mean', 'ReLU norm mean', 'leaky norm mean'],
+      ['slope ratio, mean', 'slope times'],
+      ['steps', 'known'],
+    ]);
+  });
+
+  it('know the ends of shares and counts, and where nothing differs', () => {
+    const plots = plotsOf(experiment, results);
+    const about = (name: string) => plots.find(({ title }) => title.startsWith(name));
+    expect(about('percent')?.bounds).toEqual([0, 100]);
+    expect(about('out of')?.bounds).toEqual([0, 20]);
+    expect(about('steps, median of')?.reference).toBe(0);
+    expect(about('slope ratio')?.reference).toBe(1);
+    expect(about('median steps')?.reference).toBeUndefined();
+  });
+
+  it('have theirs beside ours, and whether they agree', () => {
+    const rows = plotsOf(experiment, results).flatMap((plot) => plot.rows);
+    expect(rows.find(({ label }) => label === 'late count')).toMatchObject({
+      ours: { value: 10 },
+      theirs: { low: 9, high: 12, agrees: true },
+    });
+    expect(rows.find(({ label }) => label === 'odd count')?.theirs).toBeNull();
+  });
+
+  it('show what ten times the seeds came to below a figure that missed', () => {
+    const again = {
+      ...results,
+      repeats: { oddPercent: { value: 51, interval: null, standardError: null, runs: 200 } },
+    };
+    const [, shares] = plotsOf(experiment, again);
+    expect(shares?.rows.map(({ label, ours }) => [label, ours?.value])).toEqual([
+      ['odd percent', 50],
+      ['odd percent, ten times the seeds', 51],
+      ['late percent', 50],
+    ]);
+  });
+});
