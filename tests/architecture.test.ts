@@ -21,6 +21,7 @@ const ranks: Readonly<Record<string, number>> = {
   'src/content/': 0,
   'src/course/': 5,
   'src/components/site/': 6,
+  'src/ledger/': 7,
   'src/editions/': 7,
   'src/layouts/': 7,
   'src/cli/': 7,

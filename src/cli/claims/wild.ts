@@ -6,7 +6,6 @@ import { jsonOf } from '#lib/text/json.ts';
 import { sixClaims } from '#lib/wild/index.ts';
 import { UsageError } from '../usage-error.ts';
 
-
 /** Where what came out is kept. */
 export interface WildStore {
   read(): WildResults;

@@ -61,7 +61,7 @@ interface FigureProps<State extends object> extends FigureContent {
 export function Figure<State extends object>(props: FigureProps<State>) {
   const { figure, sentence, table, result: stated = 'table' } = props;
   const result = stated === 'table' ? table.rows : stated;
-  const { id, number, title, embedId, predictId, caption } = figure.frame;
+  const { id, number, title, embedId, predictId, caption, atHome } = figure.frame;
   // Of several predictions all are waited for, where the lesson has the figure wait at all.
   const covers = predictId === undefined ? undefined : props.covers;
   const coverOf = (part: OutcomeCover) =>
@@ -192,13 +192,17 @@ export function Figure<State extends object>(props: FigureProps<State>) {
           <Button kind="quiet" onClick={act('PNG', 'picture')} label={`PNG of ${name}`}>
             PNG
           </Button>
-          <Button kind="quiet" onClick={act('Embed', 'line')} label={`Embed ${name}`}>
-            Embed
-          </Button>
+          {atHome ? null : (
+            <Button kind="quiet" onClick={act('Embed', 'line')} label={`Embed ${name}`}>
+              Embed
+            </Button>
+          )}
         </span>
-        <a class="button button--quiet without-scripts" href={embedPage} aria-label={`Embed ${name}`}>
-          Embed
-        </a>
+        {atHome ? null : (
+          <a class="button button--quiet without-scripts" href={embedPage} aria-label={`Embed ${name}`}>
+            Embed
+          </a>
+        )}
         <FoldedTable pending={table.pending} label={`Table of ${name}`}>
           {tableView}
         </FoldedTable>

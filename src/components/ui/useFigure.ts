@@ -24,6 +24,8 @@ export interface DeclaredFigure<State extends object> {
   readonly trains?: true;
   /** Where its result cannot be pinned: a sentence that says why. */
   readonly unpinned?: string;
+  /** Whether it goes with a page of its own, and has none to embed. */
+  readonly atHome?: true;
 }
 
 /** What every face gives its island. */
@@ -54,6 +56,7 @@ export interface Frame {
   readonly caption: ComponentChildren;
   readonly trains: true | undefined;
   readonly unpinned: string | undefined;
+  readonly atHome: true | undefined;
 }
 
 export interface FigureHandle<State extends object> extends FigureState<State> {
@@ -64,7 +67,7 @@ export interface FigureHandle<State extends object> extends FigureState<State> {
 }
 
 export function useFigure<State extends object>(
-  { id: embedId, title, parameters, defaults, trains, unpinned }: DeclaredFigure<State>,
+  { id: embedId, title, parameters, defaults, trains, unpinned, atHome }: DeclaredFigure<State>,
   props: IslandProps<State>,
 ): FigureHandle<State> {
   const { id, number, predictId, start, caption } = props;
@@ -75,6 +78,6 @@ export function useFigure<State extends object>(
     start,
     parameters,
     root,
-    frame: { id, number, title: props.title ?? title, embedId, predictId, caption, trains, unpinned },
+    frame: { id, number, title: props.title ?? title, embedId, predictId, caption, trains, unpinned, atHome },
   };
 }

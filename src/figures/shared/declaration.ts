@@ -2,7 +2,7 @@ import type { DeclaredFigure } from '#components/ui/useFigure.ts';
 import { checkState as check, defaultsOf, type ParametersOf } from '#lib/parameters/index.ts';
 
 interface Declared<State extends object> {
-  /** Its page under /embed/, and its name in links: for good. */
+  /** Its page under /embed/, where it has one, and its name in links: for good. */
   readonly id: string;
   readonly title: string;
   /** One sentence, for lists and search engines. */
@@ -15,6 +15,8 @@ interface Declared<State extends object> {
   readonly onlyShows?: true;
   /** Where its result cannot be pinned (docs/pins.md): a sentence that says why. */
   readonly unpinned?: string;
+  /** Whether it goes with a page of its own, and has none to embed: then it is not in the registry. */
+  readonly atHome?: true;
 }
 
 /** All that is known of a figure but how it looks: pure, light, and read by pages, islands, lessons and tests alike. */

@@ -21,21 +21,17 @@ const dataSets = Object.keys(dataSetLabels) as WildData[];
 export const regressions: readonly WildData[] = ['abs', 'sine'];
 
 const side = (name: string, label: string, start: string) =>
-  parameter.own(activationField({ name, label }), {
-    group: 'network',
-    default: chosen(start),
-  });
+  parameter.own(activationField({ name, label }), { default: chosen(start) });
+
+/** What a learning rate may be, and how its slider runs. */
+export const rateRange = {
+  minimum: 0.001,
+  maximum: 3,
+  scale: { kind: 'logarithmic', marks: [0.001, 0.01, 0.1, 0.3, 1, 3] },
+} as const;
 
 const rate = (name: string, label: string) =>
-  parameter.number({
-    name,
-    label,
-    group: 'learning',
-    minimum: 0.001,
-    maximum: 3,
-    scale: { kind: 'logarithmic', marks: [0.001, 0.01, 0.1, 0.3, 1, 3] },
-    default: 0.1,
-  });
+  parameter.number({ name, label, group: 'learning', more: true, ...rateRange, default: 0.1 });
 
 /** Batches as a list has them; `all` is the whole training part. */
 const batches = ['1', '4', '16', '32', '64', 'all'] as const;
@@ -133,8 +129,8 @@ export const claimParameters = {
     options: optimizers.map(({ id, label }) => ({ value: id, label })),
     default: 'sgd',
   }),
-  rate: { ...rate('rate', 'Learning rate'), more: true },
-  otherRate: { ...rate('rate2', 'Learning rate of B alone'), more: true },
+  rate: rate('rate', 'Learning rate'),
+  otherRate: rate('rate2', 'Learning rate of B alone'),
   epochs: parameter.number({
     name: 'epochs',
     label: 'Epochs',

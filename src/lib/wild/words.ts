@@ -80,20 +80,22 @@ export function neededText({ needed }: Judged): string {
 
 /** The verdict with its reasons. */
 export function verdictText(claim: WildClaim, result: WildResult): string {
-  const { judged, rows, totals } = result;
-  if (judged === null) return `A verdict takes at least ${seedLimits.minimum} seeds.`;
+  const { judged } = result;
+  return judged === null
+    ? `A verdict takes at least ${seedLimits.minimum} seeds.`
+    : `${verdictWords[judged.verdict]}. ${reasonsText(claim, result, judged)}`;
+}
+
+/** What a verdict was read off. */
+export function reasonsText(claim: WildClaim, result: WildResult, judged: Judged): string {
+  const { rows, totals } = result;
   const measure = measureOf(claim);
   const [one, other] = sideNames(claim);
   const counted =
     measure.kind === 'share'
       ? `${totals[0]} of ${rows.length} runs with ${one}, ${totals[1]} with ${other}; the difference is`
       : `Means: ${measure.text(totals[0])} with ${one}, ${measure.text(totals[1])} with ${other}; the difference is`;
-  return [
-    `${verdictWords[judged.verdict]}.`,
-    `${counted} ${differenceText(claim, judged)}.`,
-    neededText(judged),
-    ...remarks(claim, result),
-  ]
+  return [`${counted} ${differenceText(claim, judged)}.`, neededText(judged), ...remarks(claim, result)]
     .filter((part) => part !== '')
     .join(' ');
 }
