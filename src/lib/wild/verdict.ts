@@ -102,10 +102,8 @@ const mirrored = (difference: Difference): Difference => ({
 function neededFor(difference: Difference, { is, margin }: Stated): number {
   const { pairs, narrows } = difference;
   const limits = { larger: [margin], smaller: [-margin], same: [-margin, margin] }[is];
-  const ratios = limits.map((limit) => widthsToGap(difference, limit));
-  // Within both limits, both have to be cleared; beyond one of them, that one.
-  const isWithin = is === 'same' && Math.abs(difference.mean) <= margin;
-  const ratio = isWithin ? Math.max(...ratios) : Math.min(...ratios);
+  // Within both limits, both have to be cleared; beyond one of them, that one, which is the nearer: it asks for more.
+  const ratio = Math.max(...limits.map((limit) => widthsToGap(difference, limit)));
   const needed = narrows === 'root' ? pairs * ratio * ratio : pairs * ratio;
   return Math.max(pairs + 1, Math.ceil(needed));
 }
