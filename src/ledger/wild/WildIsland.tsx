@@ -5,6 +5,7 @@ import { Controls } from '#components/ui/Controls.tsx';
 import { LiveChart } from '#components/ui/charts/LiveChart.tsx';
 import { Figure } from '#components/ui/Figure.tsx';
 import { island } from '#components/ui/island.tsx';
+import { NumberInput } from '#components/ui/NumberInput.tsx';
 import { Slider } from '#components/ui/Slider.tsx';
 import { scaleOf } from '#components/ui/scale.ts';
 import { type IslandProps, type Slots, useFigure } from '#components/ui/useFigure.ts';
@@ -57,6 +58,17 @@ function Wild(props: WildProps) {
     />
   );
 
+  const typed = (key: 'seeds' | 'from') => (
+    <NumberInput
+      id={`${props.id}-${key}`}
+      label={wild.parameters[key].label}
+      value={state[key]}
+      field={wild.parameters[key]}
+      onInput={(value) => figure.set({ [key]: value })}
+      onCommit={figure.commit}
+    />
+  );
+
   return (
     <Figure
       figure={figure}
@@ -77,6 +89,8 @@ function Wild(props: WildProps) {
           own={{
             a: side('a', 'A'),
             b: side('b', 'B'),
+            seeds: typed('seeds'),
+            from: typed('from'),
             margin: (
               <Control
                 figure={figure}

@@ -104,7 +104,7 @@ const share = (
   value: (run, extent) => (isSo(run, extent) ? 1 : 0),
   reach: () => 100,
   text: (value) => (value === 1 ? 'yes' : 'no'),
-  difference: (value) => formatFixed(value, 1),
+  difference: (value) => formatNumber(value, 3),
 });
 
 /** All that a claim may be about, in the order of its list. */

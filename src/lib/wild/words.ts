@@ -1,5 +1,7 @@
 import { formatCount, formatNumber } from '../charts/format.ts';
 import { dataSetLabels } from '../datasets/labels.ts';
+import { initializer } from '../initializers/index.ts';
+import { optimizer as optimizerOf } from '../optimizers/index.ts';
 import { activationName } from './activation.ts';
 import { measureOf, seedLimits, type WildClaim } from './claim.ts';
 import { both, type WildResult } from './result.ts';
@@ -46,8 +48,8 @@ export function settingText(claim: WildClaim): string {
     rate === otherRate ? formatNumber(rate) : `${formatNumber(rate)} and ${formatNumber(otherRate)}`;
   return [
     `${layers} hidden ${layers === 1 ? 'layer' : 'layers'} of ${units} units`,
-    `weights ${init}${bias === 0 ? '' : `, biases at ${formatNumber(bias)}`}`,
-    `${optimizer} at rate ${rates}`,
+    `initial weights “${initializer(init).label}”${bias === 0 ? '' : `, biases at ${formatNumber(bias)}`}`,
+    `${optimizerOf(optimizer).label} at rate ${rates}`,
     `${batch === 'all' ? 'full batches' : `batches of ${batch}`}`,
     `${epochs} ${epochs === 1 ? 'epoch' : 'epochs'}`,
   ].join(', ');
