@@ -31,6 +31,7 @@ function* runSteps(
   const spec = parseSpec(document);
   yield spec;
   const run = trainer(spec);
+  yield run;
   const between = Math.ceil(run.stepsPerEpoch / readingsPerEpoch);
   const most = atOnce(spec);
   let reachedAt: number | null = null;
@@ -41,10 +42,12 @@ function* runSteps(
     yield run;
   }
   while (run.status === 'running') {
-    const left = reading === 'target' && reachedAt === null ? between - (run.step % between) : most;
+    const isWatched = reading === 'target' && reachedAt === null;
+    const left = isWatched ? between - (run.step % between) : most;
     run.advance(Math.min(left, most, run.totalSteps));
-    const isRead = reading === 'target' && reachedAt === null && run.step % between === 0;
-    if (isRead && run.divergence === null && hasReached(run)) reachedAt = run.step;
+    yield run;
+    if (!isWatched || run.divergence !== null || run.step % between !== 0) continue;
+    if (hasReached(run)) reachedAt = run.step;
     yield run;
   }
   const { divergence, engine, totalSteps } = run;

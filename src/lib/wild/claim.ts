@@ -1,5 +1,6 @@
 import { activations } from '../activations/index.ts';
 import { present } from '../assert/present.ts';
+import { formatCount } from '../charts/format.ts';
 import { dataSetLabels } from '../datasets/labels.ts';
 import { initializers } from '../initializers/index.ts';
 import { optimizers } from '../optimizers/index.ts';
@@ -7,8 +8,8 @@ import * as parameter from '../parameters/index.ts';
 import { activationField, activationName, chosen, sameFunction } from './activation.ts';
 import { type Extent, type Measure, type MeasureId, measures } from './measures.ts';
 
-/** Hidden units of all layers together: a row is then made between two looks at a worker’s messages. */
-export const mostUnits = 400;
+/** Layers times units times units: one step with all digits in a batch then takes the kernel some 15 ms. */
+export const largestNetwork = 20_000;
 
 /** How many seeds a claim is run with. */
 export const seedLimits = { minimum: 10, maximum: 200 } as const;
@@ -187,8 +188,13 @@ export function problemOf(claim: WildClaim): string | null {
   }
   if (claim.is === 'same' && claim.margin === 0)
     return refusal('Margin', 'a number above 0 within which two are the same', '0');
-  if (claim.layers * claim.units > mostUnits) {
-    return refusal('Network', `at most ${mostUnits} hidden units`, String(claim.layers * claim.units));
+  const size = claim.layers * claim.units * claim.units;
+  if (size > largestNetwork) {
+    return refusal(
+      'Network',
+      `layers × units × units to be at most ${formatCount(largestNetwork)}`,
+      formatCount(size),
+    );
   }
   return null;
 }

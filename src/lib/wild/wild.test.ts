@@ -209,7 +209,10 @@ describe('a claim that cannot be put to the test', () => {
       { is: 'same', margin: 0 },
       'Margin: expected a number above 0 within which two are the same, received 0.',
     ],
-    [{ layers: 20, units: 100 }, 'Network: expected at most 400 hidden units, received 2000.'],
+    [
+      { layers: 20, units: 100 },
+      'Network: expected layers × units × units to be at most 20,000, received 200,000.',
+    ],
   ] as const)('%j says so in a sentence', (change, message) => {
     expect(problemOf(claimOf(change))).toContain(message);
   });
