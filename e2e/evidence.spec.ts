@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import AxeBuilder from '@axe-core/playwright';
 import { expect, press, test } from './fixtures.ts';
 
@@ -76,4 +77,17 @@ test.describe('on a phone', () => {
       await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth),
     ).toBe(0);
   });
+});
+
+test('the archive, and the runs of one experiment, come as files', async ({ page }) => {
+  await page.goto('evidence/');
+  const archive = page.waitForEvent('download');
+  await press(page.getByRole('link', { name: 'one archive' }), 'Enter');
+  expect((await archive).suggestedFilename()).toBe('evidence.zip');
+  await press(page.getByText('Each experiment’s files'), 'Enter');
+  const runs = page.waitForEvent('download');
+  await press(page.getByRole('link', { name: 'runs of “One neuron at z < 0”' }), 'Enter');
+  const file = await runs;
+  expect(file.suggestedFilename()).toBe('neuron.csv');
+  expect(readFileSync(await file.path(), 'utf8')).toMatch(/^arm,seed,startZ,.*\r\nexample,1,-2,/);
 });

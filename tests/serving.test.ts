@@ -51,17 +51,26 @@ describe('_headers', () => {
       '_astro/a.1234.woff2',
       'favicon.svg',
       'cards/home.png',
+      'data/rescue.json',
     ]) {
       expect([path, ...apart(path)]).toEqual([path, 'same-origin', 'cross-origin']);
     }
   });
 
-  it('lets those who have no origin ask for scripts, fonts and workers, and for nothing else', () => {
+  it('lets those who have no origin ask for scripts, fonts, workers and data, and for nothing else', () => {
     const allowed = (path: string) => headersFor(rules, `/course/${path}`).get('Access-Control-Allow-Origin');
     expect(allowed('_astro/worker-a.js')).toBe('*');
     expect(allowed('_astro/a.1234.woff2')).toBe('*');
+    expect(allowed('data/rescue.csv')).toBe('*');
     for (const path of ['', 'embed/retrain/', 'boot.js', 'pagefind/pagefind.js'])
       expect(allowed(path)).toBeNull();
+  });
+
+  it('says how the texts among the data are encoded', () => {
+    const typeOf = (path: string) => headersFor(rules, `/course/${path}`).get('Content-Type');
+    expect(typeOf('data/rescue.csv')).toBe('text/csv; charset=utf-8');
+    expect(typeOf('data/README.txt')).toBe('text/plain; charset=utf-8');
+    expect(typeOf('data/evidence.zip')).toBeNull();
   });
 
   it('leaves it to the host to promise TLS', () => {
@@ -81,7 +90,7 @@ describe('_headers', () => {
   it('is no longer than hosts read', () => {
     const scripts = Array.from({ length: 40 }, (_, n) => `'sha256-${String(n).padStart(44, '0')}'`);
     expect(() => headersFile('', '_astro', { scripts, styles: [] })).toThrow(
-      /^_headers: expected at most 100 rules and 2000 characters a line, received 7 and 2\d{3}: “Content-Security-Policy: default-src 'none'; script-src/,
+      /^_headers: expected at most 100 rules and 2000 characters a line, received 10 and 2\d{3}: “Content-Security-Policy: default-src 'none'; script-src/,
     );
   });
 

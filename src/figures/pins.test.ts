@@ -12,7 +12,7 @@ const momentsOf = import.meta.glob<(state: object) => readonly Moment[]>('./*/mo
   eager: true,
   import: 'moments',
 });
-const islands = import.meta.glob<string>('./*/*Island.tsx', {
+const islands = import.meta.glob<string>('../*/*/*Island.tsx', {
   eager: true,
   query: '?raw',
   import: 'default',

@@ -2,8 +2,11 @@ import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { strFromU8, unzipSync } from 'fflate';
 import { afterAll, describe, expect, it, vi } from 'vitest';
+import { claims } from '#lib/claims/index.ts';
 import { deepened, type Experiment, type Results } from '#lib/evidence/index.ts';
 import { experiments } from '#lib/experiments/index.ts';
+import { parseSpec } from '#lib/spec/index.ts';
+import { train } from '#lib/training/index.ts';
 
 // The site's address is known to its builds alone.
 vi.stubEnv('SITE', 'https://negative-slope.example');
@@ -83,12 +86,21 @@ describe('the files to download', () => {
       expect(definition).toMatchObject({ id, hypothesis, expected, inputs, verdict, findings });
       expect(Object.keys(definition.arms)).toEqual(Object.keys(arms));
     }
-    const { seeds, setup, seedIn } = JSON.parse(textOf('deaths-by-rate.json')).arms.rate3;
-    expect([seeds.length, setup.training.seed, seedIn]).toEqual([
-      200,
-      1,
-      ['data.seed', 'network.init.seed', 'training.seed'],
-    ]);
+  });
+
+  it('have set-ups that can be run, to the weights that were committed', () => {
+    const { seeds, setup, seedIn, firstDigests } = JSON.parse(textOf('deaths-by-rate.json')).arms.rate3;
+    expect([seeds.length, seedIn]).toEqual([200, ['data.seed', 'network.init.seed', 'training.seed']]);
+    expect(train(parseSpec(setup)).digest).toBe(firstDigests[0]);
+  });
+
+  it('have what each claim rests on, and how that came out', () => {
+    const given: readonly { readonly id: string; readonly parts: readonly object[] }[] = JSON.parse(
+      textOf('claims.json'),
+    );
+    expect(given.map(({ id }) => id)).toEqual(claims.map(({ id }) => id));
+    expect(given.find(({ id }) => id === 'unbounded-output')).toMatchObject({ verdict: 'not as stated' });
+    expect(given.flatMap(({ parts }) => parts).filter((part) => !('outcome' in part))).toEqual([]);
   });
 
   it('have a line of the dictionary for every column', () => {

@@ -84,24 +84,6 @@ export function Figure<State extends object>(props: FigureProps<State>) {
 
   const embedPage = `${import.meta.env.BASE_URL.replace(/\/$/, '')}/embed/${embedId}/`;
 
-  /** Into the clipboard, where there is one and we may; else the reader copies what is shown. */
-  const copy = async (text: string): Promise<boolean> => {
-    try {
-      await navigator.clipboard.writeText(text);
-      return true;
-    } catch {
-      // No permission, or no clipboard outside https.
-      return false;
-    }
-  };
-  const tellLink = async (link: string, what: string): Promise<Notice> =>
-    (await copy(link))
-      ? { text: `The link to ${what} is copied.` }
-      : {
-          text: `The link to ${what}:`,
-          shown: { label: `Address of ${what} of ${name}`, value: link },
-        };
-  const copyLink = async (): Promise<void> => setNotice(await tellLink(figure.link(), 'this state'));
   /** An action whose part is loaded when it is asked for: a sentence says so where it does not come. */
   const act = (action: keyof typeof actions, what: string) => async (): Promise<void> => {
     const pressed = {
@@ -113,8 +95,6 @@ export function Figure<State extends object>(props: FigureProps<State>) {
       link: figure.link(),
       embedPage,
       body: body.current,
-      copy,
-      tellLink,
     };
     const late = await import('./late/actions.ts').catch(() => null);
     setNotice(
@@ -180,7 +160,7 @@ export function Figure<State extends object>(props: FigureProps<State>) {
           <Button kind="quiet" onClick={reset} label={`Reset ${name}`}>
             Reset
           </Button>
-          <Button kind="quiet" onClick={copyLink} label={`Link to this state of ${name}`}>
+          <Button kind="quiet" onClick={act('Link', 'link')} label={`Link to this state of ${name}`}>
             Link
           </Button>
           <Button kind="quiet" onClick={act('Pin', 'pin')} label={`Pin the result of ${name}`}>
@@ -194,14 +174,14 @@ export function Figure<State extends object>(props: FigureProps<State>) {
           </Button>
           {atHome ? null : (
             <Button kind="quiet" onClick={act('Embed', 'line')} label={`Embed ${name}`}>
-              Embed
-            </Button>
+            Embed
+          </Button>
           )}
         </span>
         {atHome ? null : (
-          <a class="button button--quiet without-scripts" href={embedPage} aria-label={`Embed ${name}`}>
-            Embed
-          </a>
+        <a class="button button--quiet without-scripts" href={embedPage} aria-label={`Embed ${name}`}>
+          Embed
+        </a>
         )}
         <FoldedTable pending={table.pending} label={`Table of ${name}`}>
           {tableView}

@@ -36,4 +36,5 @@ export const claimRun = declareFigure({
   description: 'The experiments that a claim rests on, run on other seeds.',
   parameters,
   trains: true,
+  atHome: true,
 });

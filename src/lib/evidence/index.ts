@@ -1,7 +1,6 @@
 export { type Agreement, agreement } from './agreement.ts';
 export { deepProblems, fullProblems, quickProblems } from './check.ts';
 export { agreeing, type Compared, compared, type Printed, uncompared } from './comparison.ts';
-export { type Committed, dataFiles, setupsOf } from './data-files.ts';
 export { deepened } from './deepened.ts';
 export {
   type Arm,
@@ -20,6 +19,7 @@ export { inWords, printed, printedInterval, sure, uncertainty } from './phrases.
 export { plotsOf } from './plots.ts';
 export { counted, measured, percentage, type Quantity, strangeness, unless, yesOrNo } from './quantity.ts';
 export {
+  type Committed,
   inputsOf,
   type Observations,
   quantitiesOf,

@@ -1,5 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { arm, type Experiment, type Figure, plotsOf, resultsOf, type Statistic, seedsTo } from './index.ts';
+import {
+  arm,
+  counted,
+  type Experiment,
+  type Figure,
+  measured,
+  plotsOf,
+  resultsOf,
+  type Statistic,
+  seedsTo,
+  yesOrNo,
+} from './index.ts';
 
 const runs = (shift: number, count = 20) =>
   arm(
@@ -29,7 +40,16 @@ const experiment: Experiment = {
   title: 'Example',
   hypothesis: '',
   method: '',
+  quantities: {},
   arms: { one: runs(1), two: runs(2), few: runs(1, 10), single: runs(0, 1) },
+  quantities: {
+    steps: counted('Steps to the end', 'steps'),
+    reluNorm: measured('Length of the gradient with ReLU'),
+    leakyNorm: measured('Length of the gradient with Leaky ReLU'),
+    slopeRatio: measured('Its length over ReLU’s'),
+    odd: yesOrNo('Whether the seed is odd'),
+    late: yesOrNo('Whether the seed is above 10'),
+  },
   figures: {
     runs: figure('odd', 'runs'),
     chosen: { given: 7 },
@@ -41,8 +61,8 @@ const experiment: Experiment = {
     oddCount: figure('odd', 'count'),
     fewOddCount: figure('odd', 'count', 'few'),
     twoLater: figure('steps', 'median', 'two', 'one'),
-    reluNormMean: figure('reluNorm', 'mean'),
-    leakyNormMean: figure('leakyNorm', 'mean'),
+    reluMean: figure('reluNorm', 'mean'),
+    leakyMean: figure('leakyNorm', 'mean'),
     slopeTimes: figure('slopeRatio', 'mean'),
     known: figure('steps', 'value', 'single'),
     computed: figure('steps', 'value', 'single'),
@@ -62,24 +82,24 @@ const shown = () =>
 describe('the plots of an experiment', () => {
   it('have the figures of a unit, in its order, and none that nothing stands beside', () => {
     expect(shown()).toEqual([
-      ['median steps', 'one median steps', 'two median steps'],
+      ['Steps to the end (median, steps)', 'one median steps', 'two median steps'],
       ['percent of runs', 'odd percent', 'late percent'],
       ['out of 20 runs', 'late count', 'odd count'],
-      ['steps, median of the differences', 'two later'],
-      ['norm mean', 'ReLU norm mean', 'leaky norm mean'],
-      ['slope ratio, mean', 'slope times'],
-      ['steps', 'known'],
+      ['Steps to the end (median of the differences, steps)', 'two later'],
+      ['norm (mean)', 'ReLU mean', 'leaky mean'],
+      ['Its length over ReLU’s (mean)', 'slope times'],
+      ['Steps to the end (steps)', 'known'],
     ]);
   });
 
   it('know the ends of shares and counts, and where nothing differs', () => {
     const plots = plotsOf(experiment, results);
-    const about = (name: string) => plots.find(({ title }) => title.startsWith(name));
+    const about = (name: string) => plots.find(({ title }) => title.includes(name));
     expect(about('percent')?.bounds).toEqual([0, 100]);
     expect(about('out of')?.bounds).toEqual([0, 20]);
-    expect(about('steps, median of')?.reference).toBe(0);
-    expect(about('slope ratio')?.reference).toBe(1);
-    expect(about('median steps')?.reference).toBeUndefined();
+    expect(about('differences')?.reference).toBe(0);
+    expect(about('over ReLU')?.reference).toBe(1);
+    expect(about('(median,')?.reference).toBeUndefined();
   });
 
   it('have theirs beside ours, and whether they agree', () => {

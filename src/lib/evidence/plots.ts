@@ -1,9 +1,11 @@
 import { at } from '../assert/at.ts';
+import { present } from '../assert/present.ts';
 import { type ForestPlot, type ForestRow, isWorthDrawing, sharingAxis } from '../charts/forest.ts';
 import { agreement } from './agreement.ts';
 import type { Experiment, Figure } from './experiment.ts';
 import type { Finding } from './figures.ts';
 import { inWords } from './phrases.ts';
+import type { Quantity } from './quantity.ts';
 import type { Results } from './results.ts';
 
 type Measured = Exclude<Figure, { readonly given: number }>;
@@ -11,6 +13,7 @@ type Measured = Exclude<Figure, { readonly given: number }>;
 interface Row extends ForestRow {
   readonly name: string;
   readonly figure: Measured;
+  readonly quantity: Quantity;
   readonly runs: number;
 }
 
@@ -37,7 +40,7 @@ export function plotsOf(experiment: Experiment, results: Results): readonly Fore
 
 /** A figure, and below it what ten times the seeds came to where it was found again. */
 function rowsOf(
-  { independent = {} }: Experiment,
+  { quantities, independent = {} }: Experiment,
   { repeats }: Results,
   name: string,
   figure: Measured,
@@ -55,6 +58,7 @@ function rowsOf(
         : { ...theirs, agrees: agreement(figure.statistic, finding, theirs).agrees },
     name,
     figure,
+    quantity: present(quantities[figure.quantity], `what ${figure.quantity} means`),
     runs: finding.runs,
   };
   return repeat === undefined
@@ -72,10 +76,11 @@ function rowsOf(
 }
 
 /** Rows of the same are of one unit. */
-function unitOf({ figure: { quantity, statistic, minus }, runs }: Row): string {
+function unitOf({ figure, quantity: { unit }, runs }: Row): string {
+  const { quantity, statistic, minus } = figure;
   if (statistic === 'percent') return statistic;
   if (statistic === 'count') return `${statistic} of ${runs}`;
-  return `${statistic} of ${kindOf(quantity)}${minus === undefined ? '' : ', difference'}`;
+  return `${statistic} of ${kindOf(quantity)} in ${unit}${minus === undefined ? '' : ', difference'}`;
 }
 
 /** What a quantity is a kind of: those of several networks in one run differ in how they begin, `reluNorm` and `leakyNorm`. */
@@ -104,17 +109,20 @@ function commonEnd(names: readonly string[]): string {
 
 /** What the figures of a unit have in common. */
 function aboutOf(rows: readonly Row[]): Omit<ForestPlot, 'rows'> {
-  const { figure, runs } = at(rows, 0);
+  const { figure, quantity, runs } = at(rows, 0);
   const { statistic, minus } = figure;
   if (statistic === 'percent') return { title: 'percent of runs', bounds: [0, 100] };
   if (statistic === 'count') return { title: `out of ${runs} runs`, bounds: [0, runs] };
-  const quantities = [...new Set(rows.map((row) => row.figure.quantity))];
-  const quantity = quantities.length === 1 ? inWords(figure.quantity) : commonEnd(quantities);
-  const named = rows.length === 1 || minus !== undefined ? '' : commonEnd(rows.map(({ name }) => name));
-  const what = named === '' || named === statistic ? quantity : named;
-  const isSaid = statistic === 'value' || what.split(' ').includes(statistic);
-  const title = isSaid ? what : `${what}, ${statistic}`;
-  if (minus !== undefined) return { title: `${title} of the differences`, reference: 0 };
-  if (quantity.endsWith('difference')) return { title, reference: 0 };
-  return quantity.endsWith('ratio') ? { title, reference: 1 } : { title };
+  const names = [...new Set(rows.map((row) => row.figure.quantity))];
+  const named = commonEnd(rows.map(({ name }) => name));
+  const kindred = named === '' || named === statistic ? commonEnd(names) : named;
+  const what = names.length === 1 ? quantity.meaning : kindred;
+  const how = [
+    statistic !== 'value' && (minus === undefined ? statistic : `${statistic} of the differences`),
+    quantity.unit,
+  ].filter(Boolean);
+  const title = how.length === 0 ? what : `${what} (${how.join(', ')})`;
+  const kind = kindOf(figure.quantity);
+  if (minus !== undefined || kind === 'difference') return { title, reference: 0 };
+  return kind === 'ratio' ? { title, reference: 1 } : { title };
 }

@@ -28,6 +28,13 @@ export interface Results {
   readonly arms: Readonly<Record<string, ArmResults>>;
 }
 
+/** What one experiment came to; `deep` is null where it has no deep form. */
+export interface Committed {
+  readonly experiment: Experiment;
+  readonly results: Results;
+  readonly deep: Results | null;
+}
+
 const hash = (text: string): string => bytesToHex(sha256(utf8ToBytes(text)));
 
 export function inputsOf(experiment: Experiment): string {

@@ -74,7 +74,9 @@ export const accuracyBySlope: Experiment = {
     'Two moons and a spiral, 2-16-16-1, nine slopes, 1,500 steps of SGD in batches of 32 at the rate 0.3, and the moons at the rate 2 as well, seeds 1 to 100, the same start and batches for each slope. Read at the end: the training points that are right, whether they are 95 %, inactive and dead units of 32, and whether the run diverged; one that did is read as it was before that.',
   quantities: {
     percent: unless(percentage('Training points that are right at the end'), 'the run diverged'),
-    reached: yesOrNo('Whether 95\u00a0% of them are; of a run that diverged they are not'),
+    reached: yesOrNo(
+      'Whether 95\u00a0% of the training points are right at the end; of a run that diverged they are not',
+    ),
     inactive: counted('Inactive units at the end, or just before the run diverged', 'units', 32),
     dead: counted('Dead units at the end, or just before the run diverged', 'units', 32),
     diverged: yesOrNo('Whether the run diverged'),

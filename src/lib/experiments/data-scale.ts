@@ -77,7 +77,11 @@ export const dataScale: Experiment = {
       'units',
       32,
     ),
-    inactiveFirstLayerAtStart: counted('The same in the first hidden layer', 'units', 16),
+    inactiveFirstLayerAtStart: counted(
+      'Units of the first hidden layer that are off for every penguin of the training part before the first step',
+      'units',
+      16,
+    ),
     inactive: counted('Units that are off for every penguin of the training part at the end', 'units', 32),
     percent: percentage('Penguins held back that are right at the end'),
     diverged: yesOrNo('Whether the run diverged'),

@@ -67,9 +67,9 @@ export const digitPadExperiment: Experiment = {
       'drawings',
       drawings.length,
     ),
-    preparedPercent: percentage('The same'),
+    preparedPercent: percentage('Share of the drawings that is read right once they are centred and scaled'),
     asDrawnRight: counted('Drawings read right as they were drawn', 'drawings', drawings.length),
-    asDrawnPercent: percentage('The same'),
+    asDrawnPercent: percentage('Share of the drawings that is read right as they were drawn'),
     asDrawnSureWhenWrong: unless(
       percentage('How sure the network is of a drawing that it reads wrong as it was drawn, in the mean'),
       'none is read wrong',

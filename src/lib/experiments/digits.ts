@@ -46,7 +46,9 @@ function observed(spec: RunSpec): Observation {
 /** What an arm's runs have. */
 export const digitsQuantities = {
   percent: percentage('Digits held out that are right at the end, or just before the run diverged'),
-  lost: yesOrNo('Whether fewer than 20\u00a0% of them are'),
+  lost: yesOrNo(
+    'Whether fewer than 20\u00a0% of the digits held out are right at the end, or just before the run diverged',
+  ),
   diverged: yesOrNo('Whether the run diverged'),
   inactiveFirstAtStart: counted(
     'Inactive units of the first hidden layer before the first step',

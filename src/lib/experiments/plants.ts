@@ -92,23 +92,31 @@ export const plantsByHand: Experiment = {
     right: counted('Training plants answered right at the end', 'plants', plants.train.length),
     whole: yesOrNo('Whether all training plants are answered right at the end'),
     wholeFromOneSide: unless(
-      yesOrNo('The same, of a start whose two hidden weights have one sign'),
+      yesOrNo(
+        'Whether all training plants are answered right at the end, from a start whose two hidden weights have one sign',
+      ),
       'they have two signs',
     ),
     wholeFromTwoSides: unless(
-      yesOrNo('The same, of a start whose two hidden weights have two signs'),
+      yesOrNo(
+        'Whether all training plants are answered right at the end, from a start whose two hidden weights have two signs',
+      ),
       'they have one sign',
     ),
     silent: yesOrNo('Whether a hidden neuron puts out 0 for every training plant at the end'),
     wholeWhenSilent: unless(
       yesOrNo(
-        'Whether all training plants are answered right, where a hidden neuron puts out 0 for every one',
+        'Whether all training plants are answered right at the end, where a hidden neuron puts out 0 for every one',
       ),
       'no hidden neuron does',
     ),
     testRight: counted('Other plants answered right at the end', 'plants', plants.test.length),
     testRightWhenWhole: unless(
-      counted('The same, where all training plants are answered right', 'plants', plants.test.length),
+      counted(
+        'Other plants answered right at the end, where all training plants are',
+        'plants',
+        plants.test.length,
+      ),
       'not all are',
     ),
     wholeAt: unless(

@@ -21,9 +21,9 @@ export const racePenguins: Experiment = {
       lowest: -100,
       highest: 100,
     }),
-    ahead: yesOrNo('Whether more are right with the slope'),
-    even: yesOrNo('Whether as many are'),
-    behind: yesOrNo('Whether fewer are'),
+    ahead: yesOrNo('Whether more penguins held back are right with the slope 0.2'),
+    even: yesOrNo('Whether as many penguins held back are right with both'),
+    behind: yesOrNo('Whether fewer penguins held back are right with the slope 0.2'),
   },
   arms: {
     pairs: arm(

@@ -20,7 +20,7 @@ function prelu(seed: number, slopeLearningRate: number | null): RunSpec {
 export const runAwayQuantities = {
   largest: measured('Largest learned slope at the end, without its sign', { lowest: 0 }),
   diverged: yesOrNo('Whether the run diverged'),
-  ranAway: yesOrNo('Whether it diverged, or a slope ends beyond 10 in size'),
+  ranAway: yesOrNo('Whether the run diverged, or a slope ends beyond 10 in size'),
 };
 
 /** Whether the slopes of a run end beyond the bound, or the run has diverged. */

@@ -1,4 +1,4 @@
-/** What is done by the actions under a figure that most readers never press: loaded when one is. Each gives what is told then. */
+/** What is done by the actions under a figure: loaded when one is pressed, as most never are. Each gives what is told then. */
 import { printQuery } from '#lib/link/index.ts';
 import { tableToCsv } from '../csv.ts';
 import { download } from '../download.ts';
@@ -28,18 +28,33 @@ export interface Pressed {
   readonly link: string;
   readonly embedPage: string;
   readonly body: HTMLElement | null;
-  /** Into the clipboard; false where we may not. */
-  copy(text: string): Promise<boolean>;
-  tellLink(link: string, what: string): Promise<Notice>;
+}
+
+/** Into the clipboard, where there is one and we may; else the reader copies what is shown. */
+async function copy(text: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    // No permission, or no clipboard outside https.
+    return false;
+  }
+}
+
+async function copyLink(name: string, link: string, what: string): Promise<Notice> {
+  if (await copy(link)) return { text: `The link to ${what} is copied.` };
+  return { text: `The link to ${what}:`, shown: { label: `Address of ${what} of ${name}`, value: link } };
 }
 
 export const actions = {
-  async Pin({ figure, link, result, tellLink }: Pressed): Promise<Notice> {
+  Link: ({ name, link }: Pressed): Promise<Notice> => copyLink(name, link, 'this state'),
+
+  async Pin({ figure, name, link, result }: Pressed): Promise<Notice> {
     figure.wantExact();
     const pinned = pinnedLink(link, result, figure.frame);
     return 'refusal' in pinned
       ? { text: pinned.refusal }
-      : tellLink(pinned.link, 'this state and its result');
+      : copyLink(name, pinned.link, 'this state and its result');
   },
 
   async CSV({ figure, table }: Pressed): Promise<null> {
@@ -62,7 +77,7 @@ export const actions = {
     }
   },
 
-  async Embed({ figure, name, link, embedPage, copy }: Pressed): Promise<Notice> {
+  async Embed({ figure, name, link, embedPage }: Pressed): Promise<Notice> {
     const query = new URL(link).searchParams;
     query.delete('fig');
     const address = new URL(`${embedPage}?${printQuery(query)}`, location.href).href;

@@ -1,21 +1,19 @@
+import { present } from '../assert/present.ts';
+import { type Claim, judge } from '../claims/index.ts';
+import { type Arm, type Committed, deepened, type Experiment, type Results } from '../evidence/index.ts';
 import { csvOf } from '../text/csv.ts';
 import { jsonOf } from '../text/json.ts';
-import { deepened } from './deepened.ts';
-import type { Arm, Experiment } from './experiment.ts';
-import type { Results } from './results.ts';
-
-/** What one experiment came to; `deep` is null where it has no deep form. */
-export interface Committed {
-  readonly experiment: Experiment;
-  readonly results: Results;
-  readonly deep: Results | null;
-}
 
 /** The files that hand out all that was decided and all that came out, by their names. `site` is the course's address. */
-export function dataFiles(all: readonly Committed[], site: string): ReadonlyMap<string, string> {
+export function dataFiles(
+  all: readonly Committed[],
+  claims: readonly Claim[],
+  site: string,
+): ReadonlyMap<string, string> {
   const files = new Map([
     ['README.txt', readMe(site)],
     ['dictionary.csv', dictionaryCsv(all)],
+    ['claims.json', `${jsonOf(claims.map((claim) => judgedClaim(claim, all)))}\n`],
   ]);
   for (const each of all) {
     const { experiment, results, deep } = each;
@@ -65,10 +63,10 @@ function definitionOf({ experiment, results, deep }: Committed): object {
     hypothesis,
     method,
     arms: Object.fromEntries(
-      Object.entries(experiment.arms).map(([name, arm]) => [
-        name,
-        { seeds: arm.seeds, ...setupsOf(arm), digest: results.arms[name]?.digest ?? null },
-      ]),
+      Object.entries(experiment.arms).map(([name, arm]) => {
+        const { digest = null, firstDigests = [] } = results.arms[name] ?? {};
+        return [name, { seeds: arm.seeds, ...setupsOf(arm), digest, firstDigests }];
+      }),
     ),
     quantities,
     figures,
@@ -81,6 +79,29 @@ function definitionOf({ experiment, results, deep }: Committed): object {
     findings,
     repeats,
     deep: deep === null ? null : { runs: experiment.deep, verdict: deep.verdict, findings: deep.findings },
+  };
+}
+
+/** What a claim rests on, as it was written down, and what came of it. */
+function judgedClaim(claim: Claim, all: readonly Committed[]): object {
+  const { id, text, parts, beside = [], wouldChange } = claim;
+  const of = (experiment: string) =>
+    present(
+      all.find((each) => each.experiment.id === experiment),
+      `experiment ${experiment}`,
+    );
+  const { verdict, outcomes } = judge(
+    claim,
+    (experiment) => of(experiment).experiment,
+    (experiment) => of(experiment).results.findings,
+  );
+  return {
+    id,
+    text,
+    parts: parts.map((part, index) => ({ ...part, outcome: outcomes[index] })),
+    beside,
+    wouldChange,
+    verdict,
   };
 }
 
@@ -148,7 +169,11 @@ EXPERIMENT.json        hypothesis, method, arms, figures, what was expected of t
                        first seed; the other seeds take its place in the fields that
                        "seedIn" names. Where that does not say it all, "setups" has
                        one for each seed. "inputs" is the SHA-256 of all that was
-                       decided, an arm's "digest" that of its runs' weights.
+                       decided; "firstDigests" are those of the trained weights of
+                       an arm's first runs, and "digest" is that of all of its runs'
+                       digests.
+claims.json            what each of the ten claims rests on, as it was written down,
+                       and the verdict that follows from the experiments.
 SHA256SUMS             the checksums of these files (in the archive).
 
 CSV files are in UTF-8, as RFC 4180 has them. To check the archive's files:
@@ -169,6 +194,8 @@ them, in a few minutes. A set-up that is a run specification (it has "data",
 "network" and "training") is run alone, from a file, by
 
     npm run --silent lab -- run setup.json
+
+and the digest that it prints is the first of the arm's "firstDigests".
 
 Terms
 -----

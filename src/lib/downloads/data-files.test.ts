@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { arm } from '../evidence/index.ts';
 import { setupsOf } from './data-files.ts';
-import { arm } from './experiment.ts';
 
 const unobserved = () => ({ quantities: {}, digest: null });
 const armOf = (seeds: readonly number[], setup: (seed: number) => unknown) => arm(seeds, setup, unobserved);
