@@ -12,7 +12,8 @@ export interface WildStore {
   save(results: WildResults): void;
 }
 
-const file = fileURLToPath(new URL('../../lib/wild/results.json', import.meta.url));
+const root = new URL('../../../', import.meta.url);
+const file = fileURLToPath(new URL('src/lib/wild/results.json', root));
 
 const repository: WildStore = {
   read: () => JSON.parse(readFileSync(file, 'utf8')) as WildResults,
