@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { type WildCommitted, type WildResults, wildResultsOf } from '#lib/simulations/wild-results.ts';
 import { quoted } from '#lib/text/foreign.ts';
 import { jsonOf } from '#lib/text/json.ts';
-import { sixClaims } from '#lib/wild/index.ts';
+import { type FoundClaim, sixClaims } from '#lib/wild/index.ts';
 import { UsageError } from '../usage-error.ts';
 
 /** Where what came out is kept. */
@@ -27,11 +27,12 @@ const repository: WildStore = {
 export async function wildClaims(
   args: readonly string[],
   store: WildStore = repository,
+  found: readonly FoundClaim[] = sixClaims,
 ): Promise<{ readonly text: string; readonly status: number }> {
   const strange = args.find((arg) => arg !== '--wild' && arg !== '--write');
   if (strange !== undefined)
     throw new UsageError(`lab claims --wild: expected --write or nothing, received ${quoted(strange)}`);
-  const results = { claims: sixClaims.map(wildResultsOf) };
+  const results = { claims: found.map(wildResultsOf) };
   if (args.includes('--write')) store.save(results);
   const { claims: committed } = store.read();
   const same = (one: WildCommitted) =>
