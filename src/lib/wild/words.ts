@@ -95,8 +95,8 @@ export function reasonsText(claim: WildClaim, result: WildResult, judged: Judged
   const [one, other] = sideNames(claim);
   const counted =
     measure.kind === 'share'
-      ? `${totals[0]} of ${rows.length} runs with ${one}, ${totals[1]} with ${other}; the difference is`
-      : `Means: ${measure.text(totals[0])} with ${one}, ${measure.text(totals[1])} with ${other}; the difference is`;
+      ? `${totals[0]} of ${rows.length} runs with ${one}, ${totals[1]} with ${other}. The difference is`
+      : `Means: ${measure.text(totals[0])} with ${one}, ${measure.text(totals[1])} with ${other}. The difference is`;
   return [`${counted} ${differenceText(claim, judged)}.`, neededText(judged), ...remarks(claim, result)]
     .filter((part) => part !== '')
     .join(' ');
