@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { at } from '../assert/at.ts';
+import { claims } from '../claims/index.ts';
 import { defaultsOf } from '../parameters/index.ts';
 import { digestOf } from '../pin/index.ts';
 import { parseSpec } from '../spec/index.ts';
@@ -97,6 +98,8 @@ describe.each(sixClaims)('$id', (found) => {
   });
 });
 
-it('has the six in the order of the page', () => {
+it('has the six in the order of the page, and claims of the ledger that there are', () => {
+  const ledger = claims.map(({ id }) => id);
+  expect(sixClaims.flatMap(({ formOf = [] }) => formOf).filter((id) => !ledger.includes(id))).toEqual([]);
   expect(results.map(({ id }) => id)).toEqual(sixClaims.map(({ id }) => id));
 });

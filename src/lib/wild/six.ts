@@ -9,6 +9,8 @@ export interface FoundClaim {
   readonly text: string;
   /** Who made it. */
   readonly source: string;
+  /** The claim of the ledger that it is a form of. */
+  readonly formOf?: string;
   /** What of the setting is ours, and why it is so. */
   readonly setting: string;
   readonly claim: WildClaim;
@@ -86,6 +88,7 @@ export const sixClaims: readonly FoundClaim[] = [
     id: 'leaky-faster',
     text: 'Leaky ReLU converges faster than ReLU.',
     source: 'The usual form of claim 7.',
+    formOf: 'leaky-practice',
     setting:
       'Ours: two moons, and the slope 0.01 that usually stands beside the claim; faster by any number of steps.',
     claim: {
@@ -103,6 +106,7 @@ export const sixClaims: readonly FoundClaim[] = [
     id: 'leaky-smaller-gradients',
     text: 'Leaky ReLU makes gradients smaller, and so helps against explosion.',
     source: 'The usual form of claim 5.',
+    formOf: 'leaky-explosion',
     setting:
       'Ours: the first gradient of a fresh network of 20 layers, with the weights that ReLU has; smaller by any amount.',
     claim: {
