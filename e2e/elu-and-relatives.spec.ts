@@ -20,6 +20,9 @@ test('by keyboard: fifty layers with He’s gain, to each its own, and what is s
   await expect(sentence(figure)).toHaveText(
     /^20 networks of width 128 with He’s gain √2\. Behind layer 50 the median size is .*less than 1\/3 with GELU and SiLU\. Furthest from 1 is SiLU: /,
   );
+  // What comes of the other gain is asked below, and waits for that.
+  await expect(figure.getByRole('radio', { name: 'To each its own' })).toBeDisabled();
+  await uncover(page.locator('#own-gains'));
   await figure.getByRole('radio', { name: 'He’s √2' }).focus();
   await page.keyboard.press('ArrowRight');
   await expect(sentence(figure)).toHaveText(

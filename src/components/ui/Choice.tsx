@@ -15,13 +15,18 @@ interface ChoiceProps<Value extends string> {
   readonly options: readonly ChoiceOption<Value>[];
   readonly onChoose: (value: Value) => void;
   readonly disabled?: boolean;
+  /** Options that cannot be chosen before a prediction about them is made. */
+  readonly waiting?: readonly string[];
 }
 
 export function Choice<Value extends string>(props: ChoiceProps<Value>) {
-  const { name, label, value, options, onChoose, disabled } = props;
+  const { name, label, value, options, onChoose, disabled, waiting = [] } = props;
   return (
     <fieldset class="choice" disabled={disabled}>
-      <legend class="control__label">{label}</legend>
+      <legend class="control__label">
+        {label}
+        {waiting.length > 0 && '; grey: predict first'}
+      </legend>
       <div class="choice__options">
         {options.map((option) => (
           <label key={option.value} class="choice__option">
@@ -30,6 +35,7 @@ export function Choice<Value extends string>(props: ChoiceProps<Value>) {
               name={name}
               value={option.value}
               checked={option.value === value}
+              disabled={waiting.includes(option.value)}
               onChange={() => onChoose(option.value)}
             />
             <span>{option.label}</span>

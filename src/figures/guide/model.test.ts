@@ -92,7 +92,7 @@ describe('sentence and table', () => {
     const { rows } = table();
     expect(rows).toHaveLength(answers.length);
     expect(rows[0]?.[0]).toBe(
-      'What brings you here? A new network. What shape does it have? A few layers, and many units in each.',
+      'What brings you here? Units are off for every example. Are the inputs of about the size 1, for instance standardised? No.',
     );
   });
 });

@@ -13,6 +13,7 @@ export interface Answer {
   readonly advice: string;
   /** What was seen that speaks for it. */
   readonly because: string;
+  /** In the order of the reasons: what is named first stands first. */
   readonly evidence: readonly Evidence[];
 }
 
@@ -40,43 +41,10 @@ export const nodes: Readonly<Record<string, Node>> = {
     kind: 'question',
     text: 'What brings you here?',
     choices: [
-      { label: 'A new network', to: 'new' },
       { label: 'Units are off for every example', to: 'off' },
       { label: 'The loss explodes', to: 'explodes' },
+      { label: 'A new network', to: 'new' },
       { label: 'It works, and another might be better', to: 'works' },
-    ],
-  },
-  new: {
-    kind: 'question',
-    text: 'What shape does it have?',
-    choices: [
-      { label: 'A few layers, and many units in each', to: 'new-wide' },
-      { label: 'Many layers, or few units in some', to: 'new-narrow' },
-    ],
-  },
-  'new-wide': {
-    kind: 'answer',
-    advice:
-      'Take ReLU, with He’s initialisation and data of about the size 1. Look for nothing else until something fails.',
-    because:
-      'From a healthy start ReLU and Leaky ReLU are right on the same number of penguins in most seeds, and on the moons ReLU is the quicker one.',
-    evidence: [
-      lesson('the-race', 'race-penguins', 'Race them on the penguins'),
-      lesson('real-data', 'digits-seeds', 'Compare them on digits'),
-      experiment('race-moons', 'The race on the moons'),
-    ],
-  },
-  'new-narrow': {
-    kind: 'answer',
-    advice:
-      'Make narrow layers wider, if you can. Else take Leaky ReLU with a slope of 0.1 or 0.2, or ELU, each with the gain that it asks for.',
-    because:
-      'Deep and narrow ReLU networks are often born dead, and no leaky one is. On digits, through twenty layers of 32 units, a slope of 0.2 reads more than ReLU, and ELU most.',
-    evidence: [
-      lesson('born-dead', 'born-dead', 'Draw networks of any shape'),
-      lesson('born-dead', 'abs-collapse', 'Train a hundred of ten narrow layers'),
-      lesson('real-data', 'deep', 'Ten and twenty layers on digits'),
-      lesson('elu-and-relatives', 'own-gains', 'Fifty layers, to each its own gain'),
     ],
   },
   off: {
@@ -93,9 +61,9 @@ export const nodes: Readonly<Record<string, Node>> = {
     because:
       'In raw millimetres no ReLU network of twenty learned the penguins. With a slope of 0.01 some did, and with 0.2 nearly all diverged. Standardised, all learned with ReLU.',
     evidence: [
+      experiment('remedies', 'What a slope mends'),
       lesson('how-a-unit-dies', 'in-millimetres', 'Watch units die in millimetres'),
       lesson('real-data', 'too-quick-and-too-large', 'Leave the pixels at 0 to 16'),
-      experiment('remedies', 'What a slope mends'),
     ],
   },
   'off-start': {
@@ -131,8 +99,8 @@ export const nodes: Readonly<Record<string, Node>> = {
     because:
       'On the moons one unit of 32 is dead at the end at the rate 0.1, and half of them at 3. There a slope trades dying for divergence: at 0.2 most networks diverge.',
     evidence: [
-      lesson('how-a-unit-dies', 'unit-plane', 'Watch units die by a large step'),
       experiment('deaths-by-rate', 'Dead units by learning rate'),
+      lesson('how-a-unit-dies', 'unit-plane', 'Watch units die by a large step'),
       lesson('exploding-and-vanishing', 'slope-curves-too-fast', 'Too large a rate, at every slope'),
     ],
   },
@@ -156,6 +124,39 @@ export const nodes: Readonly<Record<string, Node>> = {
     evidence: [
       lesson('exploding-and-vanishing', 'gradient-by-layer', 'Gradients by layer, slope and gain'),
       experiment('accuracy-by-slope', 'Accuracy, inactive units and divergence by slope'),
+    ],
+  },
+  new: {
+    kind: 'question',
+    text: 'What shape does it have?',
+    choices: [
+      { label: 'A few layers, and many units in each', to: 'new-wide' },
+      { label: 'Many layers, or few units in some', to: 'new-narrow' },
+    ],
+  },
+  'new-wide': {
+    kind: 'answer',
+    advice:
+      'Take ReLU, with He’s initialisation and data of about the size 1. Look for nothing else until something fails.',
+    because:
+      'From a healthy start ReLU and Leaky ReLU are right on the same number of penguins in most seeds, and on the moons ReLU is the quicker one.',
+    evidence: [
+      lesson('the-race', 'race-penguins', 'Race them on the penguins'),
+      experiment('race-moons', 'The race on the moons'),
+      lesson('real-data', 'digits-seeds', 'Compare them on digits'),
+    ],
+  },
+  'new-narrow': {
+    kind: 'answer',
+    advice:
+      'Make narrow layers wider, if you can. Else take Leaky ReLU with a slope of 0.1 or 0.2, or ELU, each with the gain that it asks for.',
+    because:
+      'Deep and narrow ReLU networks are often born dead, and no leaky one is. On digits, through twenty layers of 32 units, a slope of 0.2 reads more than ReLU, and ELU most.',
+    evidence: [
+      lesson('born-dead', 'born-dead', 'Draw networks of any shape'),
+      lesson('born-dead', 'abs-collapse', 'Train a hundred of ten narrow layers'),
+      lesson('real-data', 'deep', 'Ten and twenty layers on digits'),
+      lesson('elu-and-relatives', 'own-gains', 'Fifty layers, to each its own gain'),
     ],
   },
   works: {
@@ -183,8 +184,8 @@ export const nodes: Readonly<Record<string, Node>> = {
     because:
       'A side that is ahead in 6 of 10 seeds takes about a hundred of them to be told from the other. Nobody’s race on another task can spare you yours.',
     evidence: [
-      lesson('the-race', 'race', 'A race over many seeds'),
       lesson('the-race', 'how-many-seeds', 'How many seeds?'),
+      lesson('the-race', 'race', 'A race over many seeds'),
     ],
   },
 };

@@ -5,7 +5,7 @@ import type { Misread } from '#workers/tasks/index.ts';
 import { sureness } from '../shared/digits/sureness.ts';
 import { finish } from '../shared/training/finish.ts';
 import { type MisreadDigitsState, misreadDigits, questionOf, shown } from './figure.ts';
-import { barsOf, chosenOf, type Found, foundIn, heading, nameOf, sentence, table } from './model.ts';
+import { barsOf, chosenOf, type Found, foundIn, heading, inkRows, nameOf, sentence, table } from './model.ts';
 
 const at = (change: Partial<MisreadDigitsState> = {}): MisreadDigitsState => ({
   ...misreadDigits.defaults,
@@ -17,7 +17,7 @@ function misread(digit: number, read: number, sure: number): Misread {
   const probabilities = Array.from({ length: 10 }, (_, place) =>
     place === read ? sure : place === digit ? 1 - sure : 0,
   );
-  return { place: 7, digit, read, probabilities, ink: '0'.repeat(63).concat('G') };
+  return { place: 7, digit, read, probabilities, ink: '08G'.padStart(64, '0') };
 }
 
 const some: Found = {
@@ -60,6 +60,12 @@ describe('what is said of what was misread', () => {
       'less than 1\u00a0%',
     ]);
     expect(nameOf(misread(8, 3, 0.98), 0)).toBe('Misread digit 1: an 8, read as 3, 98\u00a0% sure');
+  });
+
+  it('has a picture in numbers, a row after the other, as many as it has pixels', () => {
+    const rows = inkRows(misread(8, 3, 0.98)).split('; ');
+    expect(rows).toEqual([...Array<string>(7).fill('0 0 0 0 0 0 0 0'), '0 0 0 0 0 0 8 16']);
+    expect(table(some).rows[1]?.at(-1)).toBe(rows.join('; '));
   });
 
   it('has a bar for each of the ten, and a row for each digit', () => {

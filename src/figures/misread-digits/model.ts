@@ -2,6 +2,7 @@ import { plural } from '#components/ui/grammar.ts';
 import type { TableData } from '#components/ui/table.ts';
 import { at } from '#lib/assert/at.ts';
 import { formatPercent } from '#lib/charts/format.ts';
+import { digitsReaderSetup, pixelsOf } from '#lib/simulations/digits-reader-setup.ts';
 import type { DigitsReading, Misread } from '#workers/tasks/index.ts';
 import type { DigitBar } from '../shared/digits/DigitBars.tsx';
 import { type ReaderState, withActivation } from '../shared/digits/reader.ts';
@@ -28,6 +29,16 @@ export const chosenOf = ({ misread }: Found, digit: number): Misread | null =>
 /** “a 4, read as 9” */
 export const readAs = ({ digit, read }: Misread): string =>
   `${digit === 8 ? 'an' : 'a'} ${digit}, read as ${read}`;
+
+const { edge, mostInk } = digitsReaderSetup;
+
+/** A digit in numbers, for those who cannot see it: a row of pixels after the other. */
+export function inkRows({ ink }: Misread): string {
+  const pixels = pixelsOf(ink).map((shade) => shade * mostInk);
+  return Array.from({ length: edge }, (_, row) => pixels.slice(edge * row, edge * (row + 1)).join(' ')).join(
+    '; ',
+  );
+}
 
 /** What the figure says now. */
 export function sentence(state: ReaderState, found: Found, digit: number): string {
@@ -65,13 +76,15 @@ export function table({ misread }: Found): TableData {
       { label: 'Read as', numeric: true },
       { label: 'Sure of what it read', numeric: true, format: percent },
       { label: 'Sure of what it was', numeric: true, format: percent },
+      { label: `Pixels of 0 to ${mostInk}, row by row`, long: true },
     ],
-    rows: misread.map(({ digit, read, probabilities }, index) => [
+    rows: misread.map((one, index) => [
       index + 1,
-      digit,
-      read,
-      at(probabilities, read),
-      at(probabilities, digit),
+      one.digit,
+      one.read,
+      at(one.probabilities, one.read),
+      at(one.probabilities, one.digit),
+      inkRows(one),
     ]),
   };
 }

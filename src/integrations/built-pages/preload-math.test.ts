@@ -14,6 +14,13 @@ describe('mathFonts', () => {
     ]);
   });
 
+  it('leaves large brackets out that stand below the first section', () => {
+    const brace = renderTex('\\begin{cases} z \\\\ a z \\end{cases}', true);
+    const page = (before: string, after: string) => `<h2>One</h2>${before}<h2>Two</h2>${after}`;
+    expect(mathFonts(parsePage(page(brace, '')))).toContain('KaTeX_Size4-Regular');
+    expect(mathFonts(parsePage(page('', brace)))).toEqual(['KaTeX_Main-Regular', 'KaTeX_Math-Italic']);
+  });
+
   it('names none where there is no formula, or where it is folded away', () => {
     expect(mathFonts(parsePage('<p class="facts">9 minutes</p>'))).toEqual([]);
     const fold = `<details><summary>Answer</summary>${renderTex('a', false)}</details>`;

@@ -17,13 +17,20 @@ const fontOfClasses: readonly (readonly [readonly string[], string])[] = [
   [['delim-size4'], 'KaTeX_Size4-Regular'],
 ];
 
-/** The fonts that a page's formulas show at once: those inside a fold can wait until it is opened. */
+/**
+ * The fonts that a page's formulas show at once: those inside a fold can wait until it is opened, and large brackets and
+ * signs below the first section until the page is laid out. Each of their fonts is a request of its own, and would stand in the
+ * way of the first paint.
+ */
 export function mathFonts(document: Document): readonly string[] {
   const fonts = new Set<string>();
+  let sections = 0;
   for (const element of elements(document, ({ tagName }) => tagName === 'details')) {
+    if (element.tagName === 'h2') sections += 1;
     const classes = new Set(classesOf(element));
     for (const [needed, font] of fontOfClasses) {
-      if (needed.every((name) => classes.has(name))) fonts.add(font);
+      const canWait = sections > 1 && font.startsWith('KaTeX_Size');
+      if (!canWait && needed.every((name) => classes.has(name))) fonts.add(font);
     }
   }
   return [...fonts].sort();

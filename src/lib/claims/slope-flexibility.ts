@@ -76,5 +76,5 @@ export const slopeFlexibility: Claim = {
     },
   ],
   wouldChange: 'A slope that is best everywhere: on the spiral, on two moons, and for a killed network.',
-  quick: 40,
+  quick: 80,
 };

@@ -40,7 +40,6 @@ const experiment: Experiment = {
   title: 'Example',
   hypothesis: '',
   method: '',
-  quantities: {},
   arms: { one: runs(1), two: runs(2), few: runs(1, 10), single: runs(0, 1) },
   quantities: {
     steps: counted('Steps to the end', 'steps'),

@@ -13,6 +13,7 @@ import { digitsBorrowed } from './digits-borrowed.ts';
 import { digitsDeep } from './digits-deep.ts';
 import { digitsHealthy } from './digits-healthy.ts';
 import { digitsRate } from './digits-rate.ts';
+import { digitsRateElu } from './digits-rate-elu.ts';
 import { digitsRaw } from './digits-raw.ts';
 import { fairWinSettings } from './fair-win.ts';
 import { farOffUnit } from './far-off-unit.ts';
@@ -123,6 +124,7 @@ export const experiments: readonly Experiment[] = [
   digitsHealthy,
   digitsBias,
   digitsRate,
+  digitsRateElu,
   digitsRaw,
   digitsDeep,
   digitsBorrowed,
