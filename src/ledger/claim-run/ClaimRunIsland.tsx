@@ -9,8 +9,8 @@ import { type IslandProps, useFigure } from '#components/ui/useFigure.ts';
 import { SweepButton } from '#figures/shared/training/SweepButton.tsx';
 import { useOnScreen } from '#figures/shared/training/useOnScreen.ts';
 import { useSweep } from '#figures/shared/training/useSweep.ts';
-import { type Finding, inWords, printed, printedInterval } from '#lib/evidence/index.ts';
-import { type ClaimRunState, claimRun, freshSeeds } from './figure.ts';
+import { inWords, type Finding, printed, printedInterval } from '#lib/evidence/index.ts';
+import { claimRun, type ClaimRunState, freshSeeds } from './figure.ts';
 import { type PageClaim, type PartResult, planFor, resultOf, rowsFor } from './model.ts';
 import { sentence } from './sentence.ts';
 import { table } from './table.ts';
@@ -89,13 +89,7 @@ function ClaimRun(props: ClaimRunProps) {
   );
 }
 
-function PartView({
-  part: { part, outcome, done, runs, figures },
-  isIdle,
-}: {
-  readonly part: PartResult;
-  readonly isIdle: boolean;
-}) {
+function PartView({ part: { part, outcome, done, runs, figures }, isIdle }: { readonly part: PartResult; readonly isIdle: boolean }) {
   const state = outcome ?? (isIdle ? 'not run yet' : `${done} of ${runs} runs`);
   return (
     <>
