@@ -23,6 +23,7 @@ import { repository, type Store } from './committed.ts';
 import { evidence } from './evidence.ts';
 import { runFresh } from './fresh.ts';
 import { type Observe, observed, onThreads } from './observe.ts';
+import { wildClaims } from './wild.ts';
 
 /** Seeds that a thread runs in one go. */
 const rowSize = 5;
@@ -48,7 +49,7 @@ interface ClaimReport {
  * and the claims that rest on it with what is committed. The exit status is 1 if one does not match. With `--write`, what came
  * out is committed, and `docs/evidence.md` with it. With `--deep`, those that have a deep form are run in it. With
  * `--seeds-from`, other seeds are run: then it is the verdicts that have to match. With `--fresh`, claims are run on the sets of
- * seeds that are missing (fresh.ts).
+ * seeds that are missing (fresh.ts). With `--wild`, the claims from the wild are run in place of all that (wild.ts).
  */
 export async function claims(
   args: readonly string[],
@@ -56,6 +57,7 @@ export async function claims(
   store: Store = repository,
   observe: Observe = onThreads,
 ): Promise<{ readonly text: string; readonly status: number }> {
+  if (args.includes('--wild')) return wildClaims(args);
   const asked = claimsArguments(args);
   if (asked.fresh) {
     const text = JSON.stringify({ claims: await runFresh(asked.claims, store, observe) });

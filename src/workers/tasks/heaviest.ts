@@ -100,5 +100,14 @@ export const heaviest: { readonly [Name in TaskName]: InputOf<Name> } = {
     follow: { layer: 1, unit: 1 },
     grid,
   },
+  wild: {
+    documents: [0.05, 0.1].map((learningRate) => ({
+      data: { id: 'digits', testFraction: 0.25, seed: 1 },
+      network: { hidden: [100, 100], activation: leaky },
+      training: { optimizer: { learningRate }, batchSize: 10_000, epochs: 2 },
+      record: { every: 0 },
+    })) as [object, object],
+    reading: 'target',
+  },
   'zero-share': { activations: [{ id: 'relu' }, { id: 'gelu' }], seed: 1 },
 };
