@@ -60,7 +60,8 @@ export const heaviest: { readonly [Name in TaskName]: InputOf<Name> } = {
       record: { every: 0 },
     })),
   },
-  observe: { experiment: 'race-moons', arm: 'slope0.2', seeds: [1] },
+  // A network that is not rescued within the steps that it has.
+  observe: { experiment: 'rescue', arm: 'slope0.2Many', seeds: [16] },
   outcome: { specs: pair },
   race: {
     task: 'penguins',
