@@ -7,15 +7,19 @@ import { defineConfig } from 'astro/config';
 import { features } from './src/course/features.ts';
 import { figureElements } from './src/course/figure-elements.ts';
 import { builtPages } from './src/integrations/built-pages/index.ts';
+import { cellRunner } from './src/integrations/cell-runner.ts';
 import { compress } from './src/integrations/compress.ts';
 import { engage } from './src/integrations/engage.ts';
 import { katexPlugin } from './src/integrations/katex.ts';
 import { kernel } from './src/integrations/kernel.ts';
+import { leanSucrase } from './src/integrations/lean-sucrase.ts';
 import { styles } from './src/integrations/styles.ts';
 
 // One place decides where the site lives; every link is made from these two.
 const site = process.env.SITE || 'https://negative-slope.example';
 const base = process.env.BASE || '/';
+
+const noLanguage = fileURLToPath(new URL('./src/components/prose/cell/late/no-language.ts', import.meta.url));
 
 export default defineConfig({
   site,
@@ -25,6 +29,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   integrations: [
     kernel(),
+    cellRunner(),
     preact(),
     mdx(),
     // What is made to be framed or to work on the course is no place to arrive at.
@@ -47,6 +52,8 @@ export default defineConfig({
     },
     resolve: {
       alias: {
+        '@codemirror/language': noLanguage,
+        '@lezer/common': noLanguage,
         '@kurkle/color': fileURLToPath(new URL('./src/components/ui/charts/no-colours.ts', import.meta.url)),
       },
     },
@@ -106,6 +113,6 @@ export default defineConfig({
         },
       },
     },
-    worker: { format: 'es' },
+    worker: { format: 'es', plugins: () => [leanSucrase()] },
   },
 });

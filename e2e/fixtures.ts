@@ -61,6 +61,15 @@ export const engage = async (page: Page, figure: Locator): Promise<void> => {
   await expect(island).not.toHaveAttribute('ssr', /.*/);
 };
 
+/** The same for a cell of code, whose island stands inside it. */
+export const engageCell = async (page: Page, id: string): Promise<Locator> => {
+  const cell = page.locator(`[data-code="${id}"]`);
+  await cell.scrollIntoViewIfNeeded();
+  await page.mouse.wheel(0, 1);
+  await expect(cell.locator('astro-island')).not.toHaveAttribute('ssr', /.*/);
+  return cell;
+};
+
 /** A key for one control, once it can be used: Playwright waits for that before a click, and not before a key. */
 export const press = async (control: Locator, key: string): Promise<void> => {
   await expect(control).toBeEnabled();

@@ -21,8 +21,11 @@ export function builtFiles() {
     .sort();
 }
 
+/** The page in which cells run. It is nobody's to read. */
+export const sandboxFile = 'cells/frame/index.html';
+
 /** @returns {string[]} the pages’ files */
-export const pageFiles = () => builtFiles().filter((file) => file.endsWith('.html'));
+export const pageFiles = () => builtFiles().filter((file) => file.endsWith('.html') && file !== sandboxFile);
 
 /** @param {string} file @returns {string} the address that serves it: `/lessons/leaky-relu/` */
 export const addressOf = (file) => base + file.replace(/(^|\/)index\.html$/, '$1');

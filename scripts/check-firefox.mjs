@@ -52,6 +52,39 @@ try {
     { timeout: 60_000 },
   );
 
+  // A cell: what the library computes, an error with its line, code that is none, and what is out of reach.
+  const runCell = async (/** @type {string} */ code) => {
+    await page.evaluate((text) => localStorage.setItem('cell:leaky', text), code);
+    const button = await page.waitForSelector(
+      'astro-island:not([ssr]) .cell__actions button[aria-label^="Run: Leaky"]',
+    );
+    await button?.click();
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    await page.waitForFunction(() =>
+      /^(?!Running)./.test(document.querySelector('[data-code="leaky"] .cell__said')?.textContent ?? ''),
+    );
+    return page.$eval('[data-code="leaky"]', (cell) => [
+      cell.querySelector('.cell__said')?.textContent ?? '',
+      cell.querySelector('.cell__text')?.textContent ?? '',
+    ]);
+  };
+  await page.$eval('[data-code="leaky"]', (cell) => cell.scrollIntoView());
+  const sees = "import { leakyRelu, text, train } from 'negative-slope';\n";
+  const training =
+    "train({ data: { id: 'xor' }, network: { activation: { id: 'relu' } }, training: { steps: 9 } })";
+  assert.deepEqual(await runCell(`${sees}text(leakyRelu(-2), ${training}.engine);`), [
+    'It ran, and shows a line of text.',
+    '−0.02 kernel-1.1.0',
+  ]);
+  assert.match(String(await runCell(`${sees}\nnull.x;`)), /^Line 3: TypeError: /);
+  assert.match(String(await runCell(`${sees}const a = 1;\nconst a = 2;`)), /^Line 3: SyntaxError: /);
+  const opened = "await new Promise((done) => { indexedDB.open('x').onsuccess = done; })";
+  const reached = 'typeof parent, typeof postMessage, typeof document';
+  assert.deepEqual(
+    await runCell(`${sees}text(${reached});\ntry { ${opened}; } catch (error) { text(error.name); }`),
+    ['It ran, and shows 2 lines of text.', 'undefined undefined undefined\nSecurityError'],
+  );
+
   const inFirefox = await page.evaluate(digestsInPage, { address: workerAddress(), specs });
   assert.deepEqual(inFirefox, digestsInNode(), 'the same runs give the same bits in Node and in Firefox');
 
@@ -62,7 +95,7 @@ try {
   }
   assert.deepEqual(trouble, [], 'no errors and no requests to other hosts');
   console.log(
-    `Firefox ${await browser.version()}: slope moved, networks trained, ${specs.length} digests as in Node, ${embedded.length} figures alone`,
+    `Firefox ${await browser.version()}: slope moved, networks trained, code run, ${specs.length} digests as in Node, ${embedded.length} figures alone`,
   );
 } finally {
   await browser.close();

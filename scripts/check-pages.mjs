@@ -4,7 +4,7 @@
  */
 import { createHash } from 'node:crypto';
 import { fromHtml } from 'hast-util-from-html';
-import { addressOf, base, elements, pageFiles, readBuilt } from './built.mjs';
+import { addressOf, base, elements, pageFiles, readBuilt, sandboxFile } from './built.mjs';
 import { headersFor, parseHeaders } from './serving/headers.mjs';
 
 const site = new URL(process.env.SITE || 'https://negative-slope.example');
@@ -25,6 +25,9 @@ const policy = {
 
 /** What a page that others frame may do besides. */
 const embedPolicy = { ...policy, 'worker-src': ["'self'", 'blob:'] };
+
+/** What a page with cells may do besides. @param {boolean} hasCells @returns {Readonly<Record<string, readonly string[]>>} */
+const cellPolicy = (hasCells) => (hasCells ? { 'frame-src': ["'self'"] } : {});
 
 const rules = parseHeaders(readBuilt('_headers'));
 
@@ -125,15 +128,22 @@ for (const file of pageFiles()) {
   const digestsFor = { 'script-src': scripts, 'style-src': digests('style', () => true) };
   const header = sourcesOf(headersFor(rules, addressOf(file)).get('Content-Security-Policy') ?? '');
   const said = sourcesOf(String(policies[0]?.properties.content ?? ''));
-  for (const [name, sources] of Object.entries(isEmbedded ? embedPolicy : policy)) {
+  const hasCells = all.some(({ properties }) => properties.dataCode !== undefined);
+  const ownPolicy = { ...(isEmbedded ? embedPolicy : policy), ...cellPolicy(hasCells) };
+  const headerPolicy = { ...ownPolicy, ...cellPolicy(file.startsWith('lessons/')) };
+  for (const [name, sources] of Object.entries(ownPolicy)) {
     const expected = [...sources, ...new Set(digestsFor[name] ?? [])].sort();
     expect(`policy ${name}`, said.get(name), expected);
     // A header is of all pages, so it has the digests of others too.
     const common = header.get(name)?.filter((source) => expected.includes(source) || !/^'sha/.test(source));
     expect(`header ${name}`, common, expected);
   }
-  expect('directives', [...said.keys()].sort(), Object.keys(policy).sort());
-  expect('directives of the header', [...header.keys()].sort(), [...said.keys(), 'frame-ancestors'].sort());
+  expect('directives', [...said.keys()].sort(), Object.keys(ownPolicy).sort());
+  expect(
+    'directives of the header',
+    [...header.keys()].sort(),
+    [...Object.keys(headerPolicy), 'frame-ancestors'].sort(),
+  );
 
   // Its landmarks and headings
   const mains = tags('main');
@@ -231,6 +241,24 @@ for (const file of pageFiles()) {
     if (!isEmbedded && (!caption || textOf(caption).trim() === '')) problem(`${name} has no caption`);
   }
 }
+
+// The frame in which cells run: its own script, what is made of text, and nothing from anywhere.
+const [sandboxed, ...others] = [...elements(fromHtml(readBuilt(sandboxFile)))].filter(
+  ({ tagName }) => tagName === 'script',
+);
+const sandboxSays = [...elements(fromHtml(readBuilt(sandboxFile)))].find(
+  ({ properties }) => properties.httpEquiv !== undefined,
+)?.properties.content;
+const sandboxScript = createHash('sha256')
+  .update(sandboxed ? textOf(sandboxed) : '')
+  .digest('base64');
+const sandboxPolicy = `default-src 'none'; script-src 'sha256-${sandboxScript}' blob: 'wasm-unsafe-eval'; worker-src blob:; connect-src 'none'; base-uri 'none'; form-action 'none'`;
+const sandboxHeader = headersFor(rules, addressOf(sandboxFile)).get('Content-Security-Policy');
+if (others.length > 0) problems.push(`${sandboxFile}: expected one script, received others`);
+if (sandboxSays !== sandboxPolicy)
+  problems.push(`${sandboxFile}: policy: expected ${sandboxPolicy}, received ${sandboxSays}`);
+if (sandboxHeader !== `${sandboxPolicy}; sandbox allow-scripts; frame-ancestors 'self'`)
+  problems.push(`${sandboxFile}: header: expected its policy and a sandbox, received ${sandboxHeader}`);
 
 for (const problem of problems) console.error(problem);
 console.log(`Pages: ${pageFiles().length}, ${problems.length} problems`);

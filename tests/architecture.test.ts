@@ -14,6 +14,7 @@ const ranks: Readonly<Record<string, number>> = {
   'src/lib/experiments/': -1,
   'src/styles/': 1,
   'src/workers/': 1,
+  'src/cells/': 1,
   'src/integrations/': 4,
   'src/components/ui/': 2,
   'src/components/prose/': 3,

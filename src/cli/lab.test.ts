@@ -77,8 +77,8 @@ describe('lab run', () => {
     [['run'], '', /^lab run: expected one file, or - for standard input, received 0 arguments$/],
     [['claims', 'x'], '', /^lab claims: expected --deep, --write or one of .+, received "x"$/],
     [['bench', '--fast'], '', /^lab bench: expected one of --seconds, .+, received --fast$/],
-    [['dance'], '', /^lab: expected one of run, sweep, bench, claims, received "dance"$/],
-    [[''], '', /^lab: expected one of run, sweep, bench, claims, received ""$/],
+    [['dance'], '', /^lab: expected one of run, sweep, bench, claims, cells, received "dance"$/],
+    [[''], '', /^lab: expected one of run, sweep, bench, claims, cells, received ""$/],
     [
       ['run', '-'],
       JSON.stringify({
@@ -94,7 +94,7 @@ describe('lab run', () => {
       '',
       /^\\u001b\[2J\.json: expected a file that can be read, received ENOENT.+\\u001b\[2J/,
     ],
-    [['\u202edance'], '', /^lab: expected one of run, sweep, bench, claims, received "\\u202edance"$/],
+    [['\u202edance'], '', /^lab: expected one of run, sweep, bench, claims, cells, received "\\u202edance"$/],
   ])('%j with %j is one line on standard error and status 2', (args, input, message) =>
     refused(args, input, message),
   );
@@ -161,7 +161,11 @@ describe('lab --help', () => {
   });
 
   it('does not know other verbs', () => {
-    refused(['help', 'dance'], '', /^lab: expected one of run, sweep, bench, claims, received "dance"$/);
+    refused(
+      ['help', 'dance'],
+      '',
+      /^lab: expected one of run, sweep, bench, claims, cells, received "dance"$/,
+    );
   });
 });
 

@@ -20,6 +20,7 @@ const verbs: Readonly<Record<VerbName, () => Promise<Verb>>> = {
     await loadDataSets();
     return (await import('./claims/claims.ts')).claims;
   },
+  cells: async () => (await import('./cells/cells.ts')).cells,
 };
 
 /** All that an error may say. */

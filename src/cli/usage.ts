@@ -50,6 +50,14 @@ them with what is committed. An ID is an experiment's or a claim's.
   --write            keeps what came out in its place: committed results and docs/evidence.md
 
 ${exit} Here 1 says that one does not match.`,
+
+  cells: `Usage: ${lab} cells [--write] [ID]…
+
+Runs the cells of the lessons, or those that are named, and compares with the output that is committed.
+
+  --write            keeps what came out in its place, src/content/cells/
+
+${exit} Here 1 says that one fails, or does not match.`,
 } as const;
 
 export type VerbName = keyof typeof usages;
@@ -69,6 +77,7 @@ export function usage(verb?: VerbName): string {
   sweep SPEC …       trains with many seeds and several values of some fields, on all cores
   bench …            measures how quickly it trains, beside other programs
   claims …           runs the experiments behind the course's numbers again, and compares
+  cells …            runs the cells of the lessons again, and compares
   VERB --help        what a verb takes
 
 ${spec}

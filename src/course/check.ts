@@ -18,6 +18,10 @@ export function check(course: Course, known: Known): readonly Problem[] {
       'prediction',
       predictions.map(({ props, at }) => ({ id: props.id, at })),
     ),
+    ...repeated(
+      'cell',
+      lessons.flatMap((lesson) => elementsOf(lesson, 'Cell')).map(({ props, at }) => ({ id: props.id, at })),
+    ),
     ...lessons.flatMap((lesson) => [
       ...repeated(
         'anchor',
@@ -81,6 +85,22 @@ function unnamed(element: LessonElement, lesson: Lesson, course: Course, known: 
         : problem(
             `<Predict> options of ${id}: expected ${expected.join(', ')}; received ${received.join(', ')}`,
           );
+    }
+    case 'Cell': {
+      const { id, after } = element.props;
+      const imported = known.cells.get(id);
+      if (imported === undefined) return oneOf('<Cell> id', [...known.cells.keys()], id);
+      const cells = elementsOf(lesson, 'Cell');
+      const earlier = cells.slice(0, cells.indexOf(element)).map(({ props }) => props.id);
+      if (imported.join(', ') !== (after ?? '')) {
+        const wanted = imported.length === 0 ? 'nothing' : imported.join(', ');
+        return problem(
+          `<Cell> after of ${id}: expected ${wanted}, as its code imports; received ${after ?? 'nothing'}`,
+        );
+      }
+      return after === undefined
+        ? []
+        : oneOf(`<Cell> after of ${id}, a cell before it in this lesson`, earlier, after);
     }
     case 'LibraryDefaults':
       return oneOf('<LibraryDefaults>', known.activations, element.props.activation);

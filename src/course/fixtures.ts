@@ -57,5 +57,9 @@ export const known: Known = {
     ['one', { options: ['none', 'all'], hasEvidence: false }],
     ['two', { options: ['none', 'all'], hasEvidence: true }],
   ]),
+  cells: new Map([
+    ['a-neuron', []],
+    ['a-step', ['a-neuron']],
+  ]),
   findings: new Map([['rescue', ['networks', 'share']]]),
 };

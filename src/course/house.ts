@@ -1,4 +1,5 @@
 /** What the lessons may name, as this project has it. */
+import { importsIn } from '#cells/before.ts';
 import bibliography from '#content/references.bib?raw';
 import { answersOf } from '#figures/answers.ts';
 import { gradedFigure } from '#figures/graded-exercise/declaration.ts';
@@ -12,7 +13,12 @@ import { parseBibliography } from '#lib/references/index.ts';
 import type { Known, KnownFigure } from './known.ts';
 
 const glossary = Object.keys(import.meta.glob('../content/glossary/*.md'));
-const idOf = (path: string): string => path.replace(/^.*\/|\.md$/g, '');
+const cells = import.meta.glob<string>('../content/cells/*.ts', {
+  query: '?raw',
+  import: 'default',
+  eager: true,
+});
+const idOf = (path: string): string => path.replace(/^.*\/|\.(?:md|ts)$/g, '');
 
 const figures = declared.map(
   (figure): KnownFigure => ({
@@ -47,5 +53,6 @@ export const known: Known = {
       { options, hasEvidence: byEvidence !== undefined },
     ]),
   ),
+  cells: new Map(Object.entries(cells).map(([path, code]) => [idOf(path), importsIn(code)])),
   findings: new Map(experiments.map(({ id, figures: found }) => [id, Object.keys(found)])),
 };

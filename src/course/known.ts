@@ -27,6 +27,8 @@ export interface Known {
     string,
     { readonly options: readonly string[]; readonly hasEvidence: boolean }
   >;
+  /** Cells of code: the ids of those whose exports each imports. */
+  readonly cells: ReadonlyMap<string, readonly string[]>;
   /** The names of each experiment's findings. */
   readonly findings: ReadonlyMap<string, readonly string[]>;
 }

@@ -11,6 +11,8 @@ const minutesOf = {
   inline: 1 / 30,
   prediction: 1 / 2,
   figure: 5 / 2,
+  /** To run code, and to change it once. */
+  cell: 2,
   exercise: 5,
   /** An exercise that is graded by running it. */
   graded: 8,
@@ -66,7 +68,10 @@ export function minutesFor(body: readonly LessonNode[]): Minutes {
   const nodes = readIn(body);
   const reading = sum(nodes.map(readingOf));
   const figures =
-    reading + minutesOf.figure * countOf(nodes, 'Figure') + minutesOf.prediction * countOf(nodes, 'Predict');
+    reading +
+    minutesOf.figure * countOf(nodes, 'Figure') +
+    minutesOf.cell * countOf(nodes, 'Cell') +
+    minutesOf.prediction * countOf(nodes, 'Predict');
   const exercises = body.map((node) => (node.kind === 'element' ? exerciseMinutes(node) : 0));
   const all = figures + sum(exercises);
   const whole = (value: number): number => Math.max(1, Math.round(value));

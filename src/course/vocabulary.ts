@@ -17,6 +17,14 @@ const state = v.exactOptional(v.record(v.string(), v.custom<Literal>(isLiteral))
  */
 export const elements = {
   Answer: none,
+  /** Code that the reader runs and changes; what it holds says what to try. */
+  Cell: v.strictObject({
+    /** Of a file of `src/content/cells/`. */
+    id,
+    title: text,
+    /** The cell of the same lesson that it goes on from: its code imports what that exports. */
+    after: v.exactOptional(id),
+  }),
   /** Works of the bibliography by their keys, with spaces between them. */
   Cite: v.strictObject({ id: text, narrative: flag }),
   Exercise: v.strictObject({

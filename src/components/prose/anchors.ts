@@ -16,3 +16,5 @@ export const exerciseAnchor = (title: string): string =>
     .replace(/^-|-$/g, '')}`;
 
 export const predictionAnchor = (id: string): string => `prediction-${id}`;
+
+export const cellAnchor = (id: string): string => `cell-${id}`;

@@ -50,6 +50,7 @@ function elements(course: Course, lesson: Lesson): Edition<Parts> {
   ];
   return {
     Answer: nothing,
+    Cell: ({ title }, inner) => [entry(paragraph(`Code: ${title}`), paragraph(wordsIn(inner), '  '))],
     Cite: (given) => [citation(given)],
     Exercise: ({ title, minutes }, inner) => [
       entry(

@@ -37,6 +37,33 @@ describe('the policy of a page', () => {
   });
 });
 
+describe('the page in which cells run', () => {
+  const file = 'cells/frame/index.html';
+
+  it('may load nothing, of no host, and has its own script', async () => {
+    const text = await pageAfter(headers, page('<script>1</script>'), { file });
+    expect(text).toContain(
+      `content="default-src 'none'; script-src ${one} blob: 'wasm-unsafe-eval'; worker-src blob:; connect-src 'none'; base-uri 'none'; form-action 'none'"`,
+    );
+  });
+
+  it('is of no origin by its header, and its script is nobody else’s', async () => {
+    const site = memorySite({ 'index.html': page('<script>2</script>'), [file]: page('<script>1</script>') });
+    await takeThrough(site, [headers(site)]);
+    const written = String(site.contents.get('_headers'));
+    const [, own = ''] =
+      /\/cells\/frame\/\*\n(?: .*\n)*? {2}Content-Security-Policy: (.*)/.exec(written) ?? [];
+    expect(own).toContain(`script-src ${one} blob:`);
+    expect(own).toContain("; sandbox allow-scripts; frame-ancestors 'self'");
+    expect(written.split(one)).toHaveLength(2);
+  });
+
+  it('is framed by pages that have cells, and by no others', async () => {
+    expect(await pageAfter(headers, page('<i data-code="a"></i>'))).toContain("frame-src 'self'");
+    expect(await pageAfter(headers, page('<i></i>'))).not.toContain('frame-src');
+  });
+});
+
 it('writes the headers of the site’s own path beside its pages, with what stands in any of them', async () => {
   const site = memorySite(
     {

@@ -1,6 +1,13 @@
 import type { Site, Step } from './pass.ts';
-import { type Inline, inlineOf, policyOf } from './policy.ts';
-import { firstElement, insertAfter, makeElement } from './tree.ts';
+import { type Inline, inlineOf, policyOf, sandboxPolicyOf } from './policy.ts';
+import { attribute, type Document, elements, firstElement, insertAfter, makeElement } from './tree.ts';
+
+/** The page in which cells run: only the site itself frames it, and nothing else is like it. */
+const sandbox = 'cells/frame/';
+const isSandbox = (file: string): boolean => file === `${sandbox}index.html`;
+
+const hasCells = (document: Document): boolean =>
+  elements(document).some((element) => attribute(element, 'data-code') !== undefined);
 
 /** What hosts take of a `_headers` file: Cloudflare's limits, the narrowest that are written down. */
 const limits = { rules: 100, line: 2000 };
@@ -15,7 +22,7 @@ interface Rule {
 const forStrangers = { 'Cross-Origin-Resource-Policy': 'cross-origin' };
 
 /** A rule that says again what an earlier one said takes its place. */
-const rulesFor = (assets: string, inline: Inline): readonly Rule[] => [
+const rulesFor = (assets: string, inline: Inline, sandboxed: readonly string[]): readonly Rule[] => [
   {
     path: '*',
     headers: {
@@ -26,6 +33,19 @@ const rulesFor = (assets: string, inline: Inline): readonly Rule[] => [
       'Cross-Origin-Opener-Policy': 'same-origin',
       'Cross-Origin-Resource-Policy': 'same-origin',
       'Cache-Control': 'no-cache',
+    },
+  },
+  {
+    path: 'lessons/*',
+    headers: {
+      'Content-Security-Policy': `${policyOf(inline, { hasCells: true })}; frame-ancestors 'self'`,
+    },
+  },
+  {
+    // Even opened by itself it is of no origin.
+    path: `${sandbox}*`,
+    headers: {
+      'Content-Security-Policy': `${sandboxPolicyOf({ scripts: sandboxed })}; sandbox allow-scripts; frame-ancestors 'self'`,
     },
   },
   {
@@ -57,10 +77,17 @@ const rulesFor = (assets: string, inline: Inline): readonly Rule[] => [
 /**
  * The text of `_headers`, as static hosts and the server of `npm start` read it. Only the pages under /embed/ may be framed by
  * others. Browsers ask before they use what they have, except for what carries its digest in its name: that never changes.
+ *
+ * @param sandboxed digests of the scripts of the page in which cells run
  */
-export function headersFile(base: string, assets: string, inline: Inline): string {
+export function headersFile(
+  base: string,
+  assets: string,
+  inline: Inline,
+  sandboxed: readonly string[] = [],
+): string {
   const said = new Set<string>();
-  const rules = rulesFor(assets, inline);
+  const rules = rulesFor(assets, inline, sandboxed);
   const lines = rules.flatMap(({ path, headers }) => [
     `${base}/${path}`,
     ...Object.entries(headers).flatMap(([name, value]) => {
@@ -87,14 +114,18 @@ export function headersFile(base: string, assets: string, inline: Inline): strin
 export function headers({ base, assets, write }: Site): Step {
   const scripts = new Set<string>();
   const styles = new Set<string>();
+  let sandboxed: readonly string[] = [];
   return {
     change({ file, document }) {
       const inline = inlineOf(document);
-      for (const source of inline.scripts) scripts.add(source);
+      if (isSandbox(file)) sandboxed = inline.scripts;
+      else for (const source of inline.scripts) scripts.add(source);
       for (const source of inline.styles) styles.add(source);
       const policy = makeElement('meta', {
         'http-equiv': 'content-security-policy',
-        content: policyOf(inline, { isEmbedded: file.startsWith('embed/') }),
+        content: isSandbox(file)
+          ? sandboxPolicyOf(inline)
+          : policyOf(inline, { isEmbedded: file.startsWith('embed/'), hasCells: hasCells(document) }),
       });
       // The first `<meta>` says how the page is encoded.
       insertAfter(firstElement(document, 'meta'), [policy]);
@@ -102,7 +133,7 @@ export function headers({ base, assets, write }: Site): Step {
     async finish() {
       await write(
         '_headers',
-        headersFile(base, assets, { scripts: [...scripts].sort(), styles: [...styles].sort() }),
+        headersFile(base, assets, { scripts: [...scripts].sort(), styles: [...styles].sort() }, sandboxed),
       );
       return undefined;
     },

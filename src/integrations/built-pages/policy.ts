@@ -42,15 +42,33 @@ export function inlineOf(document: Document): Inline {
 
 /**
  * The policy for pages that have this inline. A page to embed may also make a worker from text of its own: in a
- * sandboxed frame there is no other (`src/workers/connection.ts`).
+ * sandboxed frame there is no other (`src/workers/connection.ts`). A page with cells may frame the one in which they run.
  */
-export function policyOf({ scripts, styles }: Inline, { isEmbedded = false } = {}): string {
+export function policyOf({ scripts, styles }: Inline, { isEmbedded = false, hasCells = false } = {}): string {
   const extra: Readonly<Record<string, readonly string[]>> = {
     'script-src': scripts,
     'style-src': styles,
     'worker-src': isEmbedded ? ['blob:'] : [],
   };
-  return Object.entries(directives)
-    .map(([name, sources]) => [name, ...sources, ...(extra[name] ?? [])].join(' '))
-    .join('; ');
+  return [
+    ...Object.entries(directives).map(([name, sources]) =>
+      [name, ...sources, ...(extra[name] ?? [])].join(' '),
+    ),
+    ...(hasCells ? ["frame-src 'self'"] : []),
+  ].join('; ');
+}
+
+/**
+ * The policy of the frame in which cells run: its own script, and what it makes of text. Of no host, not even its own, does
+ * anything come, and nothing goes anywhere.
+ */
+export function sandboxPolicyOf({ scripts }: Pick<Inline, 'scripts'>): string {
+  return [
+    "default-src 'none'",
+    ['script-src', ...scripts, 'blob:', "'wasm-unsafe-eval'"].join(' '),
+    'worker-src blob:',
+    "connect-src 'none'",
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join('; ');
 }

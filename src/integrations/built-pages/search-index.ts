@@ -21,6 +21,8 @@ const excluded = [
   '.figure[data-awaits] .figure__sentence',
   '.figure__actions',
   '.predict__options',
+  '.cell__code',
+  '.cell__output',
 ];
 
 /** Of what Pagefind writes: what our own dialog loads, without the ready-made ones. */

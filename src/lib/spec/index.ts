@@ -18,4 +18,5 @@ export type {
   RunSpec,
   TrainingSpec,
 } from './run-spec.ts';
+export type { RunDocument } from './schema.ts';
 export { dataOf, shapeOf } from './task.ts';

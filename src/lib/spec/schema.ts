@@ -140,5 +140,14 @@ export const runSchema = v.strictObject({
   record: v.optional(record, {}),
 });
 
+type Document = v.InferInput<typeof runSchema>;
+
+/** A specification as people write it: an activation's parameters stand beside its id. */
+export type RunDocument = Omit<Document, 'network'> & {
+  readonly network: Omit<Document['network'], 'activation'> & {
+    readonly activation: { readonly id: string; readonly [parameter: string]: string | number };
+  };
+};
+
 /** What the schema lets through, before the checks that look at more than one field. */
 export type ShapedSpec = v.InferOutput<typeof runSchema>;

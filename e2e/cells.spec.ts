@@ -1,0 +1,98 @@
+import { gzipSync } from 'node:zlib';
+import { base, readBuilt } from '../scripts/built.mjs';
+import { engageCell, expect, press, test } from './fixtures.ts';
+
+const kB = 1000;
+
+test('a cell is run, changed, broken, mended and reset by keyboard, and is heard', async ({ page }) => {
+  await page.goto('lessons/a-network-in-ten-minutes/');
+  const cell = await engageCell(page, 'a-step');
+  const said = cell.locator('.cell__said');
+  const shown = cell.locator('.cell__output');
+  await expect(cell).toHaveAccessibleName(/One step down$/);
+  await expect(shown).toContainText('after the step: loss 0.745046');
+  const scripts = () =>
+    page.evaluate(() =>
+      performance
+        .getEntriesByType('resource')
+        .map(({ name }) => name)
+        .filter((name) => name.endsWith('.js') && !/copy-formulas|\/live\./.test(name)),
+    );
+  const before = new Set(await scripts());
+
+  // Run, with the cell before it.
+  const run = cell.getByRole('button', { name: /^Run/ });
+  await press(run, 'Enter');
+  await expect(said).toHaveText('It ran, and shows 3 lines of text.');
+  await expect(shown).toContainText('after the step: loss 0.745046');
+  await expect(cell.locator('[aria-live]')).toHaveText('It ran, and shows 3 lines of text.');
+  await expect(run).toBeFocused();
+
+  // Changed in the editor, and run from there.
+  await press(cell.getByRole('button', { name: /^Edit/ }), 'Enter');
+  const editor = cell.getByRole('textbox', { name: /^Code of “One step down”/ });
+  await expect(editor).toBeFocused();
+  await page.keyboard.press('ControlOrMeta+Home');
+  for (let line = 0; line < 3; line += 1) await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('End');
+  for (let letter = 0; letter < 2; letter += 1) await page.keyboard.press('ArrowLeft');
+  await page.keyboard.type('0');
+  await page.keyboard.press('Shift+Enter');
+  await expect(said).toHaveText('It ran, and shows 3 lines of text.');
+  await expect(shown).not.toContainText('0.745046');
+
+  // Broken: the line is said. Mended: by undoing it.
+  await page.keyboard.press('End');
+  await page.keyboard.type(')');
+  await page.keyboard.press('Shift+Enter');
+  await expect(said).toHaveText(/^Line 4: SyntaxError: /);
+  await page.keyboard.press('ControlOrMeta+z');
+  await page.keyboard.press('Shift+Enter');
+  await expect(said).toHaveText('It ran, and shows 3 lines of text.');
+
+  // Left by Escape and by Tab; what was changed is there again in the next visit.
+  await page.keyboard.press('Escape');
+  await expect(run).toBeFocused();
+  await page.keyboard.press('Shift+Tab');
+  await expect(editor).toBeFocused();
+  await page.keyboard.press('Tab');
+  await expect(run).toBeFocused();
+  const added = (await scripts()).filter((name) => !before.has(name));
+  const sizes = added.map((name) => {
+    const file = new URL(name).pathname.slice(base.length);
+    return [file, gzipSync(readBuilt(file), { level: 9 }).length] as const;
+  });
+  const weight = sizes.reduce((sum, [, size]) => sum + size, 0);
+  expect(weight, JSON.stringify(sizes)).toBeLessThanOrEqual(160 * kB);
+
+  await page.reload();
+  await engageCell(page, 'a-step');
+  await expect(cell.locator('.cell__code')).toContainText('const learningRate = 0.03;');
+  await press(cell.getByRole('button', { name: /^Reset/ }), 'Enter');
+  await expect(cell.locator('.cell__code')).toContainText('const learningRate = 0.3;');
+  expect(await page.evaluate(() => localStorage.getItem('cell:a-step'))).toBeNull();
+});
+
+test.describe('by touch', () => {
+  test.use({ hasTouch: true, viewport: { width: 360, height: 740 } });
+
+  test('a cell is tapped, changed, run and stopped', async ({ page }) => {
+    await page.goto('lessons/leaky-relu/');
+    const cell = await engageCell(page, 'leaky');
+    await cell.locator('.cell__code').tap();
+    const editor = cell.getByRole('textbox', { name: /^Code of/ });
+    await expect(editor).toBeFocused();
+    await page.keyboard.press('ControlOrMeta+End');
+    await page.keyboard.insertText('\nwhile (true) {}');
+    await cell.getByRole('button', { name: /^Run/ }).tap();
+    await expect(cell.locator('canvas')).toBeVisible();
+    await cell.getByRole('button', { name: /^Stop/ }).tap();
+    await expect(cell.locator('.cell__said')).toHaveText('Stopped.');
+    await cell.getByRole('button', { name: /^Undo/ }).tap();
+    await expect(editor).not.toContainText('while');
+    await cell.getByRole('button', { name: /^Run/ }).tap();
+    await expect(cell.locator('.cell__said')).toHaveText('It ran, and shows a plot.');
+    // Nothing is wider than the page.
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
+  });
+});

@@ -1,0 +1,27 @@
+import { expect, it } from 'vitest';
+import { tokenLines, tokensOf } from './highlight.ts';
+
+const code = `// a note: const
+const of = 'it''s'; /* two
+lines */ x.of = 0.5e-3 + a1; \`of\``;
+
+it('colours comments, strings, numbers and keywords, and loses nothing', () => {
+  const tokens = tokensOf(code);
+  expect(tokens.map(({ text }) => text).join('')).toBe(code);
+  expect(tokens.filter(({ kind }) => kind !== null).map(({ kind, text }) => `${kind} ${text}`)).toEqual([
+    'comment // a note: const',
+    'keyword const',
+    'keyword of',
+    "string 'it'",
+    "string 's'",
+    'comment /* two\nlines */',
+    'number 0.5e-3',
+    'string `of`',
+  ]);
+});
+
+it('goes line by line, and ends at the last one', () => {
+  const lines = tokenLines(`${code}\n`);
+  expect(lines.map((line) => line.map(({ text }) => text).join(''))).toEqual(code.split('\n'));
+  expect(lines[2]?.[0]).toEqual({ kind: 'comment', text: 'lines */' });
+});

@@ -1,0 +1,36 @@
+import { transform } from 'sucrase';
+import { cellLimits } from '../limits.ts';
+import { CellFault } from './fault.ts';
+
+/**
+ * A cell's code as the text of a function, `(require, exports) => Promise`: without its types, its imports asked of `require`,
+ * its exports put into `exports`. Every line stays where it is.
+ *
+ * Throws a `CellFault` with the line at which it is no code.
+ */
+export function compile(code: string): string {
+  if (code.length > cellLimits.code) {
+    throw new CellFault(
+      `the code: expected at most ${cellLimits.code} characters, received ${code.length}`,
+      null,
+    );
+  }
+  return `async (require, exports) => {${withoutTypes(code, ['typescript', 'imports'])}\n}`;
+}
+
+/** TypeScript as JavaScript, line by line; as a script, or with its imports and exports turned into calls. */
+export function withoutTypes(
+  code: string,
+  transforms: ('typescript' | 'imports')[] = ['typescript'],
+): string {
+  try {
+    const options = { transforms, disableESTransforms: true, production: true, keepUnusedImports: true };
+    return transform(code, options).code;
+  } catch (error) {
+    const [, message = '', line] =
+      /^(?:Error transforming \S+: )?(.*?)(?: \((\d+):\d+\))?$/s.exec(
+        error instanceof Error ? error.message : String(error),
+      ) ?? [];
+    throw new CellFault(`SyntaxError: ${message}`, line === undefined ? null : Number(line));
+  }
+}

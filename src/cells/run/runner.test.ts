@@ -1,0 +1,132 @@
+import { Script } from 'node:vm';
+import { describe, expect, it } from 'vitest';
+import type { Output } from '../output.ts';
+import type { CellSource } from './protocol.ts';
+import { type CellFunction, runCells, type Surroundings } from './runner.ts';
+
+const here: Surroundings = {
+  evaluate: async (text, id): Promise<CellFunction> =>
+    new Script(`(${text})`, { filename: `cell:${id}` }).runInThisContext(),
+  lineIn(stack, id) {
+    const line = new RegExp(`cell:${id}:(\\d+)`).exec(stack)?.[1];
+    return line === undefined ? null : Number(line);
+  },
+};
+
+async function run(...codes: readonly string[]) {
+  const outputs: Output[] = [];
+  const cells = codes.map((code, index): CellSource => ({ id: `cell-${index}`, code }));
+  const { ending } = await runCells(cells, here, (output) => outputs.push(output));
+  return { outputs, ending };
+}
+
+const texts = (outputs: readonly Output[]) =>
+  outputs.map((output) => (output.kind === 'text' ? output.text : output.kind));
+
+describe('a cell', () => {
+  it('sees the library, without its types', async () => {
+    const { outputs, ending } = await run(`
+      import { leakyRelu, text } from 'negative-slope';
+      interface Place { z: number }
+      const places: Place[] = [{ z: -2 }, { z: 3 }];
+      for (const { z } of places) text(leakyRelu(z, { negativeSlope: 0.1 }) as number);
+      text(leakyRelu.derivative(-1), [1, 'two'], { a: null }, await 4);`);
+    expect(ending).toEqual({ status: 'done' });
+    expect(texts(outputs)).toEqual(['−0.2', '3', '0.01 [1, "two"] { a: null } 4']);
+  });
+
+  it('goes on from what earlier ones export, of which nothing is shown', async () => {
+    const { outputs, ending } = await run(
+      `import { text } from 'negative-slope'; export const a = 2; text('unseen');`,
+      `import { text } from 'negative-slope'; import { a } from './cell-0.ts'; text(a + 1);`,
+    );
+    expect(ending).toEqual({ status: 'done' });
+    expect(texts(outputs)).toEqual(['3']);
+  });
+
+  it('says which of several cells failed', async () => {
+    const { ending } = await run('export const a = 1;\nthrow new Error("so it is");', '');
+    expect(ending).toEqual({ status: 'failed', message: 'so it is', line: 2, cell: 'cell-0' });
+  });
+
+  it.each([
+    [
+      "\nimport { a } from 'https://elsewhere.example/a.js';",
+      2,
+      "import: expected 'negative-slope', received 'https://elsewhere.example/a.js'. A cell reaches nothing else.",
+    ],
+    [
+      "\n\nawait import('data:text/javascript,1');",
+      3,
+      "import: expected 'negative-slope', received 'data:text/javascript,1'. A cell reaches nothing else.",
+    ],
+    [
+      "import { leakyrelu } from 'negative-slope';\nleakyrelu(1);",
+      2,
+      'import: expected a name that is there, received leakyrelu. Is it leakyRelu?',
+    ],
+    [
+      "import { plot } from 'negative-slope';\nplot({});",
+      2,
+      'RangeError: plot: expected 1 to 6 lines, received 0',
+    ],
+    [
+      "import { plot } from 'negative-slope';\n\nfor (;;) plot({ line: [1, 2] });",
+      3,
+      'a cell: expected at most 12 plots, received another',
+    ],
+    ['const x = [1,\n 2;', 2, 'SyntaxError: Unexpected token, expected ","'],
+    ['throw "words";', null, 'the cell threw words'],
+  ])('says what is wrong, and where: %j', async (code, line, message) => {
+    expect((await run(code)).ending).toEqual({ status: 'failed', message, line, cell: 'cell-0' });
+  });
+
+  it('shows tables and plots as data', async () => {
+    const { outputs } = await run(`
+      import { plot, table } from 'negative-slope';
+      table([{ name: 'a', z: 1 }, { z: 2 }], 'Two');
+      plot({ ReLU: [0, NaN], mine: [[1, 2]] }, { x: 'z', logarithmic: 'y' });`);
+    expect(outputs).toEqual([
+      {
+        kind: 'table',
+        caption: 'Two',
+        columns: [
+          { label: 'name', numeric: false },
+          { label: 'z', numeric: true },
+        ],
+        rows: [
+          ['a', 1],
+          [null, 2],
+        ],
+      },
+      {
+        kind: 'plot',
+        title: 'Plot',
+        x: { label: 'z', logarithmic: false },
+        y: { label: '', logarithmic: true },
+        lines: [
+          {
+            label: 'ReLU',
+            colour: 'var(--act-relu)',
+            dash: expect.any(Array),
+            points: [
+              [0, 0],
+              [1, null],
+            ],
+          },
+          { label: 'mine', colour: 'var(--class0)', dash: [7, 4], points: [[1, 2]] },
+        ],
+      },
+    ]);
+  });
+});
+
+it('a function is drawn where it is asked for', async () => {
+  const { outputs } = await run(
+    `import { plot } from 'negative-slope'; plot({ square: (x) => x * x }, { from: 0, to: 6 });`,
+  );
+  const [shown] = outputs;
+  const points = shown?.kind === 'plot' ? shown.lines[0]?.points : undefined;
+  expect(points).toHaveLength(61);
+  expect(points?.at(-1)).toEqual([6, 36]);
+});

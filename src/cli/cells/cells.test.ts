@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest';
+import { cells, problemOf } from './cells.ts';
+import { cellIds } from './committed.ts';
+import { runInNode } from './run-in-node.ts';
+
+const run = (code: string, options: Parameters<typeof runInNode>[1] = {}) =>
+  runInNode([{ id: 'tried', code }], options);
+
+describe('the cells of the lessons', () => {
+  it.each(cellIds)('%s shows what is committed', async (id) => {
+    expect(await problemOf(id)).toBeNull();
+  });
+
+  it('are named where another is asked for', async () => {
+    await expect(cells(['nothing'])).rejects.toThrow(
+      /^lab cells: expected --write or one of a-neuron, .*, received "nothing"$/,
+    );
+  });
+});
+
+describe('a run in a thread', () => {
+  it('says on which line the code throws, and keeps what it showed before', async () => {
+    const { outputs, ending } = await run(
+      "import { text } from 'negative-slope';\ntext('first');\nconst none: number[] = [];\nnone[0]!.toFixed();",
+    );
+    expect(outputs).toEqual([{ kind: 'text', text: 'first' }]);
+    expect(ending).toMatchObject({ status: 'failed', line: 4, cell: 'tried' });
+  });
+
+  it('says on which line it is no code, whoever finds out', async () => {
+    expect((await run('const a = 1;\nconst b = ;')).ending).toMatchObject({ line: 2 });
+    expect((await run('const a = 1;\nconst a = 2;')).ending).toMatchObject({ line: 2 });
+  });
+
+  it('ends a run that takes too long, and one that takes too much', async () => {
+    expect((await run('while (true) {}', { seconds: 0.3 })).ending).toMatchObject({
+      message: 'the cell: expected an end within 0.3 seconds',
+    });
+    expect(
+      (
+        await run('const all = []; for (;;) all.push(new Array(100_000).fill(all.length));', {
+          megabytes: 32,
+        })
+      ).ending,
+    ).toMatchObject({ message: expect.stringContaining('memory') });
+  });
+});

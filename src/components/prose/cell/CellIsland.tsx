@@ -1,0 +1,69 @@
+/**
+ * A cell of a lesson, until somebody touches it: its code, what is committed of its output, and the buttons. What runs and edits
+ * comes then, or at once where the reader has changed this code before.
+ */
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { Button } from '../../ui/Button.tsx';
+import { island } from '../../ui/island.tsx';
+import { LiveRegion } from '../../ui/LiveRegion.tsx';
+import { recall } from '../../ui/storage.ts';
+import { type CellProps, unloaded, type Wish } from './cell-props.ts';
+
+interface Touched {
+  readonly wish: Wish | null;
+  readonly original: string;
+  readonly View: typeof import('./late/LiveCell.tsx').LiveCell;
+}
+
+function Cell(props: CellProps) {
+  const { id, title, code, output } = props;
+  const place = useRef<HTMLDivElement>(null);
+  const [touched, setTouched] = useState<Touched | null>(null);
+  const [said, setSaid] = useState('');
+
+  function touch(wish: Wish | null): void {
+    import('./late/LiveCell.tsx').then(
+      ({ LiveCell: View }) => {
+        const original = place.current?.querySelector('.cell__code')?.textContent ?? '';
+        setTouched((earlier) => earlier ?? { wish, original, View });
+      },
+      // Where the code was the reader's own, the lesson's stays in sight.
+      () => wish !== null && setSaid(unloaded),
+    );
+  }
+
+  useEffect(() => {
+    if (recall(`cell:${id}`) !== null) touch(null);
+    const listing = place.current?.querySelector('.cell__listing');
+    const tap = (): void => {
+      if (getSelection()?.isCollapsed !== false) touch('edit');
+    };
+    listing?.addEventListener('click', tap);
+    return () => listing?.removeEventListener('click', tap);
+  }, [id]);
+
+  return (
+    <div ref={place}>
+      {touched === null ? (
+        <>
+          <div class="cell__listing">{code}</div>
+          <div class="cell__actions needs-script">
+            <Button kind="primary" onClick={() => touch('run')} label={`Run: ${title}`}>
+              Run
+            </Button>
+            <Button onClick={() => touch('edit')} label={`Edit: ${title}`}>
+              Edit
+            </Button>
+          </div>
+          <p class="cell__said">{said}</p>
+          <div class="cell__output">{output}</div>
+        </>
+      ) : (
+        <touched.View {...props} wish={touched.wish} original={touched.original} said={said} say={setSaid} />
+      )}
+      <LiveRegion text={said} />
+    </div>
+  );
+}
+
+export const CellIsland = island(Cell);

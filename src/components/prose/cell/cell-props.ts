@@ -1,0 +1,20 @@
+import type { ComponentChildren } from 'preact';
+
+/** What a cell is given, whether it has been touched or not. */
+export interface CellProps {
+  readonly id: string;
+  readonly title: string;
+  /** The cells that run first, and what they are called. */
+  readonly before: readonly string[];
+  readonly titles: Readonly<Record<string, string>>;
+  /** The address of the frame in which code runs. */
+  readonly frame: string;
+  /** As the lesson has them. */
+  readonly code?: ComponentChildren;
+  readonly output?: ComponentChildren;
+}
+
+/** What a reader wants who touches a cell. */
+export type Wish = 'run' | 'edit';
+
+export const unloaded = 'What this needs could not be loaded: is there a connection?';

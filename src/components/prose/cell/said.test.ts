@@ -1,0 +1,16 @@
+import { expect, it } from 'vitest';
+import type { Ended } from '#cells/frame/sandbox.ts';
+import { sentenceOf } from './said.ts';
+
+const say = (ended: Ended) =>
+  sentenceOf(ended, [{ kind: 'text', text: 'a' }], 'a-step', { 'a-neuron': 'A neuron' });
+const failed = { status: 'failed', message: 'TypeError: so it is', line: 3, cell: 'a-step' } as const;
+
+it('says how a run ended, and where it failed', () => {
+  expect(say({ status: 'done' })).toBe('It ran, and shows a line of text.');
+  expect(say({ status: 'stopped' })).toBe('Stopped.');
+  expect(say(failed)).toBe('Line 3: TypeError: so it is');
+  expect(say({ ...failed, line: null })).toBe('TypeError: so it is');
+  expect(say({ ...failed, cell: 'a-neuron' })).toBe('In “A neuron”, line 3: TypeError: so it is');
+  expect(say({ status: 'ended', message: 'The code was ended.' })).toBe('The code was ended.');
+});
