@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { present } from '#lib/assert/present.ts';
+import { claimsOn } from '#lib/claims/index.ts';
 import { fullProblems, type Results, resultsOf } from '#lib/evidence/index.ts';
 import { experiments } from '#lib/experiments/index.ts';
 
@@ -10,7 +11,10 @@ const committed = import.meta.glob<Results>('../src/lib/experiments/results/*.js
 
 /** Holds the findings of one share of the experiments: a core that is done with one takes the next. */
 export function holdFindings(share: number, of: number): void {
-  describe.each(experiments.filter((_, index) => index % of === share))('experiment $id', (experiment) => {
+  const named = experiments
+    .filter((_, index) => index % of === share)
+    .map((experiment) => ({ experiment, on: claimsOn(experiment.id).join(', ') || 'none' }));
+  describe.each(named)('experiment $experiment.id (claims: $on)', ({ experiment }) => {
     it('comes to what is committed, with all its seeds', { timeout: 900_000 }, () => {
       const results = committed[`../src/lib/experiments/results/${experiment.id}.json`];
       const before = present(results, experiment.id);

@@ -37,6 +37,7 @@ Measures how quickly it trains, beside other programs.
 ${exit}`,
 
   claims: `Usage: ${lab} claims [--deep] [--write] [--seeds-from N] [--fresh] [ID]…
+       ${lab} claims --wild [--write]
 
 Runs the experiments behind the course's numbers again, or those that are named, and compares them and the claims that rest on
 them with what is committed. An ID is an experiment's or a claim's.
@@ -45,6 +46,7 @@ them with what is committed. An ID is an experiment's or a claim's.
   --fresh            runs the claims on 20 sets of fresh seeds, and keeps what came out; stopped, it goes on where it was
   --deep             with more seeds, and narrower intervals, those that have such a form: minutes each
   ID…                of these, figures that miss independent ones are found again from ten times the seeds, too
+  --wild             runs the claims from the wild in place of all that
   --write            keeps what came out in its place: committed results and docs/evidence.md
 
 ${exit} Here 1 says that one does not match.`,

@@ -1,10 +1,8 @@
 import { present } from '#lib/assert/present.ts';
 import {
-  type ClaimResults,
-  claimInputs,
   claimProblems,
+  claimResults,
   claims as everyClaim,
-  judge,
   observationsOf,
   type Row,
   rowsOf,
@@ -25,6 +23,7 @@ import { repository, type Store } from './committed.ts';
 import { evidence } from './evidence.ts';
 import { runFresh } from './fresh.ts';
 import { type Observe, observed, onThreads } from './observe.ts';
+import { wildClaims } from './wild.ts';
 
 /** Seeds that a thread runs in one go. */
 const rowSize = 5;
@@ -50,7 +49,7 @@ interface ClaimReport {
  * and the claims that rest on it with what is committed. The exit status is 1 if one does not match. With `--write`, what came
  * out is committed, and `docs/evidence.md` with it. With `--deep`, those that have a deep form are run in it. With
  * `--seeds-from`, other seeds are run: then it is the verdicts that have to match. With `--fresh`, claims are run on the sets of
- * seeds that are missing (fresh.ts).
+ * seeds that are missing (fresh.ts). With `--wild`, the claims from the wild are run in place of all that (wild.ts).
  */
 export async function claims(
   args: readonly string[],
@@ -58,6 +57,7 @@ export async function claims(
   store: Store = repository,
   observe: Observe = onThreads,
 ): Promise<{ readonly text: string; readonly status: number }> {
+  if (args.includes('--wild')) return wildClaims(args);
   const asked = claimsArguments(args);
   if (asked.fresh) {
     const text = JSON.stringify({ claims: await runFresh(asked.claims, store, observe) });
@@ -86,15 +86,14 @@ export async function claims(
   const experimentReports = chosen.map(({ id }) => present(reports.get(id), id));
   const claimReports = asked.claims.map((claim): ClaimReport => {
     const ids = [...new Set(claim.parts.map(({ experiment }) => experiment))];
-    const judged = judge(claim, experimentOf, (id) => present(results.get(id), id).findings);
-    const recomputed: ClaimResults = { id: claim.id, inputs: claimInputs(claim, experimentOf), ...judged };
+    const recomputed = claimResults(claim, experimentOf, (id) => present(results.get(id), id).findings);
     if (asked.write) store.saveClaim(recomputed);
     const before = store.claim(claim.id);
     const problems = asked.seedsFrom === null ? claimProblems(claim, before, recomputed) : [];
-    const matches = problems.length === 0 && before?.verdict === judged.verdict;
+    const matches = problems.length === 0 && before?.verdict === recomputed.verdict;
     for (const problem of problems) process.stderr.write(`${problem}\n`);
-    process.stderr.write(`claim ${claim.id}: ${judged.verdict}${matches ? '' : ', not as committed'}\n`);
-    return { id: claim.id, verdict: judged.verdict, experiments: ids, matches };
+    process.stderr.write(`claim ${claim.id}: ${recomputed.verdict}${matches ? '' : ', not as committed'}\n`);
+    return { id: claim.id, verdict: recomputed.verdict, experiments: ids, matches };
   });
   if (asked.write) store.saveEvidence(evidenceIn(store));
   const status = [...experimentReports, ...claimReports].every(({ matches }) => matches) ? 0 : 1;

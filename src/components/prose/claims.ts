@@ -58,13 +58,6 @@ export const ledger: readonly LedgerEntry[] = claims.map((claim, index) => {
 export const claimNumber = (number: number): LedgerEntry =>
   present(ledger[number - 1], `a claim from 1 to ${ledger.length} in place of ${number}`);
 
-/** The claims that rest on an experiment, or that it bears on. */
-export const claimsOn = (experiment: string): readonly LedgerEntry[] =>
-  ledger.filter(
-    ({ claim: { parts, beside = [] } }) =>
-      parts.some((part) => part.experiment === experiment) || beside.includes(experiment),
-  );
-
 /** How often a claim came out the same on fresh seeds. */
 export interface FreshCount {
   readonly sets: number;

@@ -174,14 +174,14 @@ export function Figure<State extends object>(props: FigureProps<State>) {
           </Button>
           {atHome ? null : (
             <Button kind="quiet" onClick={act('Embed', 'line')} label={`Embed ${name}`}>
-            Embed
-          </Button>
+              Embed
+            </Button>
           )}
         </span>
         {atHome ? null : (
-        <a class="button button--quiet without-scripts" href={embedPage} aria-label={`Embed ${name}`}>
-          Embed
-        </a>
+          <a class="button button--quiet without-scripts" href={embedPage} aria-label={`Embed ${name}`}>
+            Embed
+          </a>
         )}
         <FoldedTable pending={table.pending} label={`Table of ${name}`}>
           {tableView}

@@ -7,7 +7,6 @@
  * stays as it was typed, with a sentence under it that says what was expected; the figure keeps the last good value.
  */
 import { useRef, useState } from 'preact/hooks';
-import { formatNumber } from '#lib/charts/format.ts';
 import type { Field } from '#lib/parameters/index.ts';
 import { foreign } from '#lib/text/foreign.ts';
 import { readNumber } from './read-number.ts';
@@ -29,7 +28,8 @@ export function NumberInput({ id, label, symbol, value, field, onInput, onCommit
   const [draft, setDraft] = useState<string | null>(null);
   const [isRefused, setIsRefused] = useState(false);
   const changed = useRef(false);
-  const text = draft ?? field.print(value).replace('-', '−');
+  const known = field.print(value).replace('-', '−');
+  const text = draft ?? known;
 
   const settle = (): void => {
     if (draft === null) return;
@@ -77,7 +77,7 @@ export function NumberInput({ id, label, symbol, value, field, onInput, onCommit
       />
       <p class="number-input__error" id={`${id}-error`} aria-live="polite">
         {isRefused && draft !== null
-          ? `Expected ${field.expected.replace(/-(?=\d)/g, '−')}, received “${foreign(draft, 20)}”. Still ${formatNumber(value)}.`
+          ? `Expected ${field.expected.replace(/-(?=\d)/g, '−')}, received “${foreign(draft, 20)}”. Still ${known}.`
           : ''}
       </p>
     </div>

@@ -1,5 +1,6 @@
 import { activation } from '#lib/activations/index.ts';
 import { at } from '#lib/assert/at.ts';
+import { differencesChart as seedBySeed } from '#lib/charts/differences-chart.ts';
 import {
   type Axis,
   activationColour,
@@ -7,7 +8,6 @@ import {
   type ColourToken,
   type LineChart,
   lineBreak,
-  type Marker,
   type Series,
 } from '#lib/charts/line-chart.ts';
 import { type RaceScore, type RaceTask, raceSetups, raceTarget } from '#lib/simulations/race-setup.ts';
@@ -150,14 +150,6 @@ export function differencesChart(state: RaceState, { differences, paired }: Summ
   const seeds = Number(state.seeds);
   const lessIsBetter = score !== 'accuracy';
   const ahead = (difference: number): Place => (difference < 0 === lessIsBetter ? 1 : 0);
-  const markers = differences.map(
-    (difference, index): Marker => ({
-      x: index + 1,
-      y: difference,
-      shape: difference === 0 ? 'open' : 'dot',
-      colour: difference === 0 ? 'var(--soft)' : colourAt(state, ahead(difference)),
-    }),
-  );
   // The differences rise from corner to corner: the other two are free for a name.
   const names = [-1, 1].map((sign): Series => {
     const place = ahead(sign);
@@ -172,20 +164,14 @@ export function differencesChart(state: RaceState, { differences, paired }: Summ
     };
   });
   return {
-    shape: 'low',
-    x: {
-      label: 'seeds, in the order of their difference',
-      minimum: 0,
-      maximum: seeds + 1,
-      ticks: [1, seeds / 2, seeds],
-    },
-    y: {
+    ...seedBySeed({
+      differences,
+      seeds,
       label: differenceLabels[score],
-      minimum: -reach,
-      maximum: reach,
-      ticks: [-reach, 0, reach],
+      reach,
       ...(score === 'accuracy' ? { format: 'percent' as const } : {}),
-    },
+      colour: (difference) => colourAt(state, ahead(difference)),
+    }),
     series: names,
     regions:
       paired.interval === null
@@ -197,7 +183,6 @@ export function differencesChart(state: RaceState, { differences, paired }: Summ
               colour: 'var(--negative-side)',
             },
           ],
-    markers,
   };
 }
 

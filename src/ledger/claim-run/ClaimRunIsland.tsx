@@ -9,8 +9,9 @@ import { type IslandProps, useFigure } from '#components/ui/useFigure.ts';
 import { SweepButton } from '#figures/shared/training/SweepButton.tsx';
 import { useOnScreen } from '#figures/shared/training/useOnScreen.ts';
 import { useSweep } from '#figures/shared/training/useSweep.ts';
-import { inWords, type Finding, printed, printedInterval } from '#lib/evidence/index.ts';
-import { claimRun, type ClaimRunState, freshSeeds } from './figure.ts';
+import { type Finding, inWords, printed, printedInterval } from '#lib/evidence/index.ts';
+import { stream } from '#lib/random/index.ts';
+import { type ClaimRunState, claimRun, freshSeeds } from './figure.ts';
 import { type PageClaim, type PartResult, planFor, resultOf, rowsFor } from './model.ts';
 import { sentence } from './sentence.ts';
 import { table } from './table.ts';
@@ -19,11 +20,10 @@ interface ClaimRunProps extends IslandProps<ClaimRunState> {
   readonly claim: PageClaim;
 }
 
-/** A seed that nobody has named before, as like as not. */
+/** A seed that nobody has named before, as like as not: of the moment in which it is asked for. */
 function surprise(): number {
   const { lowest, highest } = freshSeeds;
-  const [random = 0] = crypto.getRandomValues(new Uint32Array(1));
-  return lowest + (random % (highest - lowest));
+  return lowest + stream(Date.now(), 'surprise').integer(highest - lowest);
 }
 
 function ClaimRun(props: ClaimRunProps) {
@@ -89,7 +89,13 @@ function ClaimRun(props: ClaimRunProps) {
   );
 }
 
-function PartView({ part: { part, outcome, done, runs, figures }, isIdle }: { readonly part: PartResult; readonly isIdle: boolean }) {
+function PartView({
+  part: { part, outcome, done, runs, figures },
+  isIdle,
+}: {
+  readonly part: PartResult;
+  readonly isIdle: boolean;
+}) {
   const state = outcome ?? (isIdle ? 'not run yet' : `${done} of ${runs} runs`);
   return (
     <>

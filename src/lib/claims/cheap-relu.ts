@@ -2,6 +2,7 @@ import type { Claim } from './claim.ts';
 
 export const cheapRelu: Claim = {
   id: 'cheap-relu',
+  title: 'Cheap, and against vanishing gradients',
   text: 'ReLU is cheap and helps against vanishing gradients.',
   sources: ['he2015', 'glorot2010'],
   parts: [

@@ -1,6 +1,8 @@
 /** A claim that is commonly made, and what of ours decides about it: all written down before it runs. */
 export interface Claim {
   readonly id: string;
+  /** What it is about, in a few words. */
+  readonly title: string;
   /** As the usual article puts it, right or wrong. */
   readonly text: string;
   /** Keys of entries in `src/content/references.bib`: where it is put, supported or contradicted. */
@@ -15,6 +17,8 @@ export interface Claim {
   readonly papers?: readonly PaperFigures[];
   /** How a paper's setting and ours differ. */
   readonly settings?: readonly Setting[];
+  /** What a reader should know of how its parts were chosen. */
+  readonly note?: string;
   /** Which result would change the verdict. */
   readonly wouldChange: string;
   /** How many of its first seeds each arm has in the quick form: all of it takes two cores less than ten seconds. */

@@ -2,6 +2,7 @@ import type { Claim } from './claim.ts';
 
 export const depends: Claim = {
   id: 'depends',
+  title: 'It depends',
   text: 'The choice depends on the problem, the design and testing.',
   sources: ['lu2020'],
   parts: [

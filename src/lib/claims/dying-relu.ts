@@ -2,6 +2,7 @@ import type { Claim } from './claim.ts';
 
 export const dyingRelu: Claim = {
   id: 'dying-relu',
+  title: 'Dying ReLU',
   text: 'ReLU units can die and then stop learning.',
   sources: ['douglas2018', 'arnekvist2020', 'lu2020'],
   parts: [

@@ -1,6 +1,6 @@
 import type { Experiment, Finding, Observations } from '../evidence/index.ts';
 import type { Claim, ClaimVerdict } from './claim.ts';
-import { claimInputs } from './committed.ts';
+import { type ClaimFigures, claimInputs } from './committed.ts';
 import { planOf } from './plan.ts';
 import { findingsFrom } from './rows.ts';
 import { judge, type PartOutcome } from './rule.ts';
@@ -14,7 +14,7 @@ export interface FreshSet {
   /** The verdict of the quick form: the first seeds of the same. */
   readonly quick: ClaimVerdict;
   /** By experiment and figure: value, and the ends of its interval where it has one. */
-  readonly figures: Readonly<Record<string, Readonly<Record<string, readonly number[]>>>>;
+  readonly figures: ClaimFigures;
 }
 
 /** All its sets; never edited by hand. */

@@ -11,7 +11,7 @@ import { slopeFlexibility } from './slope-flexibility.ts';
 import { unboundedOutput } from './unbounded-output.ts';
 
 export type { Claim, ClaimVerdict, PaperFigures, Part, Setting, Side } from './claim.ts';
-export { type ClaimResults, claimInputs, claimProblems } from './committed.ts';
+export { type ClaimResults, claimInputs, claimProblems, claimResults } from './committed.ts';
 export {
   type FreshResults,
   type FreshSet,
@@ -38,3 +38,7 @@ export const claims: readonly Claim[] = [
   relatives,
   cheapRelu,
 ];
+
+/** The claims that rest on an experiment, for who says what is wrong with it: “experiment rescue, of the claims …”. */
+export const claimsOn = (experiment: string): readonly string[] =>
+  claims.filter(({ parts }) => parts.some((part) => part.experiment === experiment)).map(({ id }) => id);

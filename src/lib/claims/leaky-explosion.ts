@@ -2,6 +2,7 @@ import type { Claim } from './claim.ts';
 
 export const leakyExplosion: Claim = {
   id: 'leaky-explosion',
+  title: 'Leaky ReLU and exploding gradients',
   text: 'Leaky ReLU reduces exploding gradients.',
   sources: [],
   parts: [

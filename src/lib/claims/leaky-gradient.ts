@@ -2,6 +2,7 @@ import type { Claim } from './claim.ts';
 
 export const leakyGradient: Claim = {
   id: 'leaky-gradient',
+  title: 'Leaky ReLU and inactive units',
   text: 'Leaky ReLU keeps a gradient for z ≤ 0 and prevents inactivity.',
   sources: ['maas2013', 'he2015', 'xu2015'],
   parts: [

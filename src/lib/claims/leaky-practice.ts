@@ -2,6 +2,7 @@ import type { Claim } from './claim.ts';
 
 export const leakyPractice: Claim = {
   id: 'leaky-practice',
+  title: 'Leaky ReLU in practice',
   text: 'Leaky ReLU does better in practice, and sometimes converges faster.',
   sources: ['ramachandran2017', 'he2015', 'clevert2015', 'xu2015', 'maas2013'],
   parts: [

@@ -2,6 +2,7 @@ import type { Claim } from './claim.ts';
 
 export const reluGradient: Claim = {
   id: 'relu-gradient',
+  title: 'The gradient of ReLU',
   text: 'ReLU is max(0, z) and its gradient is zero for z < 0.',
   sources: [],
   parts: [

@@ -2,6 +2,7 @@ import type { Claim } from './claim.ts';
 
 export const slopeFlexibility: Claim = {
   id: 'slope-flexibility',
+  title: 'What the slope gives',
   text: 'The slope a gives flexibility.',
   sources: ['he2015'],
   parts: [
@@ -75,6 +76,7 @@ export const slopeFlexibility: Claim = {
       experiment: 'slope-learned',
     },
   ],
+  note: 'One part was chosen after a look: that a slope of 0.01 rescues a killed network more than 1,000 steps later than 0.1 does. The first set of fresh seeds left it open, with 40 networks, and the part on inactive units took its place; all twenty sets were run after that.',
   wouldChange: 'A slope that is best everywhere: on the spiral, on two moons, and for a killed network.',
   quick: 80,
 };

@@ -2,6 +2,7 @@ import type { Claim } from './claim.ts';
 
 export const unboundedOutput: Claim = {
   id: 'unbounded-output',
+  title: 'Unbounded output, exploding gradients',
   text: 'ReLU’s unbounded output causes exploding gradients.',
   sources: ['he2015', 'hanin2018'],
   parts: [

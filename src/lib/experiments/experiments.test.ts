@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { present } from '../assert/present.ts';
+import { claimsOn } from '../claims/index.ts';
 import {
   type Arm,
   agreement,
@@ -43,7 +44,12 @@ it('every deep form has its results, which begin with the experiment’s own run
   }
 });
 
-describe.each(experiments)('experiment $id', (experiment) => {
+const named = experiments.map((experiment) => ({
+  experiment,
+  on: claimsOn(experiment.id).join(', ') || 'none',
+}));
+
+describe.each(named)('experiment $experiment.id (claims: $on)', ({ experiment }) => {
   const results = committed(experiment);
 
   it('comes to what is committed, with its first seeds', { timeout: 60_000 }, () => {

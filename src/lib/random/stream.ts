@@ -1,4 +1,4 @@
-import { log } from '../numeric/index.ts';
+import { log } from '../numeric/log.ts';
 import { hashLabels, type Words } from './hash.ts';
 
 /** A stream of random numbers: each call takes the next one. */

@@ -1,4 +1,6 @@
-import { exp, log, log1p } from '../numeric/index.ts';
+import { exp } from '../numeric/exp.ts';
+import { log } from '../numeric/log.ts';
+import { log1p } from '../numeric/log1p.ts';
 import { type Proportion, proportion } from './proportion.ts';
 
 /** A share that was counted, with the interval that holds the true one. */

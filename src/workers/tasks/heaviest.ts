@@ -60,7 +60,8 @@ export const heaviest: { readonly [Name in TaskName]: InputOf<Name> } = {
       record: { every: 0 },
     })),
   },
-  observe: { experiment: 'race-moons', arm: 'slope0.2', seeds: [1] },
+  // A network that is not rescued within the steps that it has.
+  observe: { experiment: 'rescue', arm: 'slope0.2Many', seeds: [16] },
   outcome: { specs: pair },
   race: {
     task: 'penguins',
@@ -99,6 +100,15 @@ export const heaviest: { readonly [Name in TaskName]: InputOf<Name> } = {
     from: 1400,
     follow: { layer: 1, unit: 1 },
     grid,
+  },
+  wild: {
+    documents: [0.05, 0.1].map((learningRate) => ({
+      data: { id: 'digits', testFraction: 0.25, seed: 1 },
+      network: { hidden: [100, 100], activation: leaky },
+      training: { optimizer: { learningRate }, batchSize: 10_000, epochs: 2 },
+      record: { every: 0 },
+    })) as [object, object],
+    reading: 'target',
   },
   'zero-share': { activations: [{ id: 'relu' }, { id: 'gelu' }], seed: 1 },
 };

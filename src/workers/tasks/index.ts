@@ -17,6 +17,7 @@ import { retrainTask } from './retrain.ts';
 import { signalTask } from './signal.ts';
 import { slopeCurveTask } from './slope-curve.ts';
 import { unitPlaneTask } from './unit-plane.ts';
+import { wildTask } from './wild.ts';
 import { zeroShareTask } from './zero-share.ts';
 
 export type { BornDeadInput, BornDeadProgress } from './born-dead.ts';
@@ -31,6 +32,7 @@ export type { RescueProgress } from './rescue.ts';
 export type { RescueLiveInput, RescuePicture } from './rescue-live.ts';
 export type { RetrainInput, RetrainOutput } from './retrain.ts';
 export type { UnitPlace, UnitPlaneInput, UnitPlanePicture } from './unit-plane.ts';
+export type { WildInput } from './wild.ts';
 
 /** What a worker can do, by the name that `client.run` and `pool.map` give. Pages import types from here, and nothing else. */
 export const tasks = {
@@ -52,6 +54,7 @@ export const tasks = {
   signal: signalTask,
   'slope-curve': slopeCurveTask,
   'unit-plane': unitPlaneTask,
+  wild: wildTask,
   'zero-share': zeroShareTask,
 };
 

@@ -1,0 +1,116 @@
+import { at } from '../assert/at.ts';
+import { binomialInterval } from '../statistics/binomial.ts';
+import { bootstrap } from '../statistics/bootstrap.ts';
+import { percentileInterval } from '../statistics/percentile-interval.ts';
+import { mean } from '../statistics/sum.ts';
+
+/** What a claim says of a difference d, one side less the other: d ≥ m, d ≤ −m, or −m ≤ d ≤ m. With m = 0 the first two are strict. */
+export interface Stated {
+  readonly is: 'larger' | 'smaller' | 'same';
+  /** m, not below 0; above 0 for `same`. */
+  readonly margin: number;
+}
+
+export type WildVerdict = 'holds' | 'does not hold' | 'undecided';
+
+/** A mean difference with its 95 % interval. */
+export interface Difference {
+  readonly pairs: number;
+  readonly mean: number;
+  readonly lower: number;
+  readonly upper: number;
+  /** How fast the interval narrows with n pairs: as 1/√n, or as 1/n where all pairs are alike. */
+  readonly narrows: 'root' | 'inverse';
+}
+
+export interface Judged extends Difference {
+  readonly verdict: WildVerdict;
+  /** About how many seeds would decide it, if the mean stays; null where it is decided, infinite where the mean lies on the limit. */
+  readonly needed: number | null;
+}
+
+const percent = 100;
+
+/**
+ * Numbers, pair by pair: the mean of one less other, with the percentile interval of 2,000 resamples of the pairs. Where all pairs
+ * have the same difference, resampling would give an interval without a width. Then another difference may still have a share of
+ * pairs up to u, the exact upper limit for 0 of n, and be as large as `reach`: the interval is mean ± u · reach.
+ * @throws on an empty list
+ */
+export function meanDifference(pairs: readonly (readonly [number, number])[], reach: number): Difference {
+  const differences = pairs.map(([one, other]) => one - other);
+  const first = at(differences, 0);
+  const n = differences.length;
+  if (differences.every((difference) => difference === first)) {
+    const room = binomialInterval(0, n).upper * reach;
+    return { pairs: n, mean: first, lower: first - room, upper: first + room, narrows: 'inverse' };
+  }
+  const { lower, upper } = percentileInterval(bootstrap(differences, mean));
+  return { pairs: n, mean: mean(differences), lower, upper, narrows: 'root' };
+}
+
+/**
+ * Yes or no, pair by pair, as 1 and 0: the difference of the two shares, in points. It is the share of pairs in which it is one alone
+ * that has it, less that in which it is the other alone. Each of the two has its exact interval at 97.5 %, so both hold together
+ * in at least 95 %; the interval of the difference is what they leave.
+ * @throws on an empty list
+ */
+export function shareDifference(pairs: readonly (readonly [number, number])[]): Difference {
+  const n = pairs.length;
+  const level = 0.975;
+  const only = (isSo: (one: number, other: number) => boolean) =>
+    binomialInterval(pairs.filter(([one, other]) => isSo(one, other)).length, n, level);
+  const one = only((a, b) => a > b);
+  const other = only((a, b) => b > a);
+  return {
+    pairs: n,
+    mean: percent * (one.share - other.share),
+    lower: percent * (one.lower - Math.min(other.upper, 1 - one.lower)),
+    upper: percent * (Math.min(one.upper, 1 - other.lower) - other.lower),
+    narrows: pairs.every(([a, b]) => a - b === at(pairs, 0)[0] - at(pairs, 0)[1]) ? 'inverse' : 'root',
+  };
+}
+
+/**
+ * Holds: the whole interval is where the claim says that the difference is. Does not hold: the whole interval is elsewhere. Else it
+ * is undecided, and about n · (w/g)² seeds would decide it: w is the interval's width on the side of the limit, g the gap between
+ * the mean and the limit. (n · w/g where all pairs are alike.)
+ */
+export function judge(difference: Difference, stated: Stated): Judged {
+  const verdict = verdictOf(difference, stated);
+  return { ...difference, verdict, needed: verdict === 'undecided' ? neededFor(difference, stated) : null };
+}
+
+function verdictOf(difference: Difference, { is, margin }: Stated): WildVerdict {
+  const { lower, upper } = difference;
+  if (is === 'smaller') return verdictOf(mirrored(difference), { is: 'larger', margin });
+  if (is === 'larger') {
+    if (lower > 0 && lower >= margin) return 'holds';
+    return upper < margin || upper <= 0 ? 'does not hold' : 'undecided';
+  }
+  if (lower >= -margin && upper <= margin) return 'holds';
+  return lower > margin || upper < -margin ? 'does not hold' : 'undecided';
+}
+
+const mirrored = (difference: Difference): Difference => ({
+  ...difference,
+  mean: -difference.mean,
+  lower: -difference.upper,
+  upper: -difference.lower,
+});
+
+function neededFor(difference: Difference, { is, margin }: Stated): number {
+  const { pairs, narrows } = difference;
+  const limits = { larger: [margin], smaller: [-margin], same: [-margin, margin] }[is];
+  // Within both limits, both have to be cleared; beyond one of them, that one, which is the nearer: it asks for more.
+  const ratio = Math.max(...limits.map((limit) => widthsToGap(difference, limit)));
+  const needed = narrows === 'root' ? pairs * ratio * ratio : pairs * ratio;
+  return Math.max(pairs + 1, Math.ceil(needed));
+}
+
+/** w/g: how many times as far as the limit the interval reaches to its side. */
+function widthsToGap({ mean: middle, lower, upper }: Difference, limit: number): number {
+  const width = middle >= limit ? middle - lower : upper - middle;
+  const gap = Math.abs(middle - limit);
+  return gap === 0 ? Number.POSITIVE_INFINITY : width / gap;
+}
