@@ -1,20 +1,14 @@
 /**
- * Wide content that scrolls sideways by itself; it takes the keyboard's focus only where there is something to scroll. A landmark,
- * unless what it stands in has its own name and there are many of them.
+ * Wide content that scrolls sideways by itself; it takes the keyboard's focus only where there is something to scroll. Without a
+ * label it is no landmark: what it holds has its own name.
  */
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 
-interface ScrollerProps {
-  readonly label: string;
-  readonly landmark?: boolean;
-  readonly children: ComponentChildren;
-}
-
-export function Scroller({ label, landmark = true, children }: ScrollerProps) {
-  const place = useRef<HTMLDivElement>(null);
+export function Scroller({ label, children }: { label?: string; children: ComponentChildren }) {
+  const section = useRef<HTMLElement>(null);
   useEffect(() => {
-    const element = place.current;
+    const element = section.current;
     if (element === null) return;
     const observer = new ResizeObserver(() => {
       if (element.scrollWidth > element.clientWidth || element.scrollHeight > element.clientHeight) {
@@ -27,8 +21,8 @@ export function Scroller({ label, landmark = true, children }: ScrollerProps) {
     return () => observer.disconnect();
   }, []);
   return (
-    <div ref={place} class="scroller" role={landmark ? 'region' : 'group'} aria-label={label}>
+    <section ref={section} class="scroller" aria-label={label}>
       {children}
-    </div>
+    </section>
   );
 }
