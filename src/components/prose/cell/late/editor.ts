@@ -77,6 +77,11 @@ const colours = ViewPlugin.define(
 
 export function openEditor(host: HTMLElement, { code, label, change, run, leave }: EditorOptions): Editor {
   const root = host.shadowRoot ?? host.attachShadow({ mode: 'open' });
+  // To the page an editor in a shadow is no field: what is typed in it must not be taken for a short cut of the site's (“/”).
+  root.addEventListener('keydown', (event) => {
+    if (event instanceof KeyboardEvent && !event.ctrlKey && !event.metaKey && !event.altKey)
+      event.stopPropagation();
+  });
   const command = (action: () => void) => () => {
     action();
     return true;
