@@ -55,10 +55,8 @@ try {
   // A cell: what the library computes, an error with its line, code that is none, and what is out of reach.
   const runCell = async (/** @type {string} */ code) => {
     await page.evaluate((text) => localStorage.setItem('cell:leaky', text), code);
-    const button = await page.waitForSelector(
-      'astro-island:not([ssr]) .cell__actions button[aria-label^="Run: Leaky"]',
-    );
-    await button?.click();
+    await page.waitForSelector('[data-code="leaky"] astro-island:not([ssr])');
+    await page.$eval('[data-code="leaky"] .cell__actions button', (button) => button.click());
     await new Promise((resolve) => setTimeout(resolve, 200));
     await page.waitForFunction(() =>
       /^(?!Running)./.test(document.querySelector('[data-code="leaky"] .cell__said')?.textContent ?? ''),

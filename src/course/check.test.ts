@@ -56,6 +56,24 @@ describe('a lesson does not stand', () => {
       '<Term>: expected one of relu, unit; received units',
     ],
     [
+      'a cell without a file',
+      '<Cell id="a-neurn" title="A neuron" />',
+      0,
+      '<Cell> id: expected one of a-neuron, a-step; received a-neurn',
+    ],
+    [
+      'a cell that does not say what it goes on from',
+      '<Cell id="a-neuron" title="A neuron" />\n\n<Cell id="a-step" title="A step" />',
+      2,
+      '<Cell> after of a-step: expected a-neuron, as its code imports; received nothing',
+    ],
+    [
+      'a cell before the one that it goes on from',
+      '<Cell id="a-step" title="A step" after="a-neuron" />\n\n<Cell id="a-neuron" title="A neuron" />',
+      0,
+      '<Cell> after of a-step: expected a-neuron before it in this lesson, received it later or nowhere',
+    ],
+    [
       'an unknown work',
       '<Cite id="he2015 he1066" />',
       0,

@@ -98,9 +98,11 @@ function unnamed(element: LessonElement, lesson: Lesson, course: Course, known: 
           `<Cell> after of ${id}: expected ${wanted}, as its code imports; received ${after ?? 'nothing'}`,
         );
       }
-      return after === undefined
+      return after === undefined || earlier.includes(after)
         ? []
-        : oneOf(`<Cell> after of ${id}, a cell before it in this lesson`, earlier, after);
+        : problem(
+            `<Cell> after of ${id}: expected ${after} before it in this lesson, received it later or nowhere`,
+          );
     }
     case 'LibraryDefaults':
       return oneOf('<LibraryDefaults>', known.activations, element.props.activation);

@@ -18,14 +18,17 @@ interface Touched {
 function Cell(props: CellProps) {
   const { id, title, code, output } = props;
   const place = useRef<HTMLDivElement>(null);
+  /** Asked for while what it takes is on its way. */
+  const wanted = useRef<Wish | null>(null);
   const [touched, setTouched] = useState<Touched | null>(null);
   const [said, setSaid] = useState('');
 
   function touch(wish: Wish | null): void {
+    wanted.current = wish ?? wanted.current;
     import('./late/LiveCell.tsx').then(
       ({ LiveCell: View }) => {
         const original = place.current?.querySelector('.cell__code')?.textContent ?? '';
-        setTouched((earlier) => earlier ?? { wish, original, View });
+        setTouched((earlier) => earlier ?? { wish: wanted.current, original, View });
       },
       // Where the code was the reader's own, the lesson's stays in sight.
       () => wish !== null && setSaid(unloaded),
