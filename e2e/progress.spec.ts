@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { engage, expect, lesson, moreSettings, test } from './fixtures.ts';
+import { engage, engageCell, expect, lesson, moreSettings, test } from './fixtures.ts';
 
 const way = (page: Page) => page.locator('#begin');
 const mark = (page: Page) => page.getByRole('main').locator('[data-lesson-mark="leaky-relu"]');
@@ -50,6 +50,9 @@ test('one button forgets everything, and the privacy page names every key', asyn
   await page.getByRole('button', { name: 'Theme' }).click();
   await page.getByRole('radio', { name: 'Dark' }).check();
   await page.keyboard.press('Escape');
+  const cell = await engageCell(page, 'leaky');
+  await cell.getByRole('button', { name: /^Edit/ }).click();
+  await cell.getByRole('textbox').pressSequentially('// mine');
   await page.goto('lessons/how-a-unit-dies/');
   await page.getByRole('radio', { name: 'In about ten' }).check();
   await expect(page.locator('.outcome [data-judges="momentum-revivals"]')).toContainText('so it came out');

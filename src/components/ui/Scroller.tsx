@@ -1,11 +1,20 @@
-/** Wide content that scrolls sideways by itself; it takes the keyboard's focus only where there is something to scroll. */
+/**
+ * Wide content that scrolls sideways by itself; it takes the keyboard's focus only where there is something to scroll. A landmark,
+ * unless what it stands in has its own name and there are many of them.
+ */
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 
-export function Scroller({ label, children }: { label: string; children: ComponentChildren }) {
-  const section = useRef<HTMLElement>(null);
+interface ScrollerProps {
+  readonly label: string;
+  readonly landmark?: boolean;
+  readonly children: ComponentChildren;
+}
+
+export function Scroller({ label, landmark = true, children }: ScrollerProps) {
+  const place = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    const element = section.current;
+    const element = place.current;
     if (element === null) return;
     const observer = new ResizeObserver(() => {
       if (element.scrollWidth > element.clientWidth || element.scrollHeight > element.clientHeight) {
@@ -18,8 +27,8 @@ export function Scroller({ label, children }: { label: string; children: Compone
     return () => observer.disconnect();
   }, []);
   return (
-    <section ref={section} class="scroller" aria-label={label}>
+    <div ref={place} class="scroller" role={landmark ? 'region' : 'group'} aria-label={label}>
       {children}
-    </section>
+    </div>
   );
 }

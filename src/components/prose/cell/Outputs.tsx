@@ -20,7 +20,7 @@ export function Outputs({ outputs }: { readonly outputs: readonly Output[] }) {
         if (output.kind === 'plot')
           return <LiveChart key={key} chart={chartOf(output)} label={plotLabel(output)} still={null} />;
         return (
-          <Scroller key={key} label={output.caption}>
+          <Scroller key={key} label={output.caption} landmark={false}>
             <DataTable table={output} />
           </Scroller>
         );
