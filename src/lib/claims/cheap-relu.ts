@@ -28,7 +28,7 @@ export const cheapRelu: Claim = {
   beside: ['signal-by-depth', 'digits-deep'],
   sentences: {
     'holds with conditions':
-      'It needs He’s initialisation, and layers that are not too narrow. That it is cheap is a matter of the machine: the figure of lesson 8 times it on yours.',
+      'It needs He’s initialisation, and layers that are not too narrow. That it is cheap is a matter of the machine: the course has a figure that times it on yours.',
   },
   settings: [
     {

@@ -65,6 +65,6 @@ export function judge(
 
 /** The rule as the page says it: plain text with *emphasis*. */
 export const rule = `Each claim’s file names the expectations of our experiments that it rests on, each for the claim as it is put or
-against it; that was written before the fresh seeds were run. A part is *borne out* where the whole 95 % interval of each of its figures is where it was
+against it, written down before the fresh seeds were run; where a part was chosen after a look, its page says so. A part is *borne out* where the whole 95 % interval of each of its figures is where it was
 expected, *contradicted* where one is wholly elsewhere, else *open*. All parts for the claim: it *holds*. All against: *not as stated*.
 Some of each: it *holds with conditions*. One part open: *no clear difference*.`;
