@@ -75,7 +75,11 @@ describe('lab run', () => {
       /^no-such-file\.json: expected a file that can be read, received ENOENT/,
     ],
     [['run'], '', /^lab run: expected one file, or - for standard input, received 0 arguments$/],
-    [['claims', 'x'], '', /^lab claims: expected --deep, --fresh, --seeds-from N, --write or one of .+, received "x"$/],
+    [
+      ['claims', 'x'],
+      '',
+      /^lab claims: expected --deep, --fresh, --seeds-from N, --write or one of .+, received "x"$/,
+    ],
     [['bench', '--fast'], '', /^lab bench: expected one of --seconds, .+, received --fast$/],
     [['dance'], '', /^lab: expected one of run, sweep, bench, claims, cells, received "dance"$/],
     [[''], '', /^lab: expected one of run, sweep, bench, claims, cells, received ""$/],
