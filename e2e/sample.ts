@@ -7,6 +7,7 @@ const files = pageFiles();
 
 /** The pages that stand for those made of the same parts. */
 const examples: Readonly<Record<string, RegExp>> = {
+  claims: /^claims\/(index|wild\/index|slope-flexibility\/index)\.html$/,
   activations: /^activations\/(index|rrelu\/index)\.html$/,
   embed: /^embed\/(slope-lens|quick-rescue)\//,
   gallery: /^gallery\/index\.html$/,
