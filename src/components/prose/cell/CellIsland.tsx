@@ -28,7 +28,8 @@ function Cell(props: CellProps) {
     import('./late/LiveCell.tsx').then(
       ({ LiveCell: View }) => {
         const original = place.current?.querySelector('.cell__code')?.textContent ?? '';
-        setTouched((earlier) => earlier ?? { wish: wanted.current, original, View });
+        // A press may come when the live cell is on its way for the reader's own code, which wants nothing.
+        setTouched((earlier) => ({ wish: wanted.current, original: earlier?.original ?? original, View }));
       },
       // Where the code was the reader's own, the lesson's stays in sight.
       () => wish !== null && setSaid(unloaded),

@@ -44,12 +44,15 @@ export function LiveCell(props: LiveCellProps) {
       void run();
     }
     if (wish === 'edit') void edit();
-    return () => {
+  }, [wish]);
+
+  useEffect(
+    () => () => {
       running.current?.stop();
       editor.current?.dispose();
-    };
-    // Once, when it takes the place of what was touched.
-  }, []);
+    },
+    [],
+  );
 
   const tell = (sentence: string, fault = false): void => {
     setIsFault(fault);
