@@ -19,7 +19,7 @@ export const leakyExplosion: Claim = {
       figures: ['slope0.5Ratio'],
     },
     {
-      says: 'In training at the rate 3 more networks diverge with a slope than with ReLU, and more with 0.2 than with 0.1.',
+      says: 'In training at the rate 3 more networks diverge with a slope of 0.1 or 0.2 than with ReLU.',
       side: 'against',
       experiment: 'large-rate',
       figures: ['slope0.1More', 'slope0.2More'],

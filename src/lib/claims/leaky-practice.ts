@@ -19,7 +19,7 @@ export const leakyPractice: Claim = {
       figures: ['slope0.2Behind'],
     },
     {
-      says: 'So it is, by less, where each has its own best rate.',
+      says: 'So it is in more than half of 100 seeds where each has its own best rate.',
       side: 'against',
       experiment: 'race-own-rate',
       figures: ['ownBehind'],
