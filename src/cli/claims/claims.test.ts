@@ -3,9 +3,9 @@ import { at } from '#lib/assert/at.ts';
 import { present } from '#lib/assert/present.ts';
 import type { ClaimResults } from '#lib/claims/index.ts';
 import type { Results } from '#lib/evidence/index.ts';
-import { experiments } from '#lib/experiments/index.ts';
+import { experimentOf, experiments } from '#lib/experiments/index.ts';
 import evidencePage from '../../../docs/evidence.md?raw';
-import { claims, evidenceIn, experimentOf } from './claims.ts';
+import { claims, evidenceIn } from './claims.ts';
 import { repository, type Store } from './committed.ts';
 import type { Observe } from './observe.ts';
 

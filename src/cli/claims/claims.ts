@@ -1,5 +1,7 @@
 import { present } from '#lib/assert/present.ts';
 import {
+  type Claim,
+  type ClaimResults,
   claimProblems,
   claimResults,
   claims as everyClaim,
@@ -17,16 +19,13 @@ import {
   resultsFrom,
   seedsFrom as withSeedsFrom,
 } from '#lib/evidence/index.ts';
-import { experiments } from '#lib/experiments/index.ts';
+import { experimentOf, experiments } from '#lib/experiments/index.ts';
 import { type ClaimsArguments, claimsArguments } from './arguments.ts';
 import { repository, type Store } from './committed.ts';
 import { evidence } from './evidence.ts';
 import { runFresh } from './fresh.ts';
 import { type Observe, observed, onThreads } from './observe.ts';
 import { wildClaims } from './wild.ts';
-
-/** Seeds that a thread runs in one go. */
-const rowSize = 5;
 
 interface ExperimentReport {
   readonly id: string;
@@ -71,7 +70,7 @@ export async function claims(
         ? own
         : withSeedsFrom(own, asked.seedsFrom),
   );
-  const rows = rowsOf(chosen, rowSize);
+  const rows = rowsOf(chosen);
   const results = new Map<string, Results>();
   const reports = new Map<string, ExperimentReport>();
   await observed(rows, observe, (id, all) => {
@@ -84,27 +83,18 @@ export async function claims(
     reports.set(id, reported(experiment, recomputed, asked, store));
   });
   const experimentReports = chosen.map(({ id }) => present(reports.get(id), id));
-  const claimReports = asked.claims.map((claim): ClaimReport => {
-    const ids = [...new Set(claim.parts.map(({ experiment }) => experiment))];
-    const recomputed = claimResults(claim, experimentOf, (id) => present(results.get(id), id).findings);
-    if (asked.write) store.saveClaim(recomputed);
-    const before = store.claim(claim.id);
-    const problems = asked.seedsFrom === null ? claimProblems(claim, before, recomputed) : [];
-    const matches = problems.length === 0 && before?.verdict === recomputed.verdict;
-    for (const problem of problems) process.stderr.write(`${problem}\n`);
-    process.stderr.write(`claim ${claim.id}: ${recomputed.verdict}${matches ? '' : ', not as committed'}\n`);
-    return { id: claim.id, verdict: recomputed.verdict, experiments: ids, matches };
-  });
+  const claimReports = asked.claims.map((claim) =>
+    reportedClaim(
+      claimResults(claim, experimentOf, (id) => present(results.get(id), id).findings),
+      claim,
+      asked,
+      store,
+    ),
+  );
   if (asked.write) store.saveEvidence(evidenceIn(store));
   const status = [...experimentReports, ...claimReports].every(({ matches }) => matches) ? 0 : 1;
   return { text: JSON.stringify({ experiments: experimentReports, claims: claimReports }), status };
 }
-
-export const experimentOf = (id: string): Experiment =>
-  present(
-    experiments.find((one) => one.id === id),
-    `experiment ${id}`,
-  );
 
 function recompute(
   experiment: Experiment,
@@ -139,6 +129,22 @@ function reported(
     independent: independentOf(experiment, recomputed),
     matches,
   };
+}
+
+function reportedClaim(
+  recomputed: ClaimResults,
+  claim: Claim,
+  { write, seedsFrom }: ClaimsArguments,
+  store: Store,
+): ClaimReport {
+  if (write) store.saveClaim(recomputed);
+  const published = store.claim(claim.id);
+  const problems = seedsFrom === null ? claimProblems(claim, published, recomputed) : [];
+  const { id, verdict } = recomputed;
+  const matches = problems.length === 0 && published?.verdict === verdict;
+  for (const problem of problems) process.stderr.write(`${problem}\n`);
+  process.stderr.write(`claim ${id}: ${verdict}${matches ? '' : ', not as committed'}\n`);
+  return { id, verdict, experiments: [...new Set(claim.parts.map(({ experiment }) => experiment))], matches };
 }
 
 /** The text of `docs/evidence.md`, from what is committed. */

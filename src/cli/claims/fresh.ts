@@ -9,18 +9,9 @@ import {
   planOf,
   rowsOf,
 } from '#lib/claims/index.ts';
-import { experiments } from '#lib/experiments/index.ts';
+import { experimentOf } from '#lib/experiments/index.ts';
 import type { Store } from './committed.ts';
-import type { Observe } from './observe.ts';
-
-const experimentOf = (id: string) =>
-  present(
-    experiments.find((one) => one.id === id),
-    `experiment ${id}`,
-  );
-
-/** Seeds that a thread runs in one go. */
-const rowSize = 5;
+import { type Observe, observed } from './observe.ts';
 
 /**
  * Runs claims on the sets of seeds that are missing, and keeps what came out after each: it can be stopped at any time, and goes
@@ -43,15 +34,12 @@ export async function runFresh(
     if (missing.length === 0) continue;
     const parts = missing.flatMap((claim) => claim.parts);
     const plan = planOf({ parts, quick: 0 }, experimentOf, { from, form: 'whole' });
-    const rows = rowsOf(plan, rowSize);
-    const all: Awaited<Parameters<Parameters<Observe>[1]>[1]>[] = [];
-    await observe(rows, (index, observations) => {
-      all[index] = observations;
-    });
-    const observed = new Map(plan.map((each) => [each.id, observationsOf(each, rows, all)]));
+    const rows = rowsOf(plan);
+    const all = await observed(rows, observe);
+    const own = new Map(plan.map((each) => [each.id, observationsOf(each, rows, all)]));
     for (const claim of missing) {
       const before = present(kept.get(claim.id), claim.id);
-      const set = freshSet(claim, from, experimentOf, (id) => present(observed.get(id), id));
+      const set = freshSet(claim, from, experimentOf, (id) => present(own.get(id), id));
       const sets = [...before.sets, set].sort((a, b) => a.from - b.from);
       kept.set(claim.id, { ...before, sets });
       store.saveFresh({ ...before, sets });

@@ -17,11 +17,11 @@ export const onThreads: Observe = async (rows, onRow) => {
   await mapOnThreads('lab claims', workers, 'observe', rows, { onRow });
 };
 
-/** Runs rows on all cores; each experiment’s observations are handed over as soon as its last row has come. */
+/** What rows come to, in their order; each experiment’s are handed over as soon as its last row has come. */
 export async function observed(
   rows: readonly Row[],
   observe: Observe,
-  onExperiment: (id: string, all: readonly (readonly Observation[])[]) => void,
+  onExperiment: (id: string, all: readonly (readonly Observation[])[]) => void = () => {},
 ): Promise<readonly (readonly Observation[])[]> {
   const all: (readonly Observation[])[] = [];
   const left = new Map<string, number>();

@@ -8,7 +8,7 @@ import {
   judge,
   type PartOutcome,
 } from '#lib/claims/index.ts';
-import { experiments } from '#lib/experiments/index.ts';
+import { experimentOf } from '#lib/experiments/index.ts';
 import { resultsOf } from './findings.ts';
 import { internal } from './paths.ts';
 
@@ -29,15 +29,9 @@ const freshFiles = import.meta.glob<FreshResults>('../../lib/claims/results/fres
   import: 'default',
 });
 
-const expectedOf = (id: string) =>
-  present(
-    experiments.find((one) => one.id === id),
-    `experiment ${id}`,
-  );
-
 /** All claims, judged from what is committed of their experiments. Throws, and so fails the build, where one has no sentence. */
 export const ledger: readonly LedgerEntry[] = claims.map((claim, index) => {
-  const judged = judge(claim, expectedOf, (id) => resultsOf(id).findings);
+  const judged = judge(claim, experimentOf, (id) => resultsOf(id).findings);
   return {
     ...judged,
     number: index + 1,

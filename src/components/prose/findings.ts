@@ -7,7 +7,7 @@ import {
   sure,
   uncertainty,
 } from '#lib/evidence/index.ts';
-import { experiments } from '#lib/experiments/index.ts';
+import { experimentOf } from '#lib/experiments/index.ts';
 
 /** A number of an experiment that a text names. */
 export interface Named {
@@ -61,11 +61,7 @@ export function committedFinding(experiment: string, name: string): Finding {
 
 /** A committed number, with what it rests on. Throws, and so fails the build, naming what there is. */
 export function said({ experiment: id, name, digits }: Named): Said {
-  const experiment = experiments.find((each) => each.id === id);
-  if (experiment === undefined) {
-    const known = experiments.map((each) => each.id).join(', ');
-    throw new Error(`experiment: expected one of ${known}, received ${id}`);
-  }
+  const experiment = experimentOf(id);
   const results = resultsOf(id);
   const finding = sure(committedFinding(id, name));
   const figure = present(experiment.figures[name], `a figure ${name} of ${id}`);

@@ -9,12 +9,13 @@ import { type IslandProps, useFigure } from '#components/ui/useFigure.ts';
 import { SweepButton } from '#figures/shared/training/SweepButton.tsx';
 import { useOnScreen } from '#figures/shared/training/useOnScreen.ts';
 import { useSweep } from '#figures/shared/training/useSweep.ts';
-import { type Finding, inWords, printed, printedInterval } from '#lib/evidence/index.ts';
+import { rowsOf } from '#lib/claims/index.ts';
+import { inFull, inWords } from '#lib/evidence/index.ts';
 import { stream } from '#lib/random/index.ts';
 import { type ClaimRunState, claimRun, freshSeeds } from './figure.ts';
-import { type PageClaim, type PartResult, planFor, resultOf, rowsFor } from './model.ts';
+import { type PageClaim, type PartResult, planFor, resultOf } from './model.ts';
 import { sentence } from './sentence.ts';
-import { table } from './table.ts';
+import { pinnedRows, table } from './table.ts';
 
 interface ClaimRunProps extends IslandProps<ClaimRunState> {
   readonly claim: PageClaim;
@@ -31,7 +32,7 @@ function ClaimRun(props: ClaimRunProps) {
   const figure = useFigure(claimRun, props);
   const { state, set, commit, choose } = figure;
   const plan = useMemo(() => planFor(claim, state), [claim, state]);
-  const rows = useMemo(() => rowsFor(plan), [plan]);
+  const rows = useMemo(() => rowsOf(plan), [plan]);
   const sweep = useSweep('observe', useOnScreen(figure.root), JSON.stringify(state));
   const observed = sweep.rows;
   const result = useMemo(() => resultOf(claim, plan, rows, observed), [claim, plan, rows, observed]);
@@ -43,6 +44,7 @@ function ClaimRun(props: ClaimRunProps) {
   const isFinished = sweep.phase === 'finished';
   const text = sentence(claim, state, sweep.phase, { done, runs }, result);
   const data = useMemo(() => table(result, isFinished), [result, isFinished]);
+  const pin = useMemo(() => (isFinished ? pinnedRows(result) : 'to run'), [result, isFinished]);
 
   return (
     <Figure
@@ -75,7 +77,7 @@ function ClaimRun(props: ClaimRunProps) {
       sentence={text}
       spoken={sweep.phase === 'running' ? 'Running.' : text}
       table={data}
-      result={isFinished ? data.rows : 'to run'}
+      result={pin}
       message={sweep.failure}
     >
       <ul class="claim-run">
@@ -107,22 +109,14 @@ function PartView({
           <div key={name}>
             <dt>{inWords(name)}</dt>
             <dd>
-              published {figureText(published)}
-              {own === null ? '' : `; here ${figureText(own)}`}
+              published {inFull(published)}
+              {own === null ? '' : `; here ${inFull(own)}`}
             </dd>
           </div>
         ))}
       </dl>
     </>
   );
-}
-
-/** Some three digits, as the tables of the record have them. */
-function figureText({ value, interval }: Finding): string {
-  const size = Math.max(Math.abs(value), ...(interval ?? []).map(Math.abs));
-  const digits = size >= 1000 ? 0 : size >= 10 ? 1 : size >= 0.1 ? 2 : 3;
-  const text = printed(value, digits);
-  return interval === null ? text : `${text} (${printedInterval(interval, digits)})`;
 }
 
 export const ClaimRunIsland = island(ClaimRun);

@@ -10,7 +10,6 @@ import {
   partOutcome,
   planOf,
   type Row,
-  rowsOf,
   verdictOf,
 } from '#lib/claims/index.ts';
 import type { Figure, Finding, Observation, Planned } from '#lib/evidence/index.ts';
@@ -53,10 +52,6 @@ const plannedOf =
 /** What is run for a state. */
 export const planFor = (claim: PageClaim, { from, form }: ClaimRunState): readonly Planned[] =>
   planOf(claim, plannedOf(claim), { from, form });
-
-/** Seeds that a worker runs in one go. */
-const rowSize = 5;
-export const rowsFor = (plan: readonly Planned[]): readonly Row[] => rowsOf(plan, rowSize);
 
 /** A part, and what the runs so far have said of it; null while one of its experiment's runs is missing. */
 export interface PartResult {

@@ -2,6 +2,20 @@ import type { TableData } from '#components/ui/table.ts';
 import { inWords } from '#lib/evidence/index.ts';
 import type { RunResult } from './model.ts';
 
+/** What of a run is its result: what these seeds came to, whatever is published one day. */
+export const pinnedRows = ({ parts }: RunResult): TableData['rows'] =>
+  parts.flatMap(({ part, outcome, figures }) =>
+    figures.map(({ name, own }) => [
+      name,
+      part.experiment,
+      own?.value ?? null,
+      own?.interval?.[0] ?? null,
+      own?.interval?.[1] ?? null,
+      own?.runs ?? null,
+      outcome,
+    ]),
+  );
+
 /** A row per figure: as published, and on these seeds. */
 export function table({ parts }: RunResult, isFinished: boolean): TableData {
   return {

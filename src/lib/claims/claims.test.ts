@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { at } from '../assert/at.ts';
 import { present } from '../assert/present.ts';
 import type { Experiment, Results } from '../evidence/index.ts';
-import { experiments } from '../experiments/index.ts';
+import { experimentOf } from '../experiments/index.ts';
 import { parseBibliography } from '../references/index.ts';
 import {
   type Claim,
@@ -31,11 +31,6 @@ const freshFiles = import.meta.glob<FreshResults>('./results/fresh/*.json', {
   import: 'default',
 });
 
-const experimentOf = (id: string): Experiment =>
-  present(
-    experiments.find((one) => one.id === id),
-    id,
-  );
 const resultsOf = (id: string): Results => present(resultFiles[`../experiments/results/${id}.json`], id);
 
 /** What a claim comes to by committed numbers, unless some experiment, or what is committed of it, is another. */

@@ -15,8 +15,11 @@ export interface Row {
   readonly seeds: readonly number[];
 }
 
-/** What is to be run, in rows of at most so many seeds. */
-export function rowsOf(plan: readonly Planned[], size: number): readonly Row[] {
+/** Seeds that are run in one go: few enough to be told of often, and enough to be worth a message. */
+const rowSize = 5;
+
+/** What is to be run, in rows. */
+export function rowsOf(plan: readonly Planned[], size = rowSize): readonly Row[] {
   return plan.flatMap(({ id, arms }) =>
     Object.entries(arms).flatMap(([arm, { seeds }]) =>
       Array.from({ length: Math.ceil(seeds.length / size) }, (_, index) => ({

@@ -40,7 +40,7 @@ export function compared({ figures, independent = {} }: Experiment, results: Res
       name: inWords(name),
       theirs: range(theirs),
       theirRuns: theirs.runs === null ? '' : String(theirs.runs),
-      ours: withInterval(finding) + (repeat === undefined ? '' : `; again: ${withInterval(repeat)}`),
+      ours: inFull(finding) + (repeat === undefined ? '' : `; again: ${inFull(repeat)}`),
       runs: String(finding.runs) + (repeat === undefined ? '' : `; ${repeat.runs}`),
       difference:
         printed(difference, digits) + (again === null ? '' : `; ${printed(again.difference, digits)}`),
@@ -61,7 +61,7 @@ export function uncompared(
     if (finding === undefined || name in independent || 'given' in figure || figure.statistic === 'runs') {
       return [];
     }
-    return [{ name: inWords(name), ours: withInterval(finding), runs: String(finding.runs) }];
+    return [{ name: inWords(name), ours: inFull(finding), runs: String(finding.runs) }];
   });
 }
 
@@ -77,7 +77,8 @@ function digitsOf({ value, interval }: Finding): number {
   return size >= 0.1 ? 2 : 3;
 }
 
-function withInterval(finding: Finding): string {
+/** A figure with its 95 % interval, where it has one. */
+export function inFull(finding: Finding): string {
   const digits = digitsOf(finding);
   const value = printed(finding.value, digits);
   return finding.interval === null ? value : `${value} (${printedInterval(finding.interval, digits)})`;

@@ -1,6 +1,6 @@
 export { type Agreement, agreement } from './agreement.ts';
 export { deepProblems, fullProblems, quickProblems } from './check.ts';
-export { agreeing, type Compared, compared, type Printed, uncompared } from './comparison.ts';
+export { agreeing, type Compared, compared, inFull, type Printed, uncompared } from './comparison.ts';
 export { deepened } from './deepened.ts';
 export {
   type Arm,

@@ -131,3 +131,12 @@ export const experiments: readonly Experiment[] = [
   minusTwoSettings,
   digitPadExperiment,
 ];
+
+/** The experiment with this id. Throws, naming those that there are, where there is none. */
+export function experimentOf(id: string): Experiment {
+  const experiment = experiments.find((one) => one.id === id);
+  if (experiment !== undefined) return experiment;
+  throw new Error(
+    `experiment: expected one of ${experiments.map((one) => one.id).join(', ')}, received ${id}`,
+  );
+}

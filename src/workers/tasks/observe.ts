@@ -1,6 +1,6 @@
 import { present } from '#lib/assert/present.ts';
 import { loadDataSets } from '#lib/datasets/index.ts';
-import type { Experiment, Observation } from '#lib/evidence/index.ts';
+import type { Arm, Observation } from '#lib/evidence/index.ts';
 import type { Task } from '../protocol.ts';
 
 export interface ObserveInput {
@@ -20,15 +20,11 @@ export const observeTask: Task<ObserveInput, ObserveProgress, readonly Observati
   arm: name,
   seeds,
 }) {
-  let experiments: readonly Experiment[] = [];
-  yield Promise.all([import('#lib/experiments/index.ts'), loadDataSets()]).then(([module]) => {
-    ({ experiments } = module);
+  let found: Arm | undefined;
+  yield Promise.all([import('#lib/experiments/index.ts'), loadDataSets()]).then(([{ experimentOf }]) => {
+    found = experimentOf(id).arms[name];
   });
-  const experiment = present(
-    experiments.find((one) => one.id === id),
-    `experiment ${id}`,
-  );
-  const arm = present(experiment.arms[name], `arm ${name} of ${id}`);
+  const arm = present(found, `arm ${name} of ${id}`);
   const observations: Observation[] = [];
   for (const seed of seeds) {
     observations.push(arm.observe(seed));
