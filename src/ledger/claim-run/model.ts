@@ -17,13 +17,11 @@ import type { ClaimRunState } from './figure.ts';
 
 /** An experiment as a page is given it: seeds that follow each other by the first one and their number. */
 export interface PagePlan extends Pick<Planned, 'id' | 'figures' | 'expected'> {
-  readonly title: string;
   readonly seeds: Readonly<Record<string, readonly [first: number, count: number]>>;
 }
 
 /** All that a page has of a claim. */
 export interface PageClaim {
-  readonly id: string;
   readonly parts: readonly Part[];
   readonly quick: number;
   readonly plans: readonly PagePlan[];
