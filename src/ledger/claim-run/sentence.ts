@@ -19,7 +19,8 @@ export function sentence(
 ): string {
   const seeds = `on seeds from ${from.toLocaleString('en')} on`;
   if (phase === 'running') return `${done.toLocaleString('en')} of ${runsOf(runs)} are done.`;
-  if (phase === 'cancelled' || phase === 'failed') return `Stopped after ${done.toLocaleString('en')} of ${runsOf(runs)}.`;
+  if (phase === 'cancelled' || phase === 'failed')
+    return `Stopped after ${done.toLocaleString('en')} of ${runsOf(runs)}.`;
   if (phase !== 'finished' || verdict === null) return `Ready for ${runsOf(runs)} ${seeds}.`;
   return `${runsOf(runs)} ${seeds}: ${verdict}. ${compared(claim, form, verdict)}`;
 }

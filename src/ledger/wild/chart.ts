@@ -1,35 +1,22 @@
 import { differencesChart } from '#lib/charts/differences-chart.ts';
+import { evenStep } from '#lib/charts/even-step.ts';
 import { activationColour, type Band, type LineChart, type Series } from '#lib/charts/line-chart.ts';
-import { measureOf, type WildClaim, type WildResult } from '#lib/wild/index.ts';
+import { limitsOf, measureOf, type WildClaim, type WildResult } from '#lib/wild/index.ts';
 
 /** Of yes and no, a difference in points. */
 const scale = { mean: 1, share: 100 } as const;
-
-/** Where an axis of differences may end. */
-const steps = [1, 2, 5] as const;
-
-/** The least of 1, 2 and 5 times a power of ten that is not less. */
-function reachFor(most: number): number {
-  const size = 10 ** Math.floor(Math.log10(most));
-  return size * ([...steps, 10].find((step) => step * size >= most * (1 - 1e-9)) ?? 10);
-}
 
 /** The differences seed by seed; a band for the interval of their mean; the limits that the claim sets, and 0. */
 export function wildChart(claim: WildClaim, { rows, judged }: WildResult): LineChart {
   const { kind, unit } = measureOf(claim);
   const differences = rows.map(({ values }) => scale[kind] * (values[0] - values[1])).sort((a, b) => a - b);
-  const limits = {
-    larger: [claim.margin],
-    smaller: [-claim.margin],
-    same: [-claim.margin, claim.margin],
-  }[claim.is];
+  const limits = limitsOf(claim);
   const most = Math.max(
     ...differences.map(Math.abs),
     ...limits.map(Math.abs),
     ...(judged === null ? [] : [Math.abs(judged.lower), Math.abs(judged.upper)]),
   );
-  // A percentage has an end, which its axis need not pass.
-  const reach = most === 0 ? 1 : reachFor(most);
+  const reach = most === 0 ? 1 : evenStep(most);
   const across = (id: string, y: number, dash: readonly number[]): Series => ({
     id,
     label: id,

@@ -16,8 +16,10 @@ export function sentence(claim: WildClaim, phase: SweepPhase, result: WildResult
     return `${claimText(claim)} ${seeds} seeds wait, each to be run twice from the same start: ${settingText(claim)}.`;
   }
   const counted =
-    done === seeds ? `${seeds} seeds` : `${done} of ${seeds} seeds${phase === 'running' ? ' so far' : ''}`;
-  return `${claimText(claim)} ${counted}: ${verdictText(claim, result)}`;
+    done === seeds
+      ? `${seeds} seeds: `
+      : `${done} of ${seeds} seeds${phase === 'running' ? ' so far' : ''}. `;
+  return `${claimText(claim)} ${counted}${verdictText(claim, result)}`;
 }
 
 /** The chart in words. */

@@ -24,7 +24,7 @@ describe.each(measures)('before, during and after a run, of $id', ({ id }) => {
     const [some, all] = [resultOf(claim, half), resultOf(claim, pairs)];
     expect(sentence(claim, 'idle', nothing)).toContain('12 seeds wait');
     expect(sentence(claim, 'running', some)).toContain(
-      '5 of 12 seeds so far: A verdict takes at least 10 seeds.',
+      '5 of 12 seeds so far. The verdict waits for all of them.',
     );
     const told = sentence(claim, 'finished', all);
     expect(told).toMatch(/ 12 seeds: (Holds|Does not hold|Undecided)\. /);

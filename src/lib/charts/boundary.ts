@@ -7,6 +7,7 @@ import {
   traceBorder,
   traceRegion,
 } from './boundary-field.ts';
+import { evenStep } from './even-step.ts';
 import type { ColourToken, Palette } from './line-chart.ts';
 import type { Pen } from './pen.ts';
 
@@ -236,7 +237,7 @@ export function axisTicks(
 ): readonly Tick[] {
   const low = mean + sd * from;
   const high = mean + sd * to;
-  const step = roundStep(((high - low) / count) * 0.7);
+  const step = evenStep(((high - low) / count) * 0.7);
   const ticks: Tick[] = [];
   for (let n = Math.ceil(low / step); n * step <= high; n++) {
     const value = n * step;
@@ -244,13 +245,4 @@ export function axisTicks(
     ticks.push({ at: (value - mean) / sd, text: value.toFixed(digits).replace('-', '−') });
   }
   return ticks;
-}
-
-/** The smallest of 1, 2, 5 × 10ⁿ that is at least `rough`. */
-function roundStep(rough: number): number {
-  let unit = 1;
-  while (unit * 10 <= rough) unit *= 10;
-  while (unit > rough) unit /= 10;
-  for (const factor of [1, 2, 5]) if (unit * factor >= rough) return unit * factor;
-  return unit * 10;
 }

@@ -1,4 +1,5 @@
 import { activation, activations, defaultParameters } from '../activations/index.ts';
+import { symbolText } from '../activations/symbol-text.ts';
 import { present } from '../assert/present.ts';
 import { formatNumber } from '../charts/format.ts';
 import { type Field, numberField } from '../parameters/index.ts';
@@ -65,15 +66,13 @@ function functionOf(side: WildActivation): string {
   return [side.id, ...valuesOf(side)].join();
 }
 
-const symbols: Readonly<Record<string, string>> = { '\\alpha': 'α', '\\ell': 'ℓ' };
-
 /** “ReLU”; “Leaky ReLU (a = 0.01)” */
 export function activationName(side: WildActivation): string {
   const { label, parameters } = activation(side.id);
   const values = valuesOf(side);
   const said = parameters.map(
-    ({ symbol }, index) =>
-      `${symbols[symbol] ?? symbol}\u00a0=\u00a0${formatNumber(present(values[index], symbol))}`,
+    (parameter, index) =>
+      `${symbolText(parameter)}\u00a0=\u00a0${formatNumber(present(values[index], parameter.name))}`,
   );
   return said.length === 0 ? label : `${label} (${said.join(', ')})`;
 }

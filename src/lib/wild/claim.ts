@@ -8,8 +8,8 @@ import * as parameter from '../parameters/index.ts';
 import { activationField, activationName, chosen, sameFunction } from './activation.ts';
 import { type Extent, type Measure, type MeasureId, measures } from './measures.ts';
 
-/** Layers times units times units: one step with all digits in a batch then takes the kernel some 15 ms. */
-export const largestNetwork = 20_000;
+/** Layers times units times units: more, and one step with all digits in a batch would keep a worker from its messages (src/workers/tasks/work.test.ts). */
+const largestNetwork = 20_000;
 
 /** How many seeds a claim is run with. */
 export const seedLimits = { minimum: 10, maximum: 200 } as const;

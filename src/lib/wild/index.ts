@@ -3,22 +3,21 @@ export {
   activationIds,
   claimParameters,
   extentOf,
-  largestNetwork,
   measureOf,
   problemOf,
   rateRange,
   regressions,
-  seedLimits,
   type WildClaim,
   type WildData,
 } from './claim.ts';
 export { type Extent, type Measure, type MeasureId, measures, worstLoss } from './measures.ts';
-export { both, judgedRows, pinnedRows, resultOf, sides, type WildResult, type WildRow } from './result.ts';
+export { both, judgedRows, pinnedRows, resultOf, type WildResult, type WildRow } from './result.ts';
 export type { Reading, WildPair, WildRun } from './run.ts';
 export { type FoundClaim, sixClaims } from './six.ts';
 export {
   type Judged,
   judge,
+  limitsOf,
   meanDifference,
   type Stated,
   shareDifference,

@@ -34,11 +34,11 @@ export interface Measure {
   text(value: number): string;
   /** Of a difference, without its unit. */
   difference(value: number): string;
-  /** What is said of runs that diverged: how they count. */
-  readonly diverged: string;
+  /** What is said of runs that diverged: how they count; null where they are what is counted. */
+  readonly diverged: string | null;
 }
 
-/** A loss from which on one is as bad as another: guessing costs less than two. */
+/** A loss from which on one is as bad as another: guessing among ten digits costs ln 10, some 2.3. */
 export const worstLoss = 10;
 
 /** Beyond these a norm is as good as nothing, or as infinite. */
@@ -89,7 +89,7 @@ const units = (id: string, label: string, of: 'deadUnits' | 'inactiveUnits'): Me
   reach: (extent) => extent.layers * extent.units,
   text: (value) => formatNumber(value, 3),
   difference: (value) => formatNumber(value, 3),
-  diverged: 'count as they stood before it',
+  diverged: 'count as they stood before the step that failed',
 });
 
 /** Of each run whether it is so. */
@@ -134,7 +134,7 @@ export const measures = [
       id: 'diverged',
       label: 'Share of runs that diverge',
       name: 'the share of runs that diverge',
-      diverged: 'are what is counted',
+      diverged: null,
     },
     ({ divergence }) => divergence !== null,
   ),
@@ -143,7 +143,7 @@ export const measures = [
       id: 'dead-layer',
       label: 'Share of runs with a hidden layer wholly dead',
       name: 'the share of runs with a hidden layer wholly dead',
-      diverged: 'count as they stood before it',
+      diverged: 'count as they stood before the step that failed',
     },
     ({ measurement }, extent) => measurement.deadUnits.includes(extent.units),
   ),

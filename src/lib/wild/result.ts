@@ -1,5 +1,5 @@
 import { at } from '../assert/at.ts';
-import { extentOf, measureOf, seedLimits, type WildClaim } from './claim.ts';
+import { extentOf, measureOf, type WildClaim } from './claim.ts';
 import type { WildPair, WildRun } from './run.ts';
 import { type Judged, judge, meanDifference, shareDifference } from './verdict.ts';
 
@@ -18,14 +18,11 @@ export interface WildResult {
   readonly diverged: readonly [number, number];
   /** Runs of each side that never got to 95 %, and have not diverged; 0 where nobody asked. */
   readonly never: readonly [number, number];
-  /** null while there are fewer pairs than a claim may have. */
+  /** null before the last seed: who could stop at a verdict that they like would have no 95 %. */
   readonly judged: Judged | null;
 }
 
-/** The two sides, in the order of a pair. */
-export const sides = [0, 1] as const;
-
-/** The same of both sides. */
+/** The same of both sides, in the order of a pair. */
 export const both = <Value>(of: (side: 0 | 1) => Value): readonly [Value, Value] => [of(0), of(1)];
 
 /** @param pairs seed by seed, from the claim’s first; null where it is not done */
@@ -50,7 +47,7 @@ export function resultOf(claim: WildClaim, pairs: readonly (WildPair | null)[]):
         measure.reading === 'target' && reachedAt === null && divergence === null,
     ),
     judged:
-      rows.length < seedLimits.minimum
+      rows.length < claim.seeds
         ? null
         : judgedRows(
             claim,

@@ -19,7 +19,7 @@ export interface Difference {
   readonly mean: number;
   readonly lower: number;
   readonly upper: number;
-  /** How fast the interval narrows with n pairs: as 1/√n, or as 1/n where all pairs are alike. */
+  /** How fast the interval narrows with n pairs: as 1/√n, or as 1/n where nearly all pairs are alike. */
   readonly narrows: 'root' | 'inverse';
 }
 
@@ -31,22 +31,46 @@ export interface Judged extends Difference {
 
 const percent = 100;
 
+/** With fewer pairs that differ from all the others, resampling says little: of five that all lie on one side nobody could say more. */
+const fewest = 6;
+
 /**
- * Numbers, pair by pair: the mean of one less other, with the percentile interval of 2,000 resamples of the pairs. Where all pairs
- * have the same difference, resampling would give an interval without a width. Then another difference may still have a share of
- * pairs up to u, the exact upper limit for 0 of n, and be as large as `reach`: the interval is mean ± u · reach.
+ * Numbers, pair by pair: the mean of one less other, with the percentile interval of 2,000 resamples of the pairs. Where nearly
+ * all pairs have the same difference d, resampling would give an interval with hardly a width. Then another difference may still have a
+ * share of pairs up to u, the exact upper limit for 0 of n, and lie anywhere in ±`reach`: the interval reaches from
+ * d − u (reach + d) to d + u (reach − d) at the least.
  * @throws on an empty list
  */
 export function meanDifference(pairs: readonly (readonly [number, number])[], reach: number): Difference {
   const differences = pairs.map(([one, other]) => one - other);
-  const first = at(differences, 0);
   const n = differences.length;
-  if (differences.every((difference) => difference === first)) {
-    const room = binomialInterval(0, n).upper * reach;
-    return { pairs: n, mean: first, lower: first - room, upper: first + room, narrows: 'inverse' };
-  }
+  const usual = commonest(differences);
+  const others = differences.filter((difference) => difference !== usual).length;
+  const room = binomialInterval(0, n).upper;
+  const ends = [usual - room * (reach + usual), usual + room * (reach - usual)] as const;
+  if (others === 0) return { pairs: n, mean: usual, lower: ends[0], upper: ends[1], narrows: 'inverse' };
+  const middle = mean(differences);
   const { lower, upper } = percentileInterval(bootstrap(differences, mean));
-  return { pairs: n, mean: mean(differences), lower, upper, narrows: 'root' };
+  return others < fewest
+    ? {
+        pairs: n,
+        mean: middle,
+        lower: Math.min(lower, ends[0]),
+        upper: Math.max(upper, ends[1]),
+        narrows: 'inverse',
+      }
+    : { pairs: n, mean: middle, lower, upper, narrows: 'root' };
+}
+
+/** The value that stands in a list most often; of several the first. */
+function commonest(values: readonly number[]): number {
+  const counts = new Map<number, number>();
+  for (const value of values) counts.set(value, 1 + (counts.get(value) ?? 0));
+  const most = Math.max(...counts.values());
+  return at(
+    [...counts].flatMap(([value, count]) => (count === most ? [value] : [])),
+    0,
+  );
 }
 
 /**
@@ -74,7 +98,7 @@ export function shareDifference(pairs: readonly (readonly [number, number])[]): 
 /**
  * Holds: the whole interval is where the claim says that the difference is. Does not hold: the whole interval is elsewhere. Else it
  * is undecided, and about n · (w/g)² seeds would decide it: w is the interval's width on the side of the limit, g the gap between
- * the mean and the limit. (n · w/g where all pairs are alike.)
+ * the mean and the limit. (n · w/g where nearly all pairs are alike.)
  */
 export function judge(difference: Difference, stated: Stated): Judged {
   const verdict = verdictOf(difference, stated);
@@ -99,9 +123,13 @@ const mirrored = (difference: Difference): Difference => ({
   upper: -difference.lower,
 });
 
-function neededFor(difference: Difference, { is, margin }: Stated): number {
+/** Where a claim has the difference end. */
+export const limitsOf = ({ is, margin }: Stated): readonly number[] =>
+  ({ larger: [margin], smaller: [-margin], same: [-margin, margin] })[is];
+
+function neededFor(difference: Difference, stated: Stated): number {
   const { pairs, narrows } = difference;
-  const limits = { larger: [margin], smaller: [-margin], same: [-margin, margin] }[is];
+  const limits = limitsOf(stated);
   // Within both limits, both have to be cleared; beyond one of them, that one, which is the nearer: it asks for more.
   const ratio = Math.max(...limits.map((limit) => widthsToGap(difference, limit)));
   const needed = narrows === 'root' ? pairs * ratio * ratio : pairs * ratio;

@@ -86,6 +86,26 @@ describe('the interval of a difference', () => {
     // 1 − 0.025^(1/20) of the pairs may have another difference, of 32 at most.
     expect(none.upper).toBeCloseTo(32 * 0.168434, 3);
     expect(none.lower).toBe(-none.upper);
+    // 32 of 32 units in every pair: no difference can be larger, and one may be 64 smaller.
+    const most = meanDifference(
+      alike.map(() => [32, 0] as const),
+      32,
+    );
+    expect(most.upper).toBe(32);
+    expect(most.lower).toBeCloseTo(32 - 64 * 0.168434, 3);
+  });
+
+  it('has no less of a width where all but a few are alike', () => {
+    const few = (count: number) =>
+      meanDifference(
+        Array.from({ length: 20 }, (_, index) => [index < count ? 0.01 : 0, 0] as const),
+        32,
+      );
+    for (const count of [1, 5]) {
+      expect(few(count).upper).toBeCloseTo(32 * 0.168434, 3);
+      expect(judge(few(count), { is: 'larger', margin: 0 }).verdict).toBe('undecided');
+    }
+    expect(judge(few(6), { is: 'larger', margin: 0 }).verdict).toBe('holds');
   });
 });
 

@@ -23,16 +23,16 @@ function dataName({ data }: WildClaim): string {
 }
 
 /** “1 point”, “0.5 points”; a bare number where the measure has no unit. */
-export function amount(claim: WildClaim, value: number, text = formatNumber(value)): string {
+export function amount(claim: WildClaim, text: string): string {
   const [one, many] = measureOf(claim).unit;
-  const unit = Math.abs(value) === 1 && /^−?1$/.test(text) ? one : many;
+  const unit = /^−?1$/.test(text) ? one : many;
   return unit === '' ? text : `${text}\u00a0${unit}`;
 }
 
 /** “With Leaky ReLU (a = 0.01) instead of ReLU, on two moons, test accuracy is larger by at least 1 point.” */
 export function claimText(claim: WildClaim): string {
   const [one, other] = sideNames(claim);
-  const margin = amount(claim, claim.margin);
+  const margin = amount(claim, formatNumber(claim.margin));
   const said = {
     larger: claim.margin === 0 ? 'larger' : `larger by at least ${margin}`,
     smaller: claim.margin === 0 ? 'smaller' : `smaller by at least ${margin}`,
@@ -47,7 +47,7 @@ export function settingText(claim: WildClaim): string {
   const rates =
     rate === otherRate ? formatNumber(rate) : `${formatNumber(rate)} and ${formatNumber(otherRate)}`;
   return [
-    `${layers} hidden ${layers === 1 ? 'layer' : 'layers'} of ${units} units`,
+    `${layers} hidden ${layers === 1 ? 'layer' : 'layers'} of ${units} ${units === 1 ? 'unit' : 'units'}`,
     `initial weights “${initializer(init).label}”${bias === 0 ? '' : `, biases at ${formatNumber(bias)}`}`,
     `${optimizerOf(optimizer).label} at rate ${rates}`,
     `${batch === 'all' ? 'full batches' : `batches of ${batch}`}`,
@@ -64,27 +64,29 @@ export const verdictWords: Readonly<Record<WildVerdict, string>> = {
 /** “0.3 points (95 % interval −0.2 to 0.8)” */
 export function differenceText(claim: WildClaim, { mean, lower, upper }: Judged): string {
   const { difference } = measureOf(claim);
-  return `${amount(claim, mean, difference(mean))} (95\u00a0% interval ${difference(lower)} to ${difference(upper)})`;
+  return `${amount(claim, difference(mean))} (95\u00a0% interval ${difference(lower)} to ${difference(upper)})`;
 }
 
 /** More seeds than anyone would run. */
 const manySeeds = 100_000;
 
 /** What it would take to decide it; '' where it is decided. */
-export function neededText({ needed }: Judged): string {
+function neededText({ needed }: Judged): string {
   if (needed === null) return '';
   if (!Number.isFinite(needed))
     return 'The mean difference lies on the limit itself: if it stays there, no number of seeds decides.';
   if (needed > manySeeds)
     return `If the mean difference stays where it is, it would take more than ${formatCount(manySeeds)} seeds to decide.`;
-  return `If the mean difference stays where it is, about ${formatCount(needed)} seeds would decide.`;
+  const beyond =
+    needed > seedLimits.maximum ? `, more than the ${seedLimits.maximum} that this page runs` : '';
+  return `If the mean difference stays where it is, about ${formatCount(needed)} seeds would decide${beyond}.`;
 }
 
 /** The verdict with its reasons. */
 export function verdictText(claim: WildClaim, result: WildResult): string {
   const { judged } = result;
   return judged === null
-    ? `A verdict takes at least ${seedLimits.minimum} seeds.`
+    ? 'The verdict waits for all of them.'
     : `${verdictWords[judged.verdict]}. ${reasonsText(claim, result, judged)}`;
 }
 
@@ -113,7 +115,7 @@ function remarks(claim: WildClaim, { diverged, never }: WildResult): readonly st
   const lost = counted(diverged);
   const late = counted(never);
   return [
-    ...(lost === '' || measure.id === 'diverged'
+    ...(lost === '' || measure.diverged === null
       ? []
       : [`Runs that diverged (${lost}) ${measure.diverged}.`]),
     ...(late === '' ? [] : [`Runs that never got there (${late}) count with all their steps.`]),

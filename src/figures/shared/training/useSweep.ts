@@ -10,7 +10,7 @@
  * While the figure is off screen or its tab is hidden the pool rests; afterwards it does what is missing. Rows of other
  * settings would be false: they go as soon as `settings` change, before anything else can be pressed.
  */
-import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { Cancelled } from '#workers/failure.ts';
 import type { InputOf, OutputOf, TaskName } from '#workers/tasks/index.ts';
 import { pageWorkers } from './page-workers.ts';
@@ -18,13 +18,15 @@ import { pageWorkers } from './page-workers.ts';
 export type SweepPhase = 'idle' | 'running' | 'finished' | 'cancelled' | 'failed';
 
 interface SweepState<Name extends TaskName> {
+  /** What its rows are of. */
+  readonly settings: string;
   readonly phase: SweepPhase;
   readonly inputs: readonly InputOf<Name>[];
   readonly rows: readonly (OutputOf<Name> | null)[];
   readonly failure: string | null;
 }
 
-export interface Sweep<Name extends TaskName> extends SweepState<Name> {
+export interface Sweep<Name extends TaskName> extends Omit<SweepState<Name>, 'settings'> {
   readonly done: number;
   run(inputs: readonly InputOf<Name>[]): void;
   cancel(): void;
@@ -32,8 +34,10 @@ export interface Sweep<Name extends TaskName> extends SweepState<Name> {
 }
 
 export function useSweep<Name extends TaskName>(task: Name, onScreen: boolean, settings = ''): Sweep<Name> {
-  const empty: SweepState<Name> = { phase: 'idle', inputs: [], rows: [], failure: null };
-  const [state, setState] = useState(empty);
+  const empty: SweepState<Name> = { settings, phase: 'idle', inputs: [], rows: [], failure: null };
+  const [kept, setState] = useState(empty);
+  // From the very drawing that has other settings on: what is derived from the rows would take them for its own.
+  const state = useMemo(() => (kept.settings === settings ? kept : empty), [kept, settings]);
   const rows = useRef<readonly (OutputOf<Name> | null)[]>([]);
   rows.current = state.rows;
 
@@ -77,20 +81,19 @@ export function useSweep<Name extends TaskName>(task: Name, onScreen: boolean, s
     return () => stop.abort();
   }, [active, inputs, task]);
 
-  const run = useCallback((next: readonly InputOf<Name>[]): void => {
-    setState({ phase: 'running', inputs: next, rows: next.map(() => null), failure: null });
-  }, []);
+  const run = useCallback(
+    (next: readonly InputOf<Name>[]): void => {
+      setState({ settings, phase: 'running', inputs: next, rows: next.map(() => null), failure: null });
+    },
+    [settings],
+  );
   const cancel = useCallback((): void => {
     setState((before) => (before.phase === 'running' ? { ...before, phase: 'cancelled' } : before));
   }, []);
-  const clear = useCallback((): void => {
-    setState({ phase: 'idle', inputs: [], rows: [], failure: null });
-  }, []);
-  const askedOf = useRef(settings);
+  const clear = useCallback((): void => setState(empty), [settings]);
   useLayoutEffect(() => {
-    if (askedOf.current !== settings) clear();
-    askedOf.current = settings;
-  }, [settings, clear]);
+    if (kept.settings !== settings) clear();
+  }, [kept, settings, clear]);
   const done = state.rows.filter((row) => row !== null).length;
   return { ...state, done, run, cancel, clear };
 }
