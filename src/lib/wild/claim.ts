@@ -21,6 +21,9 @@ const dataSets = Object.keys(dataSetLabels) as WildData[];
 /** Data whose outputs are numbers: these have no accuracy. */
 export const regressions: readonly WildData[] = ['abs', 'sine'];
 
+/** Data whose rows are what they are: how many and how noisy cannot be said. (These pages do without the sets, so a test holds both lists against them.) */
+export const measured: readonly WildData[] = ['penguins', 'digits'];
+
 const side = (name: string, label: string, start: string) =>
   parameter.own(activationField({ name, label }), { default: chosen(start) });
 

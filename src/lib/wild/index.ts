@@ -3,6 +3,7 @@ export {
   activationIds,
   claimParameters,
   extentOf,
+  measured,
   measureOf,
   problemOf,
   rateRange,

@@ -13,6 +13,7 @@ import {
   type Judged,
   judge,
   meanDifference,
+  measured,
   problemOf,
   reasonsText,
   regressions,
@@ -244,7 +245,8 @@ describe('a claim that cannot be put to the test', () => {
     expect(sixClaims.map(({ claim }) => problemOf(claim))).toEqual(sixClaims.map(() => null));
   });
 
-  it('knows which data are numbers', () => {
+  it('knows which data are numbers, and which were measured', () => {
+    expect(measured).toEqual(datasets.filter(({ fixed }) => fixed).map(({ id }) => id));
     expect(regressions).toEqual(datasets.filter(({ task }) => task === 'regression').map(({ id }) => id));
   });
 });
