@@ -10,7 +10,7 @@ import { SweepButton } from '#figures/shared/training/SweepButton.tsx';
 import { useOnScreen } from '#figures/shared/training/useOnScreen.ts';
 import { useSweep } from '#figures/shared/training/useSweep.ts';
 import { rowsOf } from '#lib/claims/index.ts';
-import { inFull, inWords } from '#lib/evidence/index.ts';
+import { inFull } from '#lib/evidence/index.ts';
 import { stream } from '#lib/random/index.ts';
 import { type ClaimRunState, claimRun, freshSeeds } from './figure.ts';
 import { type PageClaim, type PartResult, planFor, resultOf } from './model.ts';
@@ -44,7 +44,10 @@ function ClaimRun(props: ClaimRunProps) {
   const isFinished = sweep.phase === 'finished';
   const text = sentence(claim, state, sweep.phase, { done, runs }, result);
   const data = useMemo(() => table(result, isFinished), [result, isFinished]);
-  const pin = useMemo(() => (isFinished ? pinnedRows(result) : 'to run'), [result, isFinished]);
+  const pin = useMemo(
+    () => (isFinished ? pinnedRows(rows, observed) : 'to run'),
+    [rows, observed, isFinished],
+  );
 
   return (
     <Figure
@@ -98,16 +101,16 @@ function PartView({
   readonly part: PartResult;
   readonly isIdle: boolean;
 }) {
-  const state = outcome ?? (isIdle ? 'not run yet' : `${done} of ${runs} runs`);
+  const state = outcome ?? (isIdle ? '' : `${done} of ${runs} runs`);
   return (
     <>
       <p class="claim-run__says">
         {part.says} <strong class="claim-run__outcome">{state}</strong>
       </p>
       <dl class="claim-run__figures">
-        {figures.map(({ name, published, own }) => (
+        {figures.map(({ name, label, published, own }) => (
           <div key={name}>
-            <dt>{inWords(name)}</dt>
+            <dt>{label}</dt>
             <dd>
               published {inFull(published)}
               {own === null ? '' : `; here ${inFull(own)}`}

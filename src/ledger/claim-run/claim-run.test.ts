@@ -54,17 +54,11 @@ describe.each(ledger)('the run of claim $claim.id', (entry) => {
     expect(table(missing, false).pending).toBe(true);
   });
 
-  it('has a result to pin, which hangs on no published figure', () => {
-    const result = resultOf(claim, plan, rows, observed);
-    const others = resultOf(
-      { ...claim, published: { ...claim.published, verdict: 'no clear difference' } },
-      plan,
-      rows,
-      observed,
-    );
-    expect(pinnedRows(others)).toEqual(pinnedRows(result));
-    expect(pinnedRows(result)).toHaveLength(result.parts.flatMap(({ figures }) => figures).length);
-    expect(state.from).toBe(1);
+  it('has all its runs to pin, seed by seed', () => {
+    const pin = pinnedRows(rows, observed);
+    expect(pin).toHaveLength(rows.flatMap(({ seeds }) => seeds).length);
+    const others = planFor(claim, { ...state, from: 2 });
+    expect(pinnedRows(rowsOf(others), observed)).not.toEqual(pin);
   });
 });
 
@@ -79,7 +73,7 @@ describe('the sentence', () => {
   const otherwise: PageClaim = { ...claim, published: { ...claim.published, verdict: 'holds' } };
 
   it.each<[string, string]>([
-    [says('idle', 'quick', claim, nothing), 'Ready for 400 runs on seeds from 2,000,000 on.'],
+    [says('idle', 'quick', claim, nothing), 'Not run yet: 400 runs, on seeds from 2,000,000 on.'],
     [says('running', 'quick', claim, nothing), '40 of 400 runs are done.'],
     [says('cancelled', 'quick', claim, nothing), 'Stopped after 40 of 400 runs.'],
     [says('failed', 'quick', claim, nothing), 'Stopped after 40 of 400 runs.'],
@@ -93,7 +87,7 @@ describe('the sentence', () => {
 
   it('says how often the quick form differs, and that another verdict is to be met now and then', () => {
     expect(says('finished')).toMatch(
-      /That is the published verdict\. On 20 other sets of seeds the first runs alone said/,
+      /That is the published verdict\. On 19 of 20 other sets of seeds the first runs led to/,
     );
     expect(says('finished', 'quick', otherwise)).toMatch(
       /: not as stated\. The published verdict, from all runs, is “holds”\. .+ Run all to see which it is here\.$/,

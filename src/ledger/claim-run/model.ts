@@ -12,7 +12,7 @@ import {
   type Row,
   verdictOf,
 } from '#lib/claims/index.ts';
-import type { Figure, Finding, Observation, Planned } from '#lib/evidence/index.ts';
+import type { Finding, Observation, Planned } from '#lib/evidence/index.ts';
 import type { ClaimRunState } from './figure.ts';
 
 /** An experiment as a page is given it: seeds that follow each other by the first one and their number. */
@@ -29,6 +29,8 @@ export interface PageClaim {
     /** By experiment and figure. */
     readonly findings: Readonly<Record<string, Readonly<Record<string, Finding>>>>;
   };
+  /** What each figure is, by experiment and figure. */
+  readonly labels: Readonly<Record<string, Readonly<Record<string, string>>>>;
   /** How often its verdict came out the same on fresh seeds. */
   readonly fresh: { readonly sets: number; readonly alike: number; readonly quickAlike: number };
 }
@@ -60,7 +62,8 @@ export interface PartResult {
   readonly runs: number;
   readonly figures: readonly {
     readonly name: string;
-    readonly figure: Figure;
+    /** What it is, in words with its unit. */
+    readonly label: string;
     readonly published: Finding;
     readonly own: Finding | null;
   }[];
@@ -111,7 +114,7 @@ export function resultOf(
       runs,
       figures: part.figures.map((name) => ({
         name,
-        figure: present(planned.figures[name], name),
+        label: present(claim.labels[part.experiment]?.[name], name),
         published: present(published[name], name),
         own: own?.[name] ?? null,
       })),

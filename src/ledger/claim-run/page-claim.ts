@@ -2,7 +2,7 @@ import { freshCount, type LedgerEntry } from '#components/prose/claims.ts';
 import { resultsOf } from '#components/prose/findings.ts';
 import { present } from '#lib/assert/present.ts';
 import { planOf } from '#lib/claims/index.ts';
-import type { Experiment } from '#lib/evidence/index.ts';
+import { type Experiment, figureInWords } from '#lib/evidence/index.ts';
 import { experimentOf } from '#lib/experiments/index.ts';
 import type { PageClaim, PagePlan } from './model.ts';
 
@@ -19,10 +19,16 @@ export function pageClaim(entry: LedgerEntry): PageClaim {
     parts: claim.parts,
     quick: claim.quick,
     plans: plan.map(pagePlan),
+    labels: Object.fromEntries(plan.map((experiment) => [experiment.id, labelsOf(experiment)])),
     published: { verdict, outcomes, findings: Object.fromEntries(findings) },
     fresh: freshCount(entry),
   };
 }
+
+const labelsOf = (experiment: Experiment): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    Object.entries(experiment.figures).map(([name, figure]) => [name, figureInWords(experiment, figure)]),
+  );
 
 /** Throws where the seeds of an arm do not follow each other: then their first and their number do not say them. */
 function pagePlan({ id, figures, expected, arms }: Experiment): PagePlan {

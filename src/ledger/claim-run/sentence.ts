@@ -21,13 +21,13 @@ export function sentence(
   if (phase === 'running') return `${done.toLocaleString('en')} of ${runsOf(runs)} are done.`;
   if (phase === 'cancelled' || phase === 'failed')
     return `Stopped after ${done.toLocaleString('en')} of ${runsOf(runs)}.`;
-  if (phase !== 'finished' || verdict === null) return `Ready for ${runsOf(runs)} ${seeds}.`;
+  if (phase !== 'finished' || verdict === null) return `Not run yet: ${runsOf(runs)}, ${seeds}.`;
   return `${runsOf(runs)} ${seeds}: ${verdict}. ${compared(claim, form, verdict)}`;
 }
 
 function compared({ published, fresh }: PageClaim, form: ClaimRunState['form'], verdict: string): string {
   const { sets, alike, quickAlike } = fresh;
-  const byQuick = `On ${sets} other sets of seeds the first runs alone said what all of them said in ${often(quickAlike, sets)}.`;
+  const byQuick = `On ${often(quickAlike, sets)} other sets of seeds the first runs led to the verdict that all runs led to.`;
   if (verdict === published.verdict) {
     return `That is the published verdict.${form === 'quick' ? ` ${byQuick}` : ''}`;
   }

@@ -1,18 +1,22 @@
 import type { TableData } from '#components/ui/table.ts';
-import { inWords } from '#lib/evidence/index.ts';
+import { at } from '#lib/assert/at.ts';
+import type { Row } from '#lib/claims/index.ts';
+import type { Observation } from '#lib/evidence/index.ts';
 import type { RunResult } from './model.ts';
 
-/** What of a run is its result: what these seeds came to, whatever is published one day. */
-export const pinnedRows = ({ parts }: RunResult): TableData['rows'] =>
-  parts.flatMap(({ part, outcome, figures }) =>
-    figures.map(({ name, own }) => [
-      name,
-      part.experiment,
-      own?.value ?? null,
-      own?.interval?.[0] ?? null,
-      own?.interval?.[1] ?? null,
-      own?.runs ?? null,
-      outcome,
+/** What of a run is its result: each run, with its seed, the digest of what it trained, and what was read off it. */
+export const pinnedRows = (
+  rows: readonly Row[],
+  observed: readonly (readonly Observation[] | null)[],
+): TableData['rows'] =>
+  rows.flatMap(({ experiment, arm, seeds }, row) =>
+    (observed[row] ?? []).map(({ digest, quantities }, index) => [
+      '',
+      experiment,
+      arm,
+      at(seeds, index),
+      digest,
+      ...Object.values(quantities),
     ]),
   );
 
@@ -33,8 +37,8 @@ export function table({ parts }: RunResult, isFinished: boolean): TableData {
       { label: 'Part' },
     ],
     rows: parts.flatMap(({ part, outcome, figures }) =>
-      figures.map(({ name, published, own }) => [
-        inWords(name),
+      figures.map(({ label, published, own }) => [
+        label,
         part.experiment,
         published.value,
         published.interval?.[0] ?? null,

@@ -2,6 +2,7 @@ import type { SweepPhase } from '#figures/shared/training/useSweep.ts';
 import {
   claimText,
   type Judged,
+  problemOf,
   settingText,
   verdictText,
   type WildClaim,
@@ -10,6 +11,7 @@ import {
 
 /** What the form says now: the claim, and what has come of it. */
 export function sentence(claim: WildClaim, phase: SweepPhase, result: WildResult): string {
+  if (problemOf(claim) !== null) return 'This cannot be run as it is put.';
   const done = result.rows.length;
   const { seeds } = claim;
   if (done === 0) {

@@ -39,7 +39,7 @@ export const leakyPractice: Claim = {
   papers: [
     {
       source: 'ramachandran2017',
-      what: 'Accuracy with the slope 0.01 less accuracy with ReLU, in percentage points',
+      what: 'Accuracy with a slope less accuracy with ReLU, in percentage points; in the paper the slope is 0.01',
       rows: [
         { label: 'CIFAR-10, ResNet-164', value: 94.2, minus: 93.8 },
         { label: 'CIFAR-10, WRN', value: 95.6, minus: 95.3 },
@@ -67,7 +67,7 @@ export const leakyPractice: Claim = {
     },
     {
       source: 'clevert2015',
-      what: 'Error on CIFAR-100, in %, ten runs',
+      what: 'Error on CIFAR-100, in %, over ten runs, ± as the paper gives it',
       rows: [
         { label: 'ReLU', value: 31.56, spread: 0.37 },
         { label: 'Leaky ReLU', value: 30.59, spread: 0.29 },

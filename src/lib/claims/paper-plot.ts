@@ -1,10 +1,10 @@
 import { present } from '../assert/present.ts';
-import { type ForestPlot, type ForestRow, sharingAxis } from '../charts/forest.ts';
+import type { ForestPlot, ForestRow } from '../charts/forest.ts';
 import { type Finding, inWords } from '../evidence/index.ts';
 import type { PaperFigures } from './claim.ts';
 
 /**
- * What a paper reports, below our figures of the same unit, on one axis; two where they differ too much to share one. `findings`
+ * What a paper reports, below our figures of the same unit on one axis, as the paper compares them. `findings`
  * are those of the experiment that comes nearest to it. Throws where they lack a figure.
  */
 export function paperPlots(
@@ -22,5 +22,5 @@ export function paperPlots(
     ({ label, value, minus = 0 }): ForestRow => ({ label, ours: null, theirs: null, paper: value - minus }),
   );
   const reference = even === undefined ? {} : { reference: even };
-  return sharingAxis([...own, ...theirs]).map((sharing) => ({ title: what, rows: sharing, ...reference }));
+  return [{ title: what, rows: [...own, ...theirs], ...reference }];
 }

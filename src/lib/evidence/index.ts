@@ -15,7 +15,7 @@ export {
   seedsTo,
 } from './experiment.ts';
 export { type Finding, findingsOf } from './figures.ts';
-export { inWords, printed, printedInterval, sure, uncertainty } from './phrases.ts';
+export { figureInWords, inWords, printed, printedInterval, sure, uncertainty } from './phrases.ts';
 export { plotsOf } from './plots.ts';
 export { counted, measured, percentage, type Quantity, strangeness, unless, yesOrNo } from './quantity.ts';
 export {

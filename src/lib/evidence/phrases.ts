@@ -1,4 +1,5 @@
 import { at } from '../assert/at.ts';
+import { present } from '../assert/present.ts';
 import type { Experiment, Figure, Statistic } from './experiment.ts';
 import type { Finding } from './figures.ts';
 
@@ -73,6 +74,24 @@ export function inWords(name: string): string {
     .split(between)
     .map((word) => spelled[word.toLowerCase()] ?? word.toLowerCase())
     .join(' ');
+}
+
+/** What a figure is, with its unit: “Steps to 95 % accuracy: slope 0.2 less slope 0 (median of the differences, steps)”. */
+export function figureInWords({ arms, quantities }: Experiment, figure: Figure): string {
+  if ('given' in figure) return 'part of the set-up';
+  const { of, minus, statistic } = figure;
+  const { meaning, unit } = present(quantities[figure.quantity], `what ${figure.quantity} means`);
+  const whose = minus === undefined ? inWords(of) : `${inWords(of)} less ${inWords(minus)}`;
+  const how = {
+    percent: '% of runs',
+    count: `of ${arms[of]?.seeds.length} runs`,
+    runs: 'runs',
+    value: unit,
+  }[statistic as string];
+  const said =
+    how ??
+    [minus === undefined ? statistic : `${statistic} of the differences`, unit].filter(Boolean).join(', ');
+  return `${meaning}: ${whose}${said === '' ? '' : ` (${said})`}`;
 }
 
 /** What a number is and how sure it is, in a sentence or two. */

@@ -172,21 +172,24 @@ export const extentOf = ({ layers, units }: WildClaim, limit: number): Extent =>
 export function problemOf(claim: WildClaim): string | null {
   const refusal = (what: string, expected: string, received: string) =>
     `${what}: expected ${expected}, received ${received}.`;
-  if (sameFunction(claim.a, claim.b) && claim.rate === claim.otherRate) {
+  const measure = measureOf(claim);
+  const isBefore = measure.reading === 'gradient';
+  if (sameFunction(claim.a, claim.b) && (isBefore || claim.rate === claim.otherRate)) {
     const name = activationName(claim.a);
     const twice =
       activationName(claim.b) === name
         ? `${name} twice`
         : `${name} and ${activationName(claim.b)}, which are one function`;
-    return refusal('A and B', 'two that differ in their function or their rate', twice);
+    const expected = isBefore
+      ? 'two functions, since the first gradient is read before any step'
+      : 'two that differ in their function or their rate';
+    return refusal('A and B', expected, twice);
   }
-  const measure = measureOf(claim);
   if (measure.ofClasses && regressions.includes(claim.data)) {
-    const { data } = claim;
     return refusal(
       'Measure',
-      `one that numbers have, for “${dataSetLabels[data]}”`,
-      `“${measure.label}”, which asks for classes`,
+      `one that does without classes, which “${dataSetLabels[claim.data]}” has none of`,
+      `“${measure.label}”`,
     );
   }
   if (claim.is === 'same' && claim.margin === 0)

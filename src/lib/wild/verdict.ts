@@ -1,4 +1,7 @@
 import { at } from '../assert/at.ts';
+import { exp } from '../numeric/exp.ts';
+import { log } from '../numeric/log.ts';
+import { log1p } from '../numeric/log1p.ts';
 import { binomialInterval } from '../statistics/binomial.ts';
 import { bootstrap } from '../statistics/bootstrap.ts';
 import { percentileInterval } from '../statistics/percentile-interval.ts';
@@ -19,8 +22,11 @@ export interface Difference {
   readonly mean: number;
   readonly lower: number;
   readonly upper: number;
-  /** How fast the interval narrows with n pairs: as 1/√n, or as 1/n where nearly all pairs are alike. */
-  readonly narrows: 'root' | 'inverse';
+  /**
+   * Where nearly all pairs are alike, the chance α in the limit 1 − α^(1/n) for 0 of n that the interval is made of; null where
+   * it narrows as 1/√n.
+   */
+  readonly alike: number | null;
 }
 
 export interface Judged extends Difference {
@@ -30,6 +36,12 @@ export interface Judged extends Difference {
 }
 
 const percent = 100;
+
+/** Of a two-sided interval of 95 %. */
+const tail = 0.025;
+
+/** Of each of the two intervals at 97.5 % that a difference of shares is made of. */
+const shareTail = tail / 2;
 
 /** With fewer pairs that differ from all the others, resampling says little: of five that all lie on one side nobody could say more. */
 const fewest = 6;
@@ -48,7 +60,7 @@ export function meanDifference(pairs: readonly (readonly [number, number])[], re
   const others = differences.filter((difference) => difference !== usual).length;
   const room = binomialInterval(0, n).upper;
   const ends = [usual - room * (reach + usual), usual + room * (reach - usual)] as const;
-  if (others === 0) return { pairs: n, mean: usual, lower: ends[0], upper: ends[1], narrows: 'inverse' };
+  if (others === 0) return { pairs: n, mean: usual, lower: ends[0], upper: ends[1], alike: tail };
   const middle = mean(differences);
   const { lower, upper } = percentileInterval(bootstrap(differences, mean));
   return others < fewest
@@ -57,9 +69,9 @@ export function meanDifference(pairs: readonly (readonly [number, number])[], re
         mean: middle,
         lower: Math.min(lower, ends[0]),
         upper: Math.max(upper, ends[1]),
-        narrows: 'inverse',
+        alike: tail,
       }
-    : { pairs: n, mean: middle, lower, upper, narrows: 'root' };
+    : { pairs: n, mean: middle, lower, upper, alike: null };
 }
 
 /** The value that stands in a list most often; of several the first. */
@@ -81,7 +93,7 @@ function commonest(values: readonly number[]): number {
  */
 export function shareDifference(pairs: readonly (readonly [number, number])[]): Difference {
   const n = pairs.length;
-  const level = 0.975;
+  const level = 1 - 2 * shareTail;
   const only = (isSo: (one: number, other: number) => boolean) =>
     binomialInterval(pairs.filter(([one, other]) => isSo(one, other)).length, n, level);
   const one = only((a, b) => a > b);
@@ -91,14 +103,15 @@ export function shareDifference(pairs: readonly (readonly [number, number])[]): 
     mean: percent * (one.share - other.share),
     lower: percent * (one.lower - Math.min(other.upper, 1 - one.lower)),
     upper: percent * (Math.min(one.upper, 1 - other.lower) - other.lower),
-    narrows: pairs.every(([a, b]) => a - b === at(pairs, 0)[0] - at(pairs, 0)[1]) ? 'inverse' : 'root',
+    alike: pairs.every(([a, b]) => a - b === at(pairs, 0)[0] - at(pairs, 0)[1]) ? shareTail : null,
   };
 }
 
 /**
  * Holds: the whole interval is where the claim says that the difference is. Does not hold: the whole interval is elsewhere. Else it
  * is undecided, and about n · (w/g)² seeds would decide it: w is the interval's width on the side of the limit, g the gap between
- * the mean and the limit. (n · w/g where nearly all pairs are alike.)
+ * the mean and the limit. Where nearly all
+ * pairs are alike, n is such that the limit for 0 of n, 1 − α^(1/n), is as much smaller as w is larger than g.
  */
 export function judge(difference: Difference, stated: Stated): Judged {
   const verdict = verdictOf(difference, stated);
@@ -128,12 +141,19 @@ export const limitsOf = ({ is, margin }: Stated): readonly number[] =>
   ({ larger: [margin], smaller: [-margin], same: [-margin, margin] })[is];
 
 function neededFor(difference: Difference, stated: Stated): number {
-  const { pairs, narrows } = difference;
+  const { pairs, alike } = difference;
   const limits = limitsOf(stated);
   // Within both limits, both have to be cleared; beyond one of them, that one, which is the nearer: it asks for more.
   const ratio = Math.max(...limits.map((limit) => widthsToGap(difference, limit)));
-  const needed = narrows === 'root' ? pairs * ratio * ratio : pairs * ratio;
+  const needed = alike === null ? pairs * ratio * ratio : alikeNeeded(pairs, alike, ratio);
   return Math.max(pairs + 1, Math.ceil(needed));
+}
+
+/** n with 1 − α^(1/n) = (1 − α^(1/pairs)) / ratio. */
+function alikeNeeded(pairs: number, alike: number, ratio: number): number {
+  if (!Number.isFinite(ratio)) return ratio;
+  const room = 1 - exp(log(alike) / pairs);
+  return log(alike) / log1p(-room / ratio);
 }
 
 /** w/g: how many times as far as the limit the interval reaches to its side. */

@@ -78,7 +78,7 @@ describe('the interval of a difference', () => {
   it('has a width where all pairs are alike: twenty of twenty prove no certainty', () => {
     const alike = Array.from({ length: 20 }, () => [1, 0] as const);
     // (0.0125)^(1/20) of them at least, and the other side alone in what is left at most.
-    expect(shareDifference(alike)).toMatchObject({ mean: 100, upper: 100, narrows: 'inverse' });
+    expect(shareDifference(alike)).toMatchObject({ mean: 100, upper: 100, alike: 0.0125 });
     expect(shareDifference(alike).lower).toBeCloseTo(60.65, 2);
     const none = meanDifference(
       alike.map(() => [5, 5] as const),
@@ -112,7 +112,7 @@ describe('the interval of a difference', () => {
 
 describe('the verdict', () => {
   const difference = (mean: number, lower: number, upper: number) =>
-    ({ pairs: 20, mean, lower, upper, narrows: 'root' }) as const;
+    ({ pairs: 20, mean, lower, upper, alike: null }) as const;
   const verdict = (is: Stated['is'], margin: number, lower: number, upper: number) =>
     judge(difference((lower + upper) / 2, lower, upper), { is, margin }).verdict;
 
@@ -167,8 +167,18 @@ describe('the verdict', () => {
     // Beyond one, that one.
     expect(needed(1.5, 1, 'same', 1)).toBe(80);
     expect(needed(1, 2, 'larger', 1)).toBe(Number.POSITIVE_INFINITY);
-    // Alike as all pairs are, the interval narrows with their number.
-    expect(judge({ ...difference(0, -4, 4), narrows: 'inverse' }, { is: 'same', margin: 1 }).needed).toBe(80);
+    // Ten pairs without a difference, of at most 100: as many as it names do, and one fewer does not.
+    const even = (count: number) =>
+      judge(
+        meanDifference(
+          Array.from({ length: count }, () => [0, 0] as const),
+          100,
+        ),
+        { is: 'same', margin: 1 },
+      );
+    expect(even(10).needed).toBe(368);
+    expect(even(368).verdict).toBe('holds');
+    expect(even(367).verdict).toBe('undecided');
   });
 });
 
@@ -223,8 +233,12 @@ describe('a claim that cannot be put to the test', () => {
       'received Leaky ReLU (a\u00a0=\u00a00) and ReLU, which are one function.',
     ],
     [
+      { a: chosen('relu'), rate: 1, measure: 'gradient' },
+      'A and B: expected two functions, since the first gradient is read before any step, received ReLU twice.',
+    ],
+    [
       { data: 'sine' },
-      'Measure: expected one that numbers have, for “Sine”, received “Test accuracy”, which asks for classes.',
+      'Measure: expected one that does without classes, which “Sine” has none of, received “Test accuracy”.',
     ],
     [
       { is: 'same', margin: 0 },
@@ -270,7 +284,7 @@ describe('words', () => {
       mean: 1.5,
       lower: -2,
       upper: 5,
-      narrows: 'root',
+      alike: null,
       verdict: 'undecided',
       needed: Number.POSITIVE_INFINITY,
     };
