@@ -1,7 +1,7 @@
 /** What a piece of code is, as far as its colour goes; null where it has none of its own. */
 export type TokenKind = 'comment' | 'string' | 'number' | 'keyword';
 
-export interface Token {
+interface Token {
   readonly kind: TokenKind | null;
   readonly text: string;
 }

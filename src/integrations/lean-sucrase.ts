@@ -8,7 +8,7 @@ const unused =
 const exported = /^export (default )?(?:function\*?|class|const|let|var) (\w+)/gm;
 
 /**
- * Leaves those parts out of the runner of cells, a third of what sucrase weighs there. In their place stand functions that do
+ * Leaves those parts out of the runner of cells. In their place stand functions that do
  * nothing: none of them is called for TypeScript without JSX (docs/decisions/0035-cells-run-in-a-sandbox.md).
  */
 export function leanSucrase(): Plugin {

@@ -7,6 +7,7 @@ import { createMeter } from '../meter.ts';
 import { type Output, parseOutput } from '../output.ts';
 import { type CellSource, type Ending, type FromFrame, readFromRun, type ToFrame } from '../run/protocol.ts';
 import runnerAddress from '../run/worker.ts?worker&url';
+import { unloaded } from '../unloaded.ts';
 
 /** How a run ended: by itself, or because somebody else ended it, for a reason in a sentence. */
 export type Ended =
@@ -49,6 +50,7 @@ export function runInSandbox(
   runs += 1;
   const run = runs;
   const meter = createMeter();
+  let isReady = false;
   let timer: ReturnType<typeof setTimeout>;
   let stopListening = (): void => undefined;
   let resolveEnded: (ended: Ended) => void = () => undefined;
@@ -81,9 +83,10 @@ export function runInSandbox(
       return;
     }
     const said = readFromRun(told.data);
-    if (said === null) {
+    if (said === null || (said.type === 'ready' && isReady)) {
       endBy('The code was ended: it said something that no run says.');
     } else if (said.type === 'ready') {
+      isReady = true;
       endIn(cellLimits.seconds * 1000, {
         status: 'ended',
         message: `The code was ended: it had not come to its end after ${cellLimits.seconds} seconds.`,
@@ -101,16 +104,17 @@ export function runInSandbox(
     }
   }
 
-  endIn(startTimeout, { status: 'refused', message: refusal });
+  endIn(startTimeout, { status: 'refused', message: unloaded });
   open(address).then(
     ({ line }) => {
       if (running !== mine) return;
+      endIn(startTimeout, { status: 'refused', message: refusal });
       const listener = ({ data }: MessageEvent<FromFrame>): void => hear(data);
       line.addEventListener('message', listener);
       stopListening = () => line.removeEventListener('message', listener);
       void tell({ type: 'run', run, cells });
     },
-    () => finish({ status: 'refused', message: refusal }),
+    () => finish({ status: 'refused', message: unloaded }),
   );
   return { ended, stop: () => finish({ status: 'stopped' }) };
 }
@@ -130,9 +134,8 @@ async function tell(message: ToFrame): Promise<void> {
 }
 
 async function start(address: string): Promise<Frame> {
-  const answer = await fetch(runnerAddress);
-  if (!answer.ok) throw new Error(`runner: expected a script, received status ${answer.status}`);
-  const runner = await answer.text();
+  // A frame does not say whether what it loaded is its page or the browser's word that there is none.
+  const [runner] = await Promise.all([textOf(runnerAddress), textOf(address)]);
   const element = document.createElement('iframe');
   element.sandbox.add('allow-scripts');
   element.hidden = true;
@@ -146,4 +149,10 @@ async function start(address: string): Promise<Frame> {
   element.contentWindow?.postMessage({ runner }, '*', [far]);
   line.start();
   return { element, line };
+}
+
+async function textOf(address: string): Promise<string> {
+  const answer = await fetch(address);
+  if (!answer.ok) throw new Error(`${address}: expected to be loaded, received status ${answer.status}`);
+  return answer.text();
 }

@@ -20,7 +20,7 @@ export interface Surroundings {
 }
 
 /** The name by which cells import the library. */
-export const libraryName = 'negative-slope';
+const libraryName = 'negative-slope';
 
 /**
  * Runs cells one after the other: each may import the library, and by `./id.ts` what an earlier one exports. The last one's

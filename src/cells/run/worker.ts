@@ -3,7 +3,7 @@
  * a classic worker of it, for each run a new one (docs/decisions/0035-cells-run-in-a-sandbox.md).
  */
 import { countMemory } from './memory.ts';
-import type { CellSource, FromRun } from './protocol.ts';
+import type { FromRun, ToRun } from './protocol.ts';
 import { type CellFunction, runCells } from './runner.ts';
 
 /** Taken before any code of a reader's is there, which may put something else in their place. */
@@ -25,7 +25,7 @@ const withheld = [
 
 addEventListener('message', begin, { once: true });
 
-function begin({ data, ports }: MessageEvent<{ readonly cells: readonly CellSource[] }>): void {
+function begin({ data, ports }: MessageEvent<ToRun>): void {
   const [line] = ports;
   if (line === undefined) return;
   const say = (message: FromRun): void => apply(postMessage, line, [message]);

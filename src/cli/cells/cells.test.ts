@@ -1,5 +1,9 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { cells, problemOf } from './cells.ts';
+import { cells, differenceFrom, problemOf } from './cells.ts';
 import { cellIds } from './committed.ts';
 import { runInNode } from './run-in-node.ts';
 
@@ -18,7 +22,42 @@ describe('the cells of the lessons', () => {
   });
 });
 
+describe('the output that is committed', () => {
+  const shown = [{ kind: 'text', text: 'a' }] as const;
+  const place = 'cell tried: expected its output in src/content/cells/tried.json, received';
+
+  it.each([
+    ['[{"kind":"text","text":"a"}]', null],
+    [null, `${place} none`],
+    ['[{"kind":"text","text":"b"}]', `${place} another`],
+    ['[{"kind":"text"', `${place} what cannot be read: `],
+    ['{"kind":"text","text":"a"}', `${place} what cannot be read: expected a list of outputs, received "{`],
+    ['[{"kind":"text"}]', `${place} what cannot be read: text: expected "text", received undefined`],
+  ])('is held against what is shown: %s', (text, problem) => {
+    const folder = mkdtempSync(join(tmpdir(), 'cells-'));
+    try {
+      if (text !== null) writeFileSync(join(folder, 'tried.json'), text);
+      const found = differenceFrom('tried', shown, pathToFileURL(`${folder}/`));
+      if (problem === null) expect(found).toBeNull();
+      else expect(found?.startsWith(problem), found ?? 'nothing').toBe(true);
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
+  });
+});
+
 describe('a run in a thread', () => {
+  it('fails by itself where its output cannot be read', async () => {
+    const { ending } = await run(
+      "process.getBuiltinModule('node:worker_threads').parentPort.postMessage({ type: 'output', output: { kind: 'nonsense' } });",
+    );
+    expect(ending).toMatchObject({
+      status: 'failed',
+      message: expect.stringMatching(/^kind: expected .+, received "nonsense"$/),
+      cell: 'tried',
+    });
+  });
+
   it('says on which line the code throws, and keeps what it showed before', async () => {
     const { outputs, ending } = await run(
       "import { text } from 'negative-slope';\ntext('first');\nconst none: number[] = [];\nnone[0]!.toFixed();",

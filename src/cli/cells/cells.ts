@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
+import type { Output } from '#cells/output.ts';
 import { quoted } from '#lib/text/foreign.ts';
 import { UsageError } from '../usage-error.ts';
 import { cellIds, commitOutput, committedOutput, withBefore } from './committed.ts';
@@ -13,11 +14,19 @@ export async function problemOf(id: string, write = false): Promise<string | nul
   }
   if (outputs.length === 0) return `cell ${id}: expected some output, received none`;
   if (write) commitOutput(id, outputs);
-  const committed = committedOutput(id);
-  if (isDeepStrictEqual(outputs, committed)) return null;
-  return committed === null
-    ? `cell ${id}: expected its output in src/content/cells/${id}.json, received none`
-    : `cell ${id}: expected the output in src/content/cells/${id}.json, received another`;
+  return differenceFrom(id, outputs);
+}
+
+/** What is wrong with the output that is committed for a cell, of which these are; null where nothing is. */
+export function differenceFrom(id: string, outputs: readonly Output[], from?: URL): string | null {
+  const expected = `cell ${id}: expected its output in src/content/cells/${id}.json, received`;
+  try {
+    const committed = committedOutput(id, from);
+    if (isDeepStrictEqual(outputs, committed)) return null;
+    return `${expected} ${committed === null ? 'none' : 'another'}`;
+  } catch (error) {
+    return `${expected} what cannot be read: ${error instanceof Error ? error.message : String(error)}`;
+  }
 }
 
 /**

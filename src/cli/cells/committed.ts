@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { cellsBefore } from '#cells/before.ts';
 import { type Output, parseOutput } from '#cells/output.ts';
 import type { CellSource } from '#cells/run/protocol.ts';
+import { quoted } from '#lib/text/foreign.ts';
 
 const folder = new URL('../../content/cells/', import.meta.url);
 
@@ -17,13 +18,25 @@ export const codeOf = (id: string): string => readFileSync(new URL(`${id}.ts`, f
 export const withBefore = (id: string): readonly CellSource[] =>
   [...cellsBefore(id, codeOf), id].map((each) => ({ id: each, code: codeOf(each) }));
 
-/** What a cell showed when its output was committed; null where none is. */
-export function committedOutput(id: string): readonly Output[] | null {
+/**
+ * What a cell showed when its output was committed; null where none is.
+ *
+ * Throws an Error where there is a file, and it is no list of outputs.
+ */
+export function committedOutput(id: string, from: URL = folder): readonly Output[] | null {
+  const text = textIn(new URL(`${id}.json`, from));
+  if (text === null) return null;
+  const outputs: unknown = JSON.parse(text);
+  if (!Array.isArray(outputs)) throw new Error(`expected a list of outputs, received ${quoted(text)}`);
+  return outputs.map(parseOutput);
+}
+
+function textIn(file: URL): string | null {
   try {
-    const outputs: unknown = JSON.parse(readFileSync(new URL(`${id}.json`, folder), 'utf8'));
-    return Array.isArray(outputs) ? outputs.map(parseOutput) : null;
-  } catch {
-    return null;
+    return readFileSync(file, 'utf8');
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null;
+    throw error;
   }
 }
 

@@ -5,7 +5,7 @@ import { type Output, parseOutput } from '#cells/output.ts';
 import { type CellSource, type Ending, readFromRun } from '#cells/run/protocol.ts';
 
 /** What a run came to: all that it showed, and how it ended. */
-export interface CellRun {
+interface CellRun {
   readonly outputs: readonly Output[];
   readonly ending: Ending;
 }
@@ -15,6 +15,8 @@ interface Options {
   /** Of memory for what the cell makes. */
   readonly megabytes?: number;
 }
+
+const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
 /** Runs cells in a thread, in their order; the last one shows what it does. It is ended where it takes too long or too much. */
 export function runInNode(
@@ -45,11 +47,15 @@ export function runInNode(
       if (message === null) {
         fail('the cell: expected a message of a run, received another');
       } else if (message.type === 'output') {
-        const output = parseOutput(message.output);
-        meter(output);
-        outputs.push(output);
+        try {
+          const output = parseOutput(message.output);
+          meter(output);
+          outputs.push(output);
+        } catch (error) {
+          fail(messageOf(error));
+        }
       } else if (message.type === 'ended') end(message.ending);
     });
-    worker.on('error', (error) => fail(error instanceof Error ? error.message : String(error)));
+    worker.on('error', (error) => fail(messageOf(error)));
   });
 }

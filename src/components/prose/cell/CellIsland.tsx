@@ -3,11 +3,12 @@
  * comes then, or at once where the reader has changed this code before.
  */
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { unloaded } from '#cells/unloaded.ts';
 import { Button } from '../../ui/Button.tsx';
 import { island } from '../../ui/island.tsx';
 import { LiveRegion } from '../../ui/LiveRegion.tsx';
 import { recall } from '../../ui/storage.ts';
-import { type CellProps, unloaded, type Wish } from './cell-props.ts';
+import type { CellProps, Wish } from './cell-props.ts';
 
 interface Touched {
   readonly wish: Wish | null;

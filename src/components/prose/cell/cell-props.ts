@@ -16,5 +16,3 @@ export interface CellProps {
 
 /** What a reader wants who touches a cell. */
 export type Wish = 'run' | 'edit';
-
-export const unloaded = 'What this needs could not be loaded: is there a connection?';

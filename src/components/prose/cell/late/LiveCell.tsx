@@ -2,9 +2,10 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { type Running, runInSandbox } from '#cells/frame/sandbox.ts';
 import type { Output } from '#cells/output.ts';
+import { unloaded } from '#cells/unloaded.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { CodeLines } from '../CodeLines.tsx';
-import { type CellProps, unloaded, type Wish } from '../cell-props.ts';
+import type { CellProps, Wish } from '../cell-props.ts';
 import { codeNow, keepCode, noteCode } from '../code-of.ts';
 import { Outputs } from '../Outputs.tsx';
 import { sentenceOf } from '../said.ts';
@@ -117,7 +118,11 @@ export function LiveCell(props: LiveCellProps) {
   });
 
   const reset = (): void => {
-    running.current?.stop();
+    const stopped = running.current;
+    // Nobody's any more, so that what is said of its end does not follow what is said here.
+    running.current = null;
+    setIsRunning(false);
+    stopped?.stop();
     // In the editor that can be undone.
     if (editor.current !== null) editor.current.replace(original);
     else change(original, false);

@@ -100,7 +100,7 @@ export function openEditor(host: HTMLElement, { code, label, change, run, leave 
         EditorState.tabSize.of(2),
         EditorView.contentAttributes.of({ 'aria-label': label, 'aria-multiline': 'true', translate: 'no' }),
         // Tab is bound to nothing, so it leaves the editor as it leaves any other field. Arrows, Home and deletion are the
-        // browser's own; CodeMirror's would be 7 kB.
+        // browser's own: CodeMirror's would be more to load.
         keymap.of([
           { key: 'Shift-Enter', run: command(run) },
           { key: 'Escape', run: command(leave) },
