@@ -47,6 +47,11 @@ test('a cell is run, changed, broken, mended and reset by keyboard, and is heard
   await page.keyboard.press('Shift+Enter');
   await expect(said).toHaveText(/^Line 4: SyntaxError: /);
   await page.keyboard.press('ControlOrMeta+z');
+  // Typed over what is selected, and undone.
+  await page.keyboard.press('ControlOrMeta+a');
+  await page.keyboard.type('x');
+  await expect(editor).toHaveText('x');
+  await page.keyboard.press('ControlOrMeta+z');
   await page.keyboard.press('Shift+Enter');
   await expect(said).toHaveText('It ran, and shows 3 lines of text.');
 
@@ -70,6 +75,7 @@ test('a cell is run, changed, broken, mended and reset by keyboard, and is heard
   await expect(cell.locator('.cell__code')).toContainText('const learningRate = 0.03;');
   await press(cell.getByRole('button', { name: /^Reset/ }), 'Enter');
   await expect(cell.locator('.cell__code')).toContainText('const learningRate = 0.3;');
+  await expect(run).toBeFocused();
   expect(await page.evaluate(() => localStorage.getItem('cell:a-step'))).toBeNull();
 });
 

@@ -91,7 +91,9 @@ export function figureInWords({ arms, quantities }: Experiment, figure: Figure):
   const said =
     how ??
     [minus === undefined ? statistic : `${statistic} of the differences`, unit].filter(Boolean).join(', ');
-  return `${meaning}: ${whose}${said === '' ? '' : ` (${said})`}`;
+  // What is said of special cases stands in the dictionary.
+  const [what = meaning] = meaning.split(';');
+  return `${what}: ${whose}${said === '' ? '' : ` (${said})`}`;
 }
 
 /** What a number is and how sure it is, in a sentence or two. */

@@ -188,7 +188,7 @@ export function problemOf(claim: WildClaim): string | null {
   if (measure.ofClasses && regressions.includes(claim.data)) {
     return refusal(
       'Measure',
-      `one that does without classes, which “${dataSetLabels[claim.data]}” has none of`,
+      `one that needs no classes, since “${dataSetLabels[claim.data]}” has none`,
       `“${measure.label}”`,
     );
   }

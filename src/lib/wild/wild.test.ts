@@ -238,7 +238,7 @@ describe('a claim that cannot be put to the test', () => {
     ],
     [
       { data: 'sine' },
-      'Measure: expected one that does without classes, which “Sine” has none of, received “Test accuracy”.',
+      'Measure: expected one that needs no classes, since “Sine” has none, received “Test accuracy”.',
     ],
     [
       { is: 'same', margin: 0 },

@@ -128,6 +128,8 @@ export function LiveCell(props: LiveCellProps) {
     else change(original, false);
     setOutputs(null);
     tell('The code is the lesson’s again.');
+    // Its own button has nothing more to do, and would drop the focus.
+    focusRun();
   };
 
   return (

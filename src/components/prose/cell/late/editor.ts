@@ -75,6 +75,22 @@ const colours = ViewPlugin.define(
   { decorations: (plugin) => plugin.decorations },
 );
 
+/**
+ * What is typed or deleted over a selection. The browser would keep the look of what it replaces by a `style`, which the policy
+ * refuses.
+ */
+function overSelection(event: InputEvent, view: EditorView): boolean {
+  const text =
+    event.inputType === 'insertText' ? event.data : event.inputType.startsWith('delete') ? '' : null;
+  if (text === null || view.state.selection.main.empty) return false;
+  event.preventDefault();
+  view.dispatch(view.state.replaceSelection(text), {
+    userEvent: text === '' ? 'delete.selection' : 'input.type',
+    scrollIntoView: true,
+  });
+  return true;
+}
+
 export function openEditor(host: HTMLElement, { code, label, change, run, leave }: EditorOptions): Editor {
   const root = host.shadowRoot ?? host.attachShadow({ mode: 'open' });
   // To the page an editor in a shadow is no field: what is typed in it must not be taken for a short cut of the site's (“/”).
@@ -97,6 +113,7 @@ export function openEditor(host: HTMLElement, { code, label, change, run, leave 
         colours,
         theme,
         EditorView.lineWrapping,
+        EditorView.domEventHandlers({ beforeinput: overSelection }),
         EditorState.tabSize.of(2),
         EditorView.contentAttributes.of({ 'aria-label': label, 'aria-multiline': 'true', translate: 'no' }),
         // Tab is bound to nothing, so it leaves the editor as it leaves any other field. Arrows, Home and deletion are the
