@@ -5,8 +5,8 @@ export const rectified = (z: number): number => Math.max(0, z);
 
 /** f′(z): 1 for z > 0 and 0 for z ≤ 0, so 0 at the kink, as in PyTorch. NaN stays NaN. */
 export function rectifiedSlope(z: number): number {
-  if (z > 0) return 1;
-  return z <= 0 ? 0 : z;
+  if (Number.isNaN(z)) return z;
+  return z > 0 ? 1 : 0;
 }
 
 /**
