@@ -1,4 +1,5 @@
 import { backward } from './backward.ts';
+import { bornDeadBound } from './born-dead-bound.ts';
 import { compose } from './compose.ts';
 import { crossEntropy } from './cross-entropy.ts';
 import { elu } from './elu.ts';
@@ -22,6 +23,7 @@ export const listings: Readonly<Record<string, Listing>> = {
   relu,
   backward,
   sgd,
+  bornDeadBound,
   unitState,
   leakyRelu,
   slopeGradient,
