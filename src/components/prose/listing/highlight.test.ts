@@ -24,7 +24,7 @@ describe('colours of code', () => {
     expect(theirs?.pieces.filter(({ kind }) => kind !== null)).toEqual([
       { kind: 'keyword', text: 'def ' },
       { kind: 'name', text: 'half' },
-      { kind: 'keyword', text: 'return ' },
+      { kind: 'keyword', text: 'return' },
       { kind: 'keyword', text: 'if ' },
       { kind: 'string', text: '"z" ' },
       { kind: 'keyword', text: 'else ' },
