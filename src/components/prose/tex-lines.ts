@@ -20,10 +20,10 @@ function closing(tex: string, from: number): number {
 }
 
 /**
- * Takes `\line{listing-name}{…}` apart. Its second group is what is seen.
+ * Takes `\line{listing-name}{…}` apart. Its second group is what is seen, a term by itself: its braces go too.
  *
  * @throws where it has no second group, or a brace is not closed
- * @example plainTex('\\line{relu-value}{z} + 1') // { tex: '{z} + 1', lines: ['relu-value'] }
+ * @example plainTex('\\line{relu-value}{z} + 1') // { tex: 'z + 1', lines: ['relu-value'] }
  */
 export function plainTex(tex: string): PlainTex {
   const start = tex.indexOf(command);
@@ -31,7 +31,8 @@ export function plainTex(tex: string): PlainTex {
   const end = closing(tex, start + command.length);
   if (tex[end + 1] !== '{')
     throw new Error(`TeX \`${tex}\`: expected \\line{…}{…}, received one group alone`);
+  const close = closing(tex, end + 2);
+  const [inner, rest] = [plainTex(tex.slice(end + 2, close)), plainTex(tex.slice(close + 1))];
   const line = tex.slice(start + command.length, end);
-  const rest = plainTex(tex.slice(end + 1));
-  return { tex: tex.slice(0, start) + rest.tex, lines: [line, ...rest.lines] };
+  return { tex: tex.slice(0, start) + inner.tex + rest.tex, lines: [line, ...inner.lines, ...rest.lines] };
 }
