@@ -74,6 +74,11 @@ test('a cell is run, changed, broken, mended and reset by keyboard, and is heard
   await page.reload();
   await engageCell(page, 'a-step');
   await expect(cell.locator('.cell__code')).toContainText('const learningRate = 0.03;');
+  // What it imports, and where the rest is said.
+  const help = cell.locator('.cell__imports');
+  await press(help.locator('summary'), 'Enter');
+  await expect(help.locator('dt')).toHaveText([/^mean\(/, /^text\(/]);
+  await expect(help.getByRole('link', { name: /^mean/ })).toHaveAttribute('href', /\/library\/#mean$/);
   await press(cell.getByRole('button', { name: /^Reset/ }), 'Enter');
   await expect(cell.locator('.cell__code')).toContainText('const learningRate = 0.3;');
   await expect(run).toBeFocused();
@@ -91,6 +96,7 @@ test('a cell that is an exercise is failed with a known mistake, passed with a k
   const tryOut = async (solution: string): Promise<void> => {
     const code = readFileSync(new URL(`../src/content/cells/${solution}.ts`, import.meta.url), 'utf8');
     await page.keyboard.press('ControlOrMeta+a');
+    await page.keyboard.press('Delete');
     await page.keyboard.insertText(code);
     await page.keyboard.press('Shift+Enter');
   };
