@@ -71,7 +71,7 @@ export function entriesOf(read: Read): readonly Entry[] {
     files.set(path, file);
     return file;
   };
-  const entries = exportsOf(library, fileAt).map(([name, found]) => entryOf(name, found));
+  const entries = exportsOf(library, fileAt).map(([name, find]) => entryOf(name, find()));
   return groups.flatMap((group) => entries.filter((entry) => entry.group === group));
 }
 
@@ -79,36 +79,39 @@ const isExported = (node: ts.Node): boolean =>
   ts.canHaveModifiers(node) &&
   ts.getModifiers(node)?.some(({ kind }) => kind === ts.SyntaxKind.ExportKeyword) === true;
 
-/** What a file exports, and where each is declared: by itself, or by the file that it passes it on from. */
-function exportsOf(
-  path: string,
-  fileAt: (path: string) => ts.SourceFile,
-): readonly (readonly [string, Found])[] {
-  return fileAt(path).statements.flatMap((node): readonly (readonly [string, Found])[] => {
-    if (ts.isExportDeclaration(node) && node.moduleSpecifier !== undefined) {
-      const from = resolved((node.moduleSpecifier as ts.StringLiteral).text, path);
-      const all = exportsOf(from, fileAt);
-      if (node.exportClause === undefined) return all;
-      if (!ts.isNamedExports(node.exportClause)) return [];
-      return node.exportClause.elements.map(({ name, propertyName }) => {
-        const asked = (propertyName ?? name).text;
-        const found = all.find(([other]) => other === asked);
-        if (found === undefined) throw new Error(`${path}: expected ${asked} in ${from}, received none`);
-        return [name.text, found[1]] as const;
-      });
+type Export = readonly [name: string, find: () => Found];
+
+/** What a file exports, and where each is declared: by itself, or by the file that it passes it on from, which is read when asked for. */
+function exportsOf(path: string, fileAt: (path: string) => ts.SourceFile): readonly Export[] {
+  return fileAt(path).statements.flatMap((node): readonly Export[] => {
+    if (ts.isExportDeclaration(node)) {
+      const { moduleSpecifier, exportClause } = node;
+      if (moduleSpecifier === undefined || !ts.isStringLiteral(moduleSpecifier)) return [];
+      const from = resolved(moduleSpecifier.text, path);
+      if (exportClause === undefined) return exportsOf(from, fileAt);
+      if (!ts.isNamedExports(exportClause)) return [];
+      return exportClause.elements.map(({ name, propertyName = name }) => [
+        name.text,
+        () => {
+          const found = exportsOf(from, fileAt).find(([other]) => other === propertyName.text);
+          if (found === undefined)
+            throw new Error(`${path}: expected ${propertyName.text} in ${from}, received none`);
+          return found[1]();
+        },
+      ]);
     }
     if (!isExported(node)) return [];
     if (ts.isVariableStatement(node)) {
-      return node.declarationList.declarations.flatMap((declaration) =>
+      return node.declarationList.declarations.flatMap((declaration): readonly Export[] =>
         ts.isIdentifier(declaration.name)
-          ? [[declaration.name.text, { path, node, declaration }] as const]
+          ? [[declaration.name.text, () => ({ path, node, declaration })]]
           : [],
       );
     }
     const isNamed =
       ts.isFunctionDeclaration(node) || ts.isInterfaceDeclaration(node) || ts.isTypeAliasDeclaration(node);
     return isNamed && node.name !== undefined
-      ? [[node.name.text, { path, node, declaration: node }] as const]
+      ? [[node.name.text, () => ({ path, node, declaration: node })]]
       : [];
   });
 }

@@ -11,6 +11,10 @@ interface ImportsProps {
   readonly library: string;
 }
 
+/** What stands between backticks is code. */
+const inWords = (text: string) =>
+  text.split('`').map((part, index) => (index % 2 === 1 ? <code key={`${index + 1}`}>{part}</code> : part));
+
 export function Imports({ code, library }: ImportsProps) {
   const [help, setHelp] = useState<Help | 'failed' | null>(null);
 
@@ -38,7 +42,7 @@ export function Imports({ code, library }: ImportsProps) {
                 <dt translate={false}>
                   {known === undefined ? name : <a href={`${library}#${name}`}>{known.signature}</a>}
                 </dt>
-                <dd>{known?.line ?? 'There is no such name in the library.'}</dd>
+                <dd>{inWords(known?.line ?? 'There is no such name in the library.')}</dd>
               </div>
             );
           })}
