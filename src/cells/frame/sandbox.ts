@@ -2,6 +2,7 @@
  * The page's side of the sandbox: a frame of no origin, in which each run has a worker of its own
  * (docs/decisions/0035-cells-run-in-a-sandbox.md).
  */
+import { lateRowsFor } from '../late-rows.ts';
 import { cellLimits } from '../limits.ts';
 import { createMeter } from '../meter.ts';
 import { type Output, parseOutput } from '../output.ts';
@@ -105,14 +106,14 @@ export function runInSandbox(
   }
 
   endIn(startTimeout, { status: 'refused', message: unloaded });
-  open(address).then(
-    ({ line }) => {
+  Promise.all([open(address), lateRowsFor(cells)]).then(
+    ([{ line }, rows]) => {
       if (running !== mine) return;
       endIn(startTimeout, { status: 'refused', message: refusal });
       const listener = ({ data }: MessageEvent<FromFrame>): void => hear(data);
       line.addEventListener('message', listener);
       stopListening = () => line.removeEventListener('message', listener);
-      void tell({ type: 'run', run, cells });
+      void tell({ type: 'run', run, cells, rows });
     },
     () => finish({ status: 'refused', message: unloaded }),
   );

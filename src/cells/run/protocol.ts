@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import type { LateRows } from '../late-rows.ts';
 import { cellLimits } from '../limits.ts';
 
 /** A cell to be run. */
@@ -36,15 +37,14 @@ export function readFromRun(given: unknown): FromRun | null {
   return parsed.success ? parsed.output : null;
 }
 
-/** What a run is given to begin with: the cells in their order, of which the last one shows what it does. */
+/** What a run is given to begin with: the cells in their order, of which the last one shows what it does, and rows that they need. */
 export interface ToRun {
   readonly cells: readonly CellSource[];
+  readonly rows: LateRows;
 }
 
 /** What the page tells the frame. */
-export type ToFrame =
-  | { readonly type: 'run'; readonly run: number; readonly cells: readonly CellSource[] }
-  | { readonly type: 'stop' };
+export type ToFrame = ({ readonly type: 'run'; readonly run: number } & ToRun) | { readonly type: 'stop' };
 
 /** What the frame tells the page: what a run said, with its number, or that it died. */
 export type FromFrame =

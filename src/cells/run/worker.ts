@@ -2,6 +2,7 @@
  * The whole of a run, as one script: the runner and the library. The page sends its text to the sandboxed frame, which makes
  * a classic worker of it, for each run a new one (docs/decisions/0035-cells-run-in-a-sandbox.md).
  */
+import { loading } from '#lib/datasets/registry.ts';
 import { countMemory } from './memory.ts';
 import type { FromRun, ToRun } from './protocol.ts';
 import { type CellFunction, runCells } from './runner.ts';
@@ -32,7 +33,9 @@ function begin({ data, ports }: MessageEvent<ToRun>): void {
   withhold();
   countMemory(self);
   say({ type: 'ready' });
-  runCells(data.cells, { evaluate, lineIn }, (output) => say({ type: 'output', output })).then(say);
+  Promise.all(Object.entries(data.rows).map(([id, rows]) => loading(id, rows)))
+    .then(() => runCells(data.cells, { evaluate, lineIn }, (output) => say({ type: 'output', output })))
+    .then(say);
 }
 
 function withhold(): void {

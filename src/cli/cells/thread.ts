@@ -1,7 +1,9 @@
 import { Script } from 'node:vm';
 import { parentPort, workerData } from 'node:worker_threads';
+import { lateSetsIn } from '#cells/late-rows.ts';
 import type { CellSource, FromRun } from '#cells/run/protocol.ts';
 import { type CellFunction, runCells } from '#cells/run/runner.ts';
+import { loading } from '#lib/datasets/registry.ts';
 
 /** A run of cells in a thread of Node: the same runner and library as in a page. */
 const cells: readonly CellSource[] = workerData;
@@ -19,5 +21,6 @@ async function evaluate(text: string, id: string): Promise<CellFunction> {
   return new Script(`(${text})`, { filename: fileOf(id) }).runInThisContext();
 }
 
+await Promise.all(lateSetsIn(cells).map((id) => loading(id)));
 say({ type: 'ready' });
 say(await runCells(cells, { evaluate, lineIn }, (output) => say({ type: 'output', output })));
