@@ -24,14 +24,7 @@ const differences = range(1, 20, 20).map(
   (seed) => steps(0.2, seed) - steps(0, seed),
 );
 const { less, even, more, interval, verdict } = paired(differences);
-text(
-  'Leaky ReLU is quicker in',
-  less,
-  'even',
-  even,
-  'slower',
-  more,
-);
+text('fewer steps:', less, 'as many:', even, 'more:', more);
 text('the median difference:', interval?.median);
 text('its interval:', interval?.lower, 'to', interval?.upper);
-text('clear:', verdict);
+text('verdict:', verdict);

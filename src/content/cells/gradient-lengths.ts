@@ -6,10 +6,10 @@ import {
   leakyRelu,
   plot,
   stream,
+  sum,
 } from 'negative-slope';
 
 const seed = 1;
-const gain = Math.sqrt(2);
 
 /** The length of the gradient in each of fifty layers. */
 function lengths(negativeSlope: number): number[] {
@@ -18,7 +18,7 @@ function lengths(negativeSlope: number): number[] {
   const slope = { negativeSlope };
   const network = createNetwork(64, hidden, 1, leakyRelu, slope);
   for (const { weight_oi, fanIn } of network.layers) {
-    const size = gain / Math.sqrt(fanIn);
+    const size = Math.sqrt(2 / fanIn);
     weight_oi.set(weight_oi.map(() => size * normal()));
   }
   const x = Float64Array.from({ length: 64 }, normal);
@@ -26,13 +26,11 @@ function lengths(negativeSlope: number): number[] {
   forward(network, trace, x, 1, null);
   backward(network, trace, x, Float64Array.of(1), 1, false);
   return trace.layers.map(({ delta_bo }) =>
-    Math.sqrt(
-      delta_bo.reduce((all, delta) => all + delta * delta, 0),
-    ),
+    Math.sqrt(sum([...delta_bo.map((delta) => delta * delta)])),
   );
 }
 
 plot(
   { ReLU: lengths(0), 'slope 0.2': lengths(0.2) },
-  { x: 'layer', y: 'length', logarithmic: 'y' },
+  { title: 'Length by layer', x: 'layer', logarithmic: 'y' },
 );

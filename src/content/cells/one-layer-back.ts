@@ -6,31 +6,23 @@ import {
   table,
 } from 'negative-slope';
 
-/** A unit above: what arrives at its output, f′(z), its weight. */
-interface Unit {
-  readonly delta: number;
-  readonly derivative: number;
-  readonly w: number;
-}
+/** A unit above: its weight, f′(z), and what arrives at it. */
+type Unit = { w: number; derivative: number; delta: number };
 
 /** What arrives at a unit below, from all that are above it. */
 export const arrives = (above: readonly Unit[]): number =>
   sum(above.map(({ w, delta }) => w * delta));
 
-const n = 16;
-const gain = Math.sqrt(2);
-
-/** The mean square below, where it is 1 above. */
+/** The mean square below, where it is 1 above; the gain is √2. */
 function factor(negativeSlope: number): number {
   const { normal } = stream(1, 'layer');
   const unit = (): Unit => ({
-    delta: normal(),
+    w: Math.sqrt(2 / 16) * normal(),
     derivative: leakyRelu.derivative(normal(), { negativeSlope }),
-    w: (gain / Math.sqrt(n)) * normal(),
+    delta: normal(),
   });
-  const layer = (): Unit[] => Array.from({ length: n }, unit);
   const below = Array.from({ length: 4000 }, () =>
-    arrives(layer()),
+    arrives(Array.from({ length: 16 }, unit)),
   );
   return mean(below.map((delta) => delta * delta));
 }
@@ -38,6 +30,6 @@ function factor(negativeSlope: number): number {
 const rows = [0, 0.2, 0.5].map((a) => ({
   slope: a,
   measured: factor(a),
-  'by the formula': (gain * gain * (1 + a * a)) / 2,
+  'by the formula': 1 + a * a,
 }));
 table(rows, 'The factor of one layer');

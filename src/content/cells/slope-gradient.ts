@@ -1,10 +1,7 @@
 import { leakyRelu, sum, text } from 'negative-slope';
 
 /** A unit: its z, and the output that is wanted of it. */
-interface Unit {
-  readonly z: number;
-  readonly y: number;
-}
+type Unit = { z: number; y: number };
 
 const f = (z: number, a: number): number =>
   leakyRelu(z, { negativeSlope: a });

@@ -21,5 +21,5 @@ text(
   'to',
   testAccuracy?.at(-1),
 );
-text('inactive, by layer:', inactiveUnits[0]);
-text('at the end:', inactiveUnits.at(-1));
+text('inactive at first, by layer:', inactiveUnits[0]);
+text('inactive at the end:', inactiveUnits.at(-1));
