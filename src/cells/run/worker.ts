@@ -2,7 +2,6 @@
  * The whole of a run, as one script: the runner and the library. The page sends its text to the sandboxed frame, which makes
  * a classic worker of it, for each run a new one (docs/decisions/0035-cells-run-in-a-sandbox.md).
  */
-import { loading } from '#lib/datasets/registry.ts';
 import { countMemory } from './memory.ts';
 import type { FromRun, ToRun } from './protocol.ts';
 import { type CellFunction, runCells } from './runner.ts';
@@ -30,12 +29,17 @@ function begin({ data, ports }: MessageEvent<ToRun>): void {
   const [line] = ports;
   if (line === undefined) return;
   const say = (message: FromRun): void => apply(postMessage, line, [message]);
+  const failed: unknown[] = [];
+  addEventListener('unhandledrejection', (event) => {
+    event.preventDefault();
+    failed.push(event.reason);
+  });
   withhold();
   countMemory(self);
   say({ type: 'ready' });
-  Promise.all(Object.entries(data.rows).map(([id, rows]) => loading(id, rows)))
-    .then(() => runCells(data.cells, { evaluate, lineIn }, (output) => say({ type: 'output', output })))
-    .then(say);
+  runCells(data, { evaluate, lineIn, unhandled: () => failed.splice(0) }, (output) =>
+    say({ type: 'output', output }),
+  ).then(say);
 }
 
 function withhold(): void {
