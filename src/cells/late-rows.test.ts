@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { datasets } from '#lib/datasets/index.ts';
 import { lateRowsFor, lateSetsIn } from './late-rows.ts';
 
-const cell = (code: string) => [{ id: 'tried', code }];
+const cell = (code: string) => [{ code }];
 
 it('finds every data set whose rows do not travel with the library, where a cell names it', () => {
   const late = datasets.filter(({ load }) => load !== undefined).map(({ id }) => id);
