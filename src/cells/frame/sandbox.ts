@@ -6,6 +6,7 @@ import { lateRowsFor } from '../late-rows.ts';
 import { cellLimits } from '../limits.ts';
 import { createMeter } from '../meter.ts';
 import { type Output, parseOutput } from '../output.ts';
+import runnerAddress from '../run/cell-worker.ts?worker&url';
 import {
   type CellSource,
   type Ending,
@@ -14,7 +15,6 @@ import {
   type ToFrame,
   type ToRun,
 } from '../run/protocol.ts';
-import runnerAddress from '../run/worker.ts?worker&url';
 import { unloaded } from '../unloaded.ts';
 
 /** How a run ended: by itself, or because somebody else ended it, for a reason in a sentence. */
