@@ -31,6 +31,6 @@ function lengths(negativeSlope: number): number[] {
 }
 
 plot(
-  { ReLU: lengths(0), 'slope 0.2': lengths(0.2) },
+  { ReLU: lengths(0), 'Leaky ReLU': lengths(0.2) },
   { title: 'Length by layer', x: 'layer', logarithmic: 'y' },
 );

@@ -15,11 +15,6 @@ const { testAccuracy, inactiveUnits } = train({
   },
 });
 
-text(
-  'read right, from',
-  testAccuracy?.[0],
-  'to',
-  testAccuracy?.at(-1),
-);
+text('read right:', testAccuracy?.at(-1));
 text('inactive at first, by layer:', inactiveUnits[0]);
 text('inactive at the end:', inactiveUnits.at(-1));
