@@ -112,7 +112,7 @@ export const elu: ActivationFunction = listed(eluEntry);
 /**
  * The self-normalising exponential linear unit.
  *
- * f(z) = λ z for z > 0, λ α (eᶻ − 1) otherwise, with λ = 1.0507… and α = 1.6732….
+ * f(z) = λ z for z > 0, λ α (eᶻ − 1) otherwise, with λ ≈ 1.0507 and α ≈ 1.6733.
  *
  * @example [selu(-1), selu(1)]
  */
