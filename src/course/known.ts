@@ -29,6 +29,8 @@ export interface Known {
   >;
   /** Cells of code: the ids of those whose exports each imports. */
   readonly cells: ReadonlyMap<string, readonly string[]>;
+  /** The ids of those that are graded. */
+  readonly gradedCells: readonly string[];
   /** The names of each experiment's findings. */
   readonly findings: ReadonlyMap<string, readonly string[]>;
 }

@@ -37,13 +37,14 @@ let runs = 0;
 let running: { readonly finish: (ended: Ended) => void } | null = null;
 
 /**
- * Runs cells, of which the last one shows what it does. One run at a time: a newer one stops the older.
+ * Runs cells, of which the last one shows what it does; where a grading follows it, its grade is part of the end. One run at a time: a newer one stops the older.
  *
  * @param address of the frame's page
+ * @param cells which may have to be loaded first
  */
 export function runInSandbox(
   address: string,
-  cells: readonly CellSource[],
+  cells: readonly CellSource[] | Promise<readonly CellSource[]>,
   show: (output: Output) => void,
 ): Running {
   running?.finish({ status: 'stopped' });
@@ -105,14 +106,14 @@ export function runInSandbox(
   }
 
   endIn(startTimeout, { status: 'refused', message: unloaded });
-  open(address).then(
-    ({ line }) => {
+  Promise.all([open(address), cells]).then(
+    ([{ line }, loaded]) => {
       if (running !== mine) return;
       endIn(startTimeout, { status: 'refused', message: refusal });
       const listener = ({ data }: MessageEvent<FromFrame>): void => hear(data);
       line.addEventListener('message', listener);
       stopListening = () => line.removeEventListener('message', listener);
-      void tell({ type: 'run', run, cells });
+      void tell({ type: 'run', run, cells: loaded });
     },
     () => finish({ status: 'refused', message: unloaded }),
   );
@@ -151,7 +152,8 @@ async function start(address: string): Promise<Frame> {
   return { element, line };
 }
 
-async function textOf(address: string): Promise<string> {
+/** Throws an Error where it does not come. */
+export async function textOf(address: string): Promise<string> {
   const answer = await fetch(address);
   if (!answer.ok) throw new Error(`${address}: expected to be loaded, received status ${answer.status}`);
   return answer.text();

@@ -1,15 +1,18 @@
 import * as v from 'valibot';
+import { gradeSchema } from '../grade.ts';
 import { cellLimits } from '../limits.ts';
 
 /** A cell to be run. */
 export interface CellSource {
   readonly id: string;
   readonly code: string;
+  /** Of the grading of an exercise: the cell that it grades, which ran before it. */
+  readonly grades?: string;
 }
 
 /** How a run came to its end by itself. */
 const ending = v.variant('status', [
-  v.strictObject({ status: v.literal('done') }),
+  v.strictObject({ status: v.literal('done'), grade: v.nullable(gradeSchema) }),
   v.strictObject({
     status: v.literal('failed'),
     message: v.pipe(v.string(), v.maxLength(2_000)),
@@ -36,7 +39,7 @@ export function readFromRun(given: unknown): FromRun | null {
   return parsed.success ? parsed.output : null;
 }
 
-/** What a run is given to begin with: the cells in their order, of which the last one shows what it does. */
+/** What a run is given to begin with: the cells in their order. The last one shows what it does, or the last before a grading. */
 export interface ToRun {
   readonly cells: readonly CellSource[];
 }

@@ -1,20 +1,58 @@
 import { isDeepStrictEqual } from 'node:util';
+import { gradeSentence, isPassed } from '#cells/grade.ts';
 import type { Output } from '#cells/output.ts';
 import { quoted } from '#lib/text/foreign.ts';
 import { UsageError } from '../usage-error.ts';
-import { cellIds, commitOutput, committedOutput, withBefore } from './committed.ts';
-import { runInNode } from './run-in-node.ts';
+import {
+  cellIds,
+  codeOf,
+  commitOutput,
+  committedOutput,
+  type Graded,
+  gradedBy,
+  withBefore,
+} from './committed.ts';
+import { type CellRun, runInNode } from './run-in-node.ts';
 
 /** What is wrong with a cell, in a sentence; null where it runs and shows what is committed. */
 export async function problemOf(id: string, write = false): Promise<string | null> {
-  const { outputs, ending } = await runInNode(withBefore(id));
-  if (ending.status === 'failed') {
-    const place = ending.line === null ? ending.cell : `${ending.cell}.ts:${ending.line}`;
-    return `cell ${id}: ${place}: ${ending.message}`;
-  }
+  const run = await runInNode(withBefore(id));
+  const { outputs, ending } = run;
+  if (ending.status === 'failed') return `cell ${id}: ${endOf(run)}`;
   if (outputs.length === 0) return `cell ${id}: expected some output, received none`;
   if (write) commitOutput(id, outputs);
-  return differenceFrom(id, outputs);
+  return differenceFrom(id, outputs) ?? (await gradingProblemOf(id));
+}
+
+/** How a run ended, in a sentence. */
+function endOf({ ending }: CellRun): string {
+  if (ending.status === 'done') return ending.grade === null ? 'It ran.' : gradeSentence(ending.grade);
+  return `${ending.line === null ? ending.cell : `${ending.cell}.ts:${ending.line}`}: ${ending.message}`;
+}
+
+/**
+ * What is wrong with how a cell is graded, in a sentence; null where nothing is, or where it is no exercise. Its known solution
+ * passes, and neither its known wrong one nor the lesson's code does.
+ */
+export async function gradingProblemOf(
+  id: string,
+  graded: Graded | null = gradedBy(id),
+): Promise<string | null> {
+  if (graded === null) return null;
+  for (const [whose, code] of [
+    ['right solution', graded.right],
+    ['wrong solution', graded.wrong],
+    ['own code', codeOf(id)],
+  ] as const) {
+    const run = await runInNode([...withBefore(id, code), graded.grading]);
+    const { ending } = run;
+    const passed = ending.status === 'done' && ending.grade !== null && isPassed(ending.grade);
+    const wanted = whose === 'right solution';
+    if (passed !== wanted || (whose === 'wrong solution' && ending.status === 'failed')) {
+      return `cell ${id}: expected its ${whose} ${wanted ? 'to pass' : 'not to pass'}, received: ${endOf(run)}`;
+    }
+  }
+  return null;
 }
 
 /** What is wrong with the output that is committed for a cell, of which these are; null where nothing is. */

@@ -6,7 +6,16 @@
  */
 
 /** Every key, or how it begins; kept.ts says what stands under each. */
-export const keys = ['theme', 'prediction:', 'outcome:', 'reading', 'done:', 'settings:', 'cell:'] as const;
+export const keys = [
+  'theme',
+  'prediction:',
+  'outcome:',
+  'reading',
+  'done:',
+  'settings:',
+  'cell:',
+  'solved:',
+] as const;
 
 type Whole<K extends string> = K extends `${string}:` ? `${K}${string}` : K;
 export type Key = Whole<(typeof keys)[number]>;
