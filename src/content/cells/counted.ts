@@ -16,7 +16,7 @@ export const loses = (
   return h.every((each) => each === 0);
 };
 
-const widths = [2, 2, 2, 2, 2, 2, 2, 2, 2];
+const widths = [3, 3, 3, 3];
 const dead = range(1, 1000, 1000).filter(
   (seed) => loses(1, widths, seed) && loses(-1, widths, seed),
 );
