@@ -7,12 +7,14 @@ grade((seed) => {
   const left = integer(40) / 10 - 3;
   const width = (integer(30) + 5) / 10;
   const right = left + width;
+  const written = (value: number): string =>
+    value.toFixed(2).replace('-', '−');
+  const limits = `from ${written(left)} to ${written(right)}`;
   const answer = (x: number, wanted: string): void => {
     const said = z(x, left, right) > 0 ? 'yes' : 'no';
-    const limits = `from ${left.toFixed(1)} to ${right.toFixed(1)}`;
     holds(
       said === wanted,
-      `${limits}, it says ${said} at x = ${x.toFixed(2)}, and ${wanted} was expected`,
+      `${limits}, it says ${said} at x = ${written(x)}, and ${wanted} was expected`,
     );
   };
   for (const inside of [0.05, width / 2, width - 0.05]) {
