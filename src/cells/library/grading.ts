@@ -9,6 +9,11 @@ import { giveGrade } from './sink.ts';
 /** Something that code was expected to give, and did not. */
 class Miss extends Error {
   override readonly name = 'Miss';
+
+  /** @param sentence in which numbers may have the minus of code */
+  constructor(sentence: string) {
+    super(sentence.replace(/(?<![\w)\]])-(?=\d)/g, '−'));
+  }
 }
 
 /** Numbers that are expected: one, or a list of them, or a list of lists. */

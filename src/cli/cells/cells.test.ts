@@ -6,6 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { present } from '#lib/assert/present.ts';
 import { cells, differenceFrom, gradingProblemOf, problemOf } from './cells.ts';
 import { cellIds, gradedBy } from './committed.ts';
+import { examplesProblem } from './examples.ts';
 import { runInNode } from './run-in-node.ts';
 
 const run = (code: string, options: Parameters<typeof runInNode>[1] = {}) =>
@@ -14,6 +15,10 @@ const run = (code: string, options: Parameters<typeof runInNode>[1] = {}) =>
 describe('the cells of the lessons', () => {
   it.each(cellIds)('%s shows what is committed, and is graded as its solutions are', async (id) => {
     expect(await problemOf(id)).toBeNull();
+  });
+
+  it('and the examples of the library do too', async () => {
+    expect(await examplesProblem()).toBeNull();
   });
 
   it('are named where another is asked for', async () => {

@@ -12,7 +12,11 @@ import {
   gradedBy,
   withBefore,
 } from './committed.ts';
+import { examplesProblem } from './examples.ts';
 import { type CellRun, runInNode } from './run-in-node.ts';
+
+/** The examples of the library, as one. */
+const library = 'library';
 
 /** What is wrong with a cell, in a sentence; null where it runs and shows what is committed. */
 export async function problemOf(id: string, write = false): Promise<string | null> {
@@ -68,22 +72,24 @@ export function differenceFrom(id: string, outputs: readonly Output[], from?: UR
 }
 
 /**
- * `cells [--write] [ID]…`: runs the cells of the lessons, or those that are named, and compares with what is committed. The exit
- * status is 1 if one fails or shows something else. With `--write`, what it shows is committed.
+ * `cells [--write] [ID]…`: runs the cells of the lessons and, as `library`, the examples of the library, or those that are named, and
+ * compares with what is committed. The exit status is 1 if one fails or shows something else. With `--write`, what it shows is committed.
  */
 export async function cells(
   args: readonly string[],
 ): Promise<{ readonly text: string; readonly status: number }> {
   const ids = args.filter((arg) => arg !== '--write');
-  const strange = ids.find((id) => !cellIds.includes(id));
+  const known = [...cellIds, library];
+  const strange = ids.find((id) => !known.includes(id));
   if (strange !== undefined) {
     throw new UsageError(
-      `lab cells: expected --write or one of ${cellIds.join(', ')}, received ${quoted(strange)}`,
+      `lab cells: expected --write or one of ${known.join(', ')}, received ${quoted(strange)}`,
     );
   }
   const report: { readonly id: string; readonly problem: string | null }[] = [];
-  for (const id of ids.length === 0 ? cellIds : ids) {
-    report.push({ id, problem: await problemOf(id, args.includes('--write')) });
+  const write = args.includes('--write');
+  for (const id of ids.length === 0 ? known : ids) {
+    report.push({ id, problem: await (id === library ? examplesProblem(write) : problemOf(id, write)) });
   }
   const status = report.every(({ problem }) => problem === null) ? 0 : 1;
   return { text: JSON.stringify({ cells: report }, null, 2), status };

@@ -9,8 +9,13 @@ import { spiral } from './spiral.ts';
 import { twoMoons } from './two-moons.ts';
 import { xor } from './xor.ts';
 
-/** The registry, in the order of menus. To add a data set: one file, and one line here. */
+/**
+ * The data sets of the course, in the order of menus: of each its `id`, `label`, inputs, outputs and provenance.
+ *
+ * @example datasets.map(({ id, inputs }) => `${id}: ${inputs}`)
+ */
 export const datasets: readonly DataSet[] = [
+  // To add a data set: one file, and one line here.
   twoMoons,
   circles,
   spiral,

@@ -11,6 +11,8 @@ export interface CellProps {
   readonly frame: string;
   /** The address of what grades it, where it is an exercise. */
   readonly grading: string | null;
+  /** The address of the page of the library. */
+  readonly library: string;
   /** As the lesson has them. */
   readonly code?: ComponentChildren;
   readonly output?: ComponentChildren;

@@ -11,6 +11,7 @@ import { codeNow, keepCode, noteCode } from '../code-of.ts';
 import { Outputs } from '../Outputs.tsx';
 import { sentenceOf } from '../said.ts';
 import type { Editor } from './editor.ts';
+import { Imports } from './Imports.tsx';
 
 interface LiveCellProps extends CellProps {
   /** What the reader wanted when they touched it. */
@@ -31,7 +32,7 @@ const gradeTone = (grade: Grade | null): Tone =>
   grade === null ? null : isPassed(grade) ? 'passed' : 'missed';
 
 export function LiveCell(props: LiveCellProps) {
-  const { id, title, before, titles, frame, grading, wish, original, said, say, solve } = props;
+  const { id, title, before, titles, frame, grading, library, wish, original, said, say, solve } = props;
   const host = useRef<HTMLDivElement>(null);
   const listing = useRef<HTMLDivElement>(null);
   const actions = useRef<HTMLDivElement>(null);
@@ -180,6 +181,7 @@ export function LiveCell(props: LiveCellProps) {
           </p>
         ) : null}
       </div>
+      <Imports code={code} library={library} />
       <p class="cell__said" data-tone={tone ?? undefined}>
         {said}
       </p>
