@@ -62,7 +62,8 @@ export function table(rows: readonly Readonly<Record<string, TableValue>>[], cap
   }
   const cellOf = (value: TableValue | undefined): TableValue => {
     if (value === undefined || value === null) return null;
-    return typeof value === 'number' ? value : short(String(value));
+    // −0 is 0, as in what is committed.
+    return typeof value === 'number' ? value + 0 : short(String(value));
   };
   const cells = rows.map((row) => names.map((name) => cellOf(row[name])));
   const output: TableOutput = {
@@ -161,5 +162,5 @@ function pointsOf(label: string, line: Exclude<Line, (x: number) => number>): [n
   return line
     .map((point, index): readonly [number, number] => (typeof point === 'number' ? [index, point] : point))
     .filter(([x]) => Number.isFinite(x))
-    .map(([x, y]) => [x, Number.isFinite(y) ? y : null]);
+    .map(([x, y]) => [x + 0, Number.isFinite(y) ? y + 0 : null]);
 }

@@ -96,8 +96,8 @@ describe('a cell', () => {
   it('shows tables and plots as data', async () => {
     const { outputs } = await run(`
       import { plot, table } from 'negative-slope';
-      table([{ name: 'a', z: 1 }, { z: 2 }], 'Two');
-      plot({ ReLU: [0, NaN], mine: [[1, 2]] }, { x: 'z', logarithmic: 'y' });`);
+      table([{ name: 'a', z: -0 }, { z: 2 }], 'Two');
+      plot({ ReLU: [-0, NaN], mine: [[1, 2]] }, { x: 'z', logarithmic: 'y' });`);
     expect(outputs).toEqual([
       {
         kind: 'table',
@@ -107,7 +107,7 @@ describe('a cell', () => {
           { label: 'z', numeric: true },
         ],
         rows: [
-          ['a', 1],
+          ['a', 0],
           [null, 2],
         ],
       },

@@ -23,7 +23,7 @@ describe('the cells of the lessons', () => {
 
   it('are named where another is asked for', async () => {
     await expect(cells(['nothing'])).rejects.toThrow(
-      /^lab cells: expected --write or one of .*a-neuron, .*, received "nothing"$/,
+      /^lab cells: expected --write or one of .*\ba-neuron, .*, received "nothing"$/,
     );
   });
 });
