@@ -135,3 +135,23 @@ test.describe('by touch', () => {
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
   });
 });
+
+test('a cell reads the digits, whose rows come by message; another waits for its prediction', async ({
+  page,
+}) => {
+  await page.goto('lessons/real-data/');
+  const cell = await engageCell(page, 'a-digit');
+  const committed = (await cell.locator('.cell__text').textContent()) ?? '';
+  await press(cell.getByRole('button', { name: /^Run/ }), 'Enter');
+  await expect(cell.locator('.cell__said')).toHaveText('It ran, and shows 9 lines of text.');
+  await expect(cell.locator('.cell__text')).toHaveText(committed);
+
+  const waiting = page.locator('.outcome', { has: page.locator('[data-code="started-badly"]') });
+  await expect(waiting.locator('.cell')).toBeHidden();
+  await waiting.getByRole('button', { name: 'Show it now' }).click();
+  const trained = await engageCell(page, 'started-badly');
+  const trainedBefore = (await trained.locator('.cell__text').textContent()) ?? '';
+  await press(trained.getByRole('button', { name: /^Run/ }), 'Enter');
+  await expect(trained.locator('.cell__said')).toHaveText('It ran, and shows 3 lines of text.');
+  await expect(trained.locator('.cell__text')).toHaveText(trainedBefore);
+});

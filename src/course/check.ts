@@ -27,9 +27,14 @@ export function check(course: Course, known: Known): readonly Problem[] {
         'anchor',
         anchorsOf(lesson).map(({ anchor, at }) => ({ id: anchor, at })),
       ),
+      ...repeated(
+        'listing',
+        elementsOf(lesson, 'Code').map(({ props, at }) => ({ id: props.show, at })),
+      ),
       ...lesson.elements.flatMap((element) => unnamed(element, lesson, course, known)),
       ...lesson.figures.flatMap((figure) => misstated(figure, known)),
       ...unanswered(lesson, known),
+      ...unreached(lesson),
     ]),
   ].sort((a, b) => a.at.file.localeCompare(b.at.file) || a.at.line - b.at.line || a.at.column - b.at.column);
 }
@@ -57,6 +62,17 @@ function repeated(
     }
     return [{ at, message: `${what} ${id}: expected one, received another at ${there.file}:${there.line}` }];
   });
+}
+
+/** Lines that a formula points at and no words do: no key leads from a formula to them. */
+function unreached(lesson: Lesson): readonly Problem[] {
+  const reached = elementsOf(lesson, 'Line').map(({ props }) => `${props.of}-${props.at}`);
+  return lesson.pointed
+    .filter(({ line }) => !reached.includes(line))
+    .map(({ line, at }) => ({
+      at,
+      message: `\\line{${line}}: expected a <Line> of this lesson that points there too, received ${reached.join(', ') || 'none'}`,
+    }));
 }
 
 /** Names that an element has of things that are not there, and elements that stand where they mean nothing. */
@@ -126,6 +142,16 @@ function unnamed(element: LessonElement, lesson: Lesson, course: Course, known: 
             cell,
           )
         : problem(`<Solution> expected inside an <Answer>, received outside`);
+    }
+    case 'Code':
+      return oneOf('<Code> show', [...known.listings.keys()], element.props.show);
+    case 'Line': {
+      const { of, at } = element.props;
+      const lines = known.listings.get(of);
+      if (lines === undefined) return oneOf('<Line> of', [...known.listings.keys()], of);
+      return elementsOf(lesson, 'Code').some(({ props }) => props.show === of)
+        ? oneOf(`<Line> at of ${of}`, lines, at)
+        : problem(`<Line> of: expected a listing of this lesson, received ${of}, which it does not show`);
     }
     case 'LibraryDefaults':
       return oneOf('<LibraryDefaults>', known.activations, element.props.activation);

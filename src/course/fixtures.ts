@@ -63,5 +63,9 @@ export const known: Known = {
     ['a-try', []],
   ]),
   gradedCells: ['a-try'],
+  listings: new Map([
+    ['leakyRelu', ['slope']],
+    ['relu', []],
+  ]),
   findings: new Map([['rescue', ['networks', 'share']]]),
 };

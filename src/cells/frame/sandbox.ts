@@ -2,11 +2,19 @@
  * The page's side of the sandbox: a frame of no origin, in which each run has a worker of its own
  * (docs/decisions/0035-cells-run-in-a-sandbox.md).
  */
+import { lateRowsFor } from '../late-rows.ts';
 import { cellLimits } from '../limits.ts';
 import { createMeter } from '../meter.ts';
 import { type Output, parseOutput } from '../output.ts';
 import runnerAddress from '../run/cell-worker.ts?worker&url';
-import { type CellSource, type Ending, type FromFrame, readFromRun, type ToFrame } from '../run/protocol.ts';
+import {
+  type CellSource,
+  type Ending,
+  type FromFrame,
+  readFromRun,
+  type ToFrame,
+  type ToRun,
+} from '../run/protocol.ts';
 import { unloaded } from '../unloaded.ts';
 
 /** How a run ended: by itself, or because somebody else ended it, for a reason in a sentence. */
@@ -106,18 +114,23 @@ export function runInSandbox(
   }
 
   endIn(startTimeout, { status: 'refused', message: unloaded });
-  Promise.all([open(address), cells]).then(
+  Promise.all([open(address), withRows(cells)]).then(
     ([{ line }, loaded]) => {
       if (running !== mine) return;
       endIn(startTimeout, { status: 'refused', message: refusal });
       const listener = ({ data }: MessageEvent<FromFrame>): void => hear(data);
       line.addEventListener('message', listener);
       stopListening = () => line.removeEventListener('message', listener);
-      void tell({ type: 'run', run, cells: loaded });
+      void tell({ type: 'run', run, ...loaded });
     },
     () => finish({ status: 'refused', message: unloaded }),
   );
   return { ended, stop: () => finish({ status: 'stopped' }) };
+}
+
+async function withRows(cells: readonly CellSource[] | Promise<readonly CellSource[]>): Promise<ToRun> {
+  const loaded = await cells;
+  return { cells: loaded, rows: await lateRowsFor(loaded) };
 }
 
 function open(address: string): Promise<Frame> {

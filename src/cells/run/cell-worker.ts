@@ -37,7 +37,7 @@ function begin({ data, ports }: MessageEvent<ToRun>): void {
   withhold();
   countMemory(self);
   say({ type: 'ready' });
-  runCells(data.cells, { evaluate, lineIn, unhandled: () => failed.splice(0) }, (output) =>
+  runCells(data, { evaluate, lineIn, unhandled: () => failed.splice(0) }, (output) =>
     say({ type: 'output', output }),
   ).then(say);
 }

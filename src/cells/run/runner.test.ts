@@ -28,7 +28,7 @@ const here: Surroundings = {
 async function run(...codes: readonly string[]) {
   const outputs: Output[] = [];
   const cells = codes.map((code, index): CellSource => ({ id: `cell-${index}`, code }));
-  const { ending } = await runCells(cells, here, (output) => outputs.push(output));
+  const { ending } = await runCells({ cells, rows: {} }, here, (output) => outputs.push(output));
   return { outputs, ending };
 }
 
@@ -150,7 +150,7 @@ describe('a grading', () => {
       { id: 'mine', code },
       { id: 'mine.grading', code: grading, grades: 'mine' },
     ];
-    const { ending } = await runCells(cells, here, (output) => outputs.push(output));
+    const { ending } = await runCells({ cells, rows: {} }, here, (output) => outputs.push(output));
     return { outputs, ending };
   };
   const grading = `import { grade, near } from 'negative-slope/grading';

@@ -1,4 +1,5 @@
 import { present } from '#lib/assert/present.ts';
+import { loading } from '#lib/datasets/registry.ts';
 import type { Grade } from '../grade.ts';
 import * as grading from '../library/grading.ts';
 import * as library from '../library/index.ts';
@@ -7,7 +8,7 @@ import { TooMuch } from '../meter.ts';
 import type { Output } from '../output.ts';
 import { compile } from './compile.ts';
 import { CellFault } from './fault.ts';
-import type { CellSource, Ending, FromRun } from './protocol.ts';
+import type { Ending, FromRun, ToRun } from './protocol.ts';
 
 type Exports = Record<string, unknown>;
 
@@ -38,7 +39,7 @@ const { setTimeout } = globalThis;
  * ended; where the code could not be parsed, with its text, of which somebody else may know the line.
  */
 export async function runCells(
-  cells: readonly CellSource[],
+  { cells, rows }: ToRun,
   { evaluate, lineIn, unhandled }: Surroundings,
   show: (output: Output) => void,
 ): Promise<Extract<FromRun, { type: 'ended' }>> {
@@ -56,6 +57,7 @@ export async function runCells(
       null,
     );
   };
+  await Promise.all(Object.entries(rows).map(([id, published]) => loading(id, published)));
   const shown = cells.findLast(({ grades }) => grades === undefined);
   let at = '';
   let grade: Grade | null = null;

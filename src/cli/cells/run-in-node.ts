@@ -1,4 +1,5 @@
 import { Worker } from 'node:worker_threads';
+import { type LateRows, lateRowsFor } from '#cells/late-rows.ts';
 import { cellLimits } from '#cells/limits.ts';
 import { createMeter } from '#cells/meter.ts';
 import { type Output, parseOutput } from '#cells/output.ts';
@@ -89,7 +90,10 @@ export function runInNode(
     const die = (error: unknown): void => fail(messageOf(error));
     worker.on('message', hear);
     worker.on('error', die);
-    const told: ToRun = { cells };
-    worker.postMessage(told);
+    const tell = (rows: LateRows): void => {
+      const told: ToRun = { cells, rows };
+      worker.postMessage(told);
+    };
+    lateRowsFor(cells).then(tell, die);
   });
 }

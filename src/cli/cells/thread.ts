@@ -21,8 +21,8 @@ const failed: unknown[] = [];
 process.on('unhandledRejection', (error) => failed.push(error));
 const unhandled = (): readonly unknown[] => failed.splice(0);
 
-parentPort?.on('message', async ({ cells }: ToRun) => {
+parentPort?.on('message', async (told: ToRun) => {
   unhandled();
   say({ type: 'ready' });
-  say(await runCells(cells, { evaluate, lineIn, unhandled }, (output) => say({ type: 'output', output })));
+  say(await runCells(told, { evaluate, lineIn, unhandled }, (output) => say({ type: 'output', output })));
 });

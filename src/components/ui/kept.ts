@@ -10,4 +10,5 @@ export const kept: Readonly<Record<(typeof keys)[number], string>> = {
   'settings:': 'that you opened the fold of further settings of a figure, one key a figure',
   'cell:': 'the code that you changed, one key a cell',
   'solved:': 'that your code passed an exercise, one key a cell',
+  language: 'the language in which you read code',
 };

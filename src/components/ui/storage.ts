@@ -1,6 +1,6 @@
 /**
  * What this site keeps in the reader's browser: the only module that touches storage, and the list of all keys.
- * (public/boot.js, which runs before any module, reads and writes `theme` by itself.)
+ * (public/boot.js, which runs before any module, reads `theme` and `language` by itself, and writes `theme`.)
  *
  * Storage may be off, full or absent: then this page remembers instead, and nobody is told.
  */
@@ -15,6 +15,7 @@ export const keys = [
   'settings:',
   'cell:',
   'solved:',
+  'language',
 ] as const;
 
 type Whole<K extends string> = K extends `${string}:` ? `${K}${string}` : K;

@@ -6,6 +6,7 @@ import bibliography from '#content/references.bib?raw';
 import { type Course, type Lesson, referenceText } from '#course/index.ts';
 import { declared } from '#figures/declared.ts';
 import { present } from '#lib/assert/present.ts';
+import { listings } from '#lib/listings/index.ts';
 import { narrative, parenthetical, parseBibliography } from '#lib/references/index.ts';
 import type { Edition } from '../edition.ts';
 import { type Showing, show } from '../show.ts';
@@ -55,6 +56,11 @@ function elements(course: Course, lesson: Lesson): Edition<Parts> {
       return [entry(paragraph(`Code: ${title}`), ...(asked === '' ? [] : [paragraph(asked, '  ')]))];
     },
     Cite: (given) => [citation(given)],
+    Code({ show: id }, inner) {
+      const words = wordsIn(inner);
+      const { title } = present(listings[id], `listing ${id}`);
+      return [entry(paragraph(`Code: ${title}`), ...(words === '' ? [] : [paragraph(words, '  ')]))];
+    },
     Exercise: ({ title, minutes }, inner) => [
       entry(
         paragraph(
@@ -76,6 +82,7 @@ function elements(course: Course, lesson: Lesson): Edition<Parts> {
     Hint: nothing,
     KeyIdea: (_, inner) => [entry(paragraph(`Key idea: ${wordsIn(inner)}`))],
     LibraryDefaults: nothing,
+    Line: (_, inner) => inner,
     Outcome: nothing,
     Predict: ({ question, options }) => [
       entry(
