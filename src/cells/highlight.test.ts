@@ -5,7 +5,7 @@ const code = `// a note: const
 const of = 'it''s'; /* two
 lines */ x.of = 0.5e-3 + a1; \`of\``;
 
-it('colours comments, strings, numbers and keywords, and loses nothing', () => {
+it('colours comments, strings and keywords, and loses nothing', () => {
   const tokens = tokensOf(code);
   expect(tokens.map(({ text }) => text).join('')).toBe(code);
   expect(tokens.filter(({ kind }) => kind !== null).map(({ kind, text }) => `${kind} ${text}`)).toEqual([
@@ -15,7 +15,6 @@ it('colours comments, strings, numbers and keywords, and loses nothing', () => {
     "string 'it'",
     "string 's'",
     'comment /* two\nlines */',
-    'number 0.5e-3',
     'string `of`',
   ]);
 });

@@ -1,5 +1,8 @@
-/** What a piece of code is, as far as its colour goes; null where it has none of its own. */
-export type TokenKind = 'comment' | 'string' | 'number' | 'keyword';
+/**
+ * What a piece of code is, as far as its colour goes; null where it has none of its own. Numbers have none: a page has an element for
+ * each piece that has, and code of this kind is half numbers.
+ */
+export type TokenKind = 'comment' | 'string' | 'keyword';
 
 interface Token {
   readonly kind: TokenKind | null;
@@ -13,13 +16,12 @@ const pattern = new RegExp(
   [
     String.raw`(?<comment>//[^\n]*|/\*[\s\S]*?(?:\*/|$))`,
     String.raw`(?<string>'(?:\\.|[^'\\\n])*'?|"(?:\\.|[^"\\\n])*"?|\x60(?:\\[\s\S]|[^\x60\\])*\x60?)`,
-    String.raw`(?<number>(?<![\w$.])\.?\d[\d_]*(?:\.\d+)?(?:e[+-]?\d+)?)`,
     String.raw`(?<keyword>(?<![\w$.])(?:${keywords.replaceAll(' ', '|')})(?![\w$]))`,
   ].join('|'),
   'g',
 );
 
-const kinds = ['comment', 'string', 'number', 'keyword'] as const;
+const kinds = ['comment', 'string', 'keyword'] as const;
 
 /** Code in pieces, each with what it is; together they are the code. The page and its editor colour it alike by this. */
 export function tokensOf(code: string): readonly Token[] {

@@ -19,7 +19,6 @@ export interface CodePiece {
 const scopes: Readonly<Record<CodeKind | 'plain', readonly string[]>> = {
   comment: ['comment', 'punctuation.definition.comment', 'comment storage.type', 'comment variable'],
   string: ['string', 'punctuation.definition.string'],
-  number: ['constant.numeric', 'constant.language'],
   keyword: [
     'keyword',
     'storage',
