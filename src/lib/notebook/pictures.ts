@@ -1,0 +1,44 @@
+import type { WrittenCell, WrittenNotebook } from './format.ts';
+import { linesOf, textOf } from './lines.ts';
+
+/** A picture of a figure as it stands. */
+export interface Picture {
+  /** A PNG in Base64; null where the figure draws nothing that can be taken along. */
+  readonly png: string | null;
+  /** What the picture shows, for who does not see it. */
+  readonly alt: string;
+  /** The figure's own sentence on its state. */
+  readonly sentence: string;
+}
+
+const nameOf = (figure: string): string => `${figure}.png`;
+
+/** The line that holds the place of a figure's picture. */
+export const placeOf = (figure: string): string => `![](attachment:${nameOf(figure)})`;
+
+const place = /^!\[\]\(attachment:(.+)\.png\)$/m;
+
+/** What would end a picture's text in Markdown, or begin something in it. */
+const plain = (text: string): string => text.replaceAll(/[\\[\]*_`<$]/g, '\\$&');
+
+/** Puts pictures into the places that wait for them, each with its figure's sentence. Throws where a figure has none. */
+export function withPictures(
+  notebook: WrittenNotebook,
+  pictureOf: (figure: string) => Picture,
+): WrittenNotebook {
+  return { ...notebook, cells: notebook.cells.map((cell) => withPicture(cell, pictureOf)) };
+}
+
+function withPicture(cell: WrittenCell, pictureOf: (figure: string) => Picture): WrittenCell {
+  const text = textOf(cell);
+  const [line, figure] = place.exec(text) ?? [];
+  if (cell.cell_type !== 'markdown' || line === undefined || figure === undefined) return cell;
+  const { png, alt, sentence } = pictureOf(figure);
+  const said = plain(sentence);
+  const shown = png === null ? said : `![${plain(alt)}](attachment:${nameOf(figure)})\n\n${said}`;
+  return {
+    ...cell,
+    source: linesOf(text.replace(line, () => shown)),
+    ...(png !== null && { attachments: { [nameOf(figure)]: { 'image/png': png } } }),
+  };
+}
