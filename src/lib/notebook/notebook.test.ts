@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import {
+  awaitedIn,
   type Cell,
   linesOf,
   type MarkdownCell,
@@ -93,6 +94,7 @@ describe('a notebook', () => {
     const text = `**A**\n\n${placeOf('a')}\n\nThe end.`;
     const cells = [prose('a', text), prose('b', placeOf('b')), prose('c', 'nothing')];
     const bare = readNotebook(writeNotebook({ title: 'A', cells }));
+    expect(awaitedIn(bare)).toEqual(['a', 'b']);
     const [a, b, c] = withPictures(bare, (figure) => ({
       png: figure === 'a' ? 'iVBORw==' : null,
       alt: `[${figure}]`,

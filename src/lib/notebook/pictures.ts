@@ -18,6 +18,10 @@ export const placeOf = (figure: string): string => `![](attachment:${nameOf(figu
 
 const place = /^!\[\]\(attachment:(.+)\.png\)$/m;
 
+/** The figures whose pictures have a place in a notebook. */
+export const awaitedIn = ({ cells }: WrittenNotebook): readonly string[] =>
+  cells.flatMap((cell) => place.exec(textOf(cell))?.[1] ?? []);
+
 /** What would end a picture's text in Markdown, or begin something in it. */
 const plain = (text: string): string => text.replaceAll(/[\\[\]*_`<$]/g, '\\$&');
 
