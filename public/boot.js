@@ -1,5 +1,5 @@
 // Runs before the first paint, so that the chosen theme never flashes. It says that scripts run
-// (`data-scripts`), sets `data-theme`, and keeps the theme switch in step.
+// (`data-scripts`), sets `data-theme`, and keeps the theme switch in step; and it sets `data-language`, in which code is read.
 (() => {
   const root = document.documentElement;
   // A browser that cannot be asked gets the light theme.
@@ -7,14 +7,17 @@
   const choices = ['auto', 'light', 'dark', 'projector'];
   const key = 'theme';
 
-  const remembered = () => {
+  /** What is kept under a key, where it is one of these; else the first of them. */
+  const remembered = (kept, values) => {
     try {
-      return localStorage.getItem(key) ?? 'auto';
+      const value = localStorage.getItem(kept);
+      return values.includes(value) ? value : values[0];
     } catch {
-      return 'auto';
+      return values[0];
     }
   };
-  let choice = choices.includes(remembered()) ? remembered() : 'auto';
+  const languages = ['typescript', 'torch', 'numpy'];
+  let choice = remembered(key, choices);
 
   const apply = () => {
     const theme = choice === 'auto' ? (prefersDark?.matches ? 'dark' : 'light') : choice;
@@ -24,6 +27,7 @@
   };
 
   root.dataset.scripts = 'on';
+  root.dataset.language = remembered('language', languages);
   apply();
   prefersDark?.addEventListener('change', apply);
 
@@ -38,6 +42,7 @@
   // Everything kept in this browser is being forgotten.
   document.addEventListener('forget', () => {
     choice = 'auto';
+    root.dataset.language = languages[0];
     apply();
     check();
   });

@@ -11,6 +11,7 @@ const ranks: Readonly<Record<string, number>> = {
   'src/lib/': -4,
   'src/lib/simulations/': -3,
   'src/lib/exercises/': -2,
+  'src/lib/listings/': -2,
   'src/lib/experiments/': -1,
   'src/styles/': 1,
   'src/workers/': 1,

@@ -43,7 +43,7 @@ export function blocksOf(source: string, leftOut: readonly string[]): readonly B
         if (node.name === 'Finding') return piece(numberSign);
         if (node.name === 'Term')
           return node.children.flatMap((child) => piecesIn(child, line, attribute(node, 'id')));
-        return node.name === 'Ref' || node.name === 'Cite'
+        return node.name === 'Ref' || node.name === 'Cite' || node.name === 'Line'
           ? node.children.flatMap((child) => piecesIn(child, line, term))
           : [];
       default:

@@ -27,6 +27,10 @@ export function check(course: Course, known: Known): readonly Problem[] {
         'anchor',
         anchorsOf(lesson).map(({ anchor, at }) => ({ id: anchor, at })),
       ),
+      ...repeated(
+        'listing',
+        elementsOf(lesson, 'Code').map(({ props, at }) => ({ id: props.show, at })),
+      ),
       ...lesson.elements.flatMap((element) => unnamed(element, lesson, course, known)),
       ...lesson.figures.flatMap((figure) => misstated(figure, known)),
       ...unanswered(lesson, known),
@@ -103,6 +107,16 @@ function unnamed(element: LessonElement, lesson: Lesson, course: Course, known: 
         : problem(
             `<Cell> after of ${id}: expected ${after} before it in this lesson, received it later or nowhere`,
           );
+    }
+    case 'Code':
+      return oneOf('<Code> show', [...known.listings.keys()], element.props.show);
+    case 'Line': {
+      const { of, at } = element.props;
+      const lines = known.listings.get(of);
+      if (lines === undefined) return oneOf('<Line> of', [...known.listings.keys()], of);
+      return elementsOf(lesson, 'Code').some(({ props }) => props.show === of)
+        ? oneOf(`<Line> at of ${of}`, lines, at)
+        : problem(`<Line> of: expected a listing of this lesson, received ${of}, which it does not show`);
     }
     case 'LibraryDefaults':
       return oneOf('<LibraryDefaults>', known.activations, element.props.activation);

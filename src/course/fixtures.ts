@@ -61,5 +61,9 @@ export const known: Known = {
     ['a-neuron', []],
     ['a-step', ['a-neuron']],
   ]),
+  listings: new Map([
+    ['leakyRelu', ['slope']],
+    ['relu', []],
+  ]),
   findings: new Map([['rescue', ['networks', 'share']]]),
 };

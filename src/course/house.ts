@@ -8,6 +8,7 @@ import { activations } from '#lib/activations/index.ts';
 import { claims } from '#lib/claims/index.ts';
 import { exercises } from '#lib/exercises/index.ts';
 import { experiments } from '#lib/experiments/index.ts';
+import { listings } from '#lib/listings/index.ts';
 import { questions } from '#lib/questions/index.ts';
 import { parseBibliography } from '#lib/references/index.ts';
 import type { Known, KnownFigure } from './known.ts';
@@ -54,5 +55,6 @@ export const known: Known = {
     ]),
   ),
   cells: new Map(Object.entries(cells).map(([path, code]) => [idOf(path), importsIn(code)])),
+  listings: new Map(Object.entries(listings).map(([id, { lines = {} }]) => [id, Object.keys(lines)])),
   findings: new Map(experiments.map(({ id, figures: found }) => [id, Object.keys(found)])),
 };

@@ -2,6 +2,8 @@ import * as v from 'valibot';
 import type { Literal } from './literal.ts';
 
 const id = v.pipe(v.string(), v.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'an id in small letters with hyphens'));
+/** Of a listing: it is called like what it shows. */
+const listing = v.pipe(v.string(), v.regex(/^[a-z][A-Za-z0-9]*$/, 'the name of a listing'));
 /** As in `{ none: 'None' }`; a list has none. */
 const option = v.pipe(v.string(), v.regex(/^[a-z]+(?:-[a-z0-9]+)*$/, 'a key for each option'));
 const text = v.pipe(v.string(), v.nonEmpty('some text'));
@@ -27,6 +29,11 @@ export const elements = {
   }),
   /** Works of the bibliography by their keys, with spaces between them. */
   Cite: v.strictObject({ id: text, narrative: flag }),
+  /** The source that runs, beside its twins in PyTorch and NumPy; what it holds says what to look at. */
+  Code: v.strictObject({
+    /** Of a listing of `src/lib/listings/`. */
+    show: listing,
+  }),
   Exercise: v.strictObject({
     title: text,
     minutes: v.exactOptional(v.pipe(v.number(), v.minValue(1, 'a number from 1'))),
@@ -87,6 +94,13 @@ export const elements = {
   Hint: none,
   KeyIdea: none,
   LibraryDefaults: v.strictObject({ activation: id }),
+  /** Words that point at a line of a listing of the same lesson. */
+  Line: v.strictObject({
+    /** The listing. */
+    of: listing,
+    /** The line, by its name in the listing. */
+    at: id,
+  }),
   Outcome: v.strictObject({ of: id }),
   Predict: v.strictObject({
     /** Of a question of `src/lib/questions/`, which decides what it came to. */

@@ -18,3 +18,8 @@ export const exerciseAnchor = (title: string): string =>
 export const predictionAnchor = (id: string): string => `prediction-${id}`;
 
 export const cellAnchor = (id: string): string => `cell-${id}`;
+
+export const codeAnchor = (listing: string): string => `code-${listing}`;
+
+/** Of a line of a listing, by its name. */
+export const lineAnchor = (listing: string, line: string): string => `line-${listing}-${line}`;

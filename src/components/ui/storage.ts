@@ -1,12 +1,21 @@
 /**
  * What this site keeps in the reader's browser: the only module that touches storage, and the list of all keys.
- * (public/boot.js, which runs before any module, reads and writes `theme` by itself.)
+ * (public/boot.js, which runs before any module, reads `theme` and `language` by itself, and writes `theme`.)
  *
  * Storage may be off, full or absent: then this page remembers instead, and nobody is told.
  */
 
 /** Every key, or how it begins; kept.ts says what stands under each. */
-export const keys = ['theme', 'prediction:', 'outcome:', 'reading', 'done:', 'settings:', 'cell:'] as const;
+export const keys = [
+  'theme',
+  'prediction:',
+  'outcome:',
+  'reading',
+  'done:',
+  'settings:',
+  'cell:',
+  'language',
+] as const;
 
 type Whole<K extends string> = K extends `${string}:` ? `${K}${string}` : K;
 export type Key = Whole<(typeof keys)[number]>;

@@ -3,6 +3,8 @@ import { capital, claimNumber } from '#components/prose/claims.ts';
 import { said } from '#components/prose/findings.ts';
 import { type Course, type Lesson, referenceText } from '#course/index.ts';
 import { declared } from '#figures/declared.ts';
+import { present } from '#lib/assert/present.ts';
+import { listings } from '#lib/listings/index.ts';
 import { citation } from '../citation.ts';
 import type { Edition } from '../edition.ts';
 import { factsOf } from '../facts.ts';
@@ -32,6 +34,11 @@ function elements(course: Course, lesson: Lesson): Edition<Parts> {
     Answer: nothing,
     Cell: ({ title }, inner) => [entry(paragraph(`Code: ${title}`), paragraph(wordsIn(inner), '  '))],
     Cite: (given) => [citation(given)],
+    Code({ show: id }, inner) {
+      const words = wordsIn(inner);
+      const { title } = present(listings[id], `listing ${id}`);
+      return [entry(paragraph(`Code: ${title}`), ...(words === '' ? [] : [paragraph(words, '  ')]))];
+    },
     Exercise: ({ title, minutes }, inner) => [
       entry(
         paragraph(
@@ -53,6 +60,7 @@ function elements(course: Course, lesson: Lesson): Edition<Parts> {
     Hint: nothing,
     KeyIdea: (_, inner) => [entry(paragraph(`Key idea: ${wordsIn(inner)}`))],
     LibraryDefaults: nothing,
+    Line: (_, inner) => inner,
     Outcome: nothing,
     Predict: ({ question, options }) => [
       entry(

@@ -1,6 +1,16 @@
 import { exp, expm1 } from '../numeric/index.ts';
 import type { Activation } from './activation.ts';
 
+/** f(z) = z for z > 0 and α (eᶻ − 1) for z ≤ 0, which sinks to the floor −α. NaN stays NaN. */
+export function withFloor(z: number, alpha: number): number {
+  return z > 0 ? z : alpha * expm1(z);
+}
+
+/** Its derivative: 1 for z > 0 and α eᶻ for z ≤ 0, never 0 as long as eᶻ is not. NaN stays NaN. */
+export function floorSlope(z: number, alpha: number): number {
+  return z > 0 ? 1 : alpha * exp(z);
+}
+
 /**
  * The exponential linear unit.
  *
@@ -32,8 +42,8 @@ export const elu: Activation = {
       maximum: 4,
     },
   ],
-  forward: (z, { alpha = 1 }) => (z > 0 ? z : alpha * expm1(z)),
-  derivative: (z, { alpha = 1 }) => (z > 0 ? 1 : alpha * exp(z)),
+  forward: (z, { alpha = 1 }) => withFloor(z, alpha),
+  derivative: (z, { alpha = 1 }) => floorSlope(z, alpha),
   kinks: ({ alpha = 1 }) => (alpha === 1 ? [] : [0]),
   derivativeAtZero: 1,
   appearance: { light: '#a8327d', dark: '#f08cc6', dash: [12, 4] },

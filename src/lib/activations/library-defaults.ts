@@ -1,4 +1,6 @@
 import { at } from '../assert/at.ts';
+import { present } from '../assert/present.ts';
+
 /** What a library takes for an activation's parameter when nobody chooses. Read in its sources or documentation. */
 export interface LibraryDefault {
   readonly library: string;
@@ -64,4 +66,21 @@ export function defaultsInLibraries(activation: string): readonly AgreedDefault[
         first.map((value, index) => value - at(second, index)).find((difference) => difference !== 0) ?? 0
       );
     });
+}
+
+/**
+ * The slope that a library takes for Leaky ReLU.
+ *
+ * @param part which of its interfaces, where they differ
+ * @example defaultSlope('Keras 3', 'layer') // 0.3
+ * @throws where the table has none
+ */
+export function defaultSlope(library: string, part?: string): number {
+  const row = libraryDefaults.find(
+    (entry) => entry.activation === 'leaky-relu' && entry.library === library && entry.part === part,
+  );
+  return present(
+    row?.values.negativeSlope,
+    `a default slope of ${[library, part].filter(Boolean).join(', ')}`,
+  );
 }

@@ -2,10 +2,20 @@ import { exp, log1p, sigmoid } from '../numeric/index.ts';
 import type { Loss } from './loss.ts';
 
 /**
+ * The logistic loss of one logit: −log σ(ŷ) for y = 1 and −log(1 − σ(ŷ)) for y = 0, in nats.
+ *
+ * max(0, ŷ) − ŷ y + log(1 + e^(−|ŷ|)), which is the same and never overflows. NaN stays NaN.
+ *
+ * @example logisticLoss(0, 1) // log 2, about 0.693
+ */
+export function logisticLoss(logit: number, target: number): number {
+  return Math.max(logit, 0) - logit * target + log1p(exp(-Math.abs(logit)));
+}
+
+/**
  * The logistic loss on logits, PyTorch's `BCEWithLogitsLoss`.
  *
- * L = 1/(BK) Σ [max(0, ŷ) − ŷ y + log(1 + e^(−|ŷ|))], which is −log σ(ŷ) for y = 1 and −log(1 − σ(ŷ)) for y = 0,
- * without overflow; ∂L/∂ŷ = (σ(ŷ) − y)/(BK). A row is correct if each logit is positive just where its target is 1.
+ * L = 1/(BK) Σ logisticLoss(ŷ, y); ∂L/∂ŷ = (σ(ŷ) − y)/(BK). A row is correct if each logit is positive just where its target is 1.
  *
  * C. Bishop (2006), Pattern Recognition and Machine Learning, § 5.2.
  */
@@ -20,9 +30,7 @@ export const bceWithLogits: Loss = {
     const count = batch * outputs;
     let sum = 0;
     for (let i = 0; i < count; i++) {
-      const logit = output_bo[i] as number;
-      const positive = Math.max(logit, 0);
-      sum += positive - logit * (target_bo[i] as number) + log1p(exp(-Math.abs(logit)));
+      sum += logisticLoss(output_bo[i] as number, target_bo[i] as number);
     }
     return sum / count;
   },

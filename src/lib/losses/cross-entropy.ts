@@ -19,11 +19,29 @@ function placeOfLargest(values: Float64Array, start: number, outputs: number): n
   return place;
 }
 
-/** Σ e^(ŷ − maximum) over one row. */
+/** Σ e^(ŷ − maximum) over one row: no power is above 1, so nothing overflows. */
 function sumOfExponentials(output_bo: Float64Array, start: number, outputs: number, maximum: number): number {
   let sum = 0;
   for (let i = start; i < start + outputs; i++) sum += exp((output_bo[i] as number) - maximum);
   return sum;
+}
+
+/** L = 1/B Σ y (log Σ e^ŷ − ŷ) over B rows of logits and targets. */
+export function meanCrossEntropy(
+  output_bo: Float64Array,
+  target_bo: Float64Array,
+  batch: number,
+  outputs: number,
+): number {
+  let sum = 0;
+  for (let start = 0; start < batch * outputs; start += outputs) {
+    const maximum = largest(output_bo, start, outputs);
+    const logOfSum = log(sumOfExponentials(output_bo, start, outputs, maximum));
+    for (let i = start; i < start + outputs; i++) {
+      sum += (target_bo[i] as number) * (logOfSum - ((output_bo[i] as number) - maximum));
+    }
+  }
+  return sum / batch;
 }
 
 /**
@@ -41,18 +59,7 @@ export const crossEntropy: Loss = {
   tex: String.raw`-\frac{1}{B} \sum_{b,k} y_{bk} \log \frac{e^{\hat{y}_{bk}}}{\sum_j e^{\hat{y}_{bj}}}`,
   tasks: ['multiclass'],
   source: 'bishop2006',
-  value(output_bo, target_bo, batch, outputs) {
-    let sum = 0;
-    for (let b = 0; b < batch; b++) {
-      const start = b * outputs;
-      const maximum = largest(output_bo, start, outputs);
-      const logOfSum = log(sumOfExponentials(output_bo, start, outputs, maximum));
-      for (let i = start; i < start + outputs; i++) {
-        sum += (target_bo[i] as number) * (logOfSum - ((output_bo[i] as number) - maximum));
-      }
-    }
-    return sum / batch;
-  },
+  value: meanCrossEntropy,
   gradient(output_bo, target_bo, batch, outputs, into) {
     for (let b = 0; b < batch; b++) {
       const start = b * outputs;

@@ -1,3 +1,4 @@
+import type { Activation, ParameterValues } from '../activations/activation.ts';
 import { at } from '../assert/at.ts';
 import type { RandomStream } from '../random/index.ts';
 import type { Layer, Network } from './layer.ts';
@@ -97,7 +98,7 @@ export function backward(
 }
 
 /** ∂L/∂w_oi = Σ_b δ_bo x_bi and ∂L/∂b_o = Σ_b δ_bo. */
-function differentiateParameters(
+export function differentiateParameters(
   layer: Layer,
   delta_bo: Float64Array,
   input_bi: Float64Array,
@@ -132,33 +133,57 @@ function passBack(layer: Layer, delta_bo: Float64Array, inputGradient_bi: Float6
   }
 }
 
-/**
- * δ = ∂L/∂a · f′(z), in place: on entry `delta_bo` holds ∂L/∂a. A learned slope gets Σ ∂L/∂a · ∂f/∂slope.
- */
+/** From ∂L/∂h, which `delta_bo` holds on entry, to δ = ∂L/∂z. A learned slope gets its gradient on the way. */
 function throughActivation(layer: Layer, trace: LayerTrace, rows: number, drawnSlopes: boolean): void {
   const { fanOut, activation, parameters } = layer;
-  const { preactivation_bo, delta_bo, slope_bo } = trace;
   if (activation === null) return;
   const size = rows * fanOut;
   if (activation.learned !== undefined) {
-    let slopeGradient = 0;
-    for (let k = 0; k < size; k += 1) {
-      slopeGradient +=
-        entry(delta_bo, k) * activation.learned.derivative(entry(preactivation_bo, k), parameters);
-    }
-    layer.slopeGradient = slopeGradient;
+    layer.slopeGradient = slopeGradient(activation.learned, parameters, trace, size);
   }
-  if (slope_bo === null || !drawnSlopes) {
-    for (let k = 0; k < size; k += 1) {
-      delta_bo[k] = entry(delta_bo, k) * activation.derivative(entry(preactivation_bo, k), parameters);
-    }
-    return;
+  if (trace.slope_bo === null || !drawnSlopes) multiplySlopes(activation, parameters, trace, size);
+  else multiplyDrawnSlopes(activation, parameters, trace, trace.slope_bo, size);
+}
+
+/** δ = ∂L/∂h · f′(z), in place: what arrives, unit by unit, times the slope there. Where that is 0, nothing is left. */
+export function multiplySlopes(
+  activation: Activation,
+  parameters: ParameterValues,
+  { preactivation_bo, delta_bo }: LayerTrace,
+  size: number,
+): void {
+  for (let k = 0; k < size; k += 1) {
+    delta_bo[k] = entry(delta_bo, k) * activation.derivative(entry(preactivation_bo, k), parameters);
   }
+}
+
+/** The same where each unit and row has drawn a slope of its own. */
+function multiplyDrawnSlopes(
+  activation: Activation,
+  parameters: ParameterValues,
+  { preactivation_bo, delta_bo }: LayerTrace,
+  slope_bo: Float64Array,
+  size: number,
+): void {
   const withSlope = { ...parameters, negativeSlope: 0 };
   for (let k = 0; k < size; k += 1) {
     withSlope.negativeSlope = entry(slope_bo, k);
     delta_bo[k] = entry(delta_bo, k) * activation.derivative(entry(preactivation_bo, k), withSlope);
   }
+}
+
+/** ∂L/∂a = Σ ∂L/∂h · ∂f/∂a over all units and rows of a layer, from ∂L/∂h in `delta_bo`. PReLU has ∂f/∂a = min(0, z). */
+export function slopeGradient(
+  learned: NonNullable<Activation['learned']>,
+  parameters: ParameterValues,
+  { preactivation_bo, delta_bo }: LayerTrace,
+  size: number,
+): number {
+  let sum = 0;
+  for (let k = 0; k < size; k += 1) {
+    sum += entry(delta_bo, k) * learned.derivative(entry(preactivation_bo, k), parameters);
+  }
+  return sum;
 }
 
 /** `values[index]`, for an index that is in range. It is checked by nothing, and stands here, to be compiled inline: it runs for every weight of every sample. */

@@ -1,5 +1,27 @@
 import type { Optimizer } from './optimizer.ts';
 
+/** One step down the gradient, in place: w ← w − η g. */
+export function descend(weights: Float64Array, gradient: Float64Array, learningRate: number): void {
+  for (let i = 0; i < weights.length; i++) {
+    weights[i] = (weights[i] as number) - learningRate * (gradient[i] as number);
+  }
+}
+
+/** One step with momentum, in place: v ← μ v + g; w ← w − η v. */
+export function roll(
+  weights: Float64Array,
+  velocity: Float64Array,
+  gradient: Float64Array,
+  learningRate: number,
+  momentum: number,
+): void {
+  for (let i = 0; i < weights.length; i++) {
+    const v = momentum * (velocity[i] as number) + (gradient[i] as number);
+    velocity[i] = v;
+    weights[i] = (weights[i] as number) - learningRate * v;
+  }
+}
+
 /**
  * Stochastic gradient descent with momentum, PyTorch's form.
  *
@@ -18,24 +40,11 @@ export const sgd: Optimizer = {
   ],
   source: 'rumelhart1986',
   create(size, { momentum = 0 } = {}) {
-    if (momentum === 0) {
-      return {
-        update(parameters, gradient, learningRate) {
-          for (let i = 0; i < size; i++) {
-            parameters[i] = (parameters[i] as number) - learningRate * (gradient[i] as number);
-          }
-        },
-      };
-    }
+    if (momentum === 0) return { update: descend };
     const velocity = new Float64Array(size);
     return {
-      update(parameters, gradient, learningRate) {
-        for (let i = 0; i < size; i++) {
-          const v = momentum * (velocity[i] as number) + (gradient[i] as number);
-          velocity[i] = v;
-          parameters[i] = (parameters[i] as number) - learningRate * v;
-        }
-      },
+      update: (parameters, gradient, learningRate) =>
+        roll(parameters, velocity, gradient, learningRate, momentum),
     };
   },
 };

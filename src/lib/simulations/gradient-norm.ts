@@ -64,10 +64,10 @@ export function* gradientSteps({
     yield null;
   }
   const inputs = stream(seed, 'inputs');
-  const input_bi = new Float64Array(width).map(() => inputs.normal());
+  const input_i = new Float64Array(width).map(() => inputs.normal());
   const found: Norms[] = [];
   for (const network of networks) {
-    found.push(normsOf(network, input_bi, direction(seed, width)));
+    found.push(normsBack(network, input_i, direction(seed, width)));
     yield null;
   }
   return found;
@@ -85,10 +85,13 @@ function remembered(random: RandomStream, count: number): { fromTheFirst(): Rand
   };
 }
 
-/** Back from the output, layer by layer: what arrives, times f′(z), times the weights. */
-function normsOf(network: Network, input_bi: Float64Array, output_o: Float64Array): Norms {
+/**
+ * How long a gradient is on its way back through the hidden layers for one input, from what arrives at the last of them: in each
+ * layer times f′(z), then times the weights.
+ */
+export function normsBack(network: Network, input_i: Float64Array, output_o: Float64Array): Norms {
   const trace = createTrace(network, 1);
-  forward(network, trace, input_bi, 1, null);
+  forward(network, trace, input_i, 1, null);
   const norms = [lengthOf(output_o)];
   let arriving_o = output_o;
   for (let index = network.layers.length - 2; index >= 0; index--) {

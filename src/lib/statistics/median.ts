@@ -21,6 +21,27 @@ export interface MedianInterval {
 }
 
 /**
+ * Between which of n values in increasing order the true median lies: from the k-th on either side, with the largest k for
+ * which 2 P(B < k) ≤ 1 − level, B ~ Binomial(n, ½). Each value lies above it with probability ½, like a coin.
+ *
+ * @returns k, or 0 where even the whole range covers less than the level; and what the interval covers
+ * @example intervalRank(20, 0.95) // the 6th from either side, which covers 0.959
+ */
+export function intervalRank(n: number, level: number): { readonly rank: number; readonly coverage: number } {
+  let probability = 1;
+  for (let i = 0; i < n; i++) probability /= 2;
+  // `probability` is P(B = rank), `below` is P(B < rank).
+  let below = 0;
+  let rank = 0;
+  while (2 * (below + probability) <= 1 - level) {
+    below += probability;
+    probability = (probability * (n - rank)) / (rank + 1);
+    rank++;
+  }
+  return { rank, coverage: 1 - 2 * below };
+}
+
+/**
  * The median with its exact, distribution-free interval between two order statistics: [x₍ₖ₎, x₍ₙ₊₁₋ₖ₎] with the
  * largest k for which 2 P(B < k) ≤ 1 − level, B ~ Binomial(n, ½). For 20 values at 95 %, the 6th and the 15th.
  * @returns null where even the whole range covers less than the level (fewer than 6 values at 95 %)
@@ -28,26 +49,14 @@ export interface MedianInterval {
  */
 export function medianInterval(values: readonly number[], level = 0.95): MedianInterval | null {
   const n = values.length;
-  if (n === 0) return null;
-  let probability = 1;
-  for (let i = 0; i < n; i++) probability /= 2;
-  // `probability` is P(B = k), `below` is P(B < k).
-  let below = 0;
-  let k = 0;
-  let coverage = 1;
-  while (2 * (below + probability) <= 1 - level) {
-    below += probability;
-    probability = (probability * (n - k)) / (k + 1);
-    k++;
-    coverage = 1 - 2 * below;
-  }
-  if (k === 0) return null;
+  const { rank, coverage } = intervalRank(n, level);
+  if (rank === 0) return null;
   const sorted = [...values].sort((a, b) => a - b);
   return {
     median: median(sorted),
-    lower: sorted[k - 1] as number,
-    upper: sorted[n - k] as number,
-    rank: k,
+    lower: sorted[rank - 1] as number,
+    upper: sorted[n - rank] as number,
+    rank,
     coverage,
   };
 }

@@ -50,8 +50,8 @@ function hasGradient({ gradients }: Update, layer: number, unit: number): boolea
   return weights.some((gradient) => gradient !== 0) || at(at(gradients.biases, layer), unit) !== 0;
 }
 
-/** What a unit does on rows of inputs: active, inactive or dead. */
-function stateOf(layer: Layer, unit: number, input_bi: Float64Array, rows: number): UnitState {
+/** What a unit does on rows of inputs: active where z > 0 on some, else inactive; dead where no row passes a gradient. */
+export function stateOf(layer: Layer, unit: number, input_bi: Float64Array, rows: number): UnitState {
   const { fanIn, weight_oi, bias_o, activation, parameters } = layer;
   let state: UnitState = 'dead';
   for (let b = 0; b < rows; b += 1) {

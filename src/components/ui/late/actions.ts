@@ -6,6 +6,7 @@ import { frameLine, frameSize } from '../frame-line.ts';
 import { figurePicture } from '../picture.ts';
 import type { FigureResult, TableData } from '../table.ts';
 import type { FigureHandle } from '../useFigure.ts';
+import { copy } from './copy.ts';
 import { pinnedLink } from './result.ts';
 
 export interface Notice {
@@ -28,17 +29,6 @@ export interface Pressed {
   readonly link: string;
   readonly embedPage: string;
   readonly body: HTMLElement | null;
-}
-
-/** Into the clipboard, where there is one and we may; else the reader copies what is shown. */
-async function copy(text: string): Promise<boolean> {
-  try {
-    await navigator.clipboard.writeText(text);
-    return true;
-  } catch {
-    // No permission, or no clipboard outside https.
-    return false;
-  }
 }
 
 async function copyLink(name: string, link: string, what: string): Promise<Notice> {

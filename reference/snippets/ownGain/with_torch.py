@@ -1,0 +1,11 @@
+from torch import nn
+
+
+def own_gain(slope):
+    # kaiming_normal_(w, a=slope) takes this gain. Its own a is 0: it does not
+    # know which activation follows, and nn.Linear starts from a = sqrt(5).
+    return nn.init.calculate_gain("leaky_relu", slope)
+
+
+# On given inputs
+print([float(own_gain(a)) for a in (0.0, 0.01, 0.25, 1.0)])
