@@ -72,6 +72,11 @@ async function lacksFirefox() {
     : undefined;
 }
 
+async function lacksJupyter() {
+  const { findPython, lacking } = await import('./check-notebooks.mjs');
+  return findPython() === undefined ? lacking : undefined;
+}
+
 /** @type {readonly Step[]} */
 const site = [
   {
@@ -87,6 +92,12 @@ const site = [
   { name: 'built pages', run: command('node', 'scripts/check-pages.mjs'), needs: 'build' },
   { name: 'weight of the built pages', run: command('node', 'scripts/weigh-pages.mjs'), needs: 'build' },
   { name: 'links and fragments', run: command('node', 'scripts/check-links.mjs'), needs: 'build' },
+  {
+    name: 'notebooks are valid and run',
+    run: command('node', 'scripts/check-notebooks.mjs'),
+    needs: 'build',
+    rests: lacksJupyter,
+  },
   { name: 'journeys in Chromium (playwright)', run: command('playwright', 'test'), needs: 'build' },
   {
     name: 'smoke journey in Firefox',

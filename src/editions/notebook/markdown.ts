@@ -27,6 +27,13 @@ export const sentence = (text: string): string =>
     .map((part, index) => (index % 2 === 1 ? inlineFormula(part) : part.split('*').map(plain).join('*')))
     .join('');
 
+/** A sentence in which code stands between backticks. */
+export const withCode = (text: string): string =>
+  text
+    .split('`')
+    .map((part, index) => (index % 2 === 1 ? `\`${part}\`` : plain(part)))
+    .join('');
+
 export const link = (words: string, address: string): string => `[${words}](${address})`;
 
 /** Blocks one below the other. */

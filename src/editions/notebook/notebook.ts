@@ -1,14 +1,16 @@
-import { cellAnchor, exerciseAnchor, experimentAnchor } from '#components/prose/anchors.ts';
+import { cellAnchor, codeAnchor, exerciseAnchor, experimentAnchor } from '#components/prose/anchors.ts';
 import { capital, claimNumber } from '#components/prose/claims.ts';
 import { codeCell } from '#components/prose/code-cells.ts';
 import { compared } from '#components/prose/compared.ts';
 import { said } from '#components/prose/findings.ts';
+import { type ListedCode, listing } from '#components/prose/listings.ts';
 import { internal, lessonPath } from '#components/prose/paths.ts';
 import { elementsOf } from '#course/document.ts';
 import { type Course, type Lesson, referenceText } from '#course/index.ts';
 import { declared } from '#figures/declared.ts';
 import { activation as activationOf } from '#lib/activations/index.ts';
 import { defaultsInLibraries, type LibraryDefault } from '#lib/activations/library-defaults.ts';
+import { present } from '#lib/assert/present.ts';
 import { formatNumber } from '#lib/charts/format.ts';
 import { printedInterval } from '#lib/evidence/index.ts';
 import { type Cell, placeOf, writeNotebook } from '#lib/notebook/index.ts';
@@ -29,6 +31,7 @@ import {
   quotation,
   sentence,
   table,
+  withCode,
 } from './markdown.ts';
 import { wordOf } from './words.ts';
 
@@ -112,6 +115,26 @@ function elements({ course, lesson, reader, address }: Made): Edition<Pieces> {
       ];
     },
     Cite: (given) => [words(plain(citation(given)))],
+    Code({ show: id }, inner) {
+      const { title, codes } = listing(id);
+      return [
+        prose(
+          codeAnchor(id),
+          `**The source: ${plain(title)}**`,
+          textIn(inner),
+          `${link('As the course runs it, in TypeScript', addressOf(lesson, codeAnchor(id)))}; here in Python.`,
+        ),
+        ...twins.flatMap((language) =>
+          twin(
+            id,
+            present(
+              codes.find((code) => code.language === language),
+              `the twin of ${id} in ${language}`,
+            ),
+          ),
+        ),
+      ];
+    },
     Exercise({ title, minutes }, inner) {
       const anchor = exerciseAnchor(title);
       const length = minutes === undefined ? '' : ` (${minutes} min)`;
@@ -181,6 +204,8 @@ function elements({ course, lesson, reader, address }: Made): Edition<Pieces> {
         ),
       ];
     },
+    // Its words stand beside the code.
+    Line: (_, inner) => inner,
     Outcome: (_, inner) =>
       isStudent
         ? [block(folded('Once you have predicted: what came of it', textIn(inner))), ...cellsIn(inner)]
@@ -212,6 +237,25 @@ function elements({ course, lesson, reader, address }: Made): Edition<Pieces> {
       return [words(plain(start ? capital(verdict) : verdict))];
     },
   };
+}
+
+/** In the order in which they need more. */
+const twins = ['numpy', 'torch'] as const;
+
+/** A listing in Python: how its library does it, then what runs by itself, whatever ran before. */
+function twin(id: string, { language, name, code, note, tried, run }: ListedCode): Pieces {
+  const about = [`**${name}.**`, note && withCode(note), run && `Run with ${name} ${run.version}.`];
+  return [
+    prose(`${codeAnchor(id)}-in-${language}`, about.filter(Boolean).join(' ')),
+    {
+      kind: 'cell',
+      cell: {
+        kind: 'code',
+        name: `${codeAnchor(id)}-${language}`,
+        code: tried === null ? code : `${code}\n\n\n# On given inputs\n${tried}`,
+      },
+    },
+  ];
 }
 
 const libraryName = ({ library, part, code, note }: LibraryDefault): string =>

@@ -56,7 +56,7 @@ interface Drawn {
 export async function figurePicture(figure: Element): Promise<Buffer | null> {
   const rows = inRows(await drawingsIn(figure));
   if (rows.length === 0) return null;
-  const width = across + 2 * margin;
+  const width = Math.max(...rows.map(widthOfRow)) + 2 * margin;
   const height = Math.ceil(rows.reduce((sum, row) => sum + heightOf(row) + gap, 2 * margin - gap));
 
   const canvas = createCanvas(width * scale, height * scale);
@@ -72,6 +72,7 @@ export async function figurePicture(figure: Element): Promise<Buffer | null> {
   return canvas.encode('png');
 }
 
+const widthOfRow = (row: readonly Drawn[]): number => row.reduce((sum, { width }) => sum + width + gap, -gap);
 const isHeaded = (row: readonly Drawn[]): boolean => row.some(({ heading }) => heading !== '');
 const heightOf = (row: readonly Drawn[]): number =>
   Math.max(...row.map(({ height }) => height)) + (isHeaded(row) ? headingHeight : 0);
@@ -149,16 +150,10 @@ function haloed(attributes: string, text: string): string {
 /** As many beside each other as fit. */
 function inRows(drawn: readonly Drawn[]): readonly (readonly Drawn[])[] {
   const rows: Drawn[][] = [];
-  let used = 0;
   for (const one of drawn) {
     const row = rows.at(-1);
-    if (row !== undefined && used + gap + one.width <= across) {
-      row.push(one);
-      used += gap + one.width;
-    } else {
-      rows.push([one]);
-      used = one.width;
-    }
+    if (row !== undefined && widthOfRow([...row, one]) <= across) row.push(one);
+    else rows.push([one]);
   }
   return rows;
 }
