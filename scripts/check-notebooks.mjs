@@ -5,9 +5,11 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { installFromDebian } from './browser.mjs';
 import { dist } from './built.mjs';
 
 const modules = ['nbformat', 'nbclient', 'ipykernel', 'numpy', 'torch'];
+const packages = ['python3-nbclient', 'python3-ipykernel', 'python3-numpy', 'python3-torch'];
 
 /** A Python that has Jupyter's libraries, NumPy and PyTorch, if there is one: PYTHON, the first on the path, the system's. */
 export function findPython() {
@@ -17,8 +19,12 @@ export function findPython() {
   return places.find((python) => spawnSync(python, ['-c', finds]).status === 0);
 }
 
-export const lacking =
-  'no Python has Jupyter and PyTorch (Debian: apt-get install python3-nbclient python3-ipykernel python3-numpy python3-torch)';
+export const lacking = `no Python has Jupyter and PyTorch (Debian: apt-get install ${packages.join(' ')})`;
+
+/** Installs them where there are none: Debian's, where that is permitted. The step that needs them says if they are lacking. */
+export function bringJupyter() {
+  if (findPython() === undefined) installFromDebian(...packages);
+}
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
   const python = findPython();

@@ -29,7 +29,7 @@ def main():
         try:
             nbformat.validate(notebook)
         except nbformat.ValidationError as error:
-            problems.append(f"{file.name}: {error}")
+            problems.append(f"{file.name}: {str(error).splitlines()[0]}")
         code = tuple(cell.source for cell in notebook.cells if cell.cell_type == "code")
         if code:
             key = file.name if "--each" in sys.argv else code

@@ -114,10 +114,16 @@ async function browsers() {
   if (runsAll) bringFirefox();
 }
 
+async function jupyter() {
+  const { bringJupyter } = await import('./check-notebooks.mjs');
+  bringJupyter();
+}
+
 installPackages();
 if (!isQuick) {
   try {
     await browsers();
+    if (runsAll) await jupyter();
   } catch (error) {
     process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
     process.exit(1);

@@ -12,3 +12,7 @@ export const activationPath = (id: string): string => internal(`/activations/${i
 
 /** A lesson's outline in plain text. */
 export const outlinePath = (id: string): string => internal(`/outline/${id}.txt`);
+
+/** A lesson as a Jupyter notebook; the teacher's has the answers. */
+export const notebookPath = (id: string, reader: 'student' | 'teacher'): string =>
+  internal(`/notebooks/${id}${reader === 'teacher' ? '.teacher' : ''}.ipynb`);

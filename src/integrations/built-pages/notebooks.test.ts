@@ -22,7 +22,7 @@ const lesson = page(
     figure('chart', drawn('still still--wide', whole) + drawn('still still--narrow', whole)),
     figure('sides', side('relu') + side('elu')),
     figure('bare', '<table></table>'),
-    '<span data-size-of="/notebooks/a.ipynb">Notebook</span>',
+    '<a href="/notebooks/a.ipynb" data-with-size>Notebook</a>',
   ].join(''),
 );
 const files = {
@@ -64,10 +64,12 @@ describe('the notebooks of a built site', () => {
     expect(teachers.map(textOf)).toEqual(['![It says chart.](attachment:chart.png)\n\nIt says chart.']);
   });
 
-  it('have their size told where the page has a place for it', async () => {
+  it('have their size told where a link asks for it', async () => {
     const site = memorySite(files);
     await takeThrough(site, [notebooks(site)]);
-    expect(site.contents.get('lessons/a/index.html')).toContain('>Notebook, 0.0&nbsp;MB</span>');
+    expect(site.contents.get('lessons/a/index.html')).toContain(
+      '<a href="/notebooks/a.ipynb">Notebook (0.0&nbsp;MB)</a>',
+    );
   });
 
   it('are refused where they show a figure that the page has not', async () => {

@@ -2,14 +2,16 @@ import { present } from '#lib/assert/present.ts';
 import { awaitedIn, notebookText, type Picture, readNotebook, withPictures } from '#lib/notebook/index.ts';
 import { figurePicture } from './figure-picture.ts';
 import type { Site, Step } from './pass.ts';
-import { appendText, attribute, type Element, elements, hasClass, textOf } from './tree.ts';
+import { appendText, attribute, type Element, elements, hasClass, setAttribute, textOf } from './tree.ts';
 
 const lessonPage = /^lessons\/([^/]+)\/index\.html$/;
+/** Of a notebook, in bytes: it is mailed, uploaded and opened on small machines. */
+const most = 1_000_000;
 const megabytes = (bytes: number): string => `${(bytes / 1e6).toFixed(1)}\u00a0MB`;
 
 /**
- * Gives the notebooks of lessons the pictures of their figures, as the lesson's page has them, and tells the page how large each
- * notebook is: a place for that names the notebook by `data-size-of`.
+ * Gives the notebooks of lessons the pictures of their figures, as the lesson's page has them. A link to a notebook that asks
+ * for it, by `data-with-size`, says how large it is.
  */
 export function notebooks(site: Site): Step {
   const figures = new Map<string, Map<string, Element>>();
@@ -34,16 +36,19 @@ export function notebooks(site: Site): Step {
           const text = notebookText(
             withPictures(bare, (id) => present(pictures.get(id), `a picture of ${id}`)),
           );
+          const bytes = Buffer.byteLength(text);
+          if (bytes > most) throw new Error(`${file}: expected at most ${most} bytes, received ${bytes}`);
           await site.write(file, text);
-          sizes.set(`${site.base}/${file}`, Buffer.byteLength(text));
+          sizes.set(`${site.base}/${file}`, bytes);
         }
       }
     },
     change({ document }) {
       for (const element of elements(document)) {
-        const notebook = attribute(element, 'data-size-of');
-        if (notebook === undefined) continue;
-        appendText(element, `, ${megabytes(present(sizes.get(notebook), `a notebook ${notebook}`))}`);
+        if (attribute(element, 'data-with-size') === undefined) continue;
+        setAttribute(element, 'data-with-size', undefined);
+        const notebook = attribute(element, 'href') ?? '';
+        appendText(element, ` (${megabytes(present(sizes.get(notebook), `a notebook ${notebook}`))})`);
       }
     },
     async finish() {
