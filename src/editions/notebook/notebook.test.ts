@@ -45,6 +45,12 @@ The slope that <Ref to="b">the next lesson</Ref> takes.
 
 It was none.
 
+<Code show="leakyRelu">
+
+Two lines.
+
+</Code>
+
 </Outcome>
 
 <Cell id="leaky" title="By hand">
@@ -92,8 +98,15 @@ const small = createCourse(
 
 const cellsOf = (of: typeof course, lesson: Lesson, reader: Reader): readonly WrittenCell[] =>
   readNotebook(notebookOf(of, lesson, reader, address)).cells;
+/** Cells with their ids; of Python, and of what is said of it, the first words. */
 const shown = (cells: readonly WrittenCell[]): string =>
-  cells.map((cell) => `[${cell.id}]\n${textOf(cell)}`).join('\n');
+  cells
+    .map((cell) => {
+      if (cell.cell_type === 'markdown') return `[${cell.id}]\n${textOf(cell)}`;
+      return `[${cell.id}${cell.metadata.jupyter ? ', hidden' : ''}]\n${textOf(cell).split('\n')[0]} …`;
+    })
+    .join('\n')
+    .replaceAll(/^(\*\*(?:NumPy|PyTorch)\.\*\*).*$/gm, '$1 …');
 const smallNotebook = (reader: Reader): readonly WrittenCell[] => cellsOf(small, small.lesson('a'), reader);
 
 describe('the notebook of a small lesson', () => {
@@ -139,7 +152,21 @@ The slope that [the next lesson](${site}/lessons/b/) takes.
 
 It was none.
 
+**The source: Leaky ReLU and its derivative**
+
+Two lines.
+
+[As the course runs it, in TypeScript](${site}/lessons/a/#code-leakyRelu); here in Python.
+
+**NumPy.** …
+
+**PyTorch.** …
+
 </details>
+[code-leakyrelu-numpy, hidden]
+import numpy as np …
+[code-leakyrelu-torch, hidden]
+import torch …
 [cell-leaky]
 **Code: By hand**
 
@@ -172,6 +199,14 @@ Bring at least 19 of 20 freshly killed networks back to 95 % accuracy within 500
 3. Three.`);
   });
 
+  it('has each twin of a listing in a cell that runs by itself', () => {
+    const twins = smallNotebook('teacher').filter(({ cell_type: type }) => type === 'code');
+    expect(twins.map(({ id }) => id)).toEqual(['code-leakyrelu-numpy', 'code-leakyrelu-torch']);
+    for (const twin of twins) {
+      expect(textOf(twin)).toMatch(/^import .+\n\n\ndef .+\n\n\n# On given inputs\n.+print\(/s);
+    }
+  });
+
   it('has outcomes open for a teacher, and hints, answers and notes beside the questions', () => {
     const text = shown(smallNotebook('teacher'));
     const beside = [
@@ -195,7 +230,7 @@ A lesson.
 
 1 minute to read, 6 with its figures, 19 with exercises.
 
-This is lesson 1, [A lens](${site}/lessons/a/), of the course [Negative Slope](${site}/) as a notebook. Its figures are pictures; each leads to where it can be set and run.
+This is lesson 1, [A lens](${site}/lessons/a/), of the course [Negative Slope](${site}/) as a notebook. Its figures are pictures; each leads to where it can be set and run. Its code runs with Python 3.9 or newer and NumPy, and where it says so with PyTorch; that of the course itself, in TypeScript, runs on the site.
 
 Afterwards you can
 

@@ -13,7 +13,7 @@ import { defaultsInLibraries, type LibraryDefault } from '#lib/activations/libra
 import { present } from '#lib/assert/present.ts';
 import { formatNumber } from '#lib/charts/format.ts';
 import { printedInterval } from '#lib/evidence/index.ts';
-import { type Cell, placeOf, writeNotebook } from '#lib/notebook/index.ts';
+import { type Cell, type CodeCell, placeOf, writeNotebook } from '#lib/notebook/index.ts';
 import { bySource, fullAuthors, type Reference, readAt, stopAfter } from '#lib/references/index.ts';
 import { citation, workOf } from '../citation.ts';
 import type { Edition } from '../edition.ts';
@@ -75,10 +75,16 @@ function inBlocks(pieces: Pieces): readonly Exclude<Piece, { kind: 'words' }>[] 
   return blocks;
 }
 
-/** What stands in one cell, as one text; what has a cell of its own is not part of it. */
+/** What stands in one cell, as one text: prose that would have a cell of its own is part of it, and code is not. */
 const textIn = (pieces: Pieces): string =>
-  below(...inBlocks(pieces).flatMap((piece) => (piece.kind === 'block' ? [piece.text] : [])));
-const cellsIn = (pieces: Pieces): Pieces => pieces.filter(({ kind }) => kind === 'cell');
+  below(
+    ...inBlocks(pieces).flatMap((piece) => {
+      if (piece.kind !== 'cell') return [piece.text];
+      return piece.cell.kind === 'markdown' ? [piece.cell.text] : [];
+    }),
+  );
+const codeIn = (pieces: Pieces): readonly CodeCell[] =>
+  pieces.flatMap((piece) => (piece.kind === 'cell' && piece.cell.kind === 'code' ? [piece.cell] : []));
 
 /** What the notebook of a lesson is made for. */
 interface Made {
@@ -208,7 +214,10 @@ function elements({ course, lesson, reader, address }: Made): Edition<Pieces> {
     Line: (_, inner) => inner,
     Outcome: (_, inner) =>
       isStudent
-        ? [block(folded('Once you have predicted: what came of it', textIn(inner))), ...cellsIn(inner)]
+        ? [
+            block(folded('Once you have predicted: what came of it', textIn(inner))),
+            ...codeIn(inner).map((cell): Piece => ({ kind: 'cell', cell: { ...cell, hidden: true } })),
+          ]
         : [block('**What came of it**'), ...inBlocks(inner)],
     Predict: ({ id, question, options, explain }) => [
       prose(

@@ -22,7 +22,10 @@ const codeCell = v.strictObject({
   id,
   cell_type: v.literal('code'),
   execution_count: v.null(),
-  metadata: v.strictObject({}),
+  metadata: v.strictObject({
+    /** JupyterLab and VS Code then show that there is code, and not which. */
+    jupyter: v.exactOptional(v.strictObject({ source_hidden: v.literal(true) })),
+  }),
   outputs: v.strictTuple([]),
   source,
 });

@@ -28,6 +28,8 @@ export interface MarkdownCell extends Named {
 export interface CodeCell extends Named {
   readonly kind: 'code';
   readonly code: string;
+  /** Whether the reader opens it to see it; it runs either way. */
+  readonly hidden?: boolean;
 }
 
 export type Cell = MarkdownCell | CodeCell;
@@ -73,8 +75,15 @@ export function readNotebook(text: string): WrittenNotebook {
 
 function written(cell: Cell, id: string): WrittenCell {
   if (cell.kind === 'code') {
-    const source = linesOf(cell.code);
-    return { id, cell_type: 'code', execution_count: null, metadata: {}, outputs: [], source };
+    const metadata = cell.hidden ? { jupyter: { source_hidden: true as const } } : {};
+    return {
+      id,
+      cell_type: 'code',
+      execution_count: null,
+      metadata,
+      outputs: [],
+      source: linesOf(cell.code),
+    };
   }
   const { text, pictures = {} } = cell;
   const attachments = Object.entries(pictures).map(([name, png]) => [name, { 'image/png': png }] as const);

@@ -20,6 +20,7 @@ describe('a notebook', () => {
     const cells: readonly Cell[] = [
       { ...prose('start', '# Start\n\n![a](attachment:a.png)'), pictures: { 'a.png': 'iVBORw==' } },
       { kind: 'code', name: 'sum', code: 'a = 1\na + 1' },
+      { kind: 'code', name: 'later', code: 'a', hidden: true },
     ];
     expect(JSON.parse(writeNotebook({ title: 'A', cells }))).toEqual({
       cells: [
@@ -37,6 +38,14 @@ describe('a notebook', () => {
           metadata: {},
           outputs: [],
           source: ['a = 1\n', 'a + 1'],
+        },
+        {
+          id: 'later',
+          cell_type: 'code',
+          execution_count: null,
+          metadata: { jupyter: { source_hidden: true } },
+          outputs: [],
+          source: ['a'],
         },
       ],
       metadata: {
@@ -92,9 +101,9 @@ describe('a notebook', () => {
 
   it('gets a picture where a place waits for one, with what it shows and what its figure says', () => {
     const text = `**A**\n\n${placeOf('a')}\n\nThe end.`;
-    const cells = [prose('a', text), prose('b', placeOf('b')), prose('c', 'nothing')];
+    const cells = [prose('a', text), prose('b', `${placeOf('b')}\n${placeOf('a')}`), prose('c', 'nothing')];
     const bare = readNotebook(writeNotebook({ title: 'A', cells }));
-    expect(awaitedIn(bare)).toEqual(['a', 'b']);
+    expect(awaitedIn(bare)).toEqual(['a', 'b', 'a']);
     const [a, b, c] = withPictures(bare, (figure) => ({
       png: figure === 'a' ? 'iVBORw==' : null,
       alt: `[${figure}]`,
@@ -102,10 +111,12 @@ describe('a notebook', () => {
     })).cells;
     expect([a, b, c].map((cell) => cell && textOf(cell))).toEqual([
       '**A**\n\n![\\[a\\]](attachment:a.png)\n\nz\\_1 of a.\n\nThe end.',
-      'z\\_1 of b.',
+      'z\\_1 of b.\n![\\[a\\]](attachment:a.png)\n\nz\\_1 of a.',
       'nothing',
     ]);
-    expect(a).toHaveProperty('attachments', { 'a.png': { 'image/png': 'iVBORw==' } });
-    expect([b, c].map((cell) => cell && 'attachments' in cell)).toEqual([false, false]);
+    for (const cell of [a, b]) {
+      expect(cell).toHaveProperty('attachments', { 'a.png': { 'image/png': 'iVBORw==' } });
+    }
+    expect(c).not.toHaveProperty('attachments');
   });
 });

@@ -16,11 +16,13 @@ const nameOf = (figure: string): string => `${figure}.png`;
 /** The line that holds the place of a figure's picture. */
 export const placeOf = (figure: string): string => `![](attachment:${nameOf(figure)})`;
 
-const place = /^!\[\]\(attachment:(.+)\.png\)$/m;
+const places = /^!\[\]\(attachment:(.+)\.png\)$/gm;
+
+const figuresIn = (cell: WrittenCell): readonly string[] =>
+  cell.cell_type === 'markdown' ? [...textOf(cell).matchAll(places)].map(([, figure = '']) => figure) : [];
 
 /** The figures whose pictures have a place in a notebook. */
-export const awaitedIn = ({ cells }: WrittenNotebook): readonly string[] =>
-  cells.flatMap((cell) => place.exec(textOf(cell))?.[1] ?? []);
+export const awaitedIn = ({ cells }: WrittenNotebook): readonly string[] => cells.flatMap(figuresIn);
 
 /** What would end a picture's text in Markdown, or begin something in it. */
 const plain = (text: string): string => text.replaceAll(/[\\[\]*_`<$]/g, '\\$&');
@@ -34,15 +36,23 @@ export function withPictures(
 }
 
 function withPicture(cell: WrittenCell, pictureOf: (figure: string) => Picture): WrittenCell {
-  const text = textOf(cell);
-  const [line, figure] = place.exec(text) ?? [];
-  if (cell.cell_type !== 'markdown' || line === undefined || figure === undefined) return cell;
-  const { png, alt, sentence } = pictureOf(figure);
-  const said = plain(sentence);
-  const shown = png === null ? said : `![${plain(alt)}](attachment:${nameOf(figure)})\n\n${said}`;
+  const pictures = new Map(figuresIn(cell).map((figure) => [figure, pictureOf(figure)]));
+  if (cell.cell_type !== 'markdown' || pictures.size === 0) return cell;
+  const text = [...pictures].reduce(
+    (before, [figure, { png, alt, sentence }]) =>
+      before.replace(placeOf(figure), () =>
+        png === null
+          ? plain(sentence)
+          : `![${plain(alt)}](attachment:${nameOf(figure)})\n\n${plain(sentence)}`,
+      ),
+    textOf(cell),
+  );
+  const attachments = [...pictures].flatMap(([figure, { png }]) =>
+    png === null ? [] : [[nameOf(figure), { 'image/png': png }] as const],
+  );
   return {
     ...cell,
-    source: linesOf(text.replace(line, () => shown)),
-    ...(png !== null && { attachments: { [nameOf(figure)]: { 'image/png': png } } }),
+    source: linesOf(text),
+    ...(attachments.length > 0 && { attachments: Object.fromEntries(attachments) }),
   };
 }
