@@ -1,7 +1,9 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { base } from '../scripts/built.mjs';
 import { expect, readThrough, test } from './fixtures.ts';
 import { isDeep, onePageOfEach, sampledPages } from './sample.ts';
+import { weighScripts } from './script-weight.ts';
 
 const themes = ['light', 'dark', 'projector'] as const;
 
@@ -23,15 +25,19 @@ const setTheme = (page: Page, theme: (typeof themes)[number]): Promise<void> =>
 
 const guidelines = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
-/** A theme changes colours and sizes, and nothing else: these are the rules that look at them. */
-const themed = ['color-contrast', 'link-in-text-block', 'target-size', 'scrollable-region-focusable'];
+/** A theme or a width changes colours, sizes and places, and nothing else: these are the rules that look at them. */
+const rulesOfLooks = ['color-contrast', 'link-in-text-block', 'target-size', 'scrollable-region-focusable'];
+
+/** Of a list of many parts that are made alike, the first stand for all. */
+const furtherAlike = isDeep ? [] : ['section.evidence:nth-of-type(n + 7)'];
 
 /** What keeps a page from being used by everyone, one line a node. */
-const barriers = async (page: Page, theme: (typeof themes)[number]): Promise<readonly string[]> => {
+const barriers = async (page: Page, rules: 'all' | 'of looks'): Promise<readonly string[]> => {
   const axe = new AxeBuilder({ page }).options({ resultTypes: ['violations'] });
-  const { violations } = await (theme === 'light'
+  for (const part of furtherAlike) axe.exclude(part);
+  const { violations } = await (rules === 'all'
     ? axe.withTags(guidelines)
-    : axe.withRules(themed)
+    : axe.withRules(rulesOfLooks)
   ).analyze();
   return violations.flatMap(({ id, nodes }) =>
     nodes.map(({ target, failureSummary }) => `${id} at ${target.join(' ')}: ${failureSummary}`),
@@ -52,17 +58,40 @@ const overflow = (page: Page): Promise<string | null> =>
     return `${scrollWidth - clientWidth} px, first by <${wide?.tagName.toLowerCase()} class="${wide?.className}">`;
   });
 
+/** Bytes of script, gzipped, before the reader does anything, and with all figures live. */
+const budgets = { asRead: 15_000, live: 100_000 } as const;
+
+// A page to embed is its figure and nothing else: it is live at once.
+const isLiveAtOnce = (address: string): boolean => address.startsWith(`${base}embed/`);
+
+/** Whose figures all lessons are made of; galleries show them all. */
+const hasBudgetWhenLive = (address: string): boolean =>
+  address === base || address.startsWith(`${base}lessons/`);
+
 for (const address of sampledPages) {
   test.describe(address, () => {
-    test('is open to everyone in every theme and width, and never scrolls sideways', async ({ page }) => {
-      await page.goto(address);
+    test('is light, open to everyone in every theme and width, and never scrolls sideways', async ({
+      page,
+    }) => {
+      const weigh = weighScripts(page);
+      await page.goto(address, { waitUntil: 'networkidle' });
+      if (!isLiveAtOnce(address)) {
+        const { total, parts } = await weigh();
+        expect.soft(total, JSON.stringify(parts, null, 2)).toBeLessThanOrEqual(budgets.asRead);
+      }
       await readThrough(page);
+      if (hasBudgetWhenLive(address)) {
+        await page.waitForLoadState('networkidle');
+        const { total, parts } = await weigh();
+        expect.soft(total, JSON.stringify(parts, null, 2)).toBeLessThanOrEqual(budgets.live);
+      }
       await expect(page.locator(unreadPictures)).toHaveCount(0);
       for (const width of [1280, 360]) {
         await page.setViewportSize({ width, height: 800 });
         for (const theme of themesOf(address)) {
           await setTheme(page, theme);
-          expect.soft(await barriers(page, theme), `${theme}, ${width} px`).toEqual([]);
+          const rules = theme === 'light' && (isDeep || width === 360) ? 'all' : 'of looks';
+          expect.soft(await barriers(page, rules), `${theme}, ${width} px`).toEqual([]);
         }
       }
 

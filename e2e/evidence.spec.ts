@@ -33,7 +33,8 @@ test('further figures unfold by keyboard', async ({ page }) => {
   await expect(rest.getByRole('table')).toBeHidden();
   await press(rest.locator('summary'), 'Enter');
   await expect(rest.getByRole('table')).toBeVisible();
-  const { violations } = await new AxeBuilder({ page }).analyze();
+  await rest.evaluate((element) => element.setAttribute('data-unfolded', ''));
+  const { violations } = await new AxeBuilder({ page }).include('[data-unfolded]').analyze();
   expect(violations.map(({ id }) => id)).toEqual([]);
 });
 

@@ -14,8 +14,11 @@ export const digestsInNode = (): readonly string[] =>
 
 /** The address of the built site's worker. */
 export const workerAddress = (): string => {
-  const file = builtFiles().find((name) => /(^|\/)worker-[\w-]+\.js$/.test(name));
-  if (file === undefined) throw new Error('expected a worker among the built files');
+  const files = builtFiles().filter((name) => /(^|\/)worker-[\w-]+\.js$/.test(name));
+  const [file] = files;
+  if (file === undefined || files.length > 1) {
+    throw new Error(`expected one file of a worker among the built files, received ${files.length}`);
+  }
   return base + file;
 };
 

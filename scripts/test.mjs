@@ -1,5 +1,6 @@
 // npm test: sets up, with browsers, and checks everything. npm run check (--quick): what needs no built site.
 // --deep: everything, where otherwise a sample is taken (docs/decisions/0022-tests-that-cost-what-they-find.md).
+import { journeys } from './journeys.mjs';
 import { build, digest, installPackages, isStamped, run, runBeside, writeStamp } from './setup.mjs';
 
 const isQuick = process.argv.includes('--quick');
@@ -14,7 +15,7 @@ const runsAll = isDeep || process.env.CI === 'true';
  * need not run, or where the step that it needs has not passed. Neighbours of one `beside` run at the same time.
  * @typedef {object} Step
  * @property {string} name
- * @property {() => number | Promise<number>} run
+ * @property {() => number | Promise<number> | { code: number, notes: readonly string[] }} run notes are said at the end
  * @property {string} [beside]
  * @property {string} [needs]
  * @property {() => string | undefined | Promise<string | undefined>} [rests] not asked where all steps run
@@ -98,7 +99,7 @@ const site = [
     needs: 'build',
     rests: lacksJupyter,
   },
-  { name: 'journeys in Chromium (playwright)', run: command('playwright', 'test'), needs: 'build' },
+  { name: 'journeys in Chromium (playwright)', run: journeys, needs: 'build' },
   {
     name: 'smoke journey in Firefox',
     run: command('node', 'scripts/check-firefox.mjs'),
@@ -136,7 +137,15 @@ async function reasonToLeaveOut({ needs, rests }) {
   return runsAll ? undefined : rests?.();
 }
 
-/** @type {Map<string, { outcome: 'passed' | 'FAILED' | 'left out', seconds: number, reason?: string }>} */
+/**
+ * @typedef {object} Outcome
+ * @property {'passed' | 'FAILED' | 'left out'} outcome
+ * @property {number} seconds
+ * @property {string} [reason]
+ * @property {readonly string[]} notes
+ */
+
+/** @type {Map<string, Outcome>} */
 const outcomes = new Map();
 
 /** @param {Step} step */
@@ -145,9 +154,11 @@ async function take(step) {
   const start = performance.now();
   const reason = await reasonToLeaveOut(step);
   if (reason !== undefined) process.stdout.write(`left out: ${reason}\n`);
-  const outcome = reason !== undefined ? 'left out' : (await step.run()) === 0 ? 'passed' : 'FAILED';
+  const given = reason === undefined ? await step.run() : 0;
+  const { code, notes } = typeof given === 'number' ? { code: given, notes: [] } : given;
+  const outcome = reason !== undefined ? 'left out' : code === 0 ? 'passed' : 'FAILED';
   const seconds = (performance.now() - start) / 1000;
-  outcomes.set(step.name, { outcome, seconds, ...(reason !== undefined && { reason }) });
+  outcomes.set(step.name, { outcome, seconds, notes, ...(reason !== undefined && { reason }) });
 }
 
 const steps = isQuick ? quick : [...quick, ...site];
@@ -161,9 +172,10 @@ for (let index = 0; index < steps.length; ) {
 }
 
 process.stdout.write('\n');
-for (const [name, { outcome, seconds, reason }] of outcomes) {
+for (const [name, { outcome, seconds, reason, notes }] of outcomes) {
   const time = reason === undefined ? `${seconds.toFixed(1).padStart(6)} s` : ' '.repeat(8);
   process.stdout.write(`${outcome.padEnd(8)} ${time}  ${name}${reason === undefined ? '' : `: ${reason}`}\n`);
+  for (const note of notes) process.stdout.write(`${' '.repeat(21)}${note}\n`);
 }
 /** @param {string} which */
 const count = (which) => [...outcomes.values()].filter(({ outcome }) => outcome === which).length;

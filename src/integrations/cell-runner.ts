@@ -5,7 +5,7 @@ import { leanSucrase } from './lean-sucrase.ts';
 
 /** The runner of cells as one script without imports. */
 async function bundled(root: URL): Promise<string> {
-  const entry = fileURLToPath(new URL('src/cells/run/worker.ts', root));
+  const entry = fileURLToPath(new URL('src/cells/run/cell-worker.ts', root));
   const made = await build({
     configFile: false,
     logLevel: 'error',
@@ -36,7 +36,7 @@ export function cellRunner(): AstroIntegration {
                 name: 'cell-runner',
                 enforce: 'pre',
                 resolveId: (source) =>
-                  source.endsWith('run/worker.ts?worker&url') ? '\0cell-runner' : undefined,
+                  source.endsWith('run/cell-worker.ts?worker&url') ? '\0cell-runner' : undefined,
                 async load(id) {
                   if (id !== '\0cell-runner') return undefined;
                   const text = JSON.stringify(await bundled(config.root));

@@ -5,7 +5,7 @@
 import type { FromFrame, ToFrame } from '../run/protocol.ts';
 
 interface Beginning {
-  /** The text of `run/worker.ts`, built. */
+  /** The text of `run/cell-worker.ts`, built. */
   readonly runner: string;
 }
 

@@ -5,8 +5,8 @@
 import { cellLimits } from '../limits.ts';
 import { createMeter } from '../meter.ts';
 import { type Output, parseOutput } from '../output.ts';
+import runnerAddress from '../run/cell-worker.ts?worker&url';
 import { type CellSource, type Ending, type FromFrame, readFromRun, type ToFrame } from '../run/protocol.ts';
-import runnerAddress from '../run/worker.ts?worker&url';
 import { unloaded } from '../unloaded.ts';
 
 /** How a run ended: by itself, or because somebody else ended it, for a reason in a sentence. */
