@@ -42,6 +42,12 @@ It is <Finding experiment="rescue" name="share" />.
 <Answer>See <Ref to="slope-dial" />.</Answer>
 </Exercise>
 
+<Code show="leakyRelu">
+
+$\\line{leakyRelu-slope}{a z}$ is <Line of="leakyRelu" at="slope">one line</Line>.
+
+</Code>
+
 <LibraryDefaults activation="relu" />`;
     expect(problemsOf({ a: { order: 1, body }, b: { order: 2, body: '## Two' } })).toEqual([]);
   });
@@ -72,6 +78,36 @@ describe('a lesson does not stand', () => {
       '<Cell id="a-step" title="A step" after="a-neuron" />\n\n<Cell id="a-neuron" title="A neuron" />',
       0,
       '<Cell> after of a-step: expected a-neuron before it in this lesson, received it later or nowhere',
+    ],
+    [
+      'a listing that is not there',
+      '<Code show="leaky" />',
+      0,
+      '<Code> show: expected one of leakyRelu, relu; received leaky',
+    ],
+    [
+      'a listing twice',
+      '<Code show="relu" />\n\n<Code show="relu" />',
+      2,
+      'listing relu: expected one, received another at src/content/lessons/a.mdx:14',
+    ],
+    [
+      'a line that a listing has not',
+      '<Code show="leakyRelu" />\n\nSee <Line of="leakyRelu" at="slop">this</Line>.',
+      2,
+      '<Line> at of leakyRelu: expected one of slope; received slop',
+    ],
+    [
+      'a line of a listing that is shown elsewhere',
+      'See <Line of="leakyRelu" at="slope">this</Line>.',
+      0,
+      '<Line> of: expected a listing of this lesson, received leakyRelu, which it does not show',
+    ],
+    [
+      'a line that only a formula points at',
+      '<Code show="leakyRelu" />\n\nIt is $\\line{leakyRelu-slope}{a z}$.',
+      2,
+      '\\line{leakyRelu-slope}: expected a <Line> of this lesson that points there too, received none',
     ],
     [
       'an unknown work',

@@ -34,6 +34,7 @@ export function check(course: Course, known: Known): readonly Problem[] {
       ...lesson.elements.flatMap((element) => unnamed(element, lesson, course, known)),
       ...lesson.figures.flatMap((figure) => misstated(figure, known)),
       ...unanswered(lesson, known),
+      ...unreached(lesson),
     ]),
   ].sort((a, b) => a.at.file.localeCompare(b.at.file) || a.at.line - b.at.line || a.at.column - b.at.column);
 }
@@ -61,6 +62,17 @@ function repeated(
     }
     return [{ at, message: `${what} ${id}: expected one, received another at ${there.file}:${there.line}` }];
   });
+}
+
+/** Lines that a formula points at and no words do: no key leads from a formula to them. */
+function unreached(lesson: Lesson): readonly Problem[] {
+  const reached = elementsOf(lesson, 'Line').map(({ props }) => `${props.of}-${props.at}`);
+  return lesson.pointed
+    .filter(({ line }) => !reached.includes(line))
+    .map(({ line, at }) => ({
+      at,
+      message: `\\line{${line}}: expected a <Line> of this lesson that points there too, received ${reached.join(', ') || 'none'}`,
+    }));
 }
 
 /** Names that an element has of things that are not there, and elements that stand where they mean nothing. */

@@ -101,6 +101,8 @@ export interface LessonDocument extends FrontMatter {
   readonly terms: readonly string[];
   /** Each once. */
   readonly findings: readonly PrintedFinding[];
+  /** Lines of listings that terms of formulas point at, as `\line{relu-value}{…}` names them. */
+  readonly pointed: readonly { readonly line: string; readonly at: Place }[];
   readonly minutes: Minutes;
 }
 

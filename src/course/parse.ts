@@ -4,6 +4,7 @@ import * as v from 'valibot';
 import { isNode, LineCounter, parseDocument } from 'yaml';
 import { exerciseAnchor } from '#components/prose/anchors.ts';
 import { namedIn } from '#components/prose/cells.ts';
+import { plainTex } from '#components/prose/tex-lines.ts';
 import {
   awaitedBy,
   elementsOf,
@@ -101,12 +102,14 @@ interface Text {
   readonly body: readonly LessonNode[];
   readonly elements: readonly LessonElement[];
   readonly headings: readonly Heading[];
+  readonly pointed: LessonDocument['pointed'];
 }
 
 /** All that stands below the front matter. */
 function readText(file: string, tree: Parent, report: Report): Text {
   const found: LessonElement[] = [];
   const headings: Heading[] = [];
+  const pointed: Text['pointed'][number][] = [];
   const slugger = new Slugger();
 
   const readAll = (nodes: readonly MdastNode[], within: readonly ElementName[]): readonly LessonNode[] =>
@@ -154,6 +157,12 @@ function readText(file: string, tree: Parent, report: Report): Text {
       case 'text':
         refuseNumbers(node.value, at, report);
         break;
+      case 'inlineMath':
+      case 'math': {
+        const { tex, lines } = plainTex(node.value);
+        pointed.push(...lines.map((each) => ({ line: each, at })));
+        return { kind: 'markdown', type: node.type, value: tex, children: [] };
+      }
     }
     return {
       kind: 'markdown',
@@ -168,7 +177,7 @@ function readText(file: string, tree: Parent, report: Report): Text {
     tree.children.filter(({ type }) => type !== 'yaml'),
     [],
   );
-  return { body, elements: found, headings };
+  return { body, elements: found, headings, pointed };
 }
 
 type Jsx = Extract<MdastNode, { type: 'mdxJsxFlowElement' | 'mdxJsxTextElement' }>;

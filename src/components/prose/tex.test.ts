@@ -21,6 +21,12 @@ describe('renderTex', () => {
     expect(() => renderTex('\\htmlClass{x}{y}')).toThrow(TexError);
   });
 
+  it('has a term that points at a line of code in the picture alone, and not in its source', () => {
+    const html = renderTex('f(z) = \\line{leakyRelu-slope}{a \\times z}');
+    expect(html.match(/data-points="line-leakyRelu-slope"/g)).toHaveLength(1);
+    expect(html).toContain('<annotation encoding="application/x-tex">f(z) = a \\times z</annotation>');
+  });
+
   it('fills a slot in the picture and in the MathML', () => {
     const html = renderTex('f(\\slot{z}) = \\slot{a} \\times \\slot{z}', false, { z: '−2.50', a: '<0.1' });
     expect(html.match(/data-slot="z"/g)).toHaveLength(4);

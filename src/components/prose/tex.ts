@@ -1,4 +1,5 @@
 import katex from 'katex';
+import { plainTex } from './tex-lines.ts';
 
 /** TeX that KaTeX could not set; the message carries the source, so that the build's log leads to the line. */
 export class TexError extends Error {
@@ -7,8 +8,14 @@ export class TexError extends Error {
 
 const slotMark = (name: string): string => `@${name}@`;
 
-/** `\slot{name}`: a place in a formula that a figure fills while the reader plays. */
-const macros = { '\\slot': '\\htmlData{slot=#1}{\\text{@#1@}}' };
+/**
+ * `\slot{name}`: a place in a formula that a figure fills while the reader plays. `\line{listing-name}{…}`: a term that points at
+ * a line of code.
+ */
+const macros = {
+  '\\slot': '\\htmlData{slot=#1}{\\text{@#1@}}',
+  '\\line': '\\htmlData{points=line-#1}{#2}',
+};
 
 const escapeHtml = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
@@ -25,8 +32,8 @@ export function markAfter(tex: string, text: string): string {
  * HTML and MathML of a formula, typeset at build: KaTeX never runs in a lesson's page.
  *
  * `\slot{z}` leaves a slot: elements with `data-slot="z"` that hold `slots.z` (or nothing yet), in both the
- * picture and the MathML, so that what is seen and what is read aloud change together. Who translates the page leaves
- * formulas as they are.
+ * picture and the MathML, so that what is seen and what is read aloud change together. `\line{relu-value}{z}` is z with
+ * `data-points="line-relu-value"`, in the picture alone. Who translates the page leaves formulas as they are.
  *
  * Throws a TexError that quotes the source when the TeX is wrong or a slot has no value.
  */
@@ -55,6 +62,11 @@ export function renderTex(
   }
   // A formula says the same in every language.
   html = html.replace('<span class="katex">', '<span class="katex" translate="no">');
+  const plain = plainTex(tex);
+  if (plain.lines.length > 0) {
+    const source = escapeHtml(plain.tex).replaceAll('>', '&gt;');
+    html = html.replace(/(<annotation[^>]*>)[^<]*/, (_, tag: string) => tag + source);
+  }
   const names = new Set([...html.matchAll(/data-slot="([^"]*)"/g)].map(([, name = '']) => name));
   if (names.size === 0) return html;
   // The source of a formula whose numbers change would soon be untrue.

@@ -42,6 +42,12 @@ It was none.
 
 <RescueMany />
 
+<Code show="leakyRelu">
+
+It is $\\line{leakyRelu-slope}{a z}$ in <Line of="leakyRelu" at="slope">one line</Line>.
+
+</Code>
+
 <Exercise title="By hand" minutes={5}>
 
 What is 2 · 3?
@@ -108,6 +114,9 @@ Figure 1.1: A lens
 Figure 1.2: 40 dead networks, each trained twice
   How many killed networks come back with ReLU, how many with Leaky
   ReLU, and after how many steps.
+
+Code: Leaky ReLU and its derivative
+  It is a z in one line.
 
 Exercise 1: By hand (5 min)
 

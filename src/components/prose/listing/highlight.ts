@@ -58,23 +58,44 @@ const highlighter = createHighlighterCoreSync({
 });
 
 const kindOf = (colour: string | undefined): CodeKind | null =>
-  kinds.find((kind) => kind !== 'plain' && colourOf(kind) === colour?.toLowerCase()) as CodeKind | null;
+  (kinds.find((kind) => kind !== 'plain' && colourOf(kind) === colour?.toLowerCase()) as
+    | CodeKind
+    | undefined) ?? null;
+
+/** Lines of code in a row; one that can be pointed at stands alone. */
+export interface CodeRun {
+  /** The name of the line. */
+  readonly name: string | null;
+  readonly pieces: readonly CodePiece[];
+}
 
 /**
- * Code line by line, in as few pieces as there are colours in a row; together they are the code. Blanks go with what
- * stands before them.
+ * Code in as few pieces as there are colours in a row; together they are the code, with a line break at its end. Blanks go with
+ * what stands before them.
+ *
+ * @param names of lines, by their place from 0
  */
-export function codeLines(code: string, language: Language): readonly (readonly CodePiece[])[] {
+export function codeRuns(
+  code: string,
+  language: Language,
+  names: ReadonlyMap<number, string> = new Map(),
+): readonly CodeRun[] {
   const lang = language === 'typescript' ? 'typescript' : 'python';
-  return highlighter.codeToTokensBase(code, { lang, theme: 'kinds' }).map((tokens) => {
-    const pieces: CodePiece[] = [];
-    for (const { content, color } of tokens) {
-      const last = pieces.at(-1);
-      const kind = kindOf(color) ?? null;
-      if (last !== undefined && (last.kind === kind || content.trim() === '')) {
-        pieces[pieces.length - 1] = { kind: last.kind, text: last.text + content };
-      } else pieces.push({ kind, text: content });
-    }
-    return pieces;
-  });
+  const runs: { readonly name: string | null; readonly pieces: CodePiece[] }[] = [];
+  for (const [line, tokens] of highlighter.codeToTokensBase(code, { lang, theme: 'kinds' }).entries()) {
+    const name = names.get(line) ?? null;
+    const last = runs.at(-1);
+    const run = last === undefined || name !== null || last.name !== null ? { name, pieces: [] } : last;
+    if (run !== last) runs.push(run);
+    for (const { content, color } of tokens) add(run.pieces, kindOf(color), content);
+    add(run.pieces, null, '\n');
+  }
+  return runs;
+}
+
+function add(pieces: CodePiece[], kind: CodeKind | null, text: string): void {
+  const last = pieces.at(-1);
+  if (last !== undefined && (last.kind === kind || text.trim() === '')) {
+    pieces[pieces.length - 1] = { kind: last.kind, text: last.text + text };
+  } else pieces.push({ kind, text });
 }
