@@ -23,8 +23,8 @@ export interface Markdown {
   readonly type: string;
   /** The text of what has no children: of plain text, code and formulas. */
   readonly value: string;
-  /** Whether a list is numbered. */
-  readonly ordered: boolean;
+  /** Of a list: whether it is numbered. */
+  readonly ordered?: boolean;
   readonly children: readonly LessonNode[];
 }
 
