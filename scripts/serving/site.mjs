@@ -50,12 +50,9 @@ const fingerprint = (listing) => JSON.stringify([...listing]);
 /** Settings and dot files are no pages; `.well-known` is what the web calls so. @param {string} address */
 const isHidden = (address) => address === rulesFile || /\/\.(?!well-known\/)/.test(address);
 
-/** What the table of types does not know. */
-const types = new Map([['.ipynb', 'application/x-ipynb+json']]);
-
 /** @param {string} address */
 function typeOf(address) {
-  const type = lookup(address) ?? types.get(path.extname(address)) ?? 'application/octet-stream';
+  const type = lookup(address) ?? 'application/octet-stream';
   return type.startsWith('text/') ? `${type}; charset=utf-8` : type;
 }
 

@@ -3,7 +3,7 @@ import { capital, claimNumber } from '#components/prose/claims.ts';
 import { codeCell } from '#components/prose/code-cells.ts';
 import { compared } from '#components/prose/compared.ts';
 import { said } from '#components/prose/findings.ts';
-import { type ListedCode, listing } from '#components/prose/listings.ts';
+import { type ListedCode, listing, mark } from '#components/prose/listings.ts';
 import { internal, lessonPath } from '#components/prose/paths.ts';
 import { elementsOf } from '#course/document.ts';
 import { type Course, type Lesson, referenceText } from '#course/index.ts';
@@ -261,7 +261,7 @@ function twin(id: string, { language, name, code, note, tried, run }: ListedCode
       cell: {
         kind: 'code',
         name: `${codeAnchor(id)}-${language}`,
-        code: tried === null ? code : `${code}\n\n\n# On given inputs\n${tried}`,
+        code: tried === null ? code : `${code}\n\n\n${mark}${tried}`,
       },
     },
   ];
