@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { defaultSlope } from '#lib/activations/library-defaults.ts';
 import { type Listing, listings, type Printed } from '#lib/listings/index.ts';
 import { type ListedCode, listing } from './listings.ts';
 
@@ -44,6 +45,22 @@ describe.each(all)('%s', (id: string, { printed }: Listing) => {
       expect(files.some((text) => text.includes(part))).toBe(true);
     }
   });
+});
+
+it('the twin of Leaky ReLU speaks of the defaults that the table of libraries has', () => {
+  const torch = listing('leakyRelu').codes.find(({ language }) => language === 'torch');
+  const [own, layer, called] = [
+    defaultSlope('PyTorch'),
+    defaultSlope('Keras 3', 'layer'),
+    defaultSlope('Keras 3', 'function'),
+  ];
+  for (const text of [
+    `a=${own}`,
+    `is ${own} unless`,
+    `${layer} in the layer and ${called} in the function`,
+  ]) {
+    expect(torch?.code).toContain(text);
+  }
 });
 
 it('every folder of twins is of a listing', () => {

@@ -73,6 +73,11 @@ export function listing(id: string): ListingShown {
     const found = Object.entries(lines).map(
       ([name, fragments]) => [name, lineOf(text.code, fragments[language], `${id}, ${language}`)] as const,
     );
+    if (new Set(found.map(([, line]) => line)).size < found.length) {
+      throw new Error(
+        `listing ${id}, ${language}: expected a line of its own for each of ${Object.keys(lines).join(', ')}`,
+      );
+    }
     return {
       language,
       name: names[language],

@@ -23,7 +23,6 @@ const scopes: Readonly<Record<CodeKind | 'plain', readonly string[]>> = {
   keyword: [
     'keyword',
     'storage',
-    'support.type.primitive',
     'keyword.operator.expression',
     'keyword.operator.logical.python',
     'keyword.operator.new',
