@@ -19,7 +19,7 @@ describe('Markdown of a notebook', () => {
   });
 
   it('sets a formula on one line, so that it is whole in a quotation', () => {
-    expect(quotation(below('a', formula('x \\\\\n  y'), 'b'))).toBe('> a\n>\n> $$x \\\\ y$$\n>\n> b');
+    expect(quotation(below('a', '', formula('x \\\\\n  y'), 'b'))).toBe('> a\n>\n> $$x \\\\ y$$\n>\n> b');
   });
 
   it('indents what an item of a list has beside its first line', () => {

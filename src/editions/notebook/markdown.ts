@@ -36,8 +36,9 @@ export const withCode = (text: string): string =>
 
 export const link = (words: string, address: string): string => `[${words}](${address})`;
 
-/** Blocks one below the other. */
-export const below = (...blocks: readonly string[]): string => blocks.join('\n\n');
+/** Blocks one below the other; an empty one is none. */
+export const below = (...blocks: readonly string[]): string =>
+  blocks.filter((block) => block !== '').join('\n\n');
 
 /** Text as a quotation: set apart from what stands around it. */
 export const quotation = (text: string): string => text.replaceAll(/^(?=.)/gm, '> ').replaceAll(/^$/gm, '>');
