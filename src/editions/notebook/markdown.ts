@@ -43,6 +43,9 @@ export const below = (...blocks: readonly string[]): string =>
 /** Text as a quotation: set apart from what stands around it. */
 export const quotation = (text: string): string => text.replaceAll(/^(?=.)/gm, '> ').replaceAll(/^$/gm, '>');
 
+/** Code of the course, which is to be read here. */
+export const typescript = (code: string): string => `\`\`\`ts\n${code.trim()}\n\`\`\``;
+
 /** Text that opens when its summary is pressed. */
 export const folded = (summary: string, text: string): string =>
   below(`<details>\n<summary>${summary}</summary>`, text, '</details>');

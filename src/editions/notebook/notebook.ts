@@ -31,6 +31,7 @@ import {
   quotation,
   sentence,
   table,
+  typescript,
   withCode,
 } from './markdown.ts';
 import { wordOf } from './words.ts';
@@ -116,7 +117,7 @@ function elements({ course, lesson, reader, address }: Made): Edition<Pieces> {
           `**Code: ${plain(title)}**`,
           textIn(inner),
           `TypeScript, against the course’s own library: ${place}.${goesOn ? ` It goes on from “${plain(goesOn.props.title)}”.` : ''}`,
-          `\`\`\`ts\n${codeCell(id).code.trim()}\n\`\`\``,
+          typescript(codeCell(id).code),
         ),
       ];
     },
