@@ -147,10 +147,22 @@ function PlanePicture({ plane, extent, label }: PlanePictureProps) {
         <path stroke="var(--soft)" d={`M${-tick} -3V3M${tick} -3V3M-3 ${-tick}H3M-3 ${tick}H3`} />
         <rect stroke="var(--rule)" x={-half} y={-half} width={2 * half} height={2 * half} />
         <path fill="color-mix(in srgb, var(--class2) 40%, transparent)" d={`${path([plane.corner])}Z`} />
-        <path stroke="var(--edge)" stroke-width="0.75" stroke-dasharray="1.5 2.5" d={path(plane.behind)} />
-        <path stroke="var(--class1)" stroke-width="1.25" d={path(plane.level)} />
-        <path stroke="var(--class0)" stroke-width="1.25" d={path(plane.upright)} />
-        <path stroke="var(--ink)" stroke-width="2.25" stroke-dasharray="6 3" d={path(plane.folds)} />
+        <path
+          class="collapse__behind"
+          stroke="var(--edge)"
+          stroke-width="0.75"
+          stroke-dasharray="1.5 2.5"
+          d={path(plane.behind)}
+        />
+        <path class="collapse__level" stroke="var(--class1)" stroke-width="1.25" d={path(plane.level)} />
+        <path class="collapse__upright" stroke="var(--class0)" stroke-width="1.25" d={path(plane.upright)} />
+        <path
+          class="collapse__folds"
+          stroke="var(--ink)"
+          stroke-width="2.25"
+          stroke-dasharray="6 3"
+          d={path(plane.folds)}
+        />
         <text {...tickText} x={half - 4} y="-5" text-anchor="end">
           {end}
         </text>

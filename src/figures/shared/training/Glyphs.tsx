@@ -86,7 +86,7 @@ function GlyphRows({ shape, kinds }: Pick<GlyphsProps, 'shape' | 'kinds'>) {
       data-picture="shapes"
     >
       {[...paths].map(([kind, d]) => (
-        <path key={kind} class="glyph" {...paints[kind]} d={d} />
+        <path key={kind} class={`glyph glyph--${kind}`} {...paints[kind]} d={d} />
       ))}
     </svg>
   );
