@@ -93,15 +93,16 @@ export default defineConfig({
                     test: /preload-helper|components\/(ui\/storage|site\/(?!continue|forget)[^/]+|site\/search\/button|prose\/[^/]+)\.ts$/,
                     priority: 1,
                   },
+                  // Curves of activations are drawn in few lessons.
                   {
                     name: 'parts',
-                    test: /(components\/ui|figures\/shared|lib\/(assert|charts|parameters|statistics))\/.*\.tsx?$/,
+                    test: /(components\/ui|figures\/shared|lib\/(assert|charts(?!\/activation-chart)|parameters|statistics))\/.*\.tsx?$/,
                     minShareCount: 5,
                   },
-                  // Moments are for one lesson's figures: integrals, and no numbers of a set-up.
+                  // Moments are for one lesson's figures: integrals, and no numbers of a set-up; so are the plants, which are drawn.
                   {
                     name: 'setups',
-                    test: /lib\/(exercises|simulations)\/(?!moments|digit|gradient|minus-two|race|right-gain|signal|steady-elu)[^/]+\.ts$/,
+                    test: /lib\/(random|(exercises|simulations)(?!\/(moments|digit|gradient|minus-two|race|right-gain|signal|steady-elu|watered)))\/[^/]+\.ts$/,
                     minShareCount: 2,
                   },
                   { name: 'slopes', test: /lib\/activations\/(prelu|rrelu)\.ts$/ },

@@ -218,7 +218,9 @@ test.beforeAll(async ({ browser }) => {
 });
 
 test.afterAll(async () => {
-  expect(answers.filter((url) => !/\/(cells\/frame\/|_astro\/worker-[\w-]+\.js)$/.test(url))).toEqual([]);
+  expect(answers.filter((url) => !/\/(cells\/frame\/|_astro\/cell-worker-[\w-]+\.js)$/.test(url))).toEqual(
+    [],
+  );
   await page.close();
 });
 

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { base, readBuilt } from '../scripts/built.mjs';
 import { engageCell, expect, press, test } from './fixtures.ts';
@@ -73,10 +74,42 @@ test('a cell is run, changed, broken, mended and reset by keyboard, and is heard
   await page.reload();
   await engageCell(page, 'a-step');
   await expect(cell.locator('.cell__code')).toContainText('const learningRate = 0.03;');
+  // What it imports, and where the rest is said.
+  const help = cell.locator('.cell__imports');
+  await press(help.locator('summary'), 'Enter');
+  await expect(help.locator('dt')).toHaveText([/^mean\(/, /^text\(/]);
+  await expect(help.getByRole('link', { name: /^mean/ })).toHaveAttribute('href', /\/library\/#mean$/);
   await press(cell.getByRole('button', { name: /^Reset/ }), 'Enter');
   await expect(cell.locator('.cell__code')).toContainText('const learningRate = 0.3;');
   await expect(run).toBeFocused();
   expect(await page.evaluate(() => localStorage.getItem('cell:a-step'))).toBeNull();
+});
+
+test('a cell that is an exercise is failed with a known mistake, passed with a known solution, and stays solved', async ({
+  page,
+}) => {
+  await page.goto('lessons/relu/');
+  const cell = await engageCell(page, 'finite-difference');
+  const said = cell.locator('.cell__said');
+  await press(cell.getByRole('button', { name: /^Edit/ }), 'Enter');
+  await expect(cell.getByRole('textbox', { name: /^Code of/ })).toBeFocused();
+  const tryOut = async (solution: string): Promise<void> => {
+    const code = readFileSync(new URL(`../src/content/cells/${solution}.ts`, import.meta.url), 'utf8');
+    await page.keyboard.press('ControlOrMeta+a');
+    await page.keyboard.press('Delete');
+    await page.keyboard.insertText(code);
+    await page.keyboard.press('Shift+Enter');
+  };
+  await tryOut('finite-difference.wrong');
+  await expect(said).toHaveText(
+    /^Not yet: right with 0 of 5 seeds\. With seed 1, the slope of .+ was expected\./,
+  );
+  await expect(cell.getByText('You have solved this one.')).toBeHidden();
+  await tryOut('finite-difference.right');
+  await expect(said).toHaveText(/^Passed: right with all 5 seeds\./);
+  await page.reload();
+  await engageCell(page, 'finite-difference');
+  await expect(cell.getByText('You have solved this one.')).toBeVisible();
 });
 
 test.describe('by touch', () => {
@@ -101,4 +134,24 @@ test.describe('by touch', () => {
     // Nothing is wider than the page.
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
   });
+});
+
+test('a cell reads the digits, whose rows come by message; another waits for its prediction', async ({
+  page,
+}) => {
+  await page.goto('lessons/real-data/');
+  const cell = await engageCell(page, 'a-digit');
+  const committed = (await cell.locator('.cell__text').textContent()) ?? '';
+  await press(cell.getByRole('button', { name: /^Run/ }), 'Enter');
+  await expect(cell.locator('.cell__said')).toHaveText('It ran, and shows 9 lines of text.');
+  await expect(cell.locator('.cell__text')).toHaveText(committed);
+
+  const waiting = page.locator('.outcome', { has: page.locator('[data-code="started-badly"]') });
+  await expect(waiting.locator('.cell')).toBeHidden();
+  await waiting.getByRole('button', { name: 'Show it now' }).click();
+  const trained = await engageCell(page, 'started-badly');
+  const trainedBefore = (await trained.locator('.cell__text').textContent()) ?? '';
+  await press(trained.getByRole('button', { name: /^Run/ }), 'Enter');
+  await expect(trained.locator('.cell__said')).toHaveText('It ran, and shows 3 lines of text.');
+  await expect(trained.locator('.cell__text')).toHaveText(trainedBefore);
 });

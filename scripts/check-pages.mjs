@@ -130,7 +130,7 @@ for (const file of pageFiles()) {
   const said = sourcesOf(String(policies[0]?.properties.content ?? ''));
   const hasCells = all.some(({ properties }) => properties.dataCode !== undefined);
   const ownPolicy = { ...(isEmbedded ? embedPolicy : policy), ...cellPolicy(hasCells) };
-  const headerPolicy = { ...ownPolicy, ...cellPolicy(file.startsWith('lessons/')) };
+  const headerPolicy = { ...ownPolicy, ...cellPolicy(/^(?:lessons|library)\//.test(file)) };
   for (const [name, sources] of Object.entries(ownPolicy)) {
     const expected = [...sources, ...new Set(digestsFor[name] ?? [])].sort();
     expect(`policy ${name}`, said.get(name), expected);

@@ -12,6 +12,8 @@ import { builtFiles, dist, elements, pageFiles, readBuilt } from './built.mjs';
 const budgets = [
   // A cell of code has an element a line and a coloured word.
   { pages: /^lessons\//, brotli: 48_000, gzip: 68_000, elements: 2_400 },
+  // Every function of the library, each with an example that runs.
+  { pages: /^library\//, brotli: 30_000, gzip: 48_000, elements: 3_000 },
   // Two tables for each of the experiments, and every figure drawn with its interval: cells and marks are what it is for.
   { pages: /^evidence\//, brotli: 44_000, gzip: 60_000, elements: 10_000 },
   { pages: /^/, brotli: 30_000, gzip: 48_000, elements: 1_500 },

@@ -92,7 +92,7 @@ describe('_headers', () => {
   it('is no longer than hosts read', () => {
     const scripts = Array.from({ length: 40 }, (_, n) => `'sha256-${String(n).padStart(44, '0')}'`);
     expect(() => headersFile('', '_astro', { scripts, styles: [] })).toThrow(
-      /^_headers: expected at most 100 rules and 2000 characters a line, received 13 and 2\d{3}: “Content-Security-Policy: default-src 'none'; script-src/,
+      /^_headers: expected at most 100 rules and 2000 characters a line, received 14 and 2\d{3}: “Content-Security-Policy: default-src 'none'; script-src/,
     );
   });
 

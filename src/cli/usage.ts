@@ -53,7 +53,8 @@ ${exit} Here 1 says that one does not match.`,
 
   cells: `Usage: ${lab} cells [--write] [ID]…
 
-Runs the cells of the lessons, or those that are named, and compares with the output that is committed.
+Runs the cells of the lessons and the examples of the library (as the one id library), or those that are
+named, and compares with the output that is committed.
 
   --write            keeps what came out in its place, src/content/cells/
 

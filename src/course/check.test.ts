@@ -65,7 +65,7 @@ describe('a lesson does not stand', () => {
       'a cell without a file',
       '<Cell id="a-neurn" title="A neuron" />',
       0,
-      '<Cell> id: expected one of a-neuron, a-step; received a-neurn',
+      '<Cell> id: expected one of a-neuron, a-step, a-try; received a-neurn',
     ],
     [
       'a cell that does not say what it goes on from',
@@ -78,6 +78,36 @@ describe('a lesson does not stand', () => {
       '<Cell id="a-step" title="A step" after="a-neuron" />\n\n<Cell id="a-neuron" title="A neuron" />',
       0,
       '<Cell> after of a-step: expected a-neuron before it in this lesson, received it later or nowhere',
+    ],
+    [
+      'a cell that is graded and does not say so',
+      '<Exercise title="A try">\n<Cell id="a-try" title="A try" />\n</Exercise>',
+      1,
+      '<Cell> of a-try: expected graded, for there is src/content/cells/a-try.grading.ts; received a cell without',
+    ],
+    [
+      'a graded cell that nothing grades',
+      '<Exercise title="A try">\n<Cell id="a-neuron" title="A neuron" graded />\n</Exercise>',
+      1,
+      '<Cell> graded: expected src/content/cells/a-neuron.grading.ts, received none',
+    ],
+    [
+      'a graded cell that stands alone',
+      '<Cell id="a-try" title="A try" graded />',
+      0,
+      '<Cell> graded: expected a-try inside an <Exercise>, received it outside',
+    ],
+    [
+      'a solution of another cell',
+      '<Exercise title="A try">\n<Cell id="a-try" title="A try" graded />\n<Answer>\n<Solution cell="a-neuron" />\n</Answer>\n</Exercise>',
+      3,
+      '<Solution> cell: expected one of a-try; received a-neuron',
+    ],
+    [
+      'a solution that is no answer',
+      '<Solution cell="a-try" />',
+      0,
+      '<Solution> expected inside an <Answer>, received outside',
     ],
     [
       'a listing that is not there',

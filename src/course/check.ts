@@ -103,9 +103,21 @@ function unnamed(element: LessonElement, lesson: Lesson, course: Course, known: 
           );
     }
     case 'Cell': {
-      const { id, after } = element.props;
+      const { id, after, graded } = element.props;
       const imported = known.cells.get(id);
       if (imported === undefined) return oneOf('<Cell> id', [...known.cells.keys()], id);
+      const isGraded = known.gradedCells.includes(id);
+      if (graded !== isGraded) {
+        const file = `src/content/cells/${id}.grading.ts`;
+        return problem(
+          graded
+            ? `<Cell> graded: expected ${file}, received none`
+            : `<Cell> of ${id}: expected graded, for there is ${file}; received a cell without`,
+        );
+      }
+      if (graded && !element.within.includes('Exercise')) {
+        return problem(`<Cell> graded: expected ${id} inside an <Exercise>, received it outside`);
+      }
       const cells = elementsOf(lesson, 'Cell');
       const earlier = cells.slice(0, cells.indexOf(element)).map(({ props }) => props.id);
       if (imported.join(', ') !== (after ?? '')) {
@@ -119,6 +131,17 @@ function unnamed(element: LessonElement, lesson: Lesson, course: Course, known: 
         : problem(
             `<Cell> after of ${id}: expected ${after} before it in this lesson, received it later or nowhere`,
           );
+    }
+    case 'Solution': {
+      const { cell } = element.props;
+      const asked = elementsOf(lesson, 'Cell').filter(({ props }) => props.graded);
+      return element.within.includes('Answer')
+        ? oneOf(
+            '<Solution> cell',
+            asked.map(({ props }) => props.id),
+            cell,
+          )
+        : problem(`<Solution> expected inside an <Answer>, received outside`);
     }
     case 'Code':
       return oneOf('<Code> show', [...known.listings.keys()], element.props.show);

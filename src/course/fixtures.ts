@@ -60,7 +60,9 @@ export const known: Known = {
   cells: new Map([
     ['a-neuron', []],
     ['a-step', ['a-neuron']],
+    ['a-try', []],
   ]),
+  gradedCells: ['a-try'],
   listings: new Map([
     ['leakyRelu', ['slope']],
     ['relu', []],

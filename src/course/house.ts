@@ -14,12 +14,13 @@ import { parseBibliography } from '#lib/references/index.ts';
 import type { Known, KnownFigure } from './known.ts';
 
 const glossary = Object.keys(import.meta.glob('../content/glossary/*.md'));
-const cells = import.meta.glob<string>('../content/cells/*.ts', {
+const cells = import.meta.glob<string>(['../content/cells/*.ts', '!../content/cells/*.*.ts'], {
   query: '?raw',
   import: 'default',
   eager: true,
 });
-const idOf = (path: string): string => path.replace(/^.*\/|\.(?:md|ts)$/g, '');
+const gradings = Object.keys(import.meta.glob('../content/cells/*.grading.ts', { query: '?raw' }));
+const idOf = (path: string): string => path.replace(/^.*\/|(?:\.grading)?\.(?:md|ts)$/g, '');
 
 const figures = declared.map(
   (figure): KnownFigure => ({
@@ -55,6 +56,7 @@ export const known: Known = {
     ]),
   ),
   cells: new Map(Object.entries(cells).map(([path, code]) => [idOf(path), importsIn(code)])),
+  gradedCells: gradings.map(idOf),
   listings: new Map(Object.entries(listings).map(([id, { lines = {} }]) => [id, Object.keys(lines)])),
   findings: new Map(experiments.map(({ id, figures: found }) => [id, Object.keys(found)])),
 };

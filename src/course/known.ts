@@ -29,6 +29,8 @@ export interface Known {
   >;
   /** Cells of code: the ids of those whose exports each imports. */
   readonly cells: ReadonlyMap<string, readonly string[]>;
+  /** The ids of those that are graded. */
+  readonly gradedCells: readonly string[];
   /** Listings of source: the names of each one's lines. */
   readonly listings: ReadonlyMap<string, readonly string[]>;
   /** The names of each experiment's findings. */

@@ -14,7 +14,7 @@ const minutesOf = {
   /** To run code, and to change it once. */
   cell: 2,
   exercise: 5,
-  /** An exercise that is graded by running it. */
+  /** An exercise that is graded by running it, or by running the reader's code. */
   graded: 8,
 } as const;
 
@@ -58,7 +58,10 @@ const has = (nodes: readonly LessonNode[], name: LessonElement['name']): boolean
 function exerciseMinutes(element: LessonElement): number {
   if (element.name !== 'Exercise') return 0;
   const { props, children } = element;
-  return props.minutes ?? (has(children, 'GradedExercise') ? minutesOf.graded : minutesOf.exercise);
+  return (
+    props.minutes ??
+    (has(children, 'GradedExercise') || has(children, 'Cell') ? minutesOf.graded : minutesOf.exercise)
+  );
 }
 
 const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);

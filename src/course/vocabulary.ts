@@ -26,6 +26,8 @@ export const elements = {
     title: text,
     /** The cell of the same lesson that it goes on from: its code imports what that exports. */
     after: v.exactOptional(id),
+    /** Whether it is an exercise: what it computes is graded by `<id>.grading.ts`. */
+    graded: flag,
   }),
   /** Works of the bibliography by their keys, with spaces between them. */
   Cite: v.strictObject({ id: text, narrative: flag }),
@@ -120,6 +122,8 @@ export const elements = {
     start: flag,
   }),
   SideNote: none,
+  /** The code of the known solution of a graded cell. */
+  Solution: v.strictObject({ cell: id }),
   TeacherNote: v.strictObject({ title: v.exactOptional(text) }),
   Term: v.strictObject({ id }),
   /** What a claim of the ledger came to, in its word. */

@@ -30,7 +30,7 @@ function begin({ source, ports, data }: MessageEvent<Beginning>): void {
     worker = null;
   };
 
-  function run({ run: number, cells }: Extract<ToFrame, { type: 'run' }>): void {
+  function run({ run: number, cells, rows }: Extract<ToFrame, { type: 'run' }>): void {
     end();
     const started = new Worker(runner);
     worker = started;
@@ -52,7 +52,7 @@ function begin({ source, ports, data }: MessageEvent<Beginning>): void {
       event.preventDefault();
       die(event.message ?? '');
     });
-    started.postMessage({ cells }, [far]);
+    started.postMessage({ cells, rows }, [far]);
   }
 
   page.addEventListener('message', ({ data: told }: MessageEvent<ToFrame>) => {

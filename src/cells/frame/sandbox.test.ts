@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { cellLimits } from '../limits.ts';
-import type { FromFrame } from '../run/protocol.ts';
+import type { FromFrame, ToRun } from '../run/protocol.ts';
 import { unloaded } from '../unloaded.ts';
 import { runInSandbox } from './sandbox.ts';
 
@@ -25,7 +25,7 @@ function frameIn(loads: boolean) {
 const answering = (missing: string) => (address: string) =>
   Promise.resolve(new Response('', { status: address.includes(missing) ? 404 : 200 }));
 
-const run = () => runInSandbox('/cells/frame/', [{ id: 'tried', code: '' }], () => undefined);
+const run = (code = '') => runInSandbox('/cells/frame/', [{ id: 'tried', code }], () => undefined);
 
 /** What the line brings comes by the engine's own turns, which no false clock moves. */
 const settled = () => new Promise((resolve) => setImmediate(() => setImmediate(resolve)));
@@ -69,6 +69,20 @@ it('says that the browser does not let it run where the frame is there and no wo
     status: 'refused',
     message: expect.stringMatching(/^This browser does not/),
   });
+});
+
+it('gives a run the rows that its code names', async () => {
+  vi.stubGlobal('fetch', answering('nothing'));
+  vi.stubGlobal('document', frameIn(true));
+  const { ended, stop } = run("makeData({ id: 'digits' })");
+  await vi.waitFor(() => expect(far).not.toBeNull());
+  const told = new Promise<ToRun>((resolve) => {
+    far?.addEventListener('message', ({ data }) => resolve(data));
+    far?.start();
+  });
+  expect((await told).rows.digits?.labels).toHaveLength(1797);
+  stop();
+  expect(await ended).toEqual({ status: 'stopped' });
 });
 
 it('gives a run its seconds once: whoever says again that it is ready is ended', async () => {

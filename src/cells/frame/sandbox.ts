@@ -2,11 +2,19 @@
  * The page's side of the sandbox: a frame of no origin, in which each run has a worker of its own
  * (docs/decisions/0035-cells-run-in-a-sandbox.md).
  */
+import { lateRowsFor } from '../late-rows.ts';
 import { cellLimits } from '../limits.ts';
 import { createMeter } from '../meter.ts';
 import { type Output, parseOutput } from '../output.ts';
 import runnerAddress from '../run/cell-worker.ts?worker&url';
-import { type CellSource, type Ending, type FromFrame, readFromRun, type ToFrame } from '../run/protocol.ts';
+import {
+  type CellSource,
+  type Ending,
+  type FromFrame,
+  readFromRun,
+  type ToFrame,
+  type ToRun,
+} from '../run/protocol.ts';
 import { unloaded } from '../unloaded.ts';
 
 /** How a run ended: by itself, or because somebody else ended it, for a reason in a sentence. */
@@ -37,13 +45,14 @@ let runs = 0;
 let running: { readonly finish: (ended: Ended) => void } | null = null;
 
 /**
- * Runs cells, of which the last one shows what it does. One run at a time: a newer one stops the older.
+ * Runs cells, of which the last one shows what it does; where a grading follows it, its grade is part of the end. One run at a time: a newer one stops the older.
  *
  * @param address of the frame's page
+ * @param cells which may have to be loaded first
  */
 export function runInSandbox(
   address: string,
-  cells: readonly CellSource[],
+  cells: readonly CellSource[] | Promise<readonly CellSource[]>,
   show: (output: Output) => void,
 ): Running {
   running?.finish({ status: 'stopped' });
@@ -105,18 +114,23 @@ export function runInSandbox(
   }
 
   endIn(startTimeout, { status: 'refused', message: unloaded });
-  open(address).then(
-    ({ line }) => {
+  Promise.all([open(address), withRows(cells)]).then(
+    ([{ line }, loaded]) => {
       if (running !== mine) return;
       endIn(startTimeout, { status: 'refused', message: refusal });
       const listener = ({ data }: MessageEvent<FromFrame>): void => hear(data);
       line.addEventListener('message', listener);
       stopListening = () => line.removeEventListener('message', listener);
-      void tell({ type: 'run', run, cells });
+      void tell({ type: 'run', run, ...loaded });
     },
     () => finish({ status: 'refused', message: unloaded }),
   );
   return { ended, stop: () => finish({ status: 'stopped' }) };
+}
+
+async function withRows(cells: readonly CellSource[] | Promise<readonly CellSource[]>): Promise<ToRun> {
+  const loaded = await cells;
+  return { cells: loaded, rows: await lateRowsFor(loaded) };
 }
 
 function open(address: string): Promise<Frame> {
@@ -151,7 +165,8 @@ async function start(address: string): Promise<Frame> {
   return { element, line };
 }
 
-async function textOf(address: string): Promise<string> {
+/** Throws an Error where it does not come. */
+export async function textOf(address: string): Promise<string> {
   const answer = await fetch(address);
   if (!answer.ok) throw new Error(`${address}: expected to be loaded, received status ${answer.status}`);
   return answer.text();

@@ -14,15 +14,32 @@ import { trainer as startTrainer, type Trainer, train as trainToEnd } from '#lib
 /**
  * A training run that can be stopped anywhere: `advance(steps)`, `measure()`, `parameters()`, `unitStates()`, `result()`.
  *
- * Throws an Error that names the field, what was expected and what came.
+ * The document says what is run: `data`, `network`, `training`. What it leaves out has the defaults of the course.
  *
- * @example trainer({ data: { id: 'two-moons' }, network: { activation: { id: 'relu' } } })
+ * @throws an Error that names the field, what was expected and what came
+ * @example
+ * const run = trainer({
+ *   data: { id: 'two-moons', seed: 1 },
+ *   network: { activation: { id: 'relu' } },
+ * });
+ * run.advance(100);
+ * run.measure().trainLoss
  */
 export function trainer(document: RunDocument): Trainer {
   return startTrainer(parseSpec(document));
 }
 
-/** Trains to the end: losses and accuracies epoch by epoch, inactive and dead units by layer, weights, a digest. */
+/**
+ * Trains to the end: losses and accuracies epoch by epoch, inactive and dead units by layer, weights, a digest.
+ *
+ * @throws an Error that names the field, what was expected and what came
+ * @example
+ * const { trainLoss } = train({
+ *   data: { id: 'circles' },
+ *   network: { activation: { id: 'relu' } },
+ * });
+ * plot({ loss: trainLoss }, { x: 'record', y: 'loss' });
+ */
 export function train(document: RunDocument): RunResult {
   return trainToEnd(parseSpec(document));
 }
@@ -40,9 +57,19 @@ export interface Sweep {
 
 /**
  * Runs a specification with the seeds 1 … `seeds`, and with every combination of what is varied. The runs of one seed
- * differ in nothing but that.
+ * differ in nothing but that: one seed sets data, weights and batches.
  *
- * @example sweep(document, { seeds: 20, vary: { 'network.activation': [{ id: 'relu' }, { id: 'leaky-relu' }] } })
+ * @throws an Error that names the field, what was expected and what came
+ * @example
+ * const { rows } = sweep(
+ *   {
+ *     data: { id: 'two-moons' },
+ *     network: { activation: { id: 'relu' } },
+ *     training: { steps: 200 },
+ *   },
+ *   { seeds: 2, vary: { 'training.batchSize': [10, 50] } },
+ * );
+ * rows.map(({ trainLoss }) => trainLoss)
  */
 export function sweep(document: RunDocument, { seeds = 1, vary = {} }: SweepOptions = {}): Sweep {
   const varied = Object.entries(vary).map(([path, values]): Varied => ({ path, values }));
@@ -56,19 +83,9 @@ export function sweep(document: RunDocument, { seeds = 1, vary = {} }: SweepOpti
   return { combinations: list, rows, summaries: summaries(rows), differences: pairedDifferences(rows) };
 }
 
+/** With how many seeds, and what is varied. */
 export interface SweepOptions {
+  /** 1 unless it is given. */
   readonly seeds?: number;
   readonly vary?: Vary;
-}
-
-/**
- * Numbers from `from` to `to`, evenly spaced, both ends included.
- *
- * @example range(-1, 1, 5) // [-1, -0.5, 0, 0.5, 1]
- */
-export function range(from: number, to: number, count: number): readonly number[] {
-  if (!Number.isInteger(count) || count < 2) {
-    throw new RangeError(`range: expected a whole number of values from 2, received ${count}`);
-  }
-  return Array.from({ length: count }, (_, index) => from + ((to - from) * index) / (count - 1));
 }

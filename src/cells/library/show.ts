@@ -3,7 +3,7 @@ import { formatNumber } from '#lib/charts/format.ts';
 import type { ColourToken } from '#lib/charts/line-chart.ts';
 import { cellLimits } from '../limits.ts';
 import type { PlotOutput, TableOutput } from '../output.ts';
-import { range } from './runs.ts';
+import { range } from './range.ts';
 import { emit } from './sink.ts';
 
 /** Significant digits of a number in a text. */
@@ -29,7 +29,7 @@ function written(value: unknown, depth = 0): string {
 /**
  * Shows a line of text: values one after the other, numbers with six significant digits, lists and objects written out.
  *
- * @example text('loss', 0.25) // loss 0.25
+ * @example text('loss', 0.25, [1, 2]);
  */
 export function text(...values: readonly unknown[]): void {
   emit({ kind: 'text', text: values.map((value) => written(value)).join(' ') });
@@ -44,9 +44,12 @@ const short = (words: string): string =>
 /**
  * Shows a table: a row for each object, a column for each of their names.
  *
- * Throws an Error where there is no row, or more than a table holds.
+ * Numbers stand in columns of their own kind, and null is no value.
  *
- * @example table([{ z: -1, ReLU: 0 }, { z: 1, ReLU: 1 }], 'ReLU at two places')
+ * @throws a RangeError where there is no row, or more rows or columns than a table holds
+ * @example
+ * const rows = [-1, 1].map((z) => ({ z, ReLU: relu(z) }));
+ * table(rows, 'ReLU at two places');
  */
 export function table(rows: readonly Readonly<Record<string, TableValue>>[], caption = 'Table'): void {
   const names = [...new Set(rows.flatMap((row) => Object.keys(row)))];
@@ -59,7 +62,8 @@ export function table(rows: readonly Readonly<Record<string, TableValue>>[], cap
   }
   const cellOf = (value: TableValue | undefined): TableValue => {
     if (value === undefined || value === null) return null;
-    return typeof value === 'number' ? value : short(String(value));
+    // −0 is 0, as in what is committed.
+    return typeof value === 'number' ? value + 0 : short(String(value));
   };
   const cells = rows.map((row) => names.map((name) => cellOf(row[name])));
   const output: TableOutput = {
@@ -77,6 +81,7 @@ export function table(rows: readonly Readonly<Record<string, TableValue>>[], cap
 /** A line of a plot: a function of x, its values at 0, 1, 2, … or its points [x, y]. */
 export type Line = ((x: number) => number) | readonly number[] | readonly (readonly [number, number])[];
 
+/** What is written at a plot, and how it is drawn. */
 export interface PlotOptions {
   /** What it shows, in a sentence. */
   readonly title?: string;
@@ -112,9 +117,12 @@ function styleOf(label: string, place: number): Pick<PlotOutput['lines'][number]
  * Shows a plot: lines by their names. Where a value is not finite the line is broken. A name that is an activation’s
  * (`ReLU`, `leaky-relu`) has its colour.
  *
- * Throws an Error where there are more lines or points than a plot holds.
+ * A line is a function of x, a list of values at 0, 1, 2, …, or a list of points [x, y].
  *
- * @example plot({ ReLU: relu, mine: (z) => Math.abs(z) }, { x: 'z', y: 'f(z)' })
+ * @throws a RangeError where there are more lines or points than a plot holds
+ * @example
+ * const mine = (z: number): number => Math.abs(z);
+ * plot({ ReLU: relu, mine }, { x: 'z', y: 'f(z)' });
  */
 export function plot(
   lines: Readonly<Record<string, Line>>,
@@ -154,5 +162,5 @@ function pointsOf(label: string, line: Exclude<Line, (x: number) => number>): [n
   return line
     .map((point, index): readonly [number, number] => (typeof point === 'number' ? [index, point] : point))
     .filter(([x]) => Number.isFinite(x))
-    .map(([x, y]) => [x, Number.isFinite(y) ? y : null]);
+    .map(([x, y]) => [x + 0, Number.isFinite(y) ? y + 0 : null]);
 }

@@ -29,10 +29,17 @@ function begin({ data, ports }: MessageEvent<ToRun>): void {
   const [line] = ports;
   if (line === undefined) return;
   const say = (message: FromRun): void => apply(postMessage, line, [message]);
+  const failed: unknown[] = [];
+  addEventListener('unhandledrejection', (event) => {
+    event.preventDefault();
+    failed.push(event.reason);
+  });
   withhold();
   countMemory(self);
   say({ type: 'ready' });
-  runCells(data.cells, { evaluate, lineIn }, (output) => say({ type: 'output', output })).then(say);
+  runCells(data, { evaluate, lineIn, unhandled: () => failed.splice(0) }, (output) =>
+    say({ type: 'output', output }),
+  ).then(say);
 }
 
 function withhold(): void {

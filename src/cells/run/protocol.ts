@@ -1,15 +1,19 @@
 import * as v from 'valibot';
+import { gradeSchema } from '../grade.ts';
+import type { LateRows } from '../late-rows.ts';
 import { cellLimits } from '../limits.ts';
 
 /** A cell to be run. */
 export interface CellSource {
   readonly id: string;
   readonly code: string;
+  /** Of the grading of an exercise: the cell that it grades, which ran before it. */
+  readonly grades?: string;
 }
 
 /** How a run came to its end by itself. */
 const ending = v.variant('status', [
-  v.strictObject({ status: v.literal('done') }),
+  v.strictObject({ status: v.literal('done'), grade: v.nullable(gradeSchema) }),
   v.strictObject({
     status: v.literal('failed'),
     message: v.pipe(v.string(), v.maxLength(2_000)),
@@ -36,15 +40,17 @@ export function readFromRun(given: unknown): FromRun | null {
   return parsed.success ? parsed.output : null;
 }
 
-/** What a run is given to begin with: the cells in their order, of which the last one shows what it does. */
+/**
+ * What a run is given to begin with: the cells in their order, and rows that they need. The last cell shows what it does, or the
+ * last before a grading.
+ */
 export interface ToRun {
   readonly cells: readonly CellSource[];
+  readonly rows: LateRows;
 }
 
 /** What the page tells the frame. */
-export type ToFrame =
-  | { readonly type: 'run'; readonly run: number; readonly cells: readonly CellSource[] }
-  | { readonly type: 'stop' };
+export type ToFrame = ({ readonly type: 'run'; readonly run: number } & ToRun) | { readonly type: 'stop' };
 
 /** What the frame tells the page: what a run said, with its number, or that it died. */
 export type FromFrame =

@@ -1,8 +1,19 @@
 import { Script } from 'node:vm';
-import { describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Output } from '../output.ts';
 import type { CellSource } from './protocol.ts';
 import { type CellFunction, runCells, type Surroundings } from './runner.ts';
+
+const failed: unknown[] = [];
+beforeAll(() => {
+  process.on('unhandledRejection', note);
+});
+afterAll(() => {
+  process.off('unhandledRejection', note);
+});
+const note = (error: unknown): void => {
+  failed.push(error);
+};
 
 const here: Surroundings = {
   evaluate: async (text, id): Promise<CellFunction> =>
@@ -11,12 +22,13 @@ const here: Surroundings = {
     const line = new RegExp(`cell:${id}:(\\d+)`).exec(stack)?.[1];
     return line === undefined ? null : Number(line);
   },
+  unhandled: () => failed.splice(0),
 };
 
 async function run(...codes: readonly string[]) {
   const outputs: Output[] = [];
   const cells = codes.map((code, index): CellSource => ({ id: `cell-${index}`, code }));
-  const { ending } = await runCells(cells, here, (output) => outputs.push(output));
+  const { ending } = await runCells({ cells, rows: {} }, here, (output) => outputs.push(output));
   return { outputs, ending };
 }
 
@@ -31,7 +43,7 @@ describe('a cell', () => {
       const places: Place[] = [{ z: -2 }, { z: 3 }];
       for (const { z } of places) text(leakyRelu(z, { negativeSlope: 0.1 }) as number);
       text(leakyRelu.derivative(-1), [1, 'two'], { a: null }, await 4);`);
-    expect(ending).toEqual({ status: 'done' });
+    expect(ending).toEqual({ status: 'done', grade: null });
     expect(texts(outputs)).toEqual(['−0.2', '3', '0.01 [1, "two"] { a: null } 4']);
   });
 
@@ -40,7 +52,7 @@ describe('a cell', () => {
       `import { text } from 'negative-slope'; export const a = 2; text('unseen');`,
       `import { text } from 'negative-slope'; import { a } from './cell-0.ts'; text(a + 1);`,
     );
-    expect(ending).toEqual({ status: 'done' });
+    expect(ending).toEqual({ status: 'done', grade: null });
     expect(texts(outputs)).toEqual(['3']);
   });
 
@@ -84,8 +96,8 @@ describe('a cell', () => {
   it('shows tables and plots as data', async () => {
     const { outputs } = await run(`
       import { plot, table } from 'negative-slope';
-      table([{ name: 'a', z: 1 }, { z: 2 }], 'Two');
-      plot({ ReLU: [0, NaN], mine: [[1, 2]] }, { x: 'z', logarithmic: 'y' });`);
+      table([{ name: 'a', z: -0 }, { z: 2 }], 'Two');
+      plot({ ReLU: [-0, NaN], mine: [[1, 2]] }, { x: 'z', logarithmic: 'y' });`);
     expect(outputs).toEqual([
       {
         kind: 'table',
@@ -95,7 +107,7 @@ describe('a cell', () => {
           { label: 'z', numeric: true },
         ],
         rows: [
-          ['a', 1],
+          ['a', 0],
           [null, 2],
         ],
       },
@@ -129,4 +141,89 @@ it('a function is drawn where it is asked for', async () => {
   const points = shown?.kind === 'plot' ? shown.lines[0]?.points : undefined;
   expect(points).toHaveLength(61);
   expect(points?.at(-1)).toEqual([6, 36]);
+});
+
+describe('a grading', () => {
+  const graded = async (code: string, grading: string) => {
+    const outputs: Output[] = [];
+    const cells: readonly CellSource[] = [
+      { id: 'mine', code },
+      { id: 'mine.grading', code: grading, grades: 'mine' },
+    ];
+    const { ending } = await runCells({ cells, rows: {} }, here, (output) => outputs.push(output));
+    return { outputs, ending };
+  };
+  const grading = `import { grade, near } from 'negative-slope/grading';
+    import { twice } from './mine.ts';
+    grade((seed) => near(\`twice(\${seed})\`, twice(seed), 2 * seed), 4);`;
+
+  it('says with how many seeds the code is right, and where it first is not; it shows nothing', async () => {
+    const text = "import { text } from 'negative-slope';\ntext('shown');";
+    const right = await graded(
+      `${text}\nexport const twice = (x: number) => { text('seen'); return 2 * x; };`,
+      grading,
+    );
+    expect(texts(right.outputs)).toEqual(['shown']);
+    expect(right.ending).toEqual({ status: 'done', grade: { passed: 4, of: 4, miss: null } });
+    expect((await graded('export const twice = (x: number) => x * x;', grading)).ending).toEqual({
+      status: 'done',
+      grade: { passed: 1, of: 4, miss: { seed: 1, message: 'twice(1) is 1, and 2 was expected' } },
+    });
+  });
+
+  it('fails where the code does, and says what is not exported', async () => {
+    const failed = { status: 'failed', cell: 'mine' };
+    expect((await graded('\nexport const twice = (x: never) => x.y.z;', grading)).ending).toMatchObject({
+      ...failed,
+      line: 2,
+      message: expect.stringMatching(/^TypeError/),
+    });
+    expect((await graded('export const Twice = 1; export const a = 2;', grading)).ending).toEqual({
+      ...failed,
+      line: null,
+      message: 'exports: expected twice among them, received Twice, a. Is it Twice?',
+    });
+    expect((await graded('export const twice = 2;', '')).ending).toMatchObject({
+      ...failed,
+      message: 'a grade of mine: expected a value, received null',
+    });
+  });
+
+  it('is out of a reader’s reach', async () => {
+    expect(
+      (await run("import { grade } from 'negative-slope/grading';\ngrade(() => {});")).ending,
+    ).toMatchObject({
+      message:
+        "import: expected 'negative-slope', received 'negative-slope/grading'. A cell reaches nothing else.",
+    });
+  });
+
+  it.each([
+    ['near("a", [1, [2, 3]], [1, [2, 3]])', null],
+    ['near("a", new Float32Array(2), [0, 0])', null],
+    ['near("a", [1, [2, 4]], [1, [2, 3]])', 'a[1][1] is 4, and 3 was expected'],
+    ['near("a", [1], [1, 2])', 'a is a list of 1, and a list of 2 was expected'],
+    ['near("a", undefined, 1)', 'a is undefined, and 1 was expected'],
+    ['near("a", NaN, 1)', 'a is not a number, and 1 was expected'],
+    ['near("a", 1001, 1000, 1e-3)', null],
+    ['near("a", 0.0011, 0, 1e-3)', 'a is 0.0011, and 0 was expected'],
+    ['holds(1 > 2, "f(-1) - 2 is x-1")', 'f(−1) - 2 is x-1'],
+  ])('expects %s', async (expectation, message) => {
+    const { ending } = await graded(
+      '',
+      `import { grade, holds, near } from 'negative-slope/grading';\ngrade(() => ${expectation}, 1);`,
+    );
+    const miss = message === null ? null : { seed: 1, message };
+    expect(ending).toEqual({ status: 'done', grade: { passed: miss === null ? 1 : 0, of: 1, miss } });
+  });
+});
+
+it('a promise that fails while nobody waits for it ends the run', async () => {
+  const nobody = "void (async () => {\n  await 0;\n  throw new RangeError('alone');\n})();";
+  expect((await run(nobody)).ending).toEqual({
+    status: 'failed',
+    message: 'RangeError: alone',
+    line: 3,
+    cell: 'cell-0',
+  });
 });

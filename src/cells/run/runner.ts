@@ -1,10 +1,14 @@
+import { present } from '#lib/assert/present.ts';
+import { loading } from '#lib/datasets/registry.ts';
+import type { Grade } from '../grade.ts';
+import * as grading from '../library/grading.ts';
 import * as library from '../library/index.ts';
-import { setSink } from '../library/sink.ts';
+import { setSink, takeGrade } from '../library/sink.ts';
 import { TooMuch } from '../meter.ts';
 import type { Output } from '../output.ts';
 import { compile } from './compile.ts';
 import { CellFault } from './fault.ts';
-import type { CellSource, Ending, FromRun } from './protocol.ts';
+import type { Ending, FromRun, ToRun } from './protocol.ts';
 
 type Exports = Record<string, unknown>;
 
@@ -17,57 +21,92 @@ export interface Surroundings {
   evaluate(text: string, id: string): Promise<CellFunction>;
   /** The line of this cell's code that a stack names first; null where it names none. */
   lineIn(stack: string, id: string): number | null;
+  /** With what promises have failed that nobody waits for, since it was last asked. */
+  unhandled(): readonly unknown[];
 }
 
 /** The name by which cells import the library. */
 const libraryName = 'negative-slope';
+/** And what gradings alone import. */
+const gradingName = 'negative-slope/grading';
+
+/** Taken before any code of a reader's is there, which may put something else in its place. */
+const { setTimeout } = globalThis;
 
 /**
  * Runs cells one after the other: each may import the library, and by `./id.ts` what an earlier one exports. The last one's
- * outputs are shown as they come. Resolves to how it ended; where the code could not be parsed, with its text, of which
- * somebody else may know the line.
+ * outputs are shown as they come; a grading that follows it shows nothing, and its grade is part of the end. Resolves to how it
+ * ended; where the code could not be parsed, with its text, of which somebody else may know the line.
  */
 export async function runCells(
-  cells: readonly CellSource[],
-  { evaluate, lineIn }: Surroundings,
+  { cells, rows }: ToRun,
+  { evaluate, lineIn, unhandled }: Surroundings,
   show: (output: Output) => void,
 ): Promise<Extract<FromRun, { type: 'ended' }>> {
-  const modules = new Map<string, Exports>([[libraryName, importable(library)]]);
+  const known = importable(
+    library,
+    (name, hint) => `import: expected a name that is there, received ${name}.${hint}`,
+  );
+  const modules = new Map<string, Exports>([[libraryName, known]]);
   const require = (specifier: string): unknown => {
     const found = modules.get(specifier);
     if (found !== undefined) return found;
-    const known = [...modules.keys()].map((name) => `'${name}'`).join(' or ');
+    const names = [...modules.keys()].map((name) => `'${name}'`).join(' or ');
     throw new CellFault(
-      `import: expected ${known}, received '${specifier}'. A cell reaches nothing else.`,
+      `import: expected ${names}, received '${specifier}'. A cell reaches nothing else.`,
       null,
     );
   };
-  for (const [index, { id, code }] of cells.entries()) {
-    setSink(index === cells.length - 1 ? show : null);
+  await Promise.all(Object.entries(rows).map(([id, published]) => loading(id, published)));
+  const shown = cells.findLast(({ grades }) => grades === undefined);
+  let at = '';
+  let grade: Grade | null = null;
+  const fail = (error: unknown, text: string | null = null): Extract<FromRun, { type: 'ended' }> => {
+    setSink(null);
+    const ending = endingOf(error, at, lineIn);
+    // Firefox says the line of what it cannot parse.
+    if (text !== null && ending.line === null) ending.line = lineOf(error);
+    const isUnknown = error instanceof SyntaxError && ending.line === null;
+    return { type: 'ended', ending, unparsed: isUnknown ? text : null };
+  };
+  for (const cell of cells) {
+    const { id, code, grades } = cell;
+    // What goes wrong in a grading went wrong in what it grades.
+    at = grades ?? id;
+    setSink(cell === shown ? show : null);
+    if (grades !== undefined) modules.set(gradingName, importable(grading, noSuchName));
     let text: string | null = null;
     try {
       text = compile(code);
-      const cell = await evaluate(text, id);
+      const run = await evaluate(text, id);
       const made: Exports = {};
       text = null;
-      await cell(require, made);
-      modules.set(`./${id}.ts`, importable(made));
+      takeGrade();
+      await run(require, made);
+      if (grades !== undefined) grade = present(takeGrade(), `a grade of ${grades}`);
+      modules.set(`./${id}.ts`, importable(made, noSuchName));
+      // What nobody waits for fails in a task of its own, after this one.
+      await new Promise((resolve) => setTimeout(resolve));
+      for (const error of unhandled()) throw error;
     } catch (error) {
-      const ending = endingOf(error, id, lineIn);
-      // Firefox says the line of what it cannot parse.
-      if (text !== null && ending.line === null) ending.line = lineOf(error);
-      const isUnknown = error instanceof SyntaxError && ending.line === null;
-      return { type: 'ended', ending, unparsed: isUnknown ? text : null };
+      return fail(error, text);
     }
   }
-  return { type: 'ended', ending: { status: 'done' }, unparsed: null };
+  setSink(null);
+  return { type: 'ended', ending: { status: 'done', grade }, unparsed: null };
 }
+
+const noSuchName: Missing = (name, hint, names) =>
+  `exports: expected ${name} among them, received ${names.length === 0 ? 'none' : names.join(', ')}.${hint}`;
 
 /** Names that a compiled import asks for by itself. */
 const ownNames = new Set<string | symbol>(['__esModule', 'default', 'then']);
 
+/** What is said of a name that is not there. @param hint at what may have been meant, or nothing */
+type Missing = (name: string, hint: string, names: readonly string[]) => string;
+
 /** A module's exports: a name that is not among them is said, with what it may have been meant to be. */
-function importable(exports: Exports): Exports {
+function importable(exports: Exports, missing: Missing): Exports {
   const names = Object.keys(exports);
   return new Proxy(Object.freeze({ __esModule: true, ...exports }), {
     get(target, name) {
@@ -76,7 +115,7 @@ function importable(exports: Exports): Exports {
       }
       const meant = names.find((each) => each.toLowerCase() === name.toLowerCase());
       const hint = meant === undefined ? '' : ` Is it ${meant}?`;
-      throw new CellFault(`import: expected a name that is there, received ${name}.${hint}`, null);
+      throw new CellFault(missing(name, hint, names), null);
     },
   });
 }

@@ -3,21 +3,27 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { cells, differenceFrom, problemOf } from './cells.ts';
-import { cellIds } from './committed.ts';
+import { present } from '#lib/assert/present.ts';
+import { cells, differenceFrom, gradingProblemOf, problemOf } from './cells.ts';
+import { cellIds, gradedBy } from './committed.ts';
+import { examplesProblem } from './examples.ts';
 import { runInNode } from './run-in-node.ts';
 
 const run = (code: string, options: Parameters<typeof runInNode>[1] = {}) =>
   runInNode([{ id: 'tried', code }], options);
 
 describe('the cells of the lessons', () => {
-  it.each(cellIds)('%s shows what is committed', async (id) => {
+  it.each(cellIds)('%s shows what is committed, and is graded as its solutions are', async (id) => {
     expect(await problemOf(id)).toBeNull();
+  });
+
+  it('and the examples of the library do too', async () => {
+    expect(await examplesProblem()).toBeNull();
   });
 
   it('are named where another is asked for', async () => {
     await expect(cells(['nothing'])).rejects.toThrow(
-      /^lab cells: expected --write or one of a-neuron, .*, received "nothing"$/,
+      /^lab cells: expected --write or one of .*\ba-neuron, .*, received "nothing"$/,
     );
   });
 });
@@ -43,6 +49,28 @@ describe('the output that is committed', () => {
     } finally {
       rmSync(folder, { recursive: true });
     }
+  });
+});
+
+describe('a grading', () => {
+  it('is held against a right solution, a wrong one and the lesson’s code', async () => {
+    const id = 'finite-difference';
+    const graded = present(gradedBy(id), id);
+    const { right, wrong } = graded;
+    const problem = (changed: object) => gradingProblemOf(id, { ...graded, ...changed });
+    expect(await problem({ right: wrong })).toMatch(
+      /^cell finite-difference: expected its right solution to pass, received: Not yet: right with 0 of 5 seeds\. With seed 1, /,
+    );
+    expect(await problem({ wrong: right })).toBe(
+      'cell finite-difference: expected its wrong solution not to pass, received: Passed: right with all 5 seeds.',
+    );
+    const lax = "import { grade } from 'negative-slope/grading';\ngrade(() => undefined);";
+    expect(await problem({ grading: { ...graded.grading, code: lax } })).toMatch(
+      /wrong solution not to pass/,
+    );
+    expect(await problem({ wrong: 'export const slope = null;' })).toMatch(
+      /^cell finite-difference: expected its wrong solution not to pass, received: finite-difference/,
+    );
   });
 });
 

@@ -1,20 +1,62 @@
 import { isDeepStrictEqual } from 'node:util';
+import { gradeSentence, isPassed } from '#cells/grade.ts';
 import type { Output } from '#cells/output.ts';
 import { quoted } from '#lib/text/foreign.ts';
 import { UsageError } from '../usage-error.ts';
-import { cellIds, commitOutput, committedOutput, withBefore } from './committed.ts';
-import { runInNode } from './run-in-node.ts';
+import {
+  cellIds,
+  codeOf,
+  commitOutput,
+  committedOutput,
+  type Graded,
+  gradedBy,
+  withBefore,
+} from './committed.ts';
+import { examplesProblem } from './examples.ts';
+import { type CellRun, runInNode } from './run-in-node.ts';
+
+/** The examples of the library, as one. */
+const library = 'library';
 
 /** What is wrong with a cell, in a sentence; null where it runs and shows what is committed. */
 export async function problemOf(id: string, write = false): Promise<string | null> {
-  const { outputs, ending } = await runInNode(withBefore(id));
-  if (ending.status === 'failed') {
-    const place = ending.line === null ? ending.cell : `${ending.cell}.ts:${ending.line}`;
-    return `cell ${id}: ${place}: ${ending.message}`;
-  }
+  const run = await runInNode(withBefore(id));
+  const { outputs, ending } = run;
+  if (ending.status === 'failed') return `cell ${id}: ${endOf(run)}`;
   if (outputs.length === 0) return `cell ${id}: expected some output, received none`;
   if (write) commitOutput(id, outputs);
-  return differenceFrom(id, outputs);
+  return differenceFrom(id, outputs) ?? (await gradingProblemOf(id));
+}
+
+/** How a run ended, in a sentence. */
+function endOf({ ending }: CellRun): string {
+  if (ending.status === 'done') return ending.grade === null ? 'It ran.' : gradeSentence(ending.grade);
+  return `${ending.line === null ? ending.cell : `${ending.cell}.ts:${ending.line}`}: ${ending.message}`;
+}
+
+/**
+ * What is wrong with how a cell is graded, in a sentence; null where nothing is, or where it is no exercise. Its known solution
+ * passes, and neither its known wrong one nor the lesson's code does.
+ */
+export async function gradingProblemOf(
+  id: string,
+  graded: Graded | null = gradedBy(id),
+): Promise<string | null> {
+  if (graded === null) return null;
+  for (const [whose, code] of [
+    ['right solution', graded.right],
+    ['wrong solution', graded.wrong],
+    ['own code', codeOf(id)],
+  ] as const) {
+    const run = await runInNode([...withBefore(id, code), graded.grading]);
+    const { ending } = run;
+    const passed = ending.status === 'done' && ending.grade !== null && isPassed(ending.grade);
+    const wanted = whose === 'right solution';
+    if (passed !== wanted || (whose === 'wrong solution' && ending.status === 'failed')) {
+      return `cell ${id}: expected its ${whose} ${wanted ? 'to pass' : 'not to pass'}, received: ${endOf(run)}`;
+    }
+  }
+  return null;
 }
 
 /** What is wrong with the output that is committed for a cell, of which these are; null where nothing is. */
@@ -30,22 +72,24 @@ export function differenceFrom(id: string, outputs: readonly Output[], from?: UR
 }
 
 /**
- * `cells [--write] [ID]…`: runs the cells of the lessons, or those that are named, and compares with what is committed. The exit
- * status is 1 if one fails or shows something else. With `--write`, what it shows is committed.
+ * `cells [--write] [ID]…`: runs the cells of the lessons and, as `library`, the examples of the library, or those that are named, and
+ * compares with what is committed. The exit status is 1 if one fails or shows something else. With `--write`, what it shows is committed.
  */
 export async function cells(
   args: readonly string[],
 ): Promise<{ readonly text: string; readonly status: number }> {
   const ids = args.filter((arg) => arg !== '--write');
-  const strange = ids.find((id) => !cellIds.includes(id));
+  const known = [...cellIds, library];
+  const strange = ids.find((id) => !known.includes(id));
   if (strange !== undefined) {
     throw new UsageError(
-      `lab cells: expected --write or one of ${cellIds.join(', ')}, received ${quoted(strange)}`,
+      `lab cells: expected --write or one of ${known.join(', ')}, received ${quoted(strange)}`,
     );
   }
   const report: { readonly id: string; readonly problem: string | null }[] = [];
-  for (const id of ids.length === 0 ? cellIds : ids) {
-    report.push({ id, problem: await problemOf(id, args.includes('--write')) });
+  const write = args.includes('--write');
+  for (const id of ids.length === 0 ? known : ids) {
+    report.push({ id, problem: await (id === library ? examplesProblem(write) : problemOf(id, write)) });
   }
   const status = report.every(({ problem }) => problem === null) ? 0 : 1;
   return { text: JSON.stringify({ cells: report }, null, 2), status };

@@ -9,14 +9,35 @@ const folder = new URL('../../content/cells/', import.meta.url);
 
 /** The ids of all cells of the course, in the order of their names. */
 export const cellIds: readonly string[] = readdirSync(fileURLToPath(folder))
-  .flatMap((file) => (file.endsWith('.ts') ? [file.slice(0, -'.ts'.length)] : []))
+  .flatMap((file) => /^([a-z0-9-]+)\.ts$/.exec(file)?.[1] ?? [])
   .sort();
 
 export const codeOf = (id: string): string => readFileSync(new URL(`${id}.ts`, folder), 'utf8');
 
-/** A cell, and before it those that it goes on from. */
-export const withBefore = (id: string): readonly CellSource[] =>
-  [...cellsBefore(id, codeOf), id].map((each) => ({ id: each, code: codeOf(each) }));
+/** A cell, and before it those that it goes on from. @param code of the cell, where it is not the lesson's */
+export function withBefore(id: string, code: string = codeOf(id)): readonly CellSource[] {
+  const before = cellsBefore(id, (each) => (each === id ? code : codeOf(each)));
+  return [...before.map((each) => ({ id: each, code: codeOf(each) })), { id, code }];
+}
+
+/** What tries the code of an exercise, a solution that is right, and one that is wrong. */
+export interface Graded {
+  readonly grading: CellSource;
+  readonly right: string;
+  readonly wrong: string;
+}
+
+/** What grades a cell; null where it is no exercise. */
+export function gradedBy(id: string): Graded | null {
+  const code = textIn(new URL(`${id}.grading.ts`, folder));
+  return code === null
+    ? null
+    : {
+        grading: { id: `${id}.grading`, code, grades: id },
+        right: codeOf(`${id}.right`),
+        wrong: codeOf(`${id}.wrong`),
+      };
+}
 
 /**
  * What a cell showed when its output was committed; null where none is.

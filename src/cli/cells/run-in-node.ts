@@ -1,11 +1,12 @@
 import { Worker } from 'node:worker_threads';
+import { type LateRows, lateRowsFor } from '#cells/late-rows.ts';
 import { cellLimits } from '#cells/limits.ts';
 import { createMeter } from '#cells/meter.ts';
 import { type Output, parseOutput } from '#cells/output.ts';
-import { type CellSource, type Ending, readFromRun } from '#cells/run/protocol.ts';
+import { type CellSource, type Ending, readFromRun, type ToRun } from '#cells/run/protocol.ts';
 
 /** What a run came to: all that it showed, and how it ended. */
-interface CellRun {
+export interface CellRun {
   readonly outputs: readonly Output[];
   readonly ending: Ending;
 }
@@ -16,33 +17,63 @@ interface Options {
   readonly megabytes?: number;
 }
 
+const enough = 512;
+/** A thread whose run has ended by itself, kept for the next one: to start one takes longer than most runs. */
+let idle: Worker | null = null;
+
 const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
-/** Runs cells in a thread, in their order; the last one shows what it does. It is ended where it takes too long or too much. */
+function threadWith(megabytes: number): Worker {
+  const kept = megabytes === enough ? idle : null;
+  if (kept === null) {
+    const resourceLimits = { maxOldGenerationSizeMb: megabytes };
+    return new Worker(new URL('./thread.ts', import.meta.url), { resourceLimits });
+  }
+  idle = null;
+  kept.off('error', drop);
+  kept.ref();
+  return kept;
+}
+
+function keep(worker: Worker): void {
+  idle = worker;
+  worker.on('error', drop);
+  // It keeps no process from ending.
+  worker.unref();
+}
+
+const drop = (): void => {
+  idle = null;
+};
+
+/**
+ * Runs cells in a thread, in their order; the last one shows what it does. It is ended where it takes too long or too much. What a
+ * run leaves in the thread's global scope, later ones find there: cells of the lessons leave nothing.
+ */
 export function runInNode(
   cells: readonly CellSource[],
-  { seconds = cellLimits.seconds, megabytes = 512 }: Options = {},
+  { seconds = cellLimits.seconds, megabytes = enough }: Options = {},
 ): Promise<CellRun> {
-  const worker = new Worker(new URL('./thread.ts', import.meta.url), {
-    workerData: cells,
-    resourceLimits: { maxOldGenerationSizeMb: megabytes },
-  });
+  const worker = threadWith(megabytes);
   const outputs: Output[] = [];
   const meter = createMeter();
   return new Promise((resolve) => {
-    const end = (ending: Ending): void => {
+    const end = (ending: Ending, isUsable: boolean): void => {
       clearTimeout(timer);
-      void worker.terminate();
+      worker.off('message', hear);
+      worker.off('error', die);
+      if (isUsable && idle === null && megabytes === enough) keep(worker);
+      else void worker.terminate();
       resolve({ outputs, ending });
     };
     const fail = (message: string): void => {
-      end({ status: 'failed', message, line: null, cell: cells.at(-1)?.id ?? '' });
+      end({ status: 'failed', message, line: null, cell: cells.at(-1)?.id ?? '' }, false);
     };
     const timer = setTimeout(
       () => fail(`the cell: expected an end within ${seconds} seconds`),
       seconds * 1000,
     );
-    worker.on('message', (given: unknown) => {
+    const hear = (given: unknown): void => {
       const message = readFromRun(given);
       if (message === null) {
         fail('the cell: expected a message of a run, received another');
@@ -54,8 +85,15 @@ export function runInNode(
         } catch (error) {
           fail(messageOf(error));
         }
-      } else if (message.type === 'ended') end(message.ending);
-    });
-    worker.on('error', (error) => fail(messageOf(error)));
+      } else if (message.type === 'ended') end(message.ending, true);
+    };
+    const die = (error: unknown): void => fail(messageOf(error));
+    worker.on('message', hear);
+    worker.on('error', die);
+    const tell = (rows: LateRows): void => {
+      const told: ToRun = { cells, rows };
+      worker.postMessage(told);
+    };
+    lateRowsFor(cells).then(tell, die);
   });
 }

@@ -1,11 +1,9 @@
 import { Script } from 'node:vm';
-import { parentPort, workerData } from 'node:worker_threads';
-import type { CellSource, FromRun } from '#cells/run/protocol.ts';
+import { parentPort } from 'node:worker_threads';
+import type { FromRun, ToRun } from '#cells/run/protocol.ts';
 import { type CellFunction, runCells } from '#cells/run/runner.ts';
 
-/** A run of cells in a thread of Node: the same runner and library as in a page. */
-const cells: readonly CellSource[] = workerData;
-
+/** Runs of cells in a thread of Node, one after the other: the same runner and library as in a page. */
 const say = (message: FromRun): void => parentPort?.postMessage(message);
 const fileOf = (id: string): string => `cell:${id}`;
 
@@ -19,5 +17,12 @@ async function evaluate(text: string, id: string): Promise<CellFunction> {
   return new Script(`(${text})`, { filename: fileOf(id) }).runInThisContext();
 }
 
-say({ type: 'ready' });
-say(await runCells(cells, { evaluate, lineIn }, (output) => say({ type: 'output', output })));
+const failed: unknown[] = [];
+process.on('unhandledRejection', (error) => failed.push(error));
+const unhandled = (): readonly unknown[] => failed.splice(0);
+
+parentPort?.on('message', async (told: ToRun) => {
+  unhandled();
+  say({ type: 'ready' });
+  say(await runCells(told, { evaluate, lineIn, unhandled }, (output) => say({ type: 'output', output })));
+});

@@ -28,3 +28,14 @@ export function codeCell(id: string): CodeCell {
   const outputs = present(committed[`../../content/cells/${id}.json`], `the output of cell ${id}`);
   return { code: codeOf(id), outputs: outputs.map(parseOutput), before: cellsBefore(id, codeOf) };
 }
+
+/** The ids of the cells that are exercises: there is a file that grades them. */
+export const gradedCells: readonly string[] = Object.keys(codes).flatMap(
+  (path) => /([a-z0-9-]+)\.grading\.ts$/.exec(path)?.[1] ?? [],
+);
+
+/** The code that grades a cell. */
+export const gradingOf = (id: string): string => codeOf(`${id}.grading`);
+
+/** The code of a known solution, which passes. */
+export const solutionOf = (id: string): string => codeOf(`${id}.right`);

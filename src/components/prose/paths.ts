@@ -10,6 +10,9 @@ export function internal(path: string): string {
 export const lessonPath = (slug: string): string => internal(`/lessons/${slug}/`);
 export const activationPath = (id: string): string => internal(`/activations/${id}/`);
 
+/** The code that grades a cell, as text. */
+export const gradingPath = (id: string): string => internal(`/cells/grading/${id}.txt`);
+
 /** A lesson's outline in plain text. */
 export const outlinePath = (id: string): string => internal(`/outline/${id}.txt`);
 

@@ -9,5 +9,6 @@ export const kept: Readonly<Record<(typeof keys)[number], string>> = {
   'done:': 'that you marked a lesson as done, one key a lesson',
   'settings:': 'that you opened the fold of further settings of a figure, one key a figure',
   'cell:': 'the code that you changed, one key a cell',
+  'solved:': 'that your code passed an exercise, one key a cell',
   language: 'the language in which you read code',
 };

@@ -14,6 +14,7 @@ export const keys = [
   'done:',
   'settings:',
   'cell:',
+  'solved:',
   'language',
 ] as const;
 

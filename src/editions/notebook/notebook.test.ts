@@ -249,6 +249,16 @@ const textsIn = (nodes: readonly LessonNode[]): readonly string[] =>
     return [...own.filter(({ length }) => length > 20), ...textsIn(node.children)];
   });
 
+/** All plain text but what stands in elements of these names. */
+const textBeside = (nodes: readonly LessonNode[], names: readonly LessonElement['name'][]): string =>
+  nodes
+    .map((node) => {
+      if (node.kind === 'heading' || (node.kind === 'element' && names.includes(node.name))) return '';
+      const own = node.kind === 'markdown' && node.type === 'text' ? plain(node.value) : '';
+      return own + textBeside(node.children, names);
+    })
+    .join('\n');
+
 const textsOf = (lesson: Lesson, names: readonly LessonElement['name'][]): readonly string[] =>
   textsIn(lesson.elements.filter(({ name }) => names.includes(name)));
 
@@ -278,7 +288,11 @@ describe('the notebooks of the course', () => {
     const told = course.lessons.flatMap((lesson) => {
       const all = textFor(lesson, 'student');
       const open = all.replaceAll(/<details>.*?<\/details>/gs, '');
-      const answers = textsOf(lesson, ['Answer', 'Hint', 'TeacherNote']);
+      const kept = ['Answer', 'Hint', 'TeacherNote'] as const;
+      // A phrase that the text has too tells nothing.
+      const beside = textBeside(lesson.body, kept);
+      const answers = textsOf(lesson, kept).filter((part) => !beside.includes(part));
+      expect(answers.length).toBeGreaterThan(0);
       const outcomes = textsOf(lesson, ['Outcome']);
       expect(missingIn(textFor(lesson, 'teacher'), answers)).toEqual([]);
       return [

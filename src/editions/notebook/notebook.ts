@@ -1,6 +1,6 @@
 import { cellAnchor, codeAnchor, exerciseAnchor, experimentAnchor } from '#components/prose/anchors.ts';
 import { capital, claimNumber } from '#components/prose/claims.ts';
-import { codeCell } from '#components/prose/code-cells.ts';
+import { codeCell, solutionOf } from '#components/prose/code-cells.ts';
 import { compared } from '#components/prose/compared.ts';
 import { said } from '#components/prose/findings.ts';
 import { type ListedCode, listing, mark } from '#components/prose/listings.ts';
@@ -108,8 +108,9 @@ function elements({ course, lesson, reader, address }: Made): Edition<Pieces> {
 
   return {
     Answer: (_, inner) => forTeachers('Answer', inner),
-    Cell({ id, title, after }, inner) {
-      const place = link('where it runs and can be changed', addressOf(lesson, cellAnchor(id)));
+    Cell({ id, title, after, graded }, inner) {
+      const use = graded ? 'where it runs, can be changed and is graded' : 'where it runs and can be changed';
+      const place = link(use, addressOf(lesson, cellAnchor(id)));
       const goesOn = elementsOf(lesson, 'Cell').find(({ props }) => props.id === after);
       return [
         prose(
@@ -234,6 +235,7 @@ function elements({ course, lesson, reader, address }: Made): Edition<Pieces> {
       return [words(link(name, addressOf(target.lesson, target.anchor)))];
     },
     SideNote: (_, inner) => [block(quotation(textIn(inner)))],
+    Solution: ({ cell }) => (isStudent ? [] : [block(typescript(solutionOf(cell)))]),
     TeacherNote: ({ title = 'Notes' }, inner) =>
       isStudent
         ? []

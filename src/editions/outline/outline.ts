@@ -32,7 +32,10 @@ function elements(course: Course, lesson: Lesson): Edition<Parts> {
   ];
   return {
     Answer: nothing,
-    Cell: ({ title }, inner) => [entry(paragraph(`Code: ${title}`), paragraph(wordsIn(inner), '  '))],
+    Cell({ title }, inner) {
+      const asked = wordsIn(inner);
+      return [entry(paragraph(`Code: ${title}`), ...(asked === '' ? [] : [paragraph(asked, '  ')]))];
+    },
     Cite: (given) => [citation(given)],
     Code({ show: id }, inner) {
       const words = wordsIn(inner);
@@ -70,6 +73,7 @@ function elements(course: Course, lesson: Lesson): Edition<Parts> {
     ],
     Ref: ({ to, ...form }, inner) => [wordsIn(inner) || referenceText(course.target(to), form, lesson.id)],
     SideNote: nothing,
+    Solution: nothing,
     TeacherNote: nothing,
     Term: (_, inner) => inner,
     Verdict: ({ claim, start }) => {

@@ -1,7 +1,8 @@
 /** The axes that a choice of activations needs. They change with the choice, not with every value. */
 import type { Activation, ParameterValues } from '#lib/activations/index.ts';
-import { sampleDerivative, sampleForward } from '#lib/charts/activation-chart.ts';
+import { sampleDerivative } from '#lib/charts/activation-chart.ts';
 import type { Axis } from '#lib/charts/line-chart.ts';
+import { sampleForward } from '#lib/charts/samples.ts';
 
 interface Drawn {
   readonly activation: Activation;

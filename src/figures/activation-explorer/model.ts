@@ -7,9 +7,9 @@ import {
   withConvention,
 } from '#lib/activations/index.ts';
 import { largestSeed } from '#lib/parameters/index.ts';
-import { parametersText } from '../shared/activation/parameters.ts';
 import type { ActivationExplorerState } from './figure.ts';
 import { reachOf } from './frames.ts';
+import { parametersText } from './parameters.ts';
 
 /** One activation as it is shown: its parameters, its f′(0) by the convention chosen, and its name. */
 export interface Shown {

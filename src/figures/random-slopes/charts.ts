@@ -1,9 +1,9 @@
 import { formatSlope } from '#components/ui/scale.ts';
 import { rrelu } from '#lib/activations/rrelu.ts';
 import { at } from '#lib/assert/at.ts';
-import { negativeSide, sampleForward } from '#lib/charts/activation-chart.ts';
 import { formatCount, formatNumber } from '#lib/charts/format.ts';
 import { activationColour, type LineChart, type Marker, type Series } from '#lib/charts/line-chart.ts';
+import { negativeSide, sampleForward } from '#lib/charts/samples.ts';
 import { batch, draws, histogram, outputAt, spread } from './draws.ts';
 import { type RandomSlopesState, reach } from './figure.ts';
 import { meanSlope } from './model.ts';

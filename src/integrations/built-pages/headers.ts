@@ -35,12 +35,12 @@ const rulesFor = (assets: string, inline: Inline, sandboxed: readonly string[]):
       'Cache-Control': 'no-cache',
     },
   },
-  {
-    path: 'lessons/*',
+  ...['lessons/*', 'library/*'].map((path) => ({
+    path,
     headers: {
       'Content-Security-Policy': `${policyOf(inline, { hasCells: true })}; frame-ancestors 'self'`,
     },
-  },
+  })),
   {
     // Even opened by itself it is of no origin.
     path: `${sandbox}*`,

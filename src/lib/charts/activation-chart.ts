@@ -9,8 +9,8 @@ import {
   lineBreak,
   type Marker,
   type Point,
-  type Region,
 } from './line-chart.ts';
+import { gridOf, negativeSide, sampleForward } from './samples.ts';
 
 /** One activation at given parameters, and where its name stands. */
 export interface ActivationCurve {
@@ -30,20 +30,6 @@ export interface ActivationChartInput {
   readonly shape?: ChartShape;
 }
 
-/** Points of f between two z: both ends, every kink exactly, and nothing smoothed. */
-export function sampleForward(
-  activation: Activation,
-  parameters: ParameterValues,
-  from: number,
-  to: number,
-  intervals = 128,
-): readonly Point[] {
-  return grid(activation, parameters, from, to, intervals).map((z) => ({
-    x: z,
-    y: activation.forward(z, parameters),
-  }));
-}
-
 /** Points of f′ between two z; where f′ jumps the line is broken, and both one-sided limits are in it. */
 export function sampleDerivative(
   activation: Activation,
@@ -53,7 +39,7 @@ export function sampleDerivative(
   intervals = 128,
 ): readonly Point[] {
   const kinks = new Set(activation.kinks(parameters));
-  return grid(activation, parameters, from, to, intervals).flatMap((z): Point[] => {
+  return gridOf(activation, parameters, from, to, intervals).flatMap((z): Point[] => {
     if (!kinks.has(z)) return [{ x: z, y: activation.derivative(z, parameters) }];
     const { left, right } = sidesOf(activation, z, parameters);
     if (left === right) return [{ x: z, y: left }];
@@ -105,11 +91,6 @@ export function activationChart(input: ActivationChartInput): LineChart {
   };
 }
 
-/** The tint of z ≤ 0, the same on every chart of the site. */
-export function negativeSide(from: number): Region {
-  return { from, to: 0, colour: 'var(--negative-side)', label: 'z ≤ 0' };
-}
-
 /** A dot where f′ takes its declared value at a jump, an open circle at each limit it does not take. */
 function jumpMarkers({ activation, parameters }: ActivationCurve, from: number, to: number): Marker[] {
   const colour = activationColour(activation.id);
@@ -125,16 +106,4 @@ function jumpMarkers({ activation, parameters }: ActivationCurve, from: number, 
         .map((limit): Marker => ({ x: z, y: limit, shape: 'open', colour }));
       return [...open, { x: z, y: value, shape: 'dot', colour }];
     });
-}
-
-function grid(
-  activation: Activation,
-  parameters: ParameterValues,
-  from: number,
-  to: number,
-  intervals: number,
-): readonly number[] {
-  const kinks = activation.kinks(parameters).filter((z) => z >= from && z <= to);
-  const even = Array.from({ length: intervals + 1 }, (_, i) => from + ((to - from) * i) / intervals);
-  return [...new Set([...even, ...kinks])].sort((a, b) => a - b);
 }

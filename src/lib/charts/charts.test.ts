@@ -1,10 +1,11 @@
 import type { Scale } from 'chart.js';
 import { describe, expect, it } from 'vitest';
 import { activation, activations, defaultParameters } from '../activations/index.ts';
-import { activationChart, sampleDerivative, sampleForward } from './activation-chart.ts';
+import { activationChart, sampleDerivative } from './activation-chart.ts';
 import { configuration, isLabelled } from './configuration.ts';
 import { formatFixed, formatNumber, formatPercent } from './format.ts';
 import { chartSizes, type LineChart, type Palette } from './line-chart.ts';
+import { sampleForward } from './samples.ts';
 import { trainingChart } from './training-chart.ts';
 
 const palette: Palette = (token) => token;

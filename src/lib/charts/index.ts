@@ -8,4 +8,5 @@ export * from './by-layer-chart.ts';
 export * from './forest.ts';
 export * from './format.ts';
 export * from './line-chart.ts';
+export * from './samples.ts';
 export * from './training-chart.ts';

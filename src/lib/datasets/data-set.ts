@@ -21,6 +21,12 @@ export interface Rows {
   readonly n: number;
 }
 
+/** Pictures as they are published: a label is one character, a picture its pixels row by row, one character each. */
+export interface PublishedRows {
+  readonly labels: string;
+  readonly pictures: readonly string[];
+}
+
 /** One entry of the registry. */
 export interface DataSet {
   readonly id: string;
@@ -42,8 +48,11 @@ export interface DataSet {
   /** Whether the rows are what they are: `samples` and `noise` then mean nothing. */
   readonly fixed: boolean;
   readonly provenance: Provenance;
-  /** Has the rows come that `make` needs; null where they are there. Absent where they come with the set. */
-  load?(): Promise<void> | null;
+  /**
+   * Has the rows come that `make` needs, or takes them from who has them; null where they are there. Absent where they come with
+   * the set.
+   */
+  load?(published?: PublishedRows): Promise<void> | null;
   /** The rows in their own order, which each set states. `noise` is a standard deviation; `stream` gives all chance. */
   make(samples: number, noise: number, stream: RandomStream): Rows;
 }

@@ -53,7 +53,7 @@ export interface Data {
 }
 
 /**
- * Makes the data that a run specification asks for.
+ * Makes the data that a run specification asks for: inputs and targets row by row, training and test apart.
  *
  * The rows come from the stream ('data', id) of the data's seed. Round(n · testFraction) of them, drawn by the stream
  * ('split') of the same seed, are the test part; at least one row is left for training. Both parts keep the order in
@@ -63,9 +63,16 @@ export interface Data {
  * Inline data are taken as they are: split only if `testFraction` is above 0 and no test part is given, never
  * standardised. `inlineTask` tells what their outputs stand for.
  *
- * Throws an Error if the id is not in the registry, or if the set's rows have not come yet (`loading`).
- *
- * @example makeData({ id: 'spiral', samples: 256, noise: 0.1, testFraction: 0.25, seed: 1 }).train.n // 192
+ * @throws an Error if the id is not in the registry, or if the set's rows have not come yet (`loading`)
+ * @example
+ * const { train, inputs } = makeData({
+ *   id: 'spiral',
+ *   samples: 256,
+ *   noise: 0.1,
+ *   testFraction: 0.25,
+ *   seed: 1,
+ * });
+ * [train.n, inputs, train.x[0]]
  */
 export function makeData(spec: GeneratedDataSpec | InlineDataSpec, inlineTask: Task = 'regression'): Data {
   return isInline(spec) ? inlineData(spec, inlineTask) : generatedData(dataset(spec.id), spec);

@@ -1,6 +1,6 @@
 import { abs } from './abs.ts';
 import { circles } from './circles.ts';
-import type { DataSet } from './data-set.ts';
+import type { DataSet, PublishedRows } from './data-set.ts';
 import { digits } from './digits.ts';
 import { gaussians } from './gaussians.ts';
 import { penguins } from './penguins.ts';
@@ -9,8 +9,13 @@ import { spiral } from './spiral.ts';
 import { twoMoons } from './two-moons.ts';
 import { xor } from './xor.ts';
 
-/** The registry, in the order of menus. To add a data set: one file, and one line here. */
+/**
+ * The data sets of the course, in the order of menus: of each its `id`, `label`, inputs, outputs and provenance.
+ *
+ * @example datasets.map(({ id, inputs }) => `${id}: ${inputs}`)
+ */
 export const datasets: readonly DataSet[] = [
+  // To add a data set: one file, and one line here.
   twoMoons,
   circles,
   spiral,
@@ -23,10 +28,11 @@ export const datasets: readonly DataSet[] = [
 ];
 
 /**
- * Has the rows of a data set come that do not travel with it. null where there is nothing to wait for: then its rows can be made.
+ * Has the rows of a data set come that do not travel with it, or gives them to it. null where there is nothing to wait for: then
+ * its rows can be made.
  */
-export function loading(id: string): Promise<void> | null {
-  return datasets.find((entry) => entry.id === id)?.load?.() ?? null;
+export function loading(id: string, published?: PublishedRows): Promise<void> | null {
+  return datasets.find((entry) => entry.id === id)?.load?.(published) ?? null;
 }
 
 /** Has the rows of every data set come: for who has them all at hand. */

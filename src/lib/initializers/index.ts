@@ -6,7 +6,11 @@ import { xavierNormal, xavierUniform } from './xavier.ts';
 
 export type { Initializer } from './initializer.ts';
 
-/** The registry, in the order of menus. */
+/**
+ * The ways to draw a layer's first weights, in the order of menus.
+ *
+ * @example initializers.map(({ id, defaultGain }) => [id, defaultGain])
+ */
 export const initializers: readonly Initializer[] = [
   heNormal,
   heUniform,
@@ -17,7 +21,14 @@ export const initializers: readonly Initializer[] = [
   torchDefault,
 ];
 
-/** The initializer with this id. Throws an Error that names the ids expected and the one received. */
+/**
+ * The initializer with this id: `draw(fanOut, fanIn, gain, stream)` gives weights row by row.
+ *
+ * Var w = gain² / fanIn for He's and LeCun's, 2 gain² / (fanIn + fanOut) for Xavier's; a gain of null is its default.
+ *
+ * @throws an Error that names the ids expected and the one received
+ * @example initializer('he-normal').draw(2, 3, null, stream(1, 'w'))
+ */
 export function initializer(id: string): Initializer {
   const found = initializers.find((entry) => entry.id === id);
   if (found === undefined) {

@@ -27,7 +27,15 @@ export interface Network {
   readonly layers: readonly Layer[];
 }
 
-/** Makes a network of zeros. */
+/**
+ * Makes a network of zeros: hidden layers that share one activation, then a linear layer.
+ *
+ * `weight_oi` of a layer has fanOut rows of fanIn numbers, `bias_o` fanOut of them. Both can be written into.
+ *
+ * @example
+ * const net = createNetwork(2, [3], 1, relu, {});
+ * net.layers.map(({ fanIn, fanOut }) => [fanIn, fanOut])
+ */
 export function createNetwork(
   inputs: number,
   hidden: readonly number[],

@@ -9,6 +9,14 @@ import type { LayerTrace, Trace } from './trace.ts';
  *
  * `drawn` has the stream of each hidden layer from which rrelu draws a slope for each unit and sample in training; with
  * null the network is evaluated: the mean slope is used.
+ *
+ * `input_bi` has `rows` rows of as many numbers as the network has inputs. What it computes on the way stays in `trace`.
+ *
+ * @example
+ * const net = createNetwork(1, [1], 1, relu, {});
+ * for (const layer of net.layers) layer.weight_oi.fill(2);
+ * const trace = createTrace(net, 1);
+ * forward(net, trace, new Float64Array([3]), 1, null)
  */
 export function forward(
   network: Network,
@@ -72,6 +80,15 @@ function activate(layer: Layer, trace: LayerTrace, rows: number, drawn: RandomSt
  * before it, which multiplies by f′(z): where that is zero, nothing is passed on.
  *
  * `outputDelta_bo` is ∂L/∂(outputs), the loss's gradient. `drawnSlopes` says that the forward pass drew its slopes.
+ *
+ * @example
+ * const net = createNetwork(1, [1], 1, relu, {});
+ * for (const layer of net.layers) layer.weight_oi.fill(2);
+ * const trace = createTrace(net, 1);
+ * const x = new Float64Array([3]);
+ * forward(net, trace, x, 1, null);
+ * backward(net, trace, x, new Float64Array([1]), 1, false);
+ * net.layers.map((layer) => layer.weightGradient_oi)
  */
 export function backward(
   network: Network,

@@ -19,7 +19,15 @@ export interface Trace {
   readonly layers: readonly LayerTrace[];
 }
 
-/** Room for the intermediates of batches of up to `capacity` rows; it is reused from batch to batch. */
+/**
+ * Room for the intermediates of batches of up to `capacity` rows; it is reused from batch to batch.
+ *
+ * Of each layer: z, a and ∂L/∂z, `capacity` rows of as many numbers as it has units.
+ *
+ * @example
+ * const net = createNetwork(2, [3], 1, relu, {});
+ * createTrace(net, 4).layers.map((one) => one.delta_bo.length)
+ */
 export function createTrace(network: Network, capacity: number): Trace {
   return {
     capacity,

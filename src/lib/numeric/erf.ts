@@ -87,6 +87,7 @@ function erfcFar(x: number): number {
  * erf x = 2/√π ∫₀ˣ e^(−t²) dt. Error below 2 ulp.
  *
  * @returns a number in [−1, 1]; −0 for −0; NaN for NaN
+ * @example [erf(0), erf(1), erf(-3)]
  */
 export function erf(x: number): number {
   if (x > 0.75) return 1 - erfcFar(x);

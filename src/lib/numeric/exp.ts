@@ -8,6 +8,7 @@ import { scale } from './powers-of-two.ts';
  * eˣ = 2ᵏ eʳ with k = round(x / ln 2), so that |r| ≤ ½ ln 2, and eʳ from its Taylor series. Error below 1 ulp.
  *
  * @returns eˣ; 0 and ∞ beyond the range of a double; NaN for NaN
+ * @example [exp(0), exp(1), exp(-1000)]
  */
 export function exp(x: number): number {
   if (!(x <= 709.782712893384)) return x > 0 ? Number.POSITIVE_INFINITY : x;

@@ -8,6 +8,7 @@ import { scale } from './powers-of-two.ts';
  * With x = k ln 2 + r and p = eʳ − 1: eˣ − 1 = 2ᵏ ((1 − 2⁻ᵏ) + p), where no digits cancel. Error below 2 ulp.
  *
  * @returns eˣ − 1; −1 and ∞ at the ends; −0 for −0; NaN for NaN
+ * @example [expm1(1e-20), exp(1e-20) - 1]
  */
 export function expm1(x: number): number {
   if (!(x <= 709.782712893384)) return x > 0 ? Number.POSITIVE_INFINITY : x;

@@ -7,6 +7,7 @@ import { assembleLogarithm, logOfNormal } from './logarithm.ts';
  * Error below 1 ulp.
  *
  * @returns log(1 + x); −∞ at −1; NaN below −1 and for NaN; −0 for −0
+ * @example [log1p(1e-20), log(1 + 1e-20)]
  */
 export function log1p(x: number): number {
   if (!(x > -1)) return x === -1 ? Number.NEGATIVE_INFINITY : Number.NaN;

@@ -45,6 +45,7 @@ const QUARTER_PI = Math.PI / 4;
  * The sine of x radians. Error below 1 ulp, for every finite x.
  *
  * @returns a number in [−1, 1]; −0 for −0; NaN for NaN and ±∞
+ * @example [sin(0), sin(Math.PI / 2)]
  */
 export function sin(x: number): number {
   const size = Math.abs(x);
@@ -56,6 +57,7 @@ export function sin(x: number): number {
  * The cosine of x radians. Error below 1 ulp, for every finite x.
  *
  * @returns a number in [−1, 1]; NaN for NaN and ±∞
+ * @example [cos(0), cos(Math.PI)]
  */
 export function cos(x: number): number {
   const size = Math.abs(x);

@@ -32,8 +32,11 @@ export function streamState(seed: number, ...labels: readonly (string | number)[
  * The generator is xoshiro128** (D. Blackman and S. Vigna, 2021), started from a hash of seed and labels; normal
  * numbers come from G. Marsaglia's polar method (1964).
  *
- * @param seed any finite number; throws a RangeError for others
- * @example stream(7, 'weights', 0).normal()
+ * @param seed any finite number
+ * @throws a RangeError for any other seed
+ * @example
+ * const random = stream(7, 'weights', 0);
+ * [random.uniform(), random.normal(), random.integer(6)]
  */
 export function stream(seed: number, ...labels: readonly (string | number)[]): RandomStream {
   let [a, b, c, d] = streamState(seed, ...labels);

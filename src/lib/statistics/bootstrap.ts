@@ -6,8 +6,11 @@ export const resamples = 2000;
  * What a statistic comes to in 2,000 resamples of some numbers, in increasing order. A resample takes as many numbers as
  * there are, each time any of them; unless told otherwise they are drawn from the stream (1, 'resamples', n), so that the
  * same numbers always give the same.
- * @throws on an empty list
+ * @throws an Error on an empty list
  * @see Efron & Tibshirani, An Introduction to the Bootstrap, 1993, ch. 6
+ * @example
+ * const means = bootstrap([1, 2, 3, 10], mean);
+ * [quantile(means, 0.025), quantile(means, 0.975)]
  */
 export function bootstrap(
   values: readonly number[],

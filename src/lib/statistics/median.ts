@@ -1,6 +1,7 @@
 /**
- * The median; of an even count the mean of the middle two.
- * @throws on an empty list
+ * The median: the middle one of some numbers, in whatever order; of an even count the mean of the middle two.
+ * @throws an Error on an empty list
+ * @example median([3, 1, 2, 10])
  */
 export function median(values: readonly number[]): number {
   if (values.length === 0) throw new Error('median: expected at least 1 value, received 0');
@@ -10,6 +11,7 @@ export function median(values: readonly number[]): number {
   return sorted.length % 2 === 1 ? upper : ((sorted[middle - 1] as number) + upper) / 2;
 }
 
+/** A median and the interval that holds the true one. */
 export interface MedianInterval {
   readonly median: number;
   readonly lower: number;
@@ -42,10 +44,13 @@ export function intervalRank(n: number, level: number): { readonly rank: number;
 }
 
 /**
- * The median with its exact, distribution-free interval between two order statistics: [x₍ₖ₎, x₍ₙ₊₁₋ₖ₎] with the
- * largest k for which 2 P(B < k) ≤ 1 − level, B ~ Binomial(n, ½). For 20 values at 95 %, the 6th and the 15th.
+ * The median with its exact interval, whatever the distribution.
+ *
+ * It lies between two order statistics: [x₍ₖ₎, x₍ₙ₊₁₋ₖ₎] with the k of `intervalRank`. For 20 values at 95 %, the 6th and the 15th.
+ *
  * @returns null where even the whole range covers less than the level (fewer than 6 values at 95 %)
  * @see Conover, Practical Nonparametric Statistics, 3rd ed. 1999, §3.2
+ * @example medianInterval([7, 1, 3, 9, 4, 2, 8])
  */
 export function medianInterval(values: readonly number[], level = 0.95): MedianInterval | null {
   const n = values.length;

@@ -13,7 +13,13 @@ export interface Paired {
   readonly verdict: 'less' | 'more' | 'none';
 }
 
-/** The rule for many pairs: a difference is clear when the interval of its median leaves zero out. */
+/**
+ * What paired differences come to: how many are below 0, at 0 and above, their median with its interval, and a verdict.
+ *
+ * A difference is clear when the exact 95 % interval of its median leaves zero out.
+ *
+ * @example paired([0.2, 0.1, 0.3, -0.1, 0.2, 0.4, 0.1]).verdict
+ */
 export function paired(differences: readonly number[]): Paired {
   const interval = medianInterval(differences);
   return {

@@ -7,7 +7,11 @@ export interface Proportion {
 
 /**
  * The share of `count` in `total` and its standard error.
+ *
+ * p = count / total; SE = √(p (1 − p) / total).
+ *
  * @throws a RangeError unless both are integers, 0 ≤ count ≤ total, and total is at least 1
+ * @example proportion(30, 40)
  */
 export function proportion(count: number, total: number): Proportion {
   const whole = Number.isInteger(count) && Number.isInteger(total);

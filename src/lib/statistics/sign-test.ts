@@ -2,9 +2,11 @@
  * The exact two-sided sign test: how surprising it is, if both were equally likely, that one side leads by so
  * much. For two classifiers on the same points, `first` and `second` count the points that only one of them
  * gets right (McNemar's exact test).
+ *
  * p = min(1, 2 P(B ≤ min(first, second))), B ~ Binomial(first + second, ½)
- * @throws unless both are integers of at least 0
+ * @throws an Error unless both are integers of at least 0
  * @see McNemar, Note on the sampling error of the difference between correlated proportions, 1947
+ * @example signTest(3, 12)
  */
 export function signTest(first: number, second: number): number {
   for (const count of [first, second]) {

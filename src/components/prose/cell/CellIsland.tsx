@@ -7,7 +7,7 @@ import { unloaded } from '#cells/unloaded.ts';
 import { Button } from '../../ui/Button.tsx';
 import { island } from '../../ui/island.tsx';
 import { LiveRegion } from '../../ui/LiveRegion.tsx';
-import { recall } from '../../ui/storage.ts';
+import { keep, recall } from '../../ui/storage.ts';
 import type { CellProps, Wish } from './cell-props.ts';
 
 interface Touched {
@@ -23,6 +23,11 @@ function Cell(props: CellProps) {
   const wanted = useRef<Wish | null>(null);
   const [touched, setTouched] = useState<Touched | null>(null);
   const [said, setSaid] = useState('');
+  const [isSolved, setIsSolved] = useState(false);
+  const solve = (): void => {
+    keep(`solved:${id}`, 'yes');
+    setIsSolved(true);
+  };
 
   function touch(wish: Wish | null): void {
     wanted.current = wish ?? wanted.current;
@@ -38,6 +43,7 @@ function Cell(props: CellProps) {
   }
 
   useEffect(() => {
+    if (recall(`solved:${id}`) !== null) setIsSolved(true);
     if (recall(`cell:${id}`) !== null) touch(null);
     const listing = place.current?.querySelector('.cell__listing');
     const tap = (): void => {
@@ -64,8 +70,16 @@ function Cell(props: CellProps) {
           <div class="cell__output">{output}</div>
         </>
       ) : (
-        <touched.View {...props} wish={touched.wish} original={touched.original} said={said} say={setSaid} />
+        <touched.View
+          {...props}
+          wish={touched.wish}
+          original={touched.original}
+          said={said}
+          say={setSaid}
+          solve={solve}
+        />
       )}
+      {isSolved ? <p class="cell__solved">You have solved this one.</p> : null}
       <LiveRegion text={said} />
     </div>
   );

@@ -9,6 +9,10 @@ export interface CellProps {
   readonly titles: Readonly<Record<string, string>>;
   /** The address of the frame in which code runs. */
   readonly frame: string;
+  /** The address of what grades it, where it is an exercise. */
+  readonly grading: string | null;
+  /** The address of the page of the library. */
+  readonly library: string;
   /** As the lesson has them. */
   readonly code?: ComponentChildren;
   readonly output?: ComponentChildren;

@@ -1,4 +1,5 @@
 import type { Ended } from '#cells/frame/sandbox.ts';
+import { gradeSentence } from '#cells/grade.ts';
 import { type Output, summaryOf } from '#cells/output.ts';
 
 /** How a run ended, in a sentence. @param titles of the cells before this one */
@@ -9,8 +10,10 @@ export function sentenceOf(
   titles: Readonly<Record<string, string>>,
 ): string {
   switch (ended.status) {
-    case 'done':
-      return `It ran, and shows ${summaryOf(outputs)}.`;
+    case 'done': {
+      const shows = `shows ${summaryOf(outputs)}.`;
+      return ended.grade === null ? `It ran, and ${shows}` : `${gradeSentence(ended.grade)} It ${shows}`;
+    }
     case 'stopped':
       return 'Stopped.';
     case 'failed': {

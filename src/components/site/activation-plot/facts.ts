@@ -1,7 +1,8 @@
 import { type Activation, defaultParameters } from '#lib/activations/index.ts';
-import { activationChart, sampleDerivative, sampleForward } from '#lib/charts/activation-chart.ts';
+import { activationChart, sampleDerivative } from '#lib/charts/activation-chart.ts';
 import { formatNumber } from '#lib/charts/format.ts';
 import type { LineChart } from '#lib/charts/line-chart.ts';
+import { sampleForward } from '#lib/charts/samples.ts';
 import { linearScale } from '../../ui/scale.ts';
 
 const reach = 4;

@@ -1,14 +1,7 @@
 /** Controls for the parameters that the registry declares. */
 
-import {
-  formatSlope,
-  linearScale,
-  type Scale,
-  signedSlopeScale,
-  slopeScaleWith,
-} from '#components/ui/scale.ts';
+import { linearScale, type Scale, signedSlopeScale, slopeScaleWith } from '#components/ui/scale.ts';
 import type { ActivationParameter } from '#lib/activations/index.ts';
-import { symbolText } from '#lib/activations/symbol-text.ts';
 import { evenStep } from '#lib/charts/even-step.ts';
 
 /** How a parameter’s slider runs: slopes on the slope scale, everything else in a hundred even steps or so. */
@@ -20,16 +13,4 @@ export function scaleOfParameter({ minimum, maximum, default: usual, isSlope }: 
     step: evenStep((maximum - minimum) / 100),
     marks: [minimum, usual, maximum],
   });
-}
-
-/** “a = 0.01”, “ℓ = 0.125, u = 1/3”; nothing where there are no parameters. */
-export function parametersText(
-  parameters: readonly ActivationParameter[],
-  values: Readonly<Record<string, number>>,
-): string {
-  return parameters
-    .map(
-      (parameter) => `${symbolText(parameter)} = ${formatSlope(values[parameter.name] ?? parameter.default)}`,
-    )
-    .join(', ');
 }

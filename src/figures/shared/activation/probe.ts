@@ -1,18 +1,8 @@
 /** The probe: one z at which activations are read, on a slider and on both graphs. */
 
 import type { ChartProbe } from '#components/ui/charts/LiveChart.tsx';
-import { linearScale, type Scale } from '#components/ui/scale.ts';
+import type { Scale } from '#components/ui/scale.ts';
 import { formatNumber } from '#lib/charts/format.ts';
-
-/** Steps of a tenth between −reach and reach. */
-export function probeScaleOf(reach: number): Scale {
-  return linearScale({
-    minimum: -reach,
-    maximum: reach,
-    step: 0.1,
-    marks: [-reach, -reach / 2, 0, reach / 2, reach],
-  });
-}
 
 /** What a figure needs to offer for its probe. */
 export interface Probed {

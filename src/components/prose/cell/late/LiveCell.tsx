@@ -1,6 +1,7 @@
 /** A cell that somebody has touched: it runs, has an editor, keeps what was changed, and shows what the code shows. */
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { type Running, runInSandbox } from '#cells/frame/sandbox.ts';
+import { type Running, runInSandbox, textOf } from '#cells/frame/sandbox.ts';
+import { type Grade, isPassed } from '#cells/grade.ts';
 import type { Output } from '#cells/output.ts';
 import { unloaded } from '#cells/unloaded.ts';
 import { Button } from '../../../ui/Button.tsx';
@@ -10,6 +11,7 @@ import { codeNow, keepCode, noteCode } from '../code-of.ts';
 import { Outputs } from '../Outputs.tsx';
 import { sentenceOf } from '../said.ts';
 import type { Editor } from './editor.ts';
+import { Imports } from './Imports.tsx';
 
 interface LiveCellProps extends CellProps {
   /** What the reader wanted when they touched it. */
@@ -19,10 +21,18 @@ interface LiveCellProps extends CellProps {
   /** What is said of it now. */
   readonly said: string;
   readonly say: (sentence: string) => void;
+  /** Called when its code has passed. */
+  readonly solve: () => void;
 }
 
+/** How a sentence is meant: something failed, an exercise is passed, or not yet. */
+type Tone = 'fault' | 'passed' | 'missed' | null;
+
+const gradeTone = (grade: Grade | null): Tone =>
+  grade === null ? null : isPassed(grade) ? 'passed' : 'missed';
+
 export function LiveCell(props: LiveCellProps) {
-  const { id, title, before, titles, frame, wish, original, said, say } = props;
+  const { id, title, before, titles, frame, grading, library, wish, original, said, say, solve } = props;
   const host = useRef<HTMLDivElement>(null);
   const listing = useRef<HTMLDivElement>(null);
   const actions = useRef<HTMLDivElement>(null);
@@ -36,7 +46,7 @@ export function LiveCell(props: LiveCellProps) {
   const [canUndo, setCanUndo] = useState(false);
   const [isRunning, setIsRunning] = useState(false);
   const [outputs, setOutputs] = useState<readonly Output[] | null>(null);
-  const [isFault, setIsFault] = useState(false);
+  const [tone, setTone] = useState<Tone>(null);
   const focusRun = (): void => actions.current?.querySelector('button')?.focus();
 
   useEffect(() => {
@@ -55,8 +65,8 @@ export function LiveCell(props: LiveCellProps) {
     [],
   );
 
-  const tell = (sentence: string, fault = false): void => {
-    setIsFault(fault);
+  const tell = (sentence: string, how: Tone = null): void => {
+    setTone(how);
     say(sentence);
   };
 
@@ -68,7 +78,11 @@ export function LiveCell(props: LiveCellProps) {
     const shown: Output[] = [];
     setOutputs([]);
     const cells = [...before, id].map((each) => ({ id: each, code: codeNow(each) }));
-    const mine = runInSandbox(frame, cells, (output) => {
+    const graded =
+      grading === null
+        ? cells
+        : textOf(grading).then((code) => [...cells, { id: `${id}.grading`, code, grades: id }]);
+    const mine = runInSandbox(frame, graded, (output) => {
       shown.push(output);
       setOutputs([...shown]);
     });
@@ -78,7 +92,10 @@ export function LiveCell(props: LiveCellProps) {
     running.current = null;
     setIsRunning(false);
     if (ended.status === 'refused') setOutputs(null);
-    tell(sentenceOf(ended, shown, id, titles), ended.status !== 'done' && ended.status !== 'stopped');
+    const grade = ended.status === 'done' ? ended.grade : null;
+    if (grade !== null && isPassed(grade)) solve();
+    const isWrong = ended.status !== 'done' && ended.status !== 'stopped';
+    tell(sentenceOf(ended, shown, id, titles), isWrong ? 'fault' : gradeTone(grade));
   }
 
   const change = (changed: string, undoable: boolean): void => {
@@ -103,7 +120,7 @@ export function LiveCell(props: LiveCellProps) {
       editor.current.focus();
     } catch {
       setIsEditing(false);
-      tell(unloaded, true);
+      tell(unloaded, 'fault');
     }
   }
 
@@ -164,7 +181,8 @@ export function LiveCell(props: LiveCellProps) {
           </p>
         ) : null}
       </div>
-      <p class="cell__said" data-fault={isFault ? '' : undefined}>
+      <Imports code={code} library={library} />
+      <p class="cell__said" data-tone={tone ?? undefined}>
         {said}
       </p>
       <div class="cell__output">{outputs === null ? props.output : <Outputs outputs={outputs} />}</div>

@@ -1,0 +1,40 @@
+import { leakyRelu, stream } from 'negative-slope';
+import { grade, holds, near } from 'negative-slope/grading';
+import { stepsUntilOn } from './back-on.ts';
+
+function expected(a: number, w: number, b: number): number {
+  let [nowW, nowB] = [w, b];
+  for (let step = 0; ; step += 1) {
+    const zs = [-1, 0.5, 2].map((x) => ({ x, z: nowW * x + nowB }));
+    if (zs.some(({ z }) => z > 0)) return step;
+    for (const { x, z } of zs) {
+      const h = leakyRelu(z, { negativeSlope: a });
+      nowW -= 0.1 * (h - 1) * a * x;
+      nowB -= 0.1 * (h - 1) * a;
+    }
+  }
+}
+
+grade((seed) => {
+  const { uniform } = stream(seed, 'back-on');
+  const between = (from: number, to: number): number =>
+    Math.round(100 * (from + (to - from) * uniform())) / 100;
+  const [a, w, b] = [
+    between(0.05, 0.4),
+    between(0, 1),
+    between(-6, -3),
+  ];
+  // A step more or less is rounding.
+  const steps = expected(a, w, b);
+  near(
+    `stepsUntilOn(${a}, ${w}, ${b})`,
+    stepsUntilOn(a, w, b),
+    steps,
+    1 / steps,
+  );
+  const withRelu = stepsUntilOn(0, w, b);
+  holds(
+    withRelu === null,
+    `stepsUntilOn(0, ${w}, ${b}) is ${withRelu}, and null was expected`,
+  );
+});

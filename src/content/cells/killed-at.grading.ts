@@ -1,0 +1,32 @@
+import { range, stream } from 'negative-slope';
+import { grade, holds } from 'negative-slope/grading';
+import { killedAt } from './killed-at.ts';
+
+const expected = (states: readonly string[]): number | null => {
+  let died: number | null = null;
+  for (const [step, state] of states.entries()) {
+    if (state !== 'dead') died = null;
+    else died ??= step;
+  }
+  return died;
+};
+
+grade((seed) => {
+  const { integer } = stream(seed, 'killed-at');
+  const drawn = range(1, 8, 8).map(() =>
+    range(1, 6, 6).map(() =>
+      integer(2) === 0 ? 'active' : 'dead',
+    ),
+  );
+  for (const states of [
+    ...drawn,
+    ['dead', 'dead'],
+    ['active', 'active'],
+  ]) {
+    const [received, wanted] = [killedAt(states), expected(states)];
+    holds(
+      received === wanted,
+      `killedAt([${states.join(', ')}]) is ${received}, and ${wanted} was expected`,
+    );
+  }
+});

@@ -1,0 +1,22 @@
+import { mean, range, table } from 'negative-slope';
+import { loses } from './counted.ts';
+
+/** With which probability hidden layers of these widths lose x = 1. */
+export const lost = (widths: readonly number[]): number =>
+  1 - (1 - 2 ** -mean(widths)) ** widths.length;
+
+const counted = (...widths: readonly number[]) => {
+  const seeds = range(1, 4000, 4000);
+  const share = mean(
+    seeds.map((seed) => Number(loses(1, widths, seed))),
+  );
+  return {
+    widths: widths.join(', '),
+    'by the formula': lost(widths),
+    'of 4,000 drawn': share,
+  };
+};
+table(
+  [counted(3, 3, 3), counted(8, 8, 2, 8), counted(1, 9)],
+  'The share of networks that lose x = 1',
+);
