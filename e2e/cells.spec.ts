@@ -19,6 +19,8 @@ test('a cell is run, changed, broken, mended and reset by keyboard, and is heard
         .map(({ name }) => name)
         .filter((name) => name.endsWith('.js') && !/copy-formulas|\/live\./.test(name)),
     );
+  // What the figures beside it load is not the cell's.
+  await page.waitForLoadState('networkidle');
   const before = new Set(await scripts());
 
   // Run, with the cell before it.

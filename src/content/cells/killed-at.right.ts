@@ -1,5 +1,5 @@
 /** The step after the last one at which it was not dead. */
-export const killedAt = (states: readonly string[]) => {
+export function killedAt(states: readonly string[]) {
   if (states.at(-1) !== 'dead') return null;
   return states.findLastIndex((state) => state !== 'dead') + 1;
-};
+}

@@ -1,10 +1,10 @@
 import { range, table, trainer } from 'negative-slope';
 
 /** The step that killed a unit for good; null where it lives. */
-export const killedAt = (states: readonly string[]) => {
+export function killedAt(states: readonly string[]) {
   const step = states.indexOf('dead');
   return step === -1 ? null : step;
-};
+}
 
 const seed = 30;
 const run = trainer({

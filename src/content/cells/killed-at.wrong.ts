@@ -1,5 +1,5 @@
 /** Its first death, which may not have been its last. */
-export const killedAt = (states: readonly string[]) => {
+export function killedAt(states: readonly string[]) {
   if (states.at(-1) !== 'dead') return null;
   return states.indexOf('dead');
-};
+}

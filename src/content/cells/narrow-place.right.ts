@@ -1,3 +1,4 @@
 /** It has to get through every layer: their probabilities multiply. */
-export const lost = (widths: readonly number[]): number =>
-  1 - widths.reduce((p, width) => p * (1 - 2 ** -width), 1);
+export function lost(widths: readonly number[]): number {
+  return 1 - widths.reduce((p, width) => p * (1 - 2 ** -width), 1);
+}

@@ -2,8 +2,9 @@ import { mean, range, table } from 'negative-slope';
 import { loses } from './counted.ts';
 
 /** With which probability hidden layers of these widths lose x = 1. */
-export const lost = (widths: readonly number[]): number =>
-  1 - (1 - 2 ** -mean(widths)) ** widths.length;
+export function lost(widths: readonly number[]): number {
+  return 1 - (1 - 2 ** -mean(widths)) ** widths.length;
+}
 
 const counted = (...widths: readonly number[]) => {
   const seeds = range(1, 4000, 4000);

@@ -1,7 +1,7 @@
 import { type Layer, type Pair, put, times } from './a-layer.ts';
 
 /** The one layer that does what the first and the second do. */
-export const one = (first: Layer, second: Layer): Layer => {
+export function one(first: Layer, second: Layer): Layer {
   const left: Pair = [first.row1[0], first.row2[0]];
   const right: Pair = [first.row1[1], first.row2[1]];
   return {
@@ -10,4 +10,4 @@ export const one = (first: Layer, second: Layer): Layer => {
     // W₂ b₁ + b₂: the first bias goes through the second layer.
     b: put(second, first.b),
   };
-};
+}

@@ -2,7 +2,7 @@ import { table } from 'negative-slope';
 import { type Layer, type Pair, put, times } from './a-layer.ts';
 
 /** The one layer that does what the first and the second do. */
-export const one = (first: Layer, second: Layer): Layer => {
+export function one(first: Layer, second: Layer): Layer {
   const left: Pair = [first.row1[0], first.row2[0]];
   const right: Pair = [first.row1[1], first.row2[1]];
   return {
@@ -10,7 +10,7 @@ export const one = (first: Layer, second: Layer): Layer => {
     row2: [times(second.row2, left), times(second.row2, right)],
     b: [first.b[0] + second.b[0], first.b[1] + second.b[1]],
   };
-};
+}
 
 const first: Layer = { row1: [1, 0.5], row2: [-0.5, 1], b: [1, 2] };
 const second: Layer = { row1: [1, 0.5], row2: [0, 1], b: [-1, 0] };

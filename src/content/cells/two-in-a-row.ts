@@ -5,12 +5,12 @@ export const loss = (w1: number, w2: number, x: number) =>
   (f(w2 * f(w1 * x)) - 1) ** 2;
 
 /** How it changes with w1: the factors of the path, multiplied. */
-export const gradient = (w1: number, w2: number, x: number) => {
+export function gradient(w1: number, w2: number, x: number) {
   const z1 = w1 * x;
   const z2 = w2 * f(z1);
   const fromLoss = 2 * (f(z2) - 1);
   return fromLoss * f.derivative(z2) * f.derivative(z1) * x;
-};
+}
 
 // To compare: move w1 a little to both sides, and see.
 const d = 1e-4;

@@ -1,15 +1,11 @@
 import { table } from 'negative-slope';
 
 /** z of a network that is to say yes from `left` to `right`. */
-export const z = (
-  x: number,
-  left: number,
-  right: number,
-): number => {
+export function z(x: number, left: number, right: number): number {
   const h1 = Math.max(0, x - right);
   const h2 = Math.max(0, left - x);
   return 1 - h1 - h2;
-};
+}
 
 const left = -1;
 const right = 2;
