@@ -1,7 +1,4 @@
-/**
- * What a piece of code is, as far as its colour goes; null where it has none of its own. Numbers have none: a page has an element for
- * each piece that has, and code of this kind is half numbers.
- */
+/** What a piece of code is, as far as its colour goes; null where it has none of its own. */
 export type TokenKind = 'comment' | 'string' | 'keyword';
 
 interface Token {
@@ -9,14 +6,18 @@ interface Token {
   readonly text: string;
 }
 
-const keywords =
-  'as async await break case catch class const continue default delete do else export extends false finally for from function if import in instanceof interface let new null of return satisfies static super switch this throw true try type typeof undefined var void while yield';
+const keyword =
+  'as async await break case catch class const continue default delete do else export extends false finally for from function if import in instanceof interface let new null of return satisfies static super switch this throw true try type typeof undefined var void while yield'.replaceAll(
+    ' ',
+    '|',
+  );
 
 const pattern = new RegExp(
   [
     String.raw`(?<comment>//[^\n]*|/\*[\s\S]*?(?:\*/|$))`,
     String.raw`(?<string>'(?:\\.|[^'\\\n])*'?|"(?:\\.|[^"\\\n])*"?|\x60(?:\\[\s\S]|[^\x60\\])*\x60?)`,
-    String.raw`(?<keyword>(?<![\w$.])(?:${keywords.replaceAll(' ', '|')})(?![\w$]))`,
+    // Neighbours are one: `export const`.
+    String.raw`(?<keyword>(?<![\w$.])(?:${keyword})(?![\w$])(?: +(?:${keyword})(?![\w$]))*)`,
   ].join('|'),
   'g',
 );

@@ -23,7 +23,7 @@ describe('colours of code', () => {
       { kind: 'keyword', text: 'return' },
       { kind: 'keyword', text: 'if ' },
       { kind: 'string', text: '"z" ' },
-      { kind: 'keyword', text: 'else' },
+      { kind: 'keyword', text: 'else None\n' },
     ]);
   });
 

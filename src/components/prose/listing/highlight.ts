@@ -21,6 +21,7 @@ const scopes: Readonly<Record<CodeKind | 'plain', readonly string[]>> = {
   string: ['string', 'punctuation.definition.string'],
   keyword: [
     'keyword',
+    'constant.language',
     'storage',
     'keyword.operator.expression',
     'keyword.operator.logical.python',
