@@ -3,9 +3,11 @@ import torch.nn.functional as F
 
 
 def layer_backward(arriving, weight, bias, x, f):
-    weight, bias = weight.clone().requires_grad_(), bias.clone().requires_grad_()
+    weight = weight.clone().requires_grad_()
+    bias = bias.clone().requires_grad_()
     h = f(x @ weight.T + bias)
-    h.backward(arriving)  # multiplies by f'(z), then by x, and sums over the rows
+    # Multiplies by f'(z), then by x, and sums over the rows.
+    h.backward(arriving)
     return weight.grad, bias.grad
 
 

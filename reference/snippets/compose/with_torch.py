@@ -3,7 +3,7 @@ import torch.nn.functional as F
 
 
 def apply_layer(weight, bias, x):
-    # x @ weight.T + bias, as nn.Linear has it: a row of weights per output.
+    # x @ weight.T + bias, as in nn.Linear: a row of weights per output.
     return F.linear(x, weight, bias)
 
 

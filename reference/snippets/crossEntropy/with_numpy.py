@@ -2,7 +2,8 @@ import numpy as np
 
 
 def cross_entropy(logits, target):
-    shifted = logits - logits.max(axis=1, keepdims=True)  # no power above 1
+    # No power is above 1.
+    shifted = logits - logits.max(axis=1, keepdims=True)
     log_of_sum = np.log(np.exp(shifted).sum(axis=1, keepdims=True))
     return np.sum(target * (log_of_sum - shifted)) / len(logits)
 

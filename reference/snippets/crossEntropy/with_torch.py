@@ -3,8 +3,8 @@ import torch.nn.functional as F
 
 
 def cross_entropy(logits, target):
-    # Takes logits, not probabilities: softmax and log are inside. The target
-    # may also be the number of the right class in each row.
+    # Takes logits, not probabilities: softmax and log are inside. The
+    # target may also be the number of the right class in each row.
     return F.cross_entropy(logits, target)
 
 

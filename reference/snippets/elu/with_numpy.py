@@ -2,7 +2,8 @@ import numpy as np
 
 
 def elu(z, alpha=1.0):
-    below = np.minimum(z, 0)  # else e^z overflows on the side that is not taken
+    # Else e^z overflows on the side that is not taken.
+    below = np.minimum(z, 0)
     return np.where(z > 0, z, alpha * np.expm1(below))
 
 

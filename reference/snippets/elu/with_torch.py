@@ -3,7 +3,8 @@ import torch.nn.functional as F
 
 
 def elu(z, alpha=1.0):
-    return F.elu(z, alpha)  # alpha is 1 unless it is given; in Keras too
+    # alpha is 1 unless it is given; in Keras too.
+    return F.elu(z, alpha)
 
 
 def elu_slope(z, alpha=1.0):

@@ -3,8 +3,9 @@ import torch.nn.functional as F
 
 
 def leaky_relu(z, a=0.01):
-    # negative_slope is 0.01 unless it is given, as in nn.LeakyReLU. Keras calls it
-    # negative_slope too (formerly alpha), with 0.3 in the layer and 0.2 in the function.
+    # negative_slope is 0.01 unless it is given, as in nn.LeakyReLU.
+    # In Keras it is 0.3 in the layer and 0.2 in the function; there
+    # it was called alpha before.
     return F.leaky_relu(z, negative_slope=a)
 
 

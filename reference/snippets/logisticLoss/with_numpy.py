@@ -6,7 +6,7 @@ def sigmoid(x):
 
 
 def logistic_loss(logit, target):
-    # -log of the probability that the target was given; no power is above 1.
+    # -log of what the target was given; no power is above 1.
     soft = np.log1p(np.exp(-np.abs(logit)))
     return np.maximum(logit, 0) - logit * target + soft
 

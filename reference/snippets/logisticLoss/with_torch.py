@@ -7,8 +7,11 @@ def sigmoid(x):
 
 
 def logistic_loss(logit, target):
-    # Takes the logit: the sigmoid is inside. By itself it gives the mean.
-    return F.binary_cross_entropy_with_logits(logit, target, reduction="none")
+    # Takes the logit: the sigmoid is inside. It gives the mean unless
+    # it is told otherwise.
+    return F.binary_cross_entropy_with_logits(
+        logit, target, reduction="none"
+    )
 
 
 # On given inputs

@@ -2,8 +2,8 @@ from torch import nn
 
 
 def own_gain(slope):
-    # kaiming_normal_(w, a=slope) takes this gain. Its own a is 0: it does not
-    # know which activation follows, and nn.Linear starts from a = sqrt(5).
+    # kaiming_normal_(w, a=slope) takes this gain. Its own a is 0, and
+    # nn.Linear starts from a = sqrt(5), whatever activation follows.
     return nn.init.calculate_gain("leaky_relu", slope)
 
 

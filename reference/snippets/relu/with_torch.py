@@ -7,7 +7,8 @@ def relu(z):
 
 
 def relu_slope(z):
-    # At the kink 0; torch.maximum(z, 0) would give 0.5 there, z.clamp(min=0) 1.
+    # At the kink 0. torch.maximum(z, 0) would give 0.5 there, and
+    # z.clamp(min=0) 1.
     z = z.detach().requires_grad_()
     (slope,) = torch.autograd.grad(relu(z).sum(), z)
     return slope

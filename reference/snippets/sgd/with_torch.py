@@ -2,9 +2,11 @@ import torch
 
 
 def descend(weights, gradients, learning_rate, momentum=0.0):
-    # The rate stands outside the velocity. In Keras it stands inside it,
-    # v = momentum * v - rate * g, which differs once the rate changes.
-    optimizer = torch.optim.SGD([weights], lr=learning_rate, momentum=momentum)
+    # The rate stands outside the velocity. In Keras it is inside,
+    # v = momentum * v - rate * g: another path once the rate changes.
+    optimizer = torch.optim.SGD(
+        [weights], lr=learning_rate, momentum=momentum
+    )
     for gradient in gradients:
         weights.grad = gradient
         optimizer.step()

@@ -2,7 +2,7 @@ import numpy as np
 
 
 def slope_gradient(arriving, z):
-    # df/da = z where z is not positive, else 0; one slope for the whole layer.
+    # df/da = z where z is not positive, else 0; one slope a layer.
     return np.sum(arriving * np.minimum(z, 0))
 
 

@@ -3,7 +3,8 @@ import torch.nn.functional as F
 
 
 def slope_gradient(arriving, z, a=0.25):
-    # nn.PReLU() has one slope a layer, from 0.25; Keras has one a unit, from 0.
+    # nn.PReLU() has one slope a layer, from 0.25; in Keras each unit
+    # has one, from 0.
     slope = torch.full((1,), a, dtype=z.dtype, requires_grad=True)
     F.prelu(z, slope).backward(arriving)
     return slope.grad

@@ -9,7 +9,10 @@ def unit_states(layer, x, f):
     is_on = (z > 0).any(dim=0)
     # A slope below 2**-24 is no gradient in float32.
     passes = (slope.abs() >= 2**-24).any(dim=0)
-    return ["active" if on else "inactive" if some else "dead" for on, some in zip(is_on, passes)]
+    return [
+        "active" if on else "inactive" if some else "dead"
+        for on, some in zip(is_on, passes)
+    ]
 
 
 # On given inputs
