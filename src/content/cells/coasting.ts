@@ -1,20 +1,18 @@
-import { plot, range } from 'negative-slope';
+import { text } from 'negative-slope';
 
 const rate = 0.3;
-const velocity = 0.5;
+const momentum = 0.9;
 
-/** A bias, step by step, from where its gradient became 0. */
-const coast = (momentum: number) => {
-  let v = velocity;
+/** Where a bias of −1 comes to in so many steps without a gradient. */
+function coast(steps: number): number {
+  let v = 0.5;
   let b = -1;
-  return range(0, 40, 41).map(() => {
-    const now = b;
+  for (let step = 1; step <= steps; step += 1) {
     v = momentum * v;
     b = b - rate * v;
-    return now;
-  });
-};
-plot(
-  { 'μ = 0.9': coast(0.9), 'μ = 0.95': coast(0.95) },
-  { x: 'steps since', y: 'bias', title: 'Without a gradient' },
-);
+  }
+  return b;
+}
+for (const steps of [1, 10, 100]) {
+  text('after', steps, 'steps:', coast(steps));
+}
