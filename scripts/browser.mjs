@@ -65,11 +65,11 @@ function attempt(command, args) {
   }
 }
 
-/** Installs a package of Debian's, where that is permitted. @param {string} name */
-function installPackage(name) {
+/** Installs packages of Debian's, where that is permitted. @param {string[]} names */
+export function installFromDebian(...names) {
   if (process.platform !== 'linux' || process.getuid?.() !== 0 || !onPath(['apt-get'])) return;
   attempt('apt-get', ['update']);
-  attempt('apt-get', ['install', '-y', '--no-install-recommends', name]);
+  attempt('apt-get', ['install', '-y', '--no-install-recommends', ...names]);
 }
 
 /**
@@ -82,7 +82,7 @@ export async function ensureChromium() {
   attempt('npx', ['--no-install', 'playwright', 'install', 'chromium']);
   const downloaded = await playwrightsOwn();
   if (downloaded) return downloaded;
-  installPackage('chromium');
+  installFromDebian('chromium');
   const installed = onPath(names);
   if (installed) return installed;
   throw new Error(
@@ -92,5 +92,5 @@ export async function ensureChromium() {
 
 /** Installs a Firefox where there is none: Debian's, where that is permitted. The step that needs one says if it is lacking. */
 export function bringFirefox() {
-  if (findFirefox() === undefined) installPackage('firefox-esr');
+  if (findFirefox() === undefined) installFromDebian('firefox-esr');
 }

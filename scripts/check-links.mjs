@@ -1,6 +1,6 @@
 /**
- * Every address in the built site leads somewhere: links, images, scripts, styles, fonts, the sitemap and the
- * manifest; with the fragment, if it has one. And nothing that a browser fetches lies on another host.
+ * Every address in the built site leads somewhere: links, images, scripts, styles, fonts, the notebooks, the sitemap and
+ * the manifest; with the fragment, if it has one. And nothing that a browser fetches lies on another host.
  */
 import { fromHtml } from 'hast-util-from-html';
 import { addressOf, base, builtFiles, elements, pageFiles, readBuilt } from './built.mjs';
@@ -20,6 +20,12 @@ const urlsOfCss = (css) =>
 
 /** @param {string} srcset @returns {string[]} */
 const urlsOfSrcset = (srcset) => srcset.split(',').map((part) => part.trim().split(/\s+/)[0] ?? '');
+
+/** Where the Markdown of a notebook leads. A picture that is attached stands in it. @param {string} text @returns {string[]} */
+const urlsOfNotebook = (text) =>
+  JSON.parse(text).cells.flatMap((/** @type {{ source: string[] }} */ { source }) =>
+    [...source.join('').matchAll(/\]\((?!attachment:)([^)\s]+)\)/g)].map(([, url]) => url ?? ''),
+  );
 
 /** A link's kinds that a browser does not fetch by itself. */
 const onlyNamed = new Set([
@@ -138,6 +144,8 @@ for (const file of files) {
     }
   } else if (file.endsWith('.css')) {
     for (const url of urlsOfCss(readBuilt(file))) check(file, { url, fetched: true });
+  } else if (file.endsWith('.ipynb')) {
+    for (const url of urlsOfNotebook(readBuilt(file))) check(file, { url, fetched: false });
   } else if (file.endsWith('.xml')) {
     for (const [, url] of readBuilt(file).matchAll(/<loc>([^<]*)<\/loc>/g))
       check(file, { url: url ?? '', fetched: false });

@@ -545,4 +545,11 @@ export const faults = [
     changes: [['    Outcome: nothing,', '    Outcome: (_, inner) => [entry(paragraph(wordsIn(inner)))],']],
     caughtBy: unit('src/editions'),
   },
+  {
+    name: 'A student’s notebook with the answers',
+    why: 'an exercise would be read in place of being worked',
+    file: 'src/editions/notebook/notebook.ts',
+    changes: [['isStudent ? [] : [block(', 'isStudent && !label ? [] : [block(']],
+    caughtBy: unit('src/editions'),
+  },
 ];

@@ -73,6 +73,11 @@ async function lacksFirefox() {
     : undefined;
 }
 
+async function lacksJupyter() {
+  const { findPython, lacking } = await import('./check-notebooks.mjs');
+  return findPython() === undefined ? lacking : undefined;
+}
+
 /** @type {readonly Step[]} */
 const site = [
   {
@@ -88,6 +93,12 @@ const site = [
   { name: 'built pages', run: command('node', 'scripts/check-pages.mjs'), needs: 'build' },
   { name: 'weight of the built pages', run: command('node', 'scripts/weigh-pages.mjs'), needs: 'build' },
   { name: 'links and fragments', run: command('node', 'scripts/check-links.mjs'), needs: 'build' },
+  {
+    name: 'notebooks are valid and run',
+    run: command('node', 'scripts/check-notebooks.mjs'),
+    needs: 'build',
+    rests: lacksJupyter,
+  },
   { name: 'journeys in Chromium (playwright)', run: journeys, needs: 'build' },
   {
     name: 'smoke journey in Firefox',
@@ -104,10 +115,16 @@ async function browsers() {
   if (runsAll) bringFirefox();
 }
 
+async function jupyter() {
+  const { bringJupyter } = await import('./check-notebooks.mjs');
+  bringJupyter();
+}
+
 installPackages();
 if (!isQuick) {
   try {
     await browsers();
+    if (runsAll) await jupyter();
   } catch (error) {
     process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
     process.exit(1);

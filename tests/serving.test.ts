@@ -62,15 +62,17 @@ describe('_headers', () => {
     expect(allowed('_astro/worker-a.js')).toBe('*');
     expect(allowed('_astro/a.1234.woff2')).toBe('*');
     expect(allowed('data/rescue.csv')).toBe('*');
+    expect(allowed('notebooks/relu.ipynb')).toBe('*');
     for (const path of ['', 'embed/retrain/', 'boot.js', 'pagefind/pagefind.js'])
       expect(allowed(path)).toBeNull();
   });
 
-  it('says how the texts among the data are encoded', () => {
+  it('says what hosts do not know: how texts are encoded, and what a notebook is', () => {
     const typeOf = (path: string) => headersFor(rules, `/course/${path}`).get('Content-Type');
     expect(typeOf('data/rescue.csv')).toBe('text/csv; charset=utf-8');
     expect(typeOf('data/README.txt')).toBe('text/plain; charset=utf-8');
     expect(typeOf('data/evidence.zip')).toBeNull();
+    expect(typeOf('notebooks/relu.ipynb')).toBe('application/x-ipynb+json');
   });
 
   it('leaves it to the host to promise TLS', () => {
@@ -90,7 +92,7 @@ describe('_headers', () => {
   it('is no longer than hosts read', () => {
     const scripts = Array.from({ length: 40 }, (_, n) => `'sha256-${String(n).padStart(44, '0')}'`);
     expect(() => headersFile('', '_astro', { scripts, styles: [] })).toThrow(
-      /^_headers: expected at most 100 rules and 2000 characters a line, received 13 and 2\d{3}: “Content-Security-Policy: default-src 'none'; script-src/,
+      /^_headers: expected at most 100 rules and 2000 characters a line, received 14 and 2\d{3}: “Content-Security-Policy: default-src 'none'; script-src/,
     );
   });
 

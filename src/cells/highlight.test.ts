@@ -2,20 +2,18 @@ import { expect, it } from 'vitest';
 import { tokenLines, tokensOf } from './highlight.ts';
 
 const code = `// a note: const
-const of = 'it''s'; /* two
+export const off = 'it''s'; /* two
 lines */ x.of = 0.5e-3 + a1; \`of\``;
 
-it('colours comments, strings, numbers and keywords, and loses nothing', () => {
+it('colours comments, strings and keywords, and loses nothing', () => {
   const tokens = tokensOf(code);
   expect(tokens.map(({ text }) => text).join('')).toBe(code);
   expect(tokens.filter(({ kind }) => kind !== null).map(({ kind, text }) => `${kind} ${text}`)).toEqual([
     'comment // a note: const',
-    'keyword const',
-    'keyword of',
+    'keyword export const',
     "string 'it'",
     "string 's'",
     'comment /* two\nlines */',
-    'number 0.5e-3',
     'string `of`',
   ]);
 });

@@ -1,25 +1,28 @@
 /** What a piece of code is, as far as its colour goes; null where it has none of its own. */
-export type TokenKind = 'comment' | 'string' | 'number' | 'keyword';
+export type TokenKind = 'comment' | 'string' | 'keyword';
 
 interface Token {
   readonly kind: TokenKind | null;
   readonly text: string;
 }
 
-const keywords =
-  'as async await break case catch class const continue default delete do else export extends false finally for from function if import in instanceof interface let new null of return satisfies static super switch this throw true try type typeof undefined var void while yield';
+const keyword =
+  'as async await break case catch class const continue default delete do else export extends false finally for from function if import in instanceof interface let new null of return satisfies static super switch this throw true try type typeof undefined var void while yield'.replaceAll(
+    ' ',
+    '|',
+  );
 
 const pattern = new RegExp(
   [
     String.raw`(?<comment>//[^\n]*|/\*[\s\S]*?(?:\*/|$))`,
     String.raw`(?<string>'(?:\\.|[^'\\\n])*'?|"(?:\\.|[^"\\\n])*"?|\x60(?:\\[\s\S]|[^\x60\\])*\x60?)`,
-    String.raw`(?<number>(?<![\w$.])\.?\d[\d_]*(?:\.\d+)?(?:e[+-]?\d+)?)`,
-    String.raw`(?<keyword>(?<![\w$.])(?:${keywords.replaceAll(' ', '|')})(?![\w$]))`,
+    // Neighbours are one: `export const`.
+    String.raw`(?<keyword>(?<![\w$.])(?:${keyword})(?![\w$])(?: +(?:${keyword})(?![\w$]))*)`,
   ].join('|'),
   'g',
 );
 
-const kinds = ['comment', 'string', 'number', 'keyword'] as const;
+const kinds = ['comment', 'string', 'keyword'] as const;
 
 /** Code in pieces, each with what it is; together they are the code. The page and its editor colour it alike by this. */
 export function tokensOf(code: string): readonly Token[] {

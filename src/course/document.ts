@@ -23,6 +23,8 @@ export interface Markdown {
   readonly type: string;
   /** The text of what has no children: of plain text, code and formulas. */
   readonly value: string;
+  /** Of a list: whether it is numbered. */
+  readonly ordered?: boolean;
   readonly children: readonly LessonNode[];
 }
 

@@ -168,6 +168,7 @@ function readText(file: string, tree: Parent, report: Report): Text {
       kind: 'markdown',
       type: node.type,
       value: 'value' in node ? node.value : '',
+      ...(node.type === 'list' && { ordered: node.ordered === true }),
       children: 'children' in node ? readAll(node.children, within) : [],
     };
   };

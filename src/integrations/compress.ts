@@ -5,7 +5,8 @@ import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import type { AstroIntegration } from 'astro';
 
-const text = '**/*.{css,csv,html,ipynb,js,json,mjs,svg,txt,webmanifest,xml}';
+/** Notebooks are none: nearly all of them is pictures, which nothing makes smaller. */
+const text = '**/*.{css,csv,html,js,json,mjs,svg,txt,webmanifest,xml}';
 /** Below it, what goes over the wire is one packet either way. */
 const smallest = 1000;
 

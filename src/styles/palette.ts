@@ -105,10 +105,21 @@ export interface Coloured {
   readonly appearance: { readonly light: string; readonly dark: string };
 }
 
+/** The custom properties of a theme with their colours: `--paper`, `--act-relu`. */
+export function customProperties(
+  palette: Palette,
+  scheme: 'light' | 'dark',
+  activations: readonly Coloured[],
+): ReadonlyMap<string, string> {
+  return new Map([
+    ...Object.entries(palette).map(([role, colour]) => [`--${kebab(role)}`, colour] as const),
+    ...activations.map(({ id, appearance }) => [`--act-${id}`, appearance[scheme]] as const),
+  ]);
+}
+
 function declarations(palette: Palette, scheme: 'light' | 'dark', activations: readonly Coloured[]): string {
-  const roles = Object.entries(palette).map(([role, colour]) => `--${kebab(role)}:${colour}`);
-  const series = activations.map(({ id, appearance }) => `--act-${id}:${appearance[scheme]}`);
-  return [`color-scheme:${scheme}`, ...roles, ...series].join(';');
+  const properties = [...customProperties(palette, scheme, activations)];
+  return [`color-scheme:${scheme}`, ...properties.map(([name, colour]) => `${name}:${colour}`)].join(';');
 }
 
 /**

@@ -63,7 +63,7 @@ const names: Readonly<Record<Language, string>> = {
 };
 
 /** The line of a twin under which it prints. */
-const mark = '# On given inputs\n';
+export const mark = '# On given inputs\n';
 
 /** A listing, in all its languages. Throws an Error where something that it names is not there. */
 export function listing(id: string): ListingShown {

@@ -15,3 +15,7 @@ export const gradingPath = (id: string): string => internal(`/cells/grading/${id
 
 /** A lesson's outline in plain text. */
 export const outlinePath = (id: string): string => internal(`/outline/${id}.txt`);
+
+/** A lesson as a Jupyter notebook; the teacher's has the answers. */
+export const notebookPath = (id: string, reader: 'student' | 'teacher'): string =>
+  internal(`/notebooks/${id}${reader === 'teacher' ? '.teacher' : ''}.ipynb`);

@@ -1,1 +1,1 @@
-export { activationPath, internal, lessonPath, outlinePath } from '../prose/paths.ts';
+export { activationPath, internal, lessonPath, notebookPath, outlinePath } from '../prose/paths.ts';

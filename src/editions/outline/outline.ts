@@ -1,14 +1,13 @@
 import { exerciseAnchor } from '#components/prose/anchors.ts';
 import { capital, claimNumber } from '#components/prose/claims.ts';
 import { said } from '#components/prose/findings.ts';
-import { plural } from '#components/ui/grammar.ts';
-import bibliography from '#content/references.bib?raw';
 import { type Course, type Lesson, referenceText } from '#course/index.ts';
 import { declared } from '#figures/declared.ts';
 import { present } from '#lib/assert/present.ts';
 import { listings } from '#lib/listings/index.ts';
-import { narrative, parenthetical, parseBibliography } from '#lib/references/index.ts';
+import { citation } from '../citation.ts';
 import type { Edition } from '../edition.ts';
+import { factsOf } from '../facts.ts';
 import { type Showing, show } from '../show.ts';
 import { paragraph } from './lines.ts';
 
@@ -20,24 +19,6 @@ const nothing = (): Parts => [];
 const entry = (...paragraphs: readonly string[]): Part => ({ entry: paragraphs.join('\n') });
 const wordsIn = (parts: Parts): string => parts.filter((part) => typeof part === 'string').join('');
 const entriesIn = (parts: Parts): readonly Part[] => parts.filter((part) => typeof part !== 'string');
-
-const works = parseBibliography(bibliography);
-
-function citation({
-  id,
-  narrative: inSentence,
-}: {
-  readonly id: string;
-  readonly narrative: boolean;
-}): string {
-  const cited = id.split(/\s+/).map((key) =>
-    present(
-      works.find((work) => work.key === key),
-      `a work of the bibliography with the key ${key}`,
-    ),
-  );
-  return inSentence ? cited.map(narrative).join(', ') : `(${cited.map(parenthetical).join('; ')})`;
-}
 
 /**
  * What stands in the outline of each element: what a lesson is about, and never how it comes out. Notes for teachers, asides,
@@ -134,21 +115,12 @@ const plain = (text: string): string => text.replaceAll('$', '').replaceAll('*',
  * @param address where the lesson itself is
  */
 export function outlineOf(course: Course, lesson: Lesson, address: string): string {
-  const { number, title, question, description, minutes, prerequisites, body } = lesson;
-  const before = prerequisites.map((name) => {
-    const known = course.lessons.find(({ id }) => id === name);
-    return known ? `lesson ${known.number}, ${known.title}` : plain(name);
-  });
+  const { number, title, question, description, body } = lesson;
   const head = [
     paragraph(`Lesson ${number}: ${title}`, '# '),
     paragraph(question),
     paragraph(description),
-    [
-      paragraph(
-        `${plural(minutes.reading, 'minute')} to read, ${minutes.figures} with its figures, ${minutes.all} with exercises${before.length > 0 ? `, after ${before.join('; ')}` : ''}`,
-      ),
-      address,
-    ].join('\n'),
+    [paragraph(factsOf(course, lesson, plain)), address].join('\n'),
   ];
   const entries = show(body, showingOf(course, lesson)).flatMap((part) =>
     typeof part === 'string' ? [] : [part.entry],

@@ -108,6 +108,16 @@ const half = 100;
 /** Room around the plot. */
 const margin = 4;
 
+/** How large it is, the sheet says: it depends on the picture's size. */
+const tickText = {
+  class: 'collapse__tick',
+  fill: 'var(--soft)',
+  stroke: 'var(--paper)',
+  'stroke-width': 3,
+  'paint-order': 'stroke',
+  'data-picture': 'text',
+} as const;
+
 interface PlanePictureProps {
   readonly plane: Plane;
   readonly extent: number;
@@ -128,21 +138,35 @@ function PlanePicture({ plane, extent, label }: PlanePictureProps) {
       <svg
         class="collapse__svg"
         viewBox={`${-half - margin} ${-half - margin} ${2 * (half + margin)} ${2 * (half + margin)}`}
+        fill="none"
+        stroke-linejoin="round"
         aria-hidden="true"
         data-picture="shapes"
       >
-        <path class="collapse__axes" d={`M${-half} 0H${half}M0 ${-half}V${half}`} />
-        <path class="collapse__ticks" d={`M${-tick} -3V3M${tick} -3V3M-3 ${-tick}H3M-3 ${tick}H3`} />
-        <rect class="collapse__frame" x={-half} y={-half} width={2 * half} height={2 * half} />
-        <path class="collapse__corner" d={`${path([plane.corner])}Z`} />
-        <path class="collapse__behind" d={path(plane.behind)} />
-        <path class="collapse__level" d={path(plane.level)} />
-        <path class="collapse__upright" d={path(plane.upright)} />
-        <path class="collapse__folds" d={path(plane.folds)} />
-        <text class="collapse__tick" x={half - 4} y="-5" text-anchor="end" data-picture="text">
+        <path stroke="var(--rule)" d={`M${-half} 0H${half}M0 ${-half}V${half}`} />
+        <path stroke="var(--soft)" d={`M${-tick} -3V3M${tick} -3V3M-3 ${-tick}H3M-3 ${tick}H3`} />
+        <rect stroke="var(--rule)" x={-half} y={-half} width={2 * half} height={2 * half} />
+        <path fill="color-mix(in srgb, var(--class2) 40%, transparent)" d={`${path([plane.corner])}Z`} />
+        <path
+          class="collapse__behind"
+          stroke="var(--edge)"
+          stroke-width="0.75"
+          stroke-dasharray="1.5 2.5"
+          d={path(plane.behind)}
+        />
+        <path class="collapse__level" stroke="var(--class1)" stroke-width="1.25" d={path(plane.level)} />
+        <path class="collapse__upright" stroke="var(--class0)" stroke-width="1.25" d={path(plane.upright)} />
+        <path
+          class="collapse__folds"
+          stroke="var(--ink)"
+          stroke-width="2.25"
+          stroke-dasharray="6 3"
+          d={path(plane.folds)}
+        />
+        <text {...tickText} x={half - 4} y="-5" text-anchor="end">
           {end}
         </text>
-        <text class="collapse__tick" x="5" y={-half + 4} dominant-baseline="hanging" data-picture="text">
+        <text {...tickText} x="5" y={-half + 4} dominant-baseline="hanging">
           {end}
         </text>
       </svg>

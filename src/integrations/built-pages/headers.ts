@@ -67,6 +67,15 @@ const rulesFor = (assets: string, inline: Inline, sandboxed: readonly string[]):
   },
   // Hosts send a text without its encoding, and a browser then takes it for another.
   { path: 'outline/*', headers: { 'Content-Type': 'text/plain; charset=utf-8' } },
+  // Another's Jupyter may open it where it is.
+  {
+    path: 'notebooks/*',
+    headers: {
+      'Content-Type': 'application/x-ipynb+json',
+      'Access-Control-Allow-Origin': '*',
+      ...forStrangers,
+    },
+  },
   // A notebook or another's page may read the data where they are.
   { path: 'data/*', headers: { 'Access-Control-Allow-Origin': '*', ...forStrangers } },
   { path: 'data/*.csv', headers: { 'Content-Type': 'text/csv; charset=utf-8' } },

@@ -5,6 +5,7 @@ import type { AstroIntegration } from 'astro';
 import { fonts } from './fonts.ts';
 import { headers } from './headers.ts';
 import { hoistStyles } from './hoist-styles.ts';
+import { notebooks } from './notebooks.ts';
 import { type Chunk, type Site, type Step, takeThrough } from './pass.ts';
 import { preloadIslands } from './preload-islands.ts';
 import { preloadMath } from './preload-math.ts';
@@ -15,6 +16,7 @@ import { socialCards } from './social-cards.ts';
 const steps: readonly ((site: Site) => Step)[] = [
   preloadIslands,
   preloadMath,
+  notebooks,
   hoistStyles,
   fonts,
   socialCards,

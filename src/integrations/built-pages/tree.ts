@@ -1,4 +1,11 @@
-import { type DefaultTreeAdapterTypes, defaultTreeAdapter, html, parse, serialize } from 'parse5';
+import {
+  type DefaultTreeAdapterTypes,
+  defaultTreeAdapter,
+  html,
+  parse,
+  serialize,
+  serializeOuter,
+} from 'parse5';
 
 export type Document = DefaultTreeAdapterTypes.Document;
 export type Element = DefaultTreeAdapterTypes.Element;
@@ -13,6 +20,19 @@ export const parsePage = (text: string): Document =>
 
 /** The page that a browser would make this tree of. */
 export const pageText = (document: Document): string => serialize(document, options);
+
+/** An element with its tags, as it stands in the page. */
+export const elementText = (element: Element): string => serializeOuter(element, options);
+
+/** The elements that an element stands in, the nearest first. */
+export function* ancestors(element: Element): Generator<Element> {
+  for (
+    let parent = element.parentNode;
+    parent !== null && defaultTreeAdapter.isElementNode(parent);
+    parent = parent.parentNode
+  )
+    yield parent;
+}
 
 const childrenOf = (node: Node): readonly Node[] => {
   if (defaultTreeAdapter.isElementNode(node) && 'content' in node) return node.content.childNodes;
@@ -119,6 +139,9 @@ export function insertAfter(element: Element, inserted: readonly Element[]): voi
     else defaultTreeAdapter.insertBefore(parent, one, next);
   }
 }
+
+export const appendText = (parent: Element, text: string): void =>
+  defaultTreeAdapter.insertText(parent, text);
 
 export const append = (parent: Element, child: Element): void =>
   defaultTreeAdapter.appendChild(parent, child);

@@ -19,9 +19,9 @@ export interface CodePiece {
 const scopes: Readonly<Record<CodeKind | 'plain', readonly string[]>> = {
   comment: ['comment', 'punctuation.definition.comment', 'comment storage.type', 'comment variable'],
   string: ['string', 'punctuation.definition.string'],
-  number: ['constant.numeric', 'constant.language'],
   keyword: [
     'keyword',
+    'constant.language',
     'storage',
     'keyword.operator.expression',
     'keyword.operator.logical.python',

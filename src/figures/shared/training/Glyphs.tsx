@@ -3,6 +3,7 @@
  * inactive, hollow and crossed when it is dead, a thin outline while nothing is known. The row is one picture
  * with one description; the numbers stand beside it in words.
  */
+import type { JSX } from 'preact';
 import type { UnitState } from '#lib/training/trainer.ts';
 
 export type GlyphKind = 'filled' | 'hollow' | 'crossed' | 'pending';
@@ -33,6 +34,20 @@ const crosses = {
   unit: (x: number, y: number) => `M${x + 3.6} ${y + 12.4}l8.8-8.8`,
   network: (x: number, y: number) => `M${x + 3} ${y + 13}L${x + 13} ${y + 3}`,
 } as const;
+
+const line = {
+  fill: 'none',
+  stroke: 'currentcolor',
+  'stroke-width': 1.5,
+  'stroke-linecap': 'round',
+} as const;
+/** As attributes and not in a sheet: a picture of it is then what the page shows, wherever it is taken. */
+const paints: Readonly<Record<GlyphKind, JSX.SVGAttributes<SVGPathElement>>> = {
+  filled: { ...line, fill: 'currentcolor' },
+  hollow: line,
+  crossed: { ...line, stroke: 'var(--soft)' },
+  pending: { ...line, stroke: 'var(--edge)', 'stroke-width': 1, 'stroke-dasharray': '2 2.5' },
+};
 
 export function Glyphs({ shape, kinds, description, activation }: GlyphsProps) {
   const perDrawing = shape === 'unit' ? columns.unit : kinds.length;
@@ -71,7 +86,7 @@ function GlyphRows({ shape, kinds }: Pick<GlyphsProps, 'shape' | 'kinds'>) {
       data-picture="shapes"
     >
       {[...paths].map(([kind, d]) => (
-        <path key={kind} class={`glyph glyph--${kind}`} d={d} />
+        <path key={kind} class={`glyph glyph--${kind}`} {...paints[kind]} d={d} />
       ))}
     </svg>
   );

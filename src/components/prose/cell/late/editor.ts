@@ -43,14 +43,12 @@ const theme = EditorView.theme({
   '.cm-lineNumbers .cm-gutterElement': { minWidth: '3.125rem', padding: '0 0.875rem 0 0' },
   '.code-comment': { color: 'var(--soft)', fontStyle: 'italic' },
   '.code-string': { color: 'var(--good)' },
-  '.code-number': { color: 'var(--class0)' },
   '.code-keyword': { color: 'var(--accent)', fontWeight: '600' },
 });
 
 const marks: Readonly<Record<TokenKind, Decoration>> = {
   comment: Decoration.mark({ class: 'code-comment' }),
   string: Decoration.mark({ class: 'code-string' }),
-  number: Decoration.mark({ class: 'code-number' }),
   keyword: Decoration.mark({ class: 'code-keyword' }),
 };
 
