@@ -181,11 +181,11 @@ export function LiveCell(props: LiveCellProps) {
           </p>
         ) : null}
       </div>
-      <Imports code={code} library={library} />
       <p class="cell__said" data-tone={tone ?? undefined}>
         {said}
       </p>
       <div class="cell__output">{outputs === null ? props.output : <Outputs outputs={outputs} />}</div>
+      <Imports code={code} library={library} />
     </>
   );
 }
