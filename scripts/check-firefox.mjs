@@ -33,6 +33,33 @@ async function part(name, take) {
   }
 }
 
+/** In a page: runs its cells one after the other, and says which show another text or table than stood there before. */
+async function runAll() {
+  /** @param {() => boolean} holds @param {string} what */
+  const until = async (holds, what) => {
+    for (const end = Date.now() + 30_000; !holds(); await new Promise((resolve) => setTimeout(resolve, 20)))
+      if (Date.now() > end) throw new Error(`expected ${what}, waited for 30 seconds`);
+  };
+  for (const covered of document.querySelectorAll('.outcome[data-covered]'))
+    for (const button of covered.querySelectorAll('button'))
+      if (button.textContent === 'Show it now') button.click();
+  const wrong = [];
+  const cells = [...document.querySelectorAll('[data-code]')];
+  for (const cell of cells) {
+    const { code } = /** @type {HTMLElement} */ (cell).dataset;
+    const shown = () =>
+      [...cell.querySelectorAll('.cell__text, .cell__output .data-table')].map((part) => part.textContent);
+    const said = () => cell.querySelector('.cell__said')?.textContent ?? '';
+    cell.scrollIntoView();
+    await until(() => cell.querySelector('astro-island:not([ssr])') !== null, `cell ${code} to be live`);
+    const before = shown();
+    cell.querySelector('button')?.click();
+    await until(() => /\bshows (?!nothing)/.test(said()), `cell ${code} to have run, which says “${said()}”`);
+    if (JSON.stringify(shown()) !== JSON.stringify(before)) wrong.push({ code, before, after: shown() });
+  }
+  return { run: cells.length, wrong };
+}
+
 try {
   const page = await browser.newPage();
   await page.setViewport({ width: 1280, height: 800 });
@@ -110,6 +137,17 @@ try {
     );
   });
 
+  let cells = 0;
+  await part('every cell is run', async () => {
+    await page.evaluate(() => localStorage.clear());
+    for (const file of pageFiles().filter((name) => name.startsWith('lessons/'))) {
+      await page.goto(new URL(addressOf(file), site.url).href);
+      const different = await page.evaluate(runAll);
+      assert.deepEqual(different.wrong, [], `cells of ${file} that show something else than is committed`);
+      cells += different.run;
+    }
+  });
+
   const embedded = process.env.DEEP ? pageFiles().filter((file) => file.startsWith('embed/')) : [];
   await part('figures stand alone', async () => {
     for (const file of embedded) {
@@ -119,7 +157,7 @@ try {
   });
   assert.deepEqual(trouble, [], 'no errors and no requests to other hosts');
   console.log(
-    `Firefox ${await browser.version()}: slope moved, networks trained, code run, ${specs.length} digests as in Node, ${embedded.length} figures alone`,
+    `Firefox ${await browser.version()}: slope moved, networks trained, ${cells} cells run, ${specs.length} digests as in Node, ${embedded.length} figures alone`,
   );
 } finally {
   await browser.close();
