@@ -1,7 +1,8 @@
 import ts from 'typescript';
 
 const namesOf = (statement: ts.Statement): readonly (ts.Node | undefined)[] => {
-  if (ts.isVariableStatement(statement)) return statement.declarationList.declarations.map(({ name }) => name);
+  if (ts.isVariableStatement(statement))
+    return statement.declarationList.declarations.map(({ name }) => name);
   const isNamed =
     ts.isFunctionDeclaration(statement) ||
     ts.isInterfaceDeclaration(statement) ||
@@ -20,7 +21,8 @@ const namesOf = (statement: ts.Statement): readonly (ts.Node | undefined)[] => {
 export function declarationIn(source: string, name: string): string {
   const { statements } = ts.createSourceFile('module.ts', source, ts.ScriptTarget.Latest, true);
   const found = statements.find((statement) => namesOf(statement).some((node) => node?.getText() === name));
-  if (found === undefined) throw new Error(`expected a declaration of ${name}, received a module without one`);
+  if (found === undefined)
+    throw new Error(`expected a declaration of ${name}, received a module without one`);
   const docstring = ts.getJSDocCommentsAndTags(found).findLast(ts.isJSDoc);
   return source.slice((docstring ?? found).getStart(), found.getEnd());
 }
