@@ -169,9 +169,9 @@ import torch …
 [cell-leaky]
 **Code: By hand**
 
-Change it.
+Code in TypeScript, which runs on the site: [where it runs and can be changed](${site}/lessons/a/#cell-leaky).
 
-TypeScript, against the course’s own library: [where it runs and can be changed](${site}/lessons/a/#cell-leaky).
+Change it.
 
 \`\`\`ts
 ${present(/^```ts\n(.*)\n```$/ms.exec(shown(smallNotebook('student')))?.[1], 'the code of the cell')}

@@ -115,8 +115,8 @@ function elements({ course, lesson, reader, address }: Made): Edition<Pieces> {
         prose(
           cellAnchor(id),
           `**Code: ${plain(title)}**`,
+          `Code in TypeScript, which runs on the site: ${place}.${goesOn ? ` It goes on from “${plain(goesOn.props.title)}”.` : ''}`,
           textIn(inner),
-          `TypeScript, against the course’s own library: ${place}.${goesOn ? ` It goes on from “${plain(goesOn.props.title)}”.` : ''}`,
           typescript(codeCell(id).code),
         ),
       ];
