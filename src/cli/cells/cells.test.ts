@@ -72,6 +72,21 @@ describe('a grading', () => {
       /^cell finite-difference: expected its wrong solution not to pass, received: finite-difference/,
     );
   });
+
+  it('lets a right solution pass that changes what it is given', async () => {
+    const graded = present(gradedBy('softmax'), 'softmax');
+    const right = `export function softmax(outputs: number[]): number[] {
+      const largest = Math.max(...outputs);
+      let all = 0;
+      for (const [index, y] of outputs.entries()) {
+        outputs[index] = Math.exp(y - largest);
+        all += Math.exp(y - largest);
+      }
+      for (const [index, power] of outputs.entries()) outputs[index] = power / all;
+      return outputs;
+    }`;
+    expect(await gradingProblemOf('softmax', { ...graded, right })).toBeNull();
+  });
 });
 
 describe('a run in a thread', () => {

@@ -23,7 +23,10 @@ grade((seed) => {
     ['dead', 'dead'],
     ['active', 'active'],
   ]) {
-    const [received, wanted] = [killedAt(states), expected(states)];
+    const [received, wanted] = [
+      killedAt([...states]),
+      expected(states),
+    ];
     holds(
       received === wanted,
       `killedAt([${states.join(', ')}]) is ${received}, and ${wanted} was expected`,

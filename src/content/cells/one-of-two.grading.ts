@@ -23,7 +23,7 @@ grade((seed) => {
     b: pair(),
   });
   const [first, second] = [layer(), layer()];
-  const made = one(first, second);
+  const made = one(structuredClone(first), structuredClone(second));
   const layers = `first = ${written(first)} and second = ${written(second)}`;
   for (const x of [[0, 0] as const, pair(), pair()]) {
     const [y1, y2] = put(second, put(first, x));
