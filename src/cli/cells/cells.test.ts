@@ -73,6 +73,16 @@ describe('a grading', () => {
     );
   });
 
+  it.each([
+    ['back-on', 'return step;', 'return step + 1;'],
+    ['killed-at', "findLastIndex((state) => state !== 'dead')", "lastIndexOf('active')"],
+  ])('of %s lets no solution pass that is off by a little', async (id, right, wrong) => {
+    const graded = present(gradedBy(id), id);
+    const changed = graded.right.replace(right, wrong);
+    expect(changed).not.toBe(graded.right);
+    expect(await gradingProblemOf(id, { ...graded, wrong: changed })).toBeNull();
+  });
+
   it('lets a right solution pass that changes what it is given', async () => {
     const graded = present(gradedBy('softmax'), 'softmax');
     const right = `export function softmax(outputs: number[]): number[] {
