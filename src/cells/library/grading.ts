@@ -62,7 +62,8 @@ export function near(what: string, received: unknown, expected: Numbers, toleran
     const isNear =
       typeof received === 'number' &&
       (Object.is(received, expected) ||
-        Math.abs(received - expected) <= tolerance * Math.max(1, Math.abs(expected)));
+        (Number.isFinite(expected) &&
+          Math.abs(received - expected) <= tolerance * Math.max(1, Math.abs(expected))));
     if (!isNear) throw new Miss(`${what} is ${said(received)}, and ${said(expected)} was expected`);
     return;
   }
