@@ -2,9 +2,9 @@
  * What the grading of an exercise may use beside the library: `import { grade, near } from 'negative-slope/grading'`. Code of a
  * reader's cannot import it.
  */
-import { formatNumber } from '#lib/charts/format.ts';
 import { type Grade, gradingSeeds } from '../grade.ts';
 import { giveGrade } from './sink.ts';
+import { written } from './written.ts';
 
 /** Something that code was expected to give, and did not. */
 class Miss extends Error {
@@ -21,11 +21,13 @@ export type Numbers = number | readonly Numbers[];
 
 /** As much of a miss as is said. */
 const longest = 500;
+/** And of what came in it, so that what was expected is said too. */
+const longestValue = 100;
 
+/** A value as it stands in a list: a text is quoted. */
 const said = (value: unknown): string => {
-  if (typeof value === 'number') return formatNumber(value, 6);
-  if (Array.isArray(value)) return `a list of ${value.length}`;
-  return typeof value === 'string' ? JSON.stringify(value) : String(value);
+  const text = written(value, 1);
+  return text.length > longestValue ? `${text.slice(0, longestValue - 1)}…` : text;
 };
 
 /**
@@ -71,7 +73,8 @@ export function near(what: string, received: unknown, expected: Numbers, toleran
     ? Array.from(received as ArrayLike<unknown> & ArrayBufferView)
     : received;
   if (!Array.isArray(list) || list.length !== expected.length) {
-    throw new Miss(`${what} is ${said(list)}, and ${said(expected)} was expected`);
+    const came = Array.isArray(list) ? `a list of ${list.length}` : said(list);
+    throw new Miss(`${what} is ${came}, and a list of ${expected.length} was expected`);
   }
   for (const [index, each] of expected.entries()) near(`${what}[${index}]`, list[index], each, tolerance);
 }
