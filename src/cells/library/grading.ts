@@ -4,7 +4,7 @@
  */
 import { type Grade, gradingSeeds } from '../grade.ts';
 import { giveGrade } from './sink.ts';
-import { written } from './written.ts';
+import { usualDigits, written } from './written.ts';
 
 /** Something that code was expected to give, and did not. */
 class Miss extends Error {
@@ -25,10 +25,21 @@ const longest = 500;
 const longestValue = 100;
 
 /** A value as it stands in a list: a text is quoted. */
-const said = (value: unknown): string => {
-  const text = written(value, 1);
+const said = (value: unknown, digits = usualDigits): string => {
+  const text = written(value, 1, digits);
   return text.length > longestValue ? `${text.slice(0, longestValue - 1)}…` : text;
 };
+
+/** With so many digits no two numbers are the same text. */
+const mostDigits = 17;
+
+/** What came, and what was expected, with as many digits as tell one from the other. */
+function unlike(received: unknown, expected: number): string {
+  for (let digits = usualDigits; ; digits += 1) {
+    const [came, wanted] = [said(received, digits), said(expected, digits)];
+    if (came !== wanted || digits === mostDigits) return `${came}, and ${wanted} was expected`;
+  }
+}
 
 /**
  * Tries a reader's code with the seeds 1 … `seeds`: `check` draws hidden inputs from its seed, and asks by `near` and `holds` what
@@ -66,7 +77,7 @@ export function near(what: string, received: unknown, expected: Numbers, toleran
       (Object.is(received, expected) ||
         (Number.isFinite(expected) &&
           Math.abs(received - expected) <= tolerance * Math.max(1, Math.abs(expected))));
-    if (!isNear) throw new Miss(`${what} is ${said(received)}, and ${said(expected)} was expected`);
+    if (!isNear) throw new Miss(`${what} is ${unlike(received, expected)}`);
     return;
   }
   const list: unknown = ArrayBuffer.isView(received)

@@ -204,6 +204,8 @@ describe('a grading', () => {
     ['near("a", [1, [2, 4]], [1, [2, 3]])', 'a[1][1] is 4, and 3 was expected'],
     ['near("a", [1], [1, 2])', 'a is a list of 1, and a list of 2 was expected'],
     ['near("a", undefined, 1)', 'a is undefined, and 1 was expected'],
+    ['near("a", 0.6905971, 0.6905974)', 'a is 0.6905971, and 0.6905974 was expected'],
+    ['near("a", 1 + 2 ** -52, 1, 0)', 'a is 1.0000000000000002, and 1 was expected'],
     ['near("a", "1", 1)', 'a is "1", and 1 was expected'],
     ['near("a", { b: [1] }, 1)', 'a is { b: [1] }, and 1 was expected'],
     ['near("a", Object.create(null), [1])', 'a is {}, and a list of 1 was expected'],
