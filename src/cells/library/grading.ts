@@ -1,6 +1,6 @@
 /**
  * What the grading of an exercise may use beside the library: `import { grade, near } from 'negative-slope/grading'`. Code of a
- * reader's cannot import it.
+ * reader's cannot import it, not even while it is graded.
  */
 import { type Grade, gradingSeeds } from '../grade.ts';
 import { giveGrade } from './sink.ts';

@@ -196,6 +196,17 @@ describe('a grading', () => {
       message:
         "import: expected 'negative-slope', received 'negative-slope/grading'. A cell reaches nothing else.",
     });
+    const late = `export const twice = (x: number) => {
+      void import('negative-slope/grading').then(({ grade }) => grade(() => undefined));
+      return 2 * x;
+    };`;
+    expect((await graded(late, grading)).ending).toEqual({
+      status: 'failed',
+      message:
+        "import: expected 'negative-slope', received 'negative-slope/grading'. A cell reaches nothing else.",
+      line: 2,
+      cell: 'mine',
+    });
   });
 
   it.each([
