@@ -1,5 +1,5 @@
 import { Script } from 'node:vm';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import type { Output } from '../output.ts';
 import type { CellSource } from './protocol.ts';
 import { type CellFunction, runCells, type Surroundings } from './runner.ts';
@@ -235,6 +235,23 @@ describe('a grading', () => {
     );
     const miss = message === null ? null : { seed: 1, message };
     expect(ending).toEqual({ status: 'done', grade: { passed: miss === null ? 1 : 0, of: 1, miss } });
+  });
+});
+
+it('rows that cannot be read end the run', async () => {
+  vi.resetModules();
+  const unread = await import('./runner.ts');
+  const rows = { digits: { labels: '', pictures: ['0'] } };
+  const { ending } = await unread.runCells(
+    { cells: [{ id: 'mine', code: '' }], rows },
+    here,
+    () => undefined,
+  );
+  expect(ending).toEqual({
+    status: 'failed',
+    message: 'label: expected a value, received undefined',
+    line: null,
+    cell: 'mine',
   });
 });
 

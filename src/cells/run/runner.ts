@@ -48,28 +48,21 @@ export async function runCells(
     (name, hint) => `import: expected a name that is there, received ${name}.${hint}`,
   );
   const modules = new Map<string, Exports>([[libraryName, known]]);
-  await Promise.all(Object.entries(rows).map(([id, published]) => loading(id, published)));
   const shown = cells.findLast(({ grades }) => grades === undefined);
-  let at = '';
+  let at = shown?.id ?? '';
   let grade: Grade | null = null;
-  const fail = (error: unknown, text: string | null = null): Extract<FromRun, { type: 'ended' }> => {
-    setSink(null);
-    const ending = endingOf(error, at, lineIn);
-    // Firefox says the line of what it cannot parse.
-    if (text !== null && ending.line === null) ending.line = lineOf(error);
-    const isUnknown = error instanceof SyntaxError && ending.line === null;
-    return { type: 'ended', ending, unparsed: isUnknown ? text : null };
-  };
-  for (const cell of cells) {
-    const { id, code, grades } = cell;
-    // What goes wrong in a grading went wrong in what it grades.
-    at = grades ?? id;
-    setSink(cell === shown ? show : null);
-    // A map of its own: what a cell exports is called later, and reaches no more then.
-    const reached = new Map(modules);
-    if (grades !== undefined) reached.set(gradingName, importable(grading, noSuchName));
-    let text: string | null = null;
-    try {
+  /** Of the cell that is about to be parsed. */
+  let text: string | null = null;
+  try {
+    await Promise.all(Object.entries(rows).map(([id, published]) => loading(id, published)));
+    for (const cell of cells) {
+      const { id, code, grades } = cell;
+      // What goes wrong in a grading went wrong in what it grades.
+      at = grades ?? id;
+      setSink(cell === shown ? show : null);
+      // A map of its own: what a cell exports is called later, and reaches no more then.
+      const reached = new Map(modules);
+      if (grades !== undefined) reached.set(gradingName, importable(grading, noSuchName));
       text = compile(code);
       const run = await evaluate(text, id);
       const made: Exports = {};
@@ -81,12 +74,17 @@ export async function runCells(
       // What nobody waits for fails in a task of its own, after this one.
       await new Promise((resolve) => setTimeout(resolve));
       for (const error of unhandled()) throw error;
-    } catch (error) {
-      return fail(error, text);
     }
+    return { type: 'ended', ending: { status: 'done', grade }, unparsed: null };
+  } catch (error) {
+    const ending = endingOf(error, at, lineIn);
+    // Firefox says the line of what it cannot parse.
+    if (text !== null && ending.line === null) ending.line = lineOf(error);
+    const isUnknown = error instanceof SyntaxError && ending.line === null;
+    return { type: 'ended', ending, unparsed: isUnknown ? text : null };
+  } finally {
+    setSink(null);
   }
-  setSink(null);
-  return { type: 'ended', ending: { status: 'done', grade }, unparsed: null };
 }
 
 function moduleOf(reached: ReadonlyMap<string, Exports>, specifier: string): Exports {
