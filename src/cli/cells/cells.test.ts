@@ -124,6 +124,17 @@ describe('a run in a thread', () => {
     expect((await run('const a = 1;\nconst a = 2;')).ending).toMatchObject({ line: 2 });
   });
 
+  it('has no rows that another run was given', async () => {
+    const digits = (id: string) =>
+      run(
+        `import { makeData } from 'negative-slope';\nmakeData({ id: ${id}, samples: 9, testFraction: 0, seed: 1 });`,
+      );
+    expect((await digits("'digits'")).ending.status).toBe('done');
+    expect((await digits("'dig' + 'its'")).ending).toMatchObject({
+      message: 'digits: expected their rows to be loaded before they are made, received none',
+    });
+  });
+
   it('ends a run that takes too long, and one that takes too much', async () => {
     expect((await run('while (true) {}', { seconds: 0.3 })).ending).toMatchObject({
       message: 'the cell: expected an end within 0.3 seconds',

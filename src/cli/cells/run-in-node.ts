@@ -48,7 +48,8 @@ const drop = (): void => {
 
 /**
  * Runs cells in a thread, in their order; the last one shows what it does. It is ended where it takes too long or too much. What a
- * run leaves in the thread's global scope, later ones find there: cells of the lessons leave nothing.
+ * run leaves in the thread's global scope, later ones find there: cells of the lessons leave nothing. A thread that was given rows is
+ * not kept: in a page no other run finds them.
  */
 export function runInNode(
   cells: readonly CellSource[],
@@ -85,12 +86,14 @@ export function runInNode(
         } catch (error) {
           fail(messageOf(error));
         }
-      } else if (message.type === 'ended') end(message.ending, true);
+      } else if (message.type === 'ended') end(message.ending, !hasRows);
     };
     const die = (error: unknown): void => fail(messageOf(error));
     worker.on('message', hear);
     worker.on('error', die);
+    let hasRows = false;
     const tell = (rows: LateRows): void => {
+      hasRows = Object.keys(rows).length > 0;
       const told: ToRun = { cells, rows };
       worker.postMessage(told);
     };
