@@ -42,15 +42,15 @@ function unlike(received: unknown, expected: number): string {
 }
 
 /**
- * Tries a reader's code with the seeds 1 … `seeds`: `check` draws hidden inputs from its seed, and asks by `near` and `holds` what
+ * Tries a reader's code with the seeds 1 … 5: `check` draws hidden inputs from its seed, and asks by `near` and `holds` what
  * the code makes of them. With each seed it is right where nothing was missed; what else is thrown ends the run, as in any cell.
  *
  * @example grade((seed) => near('twice(3)', twice(3), 6))
  */
-export function grade(check: (seed: number) => void, seeds = gradingSeeds): void {
+export function grade(check: (seed: number) => void): void {
   let passed = 0;
   let miss: Grade['miss'] = null;
-  for (let seed = 1; seed <= seeds; seed += 1) {
+  for (let seed = 1; seed <= gradingSeeds; seed += 1) {
     try {
       check(seed);
       passed += 1;
@@ -59,7 +59,7 @@ export function grade(check: (seed: number) => void, seeds = gradingSeeds): void
       miss ??= { seed, message: error.message.slice(0, longest) };
     }
   }
-  giveGrade({ passed, of: seeds, miss });
+  giveGrade({ passed, of: gradingSeeds, miss });
 }
 
 /**
