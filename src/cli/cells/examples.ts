@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { isDeepStrictEqual } from 'node:util';
-import { entriesOf } from '#cells/docs/entries.ts';
+import { entriesOf, importable } from '#cells/docs/entries.ts';
 import { exampleCell } from '#cells/docs/example.ts';
 import type { Output } from '#cells/output.ts';
 import { runInNode } from './run-in-node.ts';
@@ -9,10 +9,9 @@ const root = new URL('../../../', import.meta.url);
 const file = 'src/cells/docs/examples.json';
 
 /** Everything that the library exports, as its source says it. */
-export const libraryEntries = entriesOf((path) => readFileSync(new URL(path, root), 'utf8'));
+const libraryEntries = entriesOf((path) => readFileSync(new URL(path, root), 'utf8'));
 
-/** Functions and values by their names: what cells import. */
-const names = libraryEntries.flatMap(({ name, group }) => (group === 'Types' ? [] : [name]));
+const names = importable(libraryEntries);
 
 /**
  * What is wrong with the examples of the library, in a sentence; null where each runs and shows what is committed. With `write`, what

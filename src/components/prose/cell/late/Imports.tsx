@@ -2,8 +2,7 @@
 import { useState } from 'preact/hooks';
 import { namesIn } from '#cells/imports.ts';
 import { unloaded } from '#cells/unloaded.ts';
-
-type Help = Readonly<Record<string, { readonly signature: string; readonly line: string }>>;
+import type { Help } from '../../library.ts';
 
 interface ImportsProps {
   readonly code: string;
