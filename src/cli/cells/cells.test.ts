@@ -52,6 +52,27 @@ describe('the output that is committed', () => {
   });
 });
 
+describe('the examples of the library', () => {
+  it.each([
+    ['const a = 1;', '', 'library: the example of tried: expected some output, received none'],
+    ["const a = 1;\nthrow new Error('so it is');", '', 'library: the example of tried: tried.ts:4: so it is'],
+    ['1;', null, expect.stringMatching(/^library: expected what .* received none$/)],
+    ['1;', '{', expect.stringMatching(/^library: expected what .* received what cannot be read: /)],
+    ['1;', '{}', expect.stringMatching(/^library: expected what .* received another$/)],
+  ])('%s: what is wrong is said, where %j is committed', async (example, text, problem) => {
+    const folder = mkdtempSync(join(tmpdir(), 'cells-'));
+    try {
+      const file = join(folder, 'examples.json');
+      if (text !== null) writeFileSync(file, text);
+      expect(await examplesProblem(false, [{ name: 'tried', example }], pathToFileURL(file))).toEqual(
+        problem,
+      );
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
+  });
+});
+
 describe('a grading', () => {
   it('is held against a right solution, a wrong one and the lesson’s code', async () => {
     const id = 'finite-difference';

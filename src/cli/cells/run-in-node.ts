@@ -1,4 +1,5 @@
 import { Worker } from 'node:worker_threads';
+import { gradeSentence } from '#cells/grade.ts';
 import { type LateRows, lateRowsFor } from '#cells/late-rows.ts';
 import { cellLimits } from '#cells/limits.ts';
 import { createMeter } from '#cells/meter.ts';
@@ -9,6 +10,18 @@ import { type CellSource, type Ending, readFromRun, type ToRun } from '#cells/ru
 export interface CellRun {
   readonly outputs: readonly Output[];
   readonly ending: Ending;
+}
+
+/** How a run ended, in a sentence. */
+export function endOf({ ending }: CellRun): string {
+  if (ending.status === 'done') return ending.grade === null ? 'It ran.' : gradeSentence(ending.grade);
+  return `${ending.line === null ? ending.cell : `${ending.cell}.ts:${ending.line}`}: ${ending.message}`;
+}
+
+/** What is wrong with a run that is to show something, in a sentence; null where nothing is. */
+export function problemIn(run: CellRun): string | null {
+  if (run.ending.status === 'failed') return endOf(run);
+  return run.outputs.length === 0 ? 'expected some output, received none' : null;
 }
 
 interface Options {
