@@ -76,7 +76,7 @@ test('a cell is run, changed, broken, mended and reset by keyboard, and is heard
   await page.reload();
   await engageCell(page, 'a-step');
   await expect(cell.locator('.cell__code')).toContainText('const learningRate = 0.03;');
-  // What it imports, and where the rest is said.
+  // What it has from the library, and where the rest is said.
   const help = cell.locator('.cell__imports');
   await press(help.locator('summary'), 'Enter');
   await expect(help.locator('dt')).toHaveText([/^mean\(/, /^text\(/]);

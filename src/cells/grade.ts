@@ -12,7 +12,7 @@ export const gradeSchema = v.strictObject({
 });
 export type Grade = v.InferOutput<typeof gradeSchema>;
 
-/** With how many seeds code is tried, unless its grading says another number. */
+/** With how many seeds code is tried, as the page says. */
 export const gradingSeeds = 5;
 
 export const isPassed = ({ passed, of }: Grade): boolean => passed === of;
@@ -20,7 +20,7 @@ export const isPassed = ({ passed, of }: Grade): boolean => passed === of;
 /** A grade in a sentence or two. */
 export function gradeSentence(grade: Grade): string {
   const { passed, of, miss } = grade;
-  if (isPassed(grade)) return `Passed: right with ${of === 1 ? 'the one seed' : `all ${of} seeds`}.`;
+  if (isPassed(grade)) return `Passed: right with all ${of} seeds.`;
   const why = miss === null ? '' : ` With seed ${miss.seed}, ${miss.message}.`;
   return `Not yet: right with ${passed} of ${of} seeds.${why}`;
 }

@@ -122,3 +122,7 @@ export function elementsOf<Name extends ElementName>(
     element.name === name;
   return elements.filter(has);
 }
+
+/** Whether any of these nodes is so, or anything in them. */
+export const anyIn = (nodes: readonly LessonNode[], is: (node: LessonNode) => boolean): boolean =>
+  nodes.some((node) => is(node) || (node.kind !== 'heading' && anyIn(node.children, is)));

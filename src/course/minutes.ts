@@ -2,7 +2,7 @@
  * How long a lesson takes, counted from what it holds. An estimate, and the same one for every lesson: nobody types it, so
  * nobody forgets it.
  */
-import type { LessonElement, LessonNode, Minutes } from './document.ts';
+import { anyIn, type LessonElement, type LessonNode, type Minutes } from './document.ts';
 
 /** Of text that one learns from: slower than a novel. */
 const wordsAMinute = 150;
@@ -47,21 +47,14 @@ function readingOf(node: LessonNode): number {
 const countOf = (nodes: readonly LessonNode[], name: LessonElement['name']): number =>
   nodes.filter((node) => node.kind === 'element' && node.name === name).length;
 
-const has = (nodes: readonly LessonNode[], name: LessonElement['name']): boolean =>
-  nodes.some(
-    (node) =>
-      (node.kind === 'element' && node.name === name) ||
-      (node.kind !== 'heading' && has(node.children, name)),
-  );
+const isGraded = (node: LessonNode): boolean =>
+  node.kind === 'element' && (node.name === 'GradedExercise' || (node.name === 'Cell' && node.props.graded));
 
-/** What an exercise takes: as long as it says, or longer where it is run. */
+/** What an exercise takes: as long as it says, or longer where it is graded. */
 function exerciseMinutes(element: LessonElement): number {
   if (element.name !== 'Exercise') return 0;
   const { props, children } = element;
-  return (
-    props.minutes ??
-    (has(children, 'GradedExercise') || has(children, 'Cell') ? minutesOf.graded : minutesOf.exercise)
-  );
+  return props.minutes ?? (anyIn(children, isGraded) ? minutesOf.graded : minutesOf.exercise);
 }
 
 const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);

@@ -62,11 +62,15 @@ ${'word '.repeat(900)}
 
 <Exercise title="Three"><GradedExercise exercise="half-off" /></Exercise>
 
+<Exercise title="Four"><Cell id="a-try" title="A try" graded /></Exercise>
+
+<Exercise title="Five"><Cell id="a-neuron" title="A neuron" /></Exercise>
+
 <TeacherNote>${'word '.repeat(900)}</TeacherNote>
 `,
     );
-    // 375 words, a prediction and a figure; an exercise, one that says how long it is, and one that is run.
-    expect(document?.minutes).toEqual({ reading: 3, figures: 6, all: 31 });
+    // 375 words, a prediction and a figure; an exercise, one that says how long it is, one that is run, one whose code is, and one beside code.
+    expect(document?.minutes).toEqual({ reading: 3, figures: 6, all: 44 });
   });
 
   it('cannot be left out', () => {

@@ -1,13 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import * as library from '../library/index.ts';
-import { type Entry, entriesOf } from './entries.ts';
+import { entriesOf, importable } from './entries.ts';
 import { exampleCell } from './example.ts';
 
 const root = new URL('../../../', import.meta.url);
 const entries = entriesOf((path) => readFileSync(new URL(path, root), 'utf8'));
-const isType = ({ group }: Entry): boolean => group === 'Types';
-const names = entries.filter((entry) => !isType(entry)).map(({ name }) => name);
+const names = importable(entries);
 
 describe('what the library says of itself', () => {
   it('is of all that it exports', () => {
@@ -16,7 +15,7 @@ describe('what the library says of itself', () => {
 
   it('says of each what it does, and of functions and values by an example too', () => {
     expect(entries.filter(({ line }) => !/[.:]$/.test(line)).map(({ name }) => name)).toEqual([]);
-    const without = entries.filter((entry) => !isType(entry) && entry.example === null);
+    const without = entries.filter(({ name, example }) => names.includes(name) && example === null);
     expect(without.map(({ name }) => name)).toEqual([]);
   });
 

@@ -75,6 +75,10 @@ export function entriesOf(read: Read): readonly Entry[] {
   return groups.flatMap((group) => entries.filter((entry) => entry.group === group));
 }
 
+/** The names of functions and values among entries: what cells import. */
+export const importable = (entries: readonly Entry[]): readonly string[] =>
+  entries.flatMap(({ name, group }) => (group === 'Types' ? [] : [name]));
+
 const isExported = (node: ts.Node): boolean =>
   ts.canHaveModifiers(node) &&
   ts.getModifiers(node)?.some(({ kind }) => kind === ts.SyntaxKind.ExportKeyword) === true;

@@ -1,10 +1,10 @@
 /**
  * What the grading of an exercise may use beside the library: `import { grade, near } from 'negative-slope/grading'`. Code of a
- * reader's cannot import it.
+ * reader's cannot import it, not even while it is graded.
  */
-import { formatNumber } from '#lib/charts/format.ts';
 import { type Grade, gradingSeeds } from '../grade.ts';
 import { giveGrade } from './sink.ts';
+import { usualDigits, written } from './written.ts';
 
 /** Something that code was expected to give, and did not. */
 class Miss extends Error {
@@ -21,23 +21,36 @@ export type Numbers = number | readonly Numbers[];
 
 /** As much of a miss as is said. */
 const longest = 500;
+/** And of what came in it, so that what was expected is said too. */
+const longestValue = 100;
 
-const said = (value: unknown): string => {
-  if (typeof value === 'number') return formatNumber(value, 6);
-  if (Array.isArray(value)) return `a list of ${value.length}`;
-  return typeof value === 'string' ? JSON.stringify(value) : String(value);
+/** A value as it stands in a list: a text is quoted. */
+const said = (value: unknown, digits = usualDigits): string => {
+  const text = written(value, 1, digits);
+  return text.length > longestValue ? `${text.slice(0, longestValue - 1)}…` : text;
 };
 
+/** With so many digits no two numbers are the same text. */
+const mostDigits = 17;
+
+/** What came, and what was expected, with as many digits as tell one from the other. */
+function unlike(received: unknown, expected: number): string {
+  for (let digits = usualDigits; ; digits += 1) {
+    const [came, wanted] = [said(received, digits), said(expected, digits)];
+    if (came !== wanted || digits === mostDigits) return `${came}, and ${wanted} was expected`;
+  }
+}
+
 /**
- * Tries a reader's code with the seeds 1 … `seeds`: `check` draws hidden inputs from its seed, and asks by `near` and `holds` what
+ * Tries a reader's code with the seeds 1 … 5: `check` draws hidden inputs from its seed, and asks by `near` and `holds` what
  * the code makes of them. With each seed it is right where nothing was missed; what else is thrown ends the run, as in any cell.
  *
  * @example grade((seed) => near('twice(3)', twice(3), 6))
  */
-export function grade(check: (seed: number) => void, seeds = gradingSeeds): void {
+export function grade(check: (seed: number) => void): void {
   let passed = 0;
   let miss: Grade['miss'] = null;
-  for (let seed = 1; seed <= seeds; seed += 1) {
+  for (let seed = 1; seed <= gradingSeeds; seed += 1) {
     try {
       check(seed);
       passed += 1;
@@ -46,7 +59,7 @@ export function grade(check: (seed: number) => void, seeds = gradingSeeds): void
       miss ??= { seed, message: error.message.slice(0, longest) };
     }
   }
-  giveGrade({ passed, of: seeds, miss });
+  giveGrade({ passed, of: gradingSeeds, miss });
 }
 
 /**
@@ -62,15 +75,17 @@ export function near(what: string, received: unknown, expected: Numbers, toleran
     const isNear =
       typeof received === 'number' &&
       (Object.is(received, expected) ||
-        Math.abs(received - expected) <= tolerance * Math.max(1, Math.abs(expected)));
-    if (!isNear) throw new Miss(`${what} is ${said(received)}, and ${said(expected)} was expected`);
+        (Number.isFinite(expected) &&
+          Math.abs(received - expected) <= tolerance * Math.max(1, Math.abs(expected))));
+    if (!isNear) throw new Miss(`${what} is ${unlike(received, expected)}`);
     return;
   }
   const list: unknown = ArrayBuffer.isView(received)
     ? Array.from(received as ArrayLike<unknown> & ArrayBufferView)
     : received;
   if (!Array.isArray(list) || list.length !== expected.length) {
-    throw new Miss(`${what} is ${said(list)}, and ${said(expected)} was expected`);
+    const came = Array.isArray(list) ? `a list of ${list.length}` : said(list);
+    throw new Miss(`${what} is ${came}, and a list of ${expected.length} was expected`);
   }
   for (const [index, each] of expected.entries()) near(`${what}[${index}]`, list[index], each, tolerance);
 }

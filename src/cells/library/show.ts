@@ -1,30 +1,10 @@
 import { activations } from '#lib/activations/index.ts';
-import { formatNumber } from '#lib/charts/format.ts';
 import type { ColourToken } from '#lib/charts/line-chart.ts';
 import { cellLimits } from '../limits.ts';
 import type { PlotOutput, TableOutput } from '../output.ts';
 import { range } from './range.ts';
 import { emit } from './sink.ts';
-
-/** Significant digits of a number in a text. */
-const digits = 6;
-
-/** As deep as a value is written out. */
-const deepest = 4;
-
-function written(value: unknown, depth = 0): string {
-  if (typeof value === 'string') return depth === 0 ? value : JSON.stringify(value);
-  if (typeof value === 'number') return formatNumber(value, digits);
-  if (typeof value === 'function') return `function ${value.name}`.trim();
-  if (typeof value !== 'object' || value === null) return String(value);
-  if (value instanceof Error) return `${value.name}: ${value.message}`;
-  const isList = Array.isArray(value) || ArrayBuffer.isView(value);
-  if (depth === deepest) return isList ? '[…]' : '{…}';
-  const list = isList ? Array.from(value as ArrayLike<unknown>) : null;
-  if (list !== null) return `[${list.map((each) => written(each, depth + 1)).join(', ')}]`;
-  const entries = Object.entries(value).map(([name, each]) => `${name}: ${written(each, depth + 1)}`);
-  return entries.length === 0 ? '{}' : `{ ${entries.join(', ')} }`;
-}
+import { written } from './written.ts';
 
 /**
  * Shows a line of text: values one after the other, numbers with six significant digits, lists and objects written out.

@@ -1,5 +1,5 @@
 import { Script } from 'node:vm';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import type { Output } from '../output.ts';
 import type { CellSource } from './protocol.ts';
 import { type CellFunction, runCells, type Surroundings } from './runner.ts';
@@ -157,7 +157,7 @@ describe('a grading', () => {
   };
   const grading = `import { grade, near } from 'negative-slope/grading';
     import { twice } from './mine.ts';
-    grade((seed) => near(\`twice(\${seed})\`, twice(seed), 2 * seed), 4);`;
+    grade((seed) => near(\`twice(\${seed})\`, twice(seed), 2 * seed));`;
 
   it('says with how many seeds the code is right, and where it first is not; it shows nothing', async () => {
     const text = "import { text } from 'negative-slope';\ntext('shown');";
@@ -166,10 +166,10 @@ describe('a grading', () => {
       grading,
     );
     expect(texts(right.outputs)).toEqual(['shown']);
-    expect(right.ending).toEqual({ status: 'done', grade: { passed: 4, of: 4, miss: null } });
+    expect(right.ending).toEqual({ status: 'done', grade: { passed: 5, of: 5, miss: null } });
     expect((await graded('export const twice = (x: number) => x * x;', grading)).ending).toEqual({
       status: 'done',
-      grade: { passed: 1, of: 4, miss: { seed: 1, message: 'twice(1) is 1, and 2 was expected' } },
+      grade: { passed: 1, of: 5, miss: { seed: 1, message: 'twice(1) is 1, and 2 was expected' } },
     });
   });
 
@@ -198,6 +198,17 @@ describe('a grading', () => {
       message:
         "import: expected 'negative-slope', received 'negative-slope/grading'. A cell reaches nothing else.",
     });
+    const late = `export const twice = (x: number) => {
+      void import('negative-slope/grading').then(({ grade }) => grade(() => undefined));
+      return 2 * x;
+    };`;
+    expect((await graded(late, grading)).ending).toEqual({
+      status: 'failed',
+      message:
+        "import: expected 'negative-slope', received 'negative-slope/grading'. A cell reaches nothing else.",
+      line: 2,
+      cell: 'mine',
+    });
   });
 
   it.each([
@@ -206,17 +217,43 @@ describe('a grading', () => {
     ['near("a", [1, [2, 4]], [1, [2, 3]])', 'a[1][1] is 4, and 3 was expected'],
     ['near("a", [1], [1, 2])', 'a is a list of 1, and a list of 2 was expected'],
     ['near("a", undefined, 1)', 'a is undefined, and 1 was expected'],
+    ['near("a", 0.6905971, 0.6905974)', 'a is 0.6905971, and 0.6905974 was expected'],
+    ['near("a", 1 + 2 ** -52, 1, 0)', 'a is 1.0000000000000002, and 1 was expected'],
+    ['near("a", "1", 1)', 'a is "1", and 1 was expected'],
+    ['near("a", { b: [1] }, 1)', 'a is { b: [1] }, and 1 was expected'],
+    ['near("a", Object.create(null), [1])', 'a is {}, and a list of 1 was expected'],
+    ['near("a", function f() { return 1; }, 1)', 'a is function f, and 1 was expected'],
+    ['near("a", "1".repeat(999), 1)', `a is "${'1'.repeat(98)}…, and 1 was expected`],
     ['near("a", NaN, 1)', 'a is not a number, and 1 was expected'],
     ['near("a", 1001, 1000, 1e-3)', null],
+    ['near("a", -1 / 0, -Infinity)', null],
+    ['near("a", 1, Infinity)', 'a is 1, and ∞ was expected'],
     ['near("a", 0.0011, 0, 1e-3)', 'a is 0.0011, and 0 was expected'],
     ['holds(1 > 2, "f(-1) - 2 is x-1")', 'f(−1) - 2 is x-1'],
   ])('expects %s', async (expectation, message) => {
     const { ending } = await graded(
       '',
-      `import { grade, holds, near } from 'negative-slope/grading';\ngrade(() => ${expectation}, 1);`,
+      `import { grade, holds, near } from 'negative-slope/grading';\ngrade(() => ${expectation});`,
     );
     const miss = message === null ? null : { seed: 1, message };
-    expect(ending).toEqual({ status: 'done', grade: { passed: miss === null ? 1 : 0, of: 1, miss } });
+    expect(ending).toEqual({ status: 'done', grade: { passed: miss === null ? 5 : 0, of: 5, miss } });
+  });
+});
+
+it('rows that cannot be read end the run', async () => {
+  vi.resetModules();
+  const unread = await import('./runner.ts');
+  const rows = { digits: { labels: '', pictures: ['0'] } };
+  const { ending } = await unread.runCells(
+    { cells: [{ id: 'mine', code: '' }], rows },
+    here,
+    () => undefined,
+  );
+  expect(ending).toEqual({
+    status: 'failed',
+    message: 'label: expected a value, received undefined',
+    line: null,
+    cell: 'mine',
   });
 });
 

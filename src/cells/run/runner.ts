@@ -27,7 +27,7 @@ export interface Surroundings {
 
 /** The name by which cells import the library. */
 const libraryName = 'negative-slope';
-/** And what gradings alone import. */
+/** And what gradings alone import: no code of a reader's reaches it, not even while it is graded. */
 const gradingName = 'negative-slope/grading';
 
 /** Taken before any code of a reader's is there, which may put something else in its place. */
@@ -35,8 +35,8 @@ const { setTimeout } = globalThis;
 
 /**
  * Runs cells one after the other: each may import the library, and by `./id.ts` what an earlier one exports. The last one's
- * outputs are shown as they come; a grading that follows it shows nothing, and its grade is part of the end. Resolves to how it
- * ended; where the code could not be parsed, with its text, of which somebody else may know the line.
+ * outputs are shown as they come; a grading that follows it may import more, shows nothing, and its grade is part of the
+ * end. Resolves to how it ended; where the code could not be parsed, with its text, of which somebody else may know the line.
  */
 export async function runCells(
   { cells, rows }: ToRun,
@@ -48,52 +48,53 @@ export async function runCells(
     (name, hint) => `import: expected a name that is there, received ${name}.${hint}`,
   );
   const modules = new Map<string, Exports>([[libraryName, known]]);
-  const require = (specifier: string): unknown => {
-    const found = modules.get(specifier);
-    if (found !== undefined) return found;
-    const names = [...modules.keys()].map((name) => `'${name}'`).join(' or ');
-    throw new CellFault(
-      `import: expected ${names}, received '${specifier}'. A cell reaches nothing else.`,
-      null,
-    );
-  };
-  await Promise.all(Object.entries(rows).map(([id, published]) => loading(id, published)));
   const shown = cells.findLast(({ grades }) => grades === undefined);
-  let at = '';
+  let at = shown?.id ?? '';
   let grade: Grade | null = null;
-  const fail = (error: unknown, text: string | null = null): Extract<FromRun, { type: 'ended' }> => {
-    setSink(null);
-    const ending = endingOf(error, at, lineIn);
-    // Firefox says the line of what it cannot parse.
-    if (text !== null && ending.line === null) ending.line = lineOf(error);
-    const isUnknown = error instanceof SyntaxError && ending.line === null;
-    return { type: 'ended', ending, unparsed: isUnknown ? text : null };
-  };
-  for (const cell of cells) {
-    const { id, code, grades } = cell;
-    // What goes wrong in a grading went wrong in what it grades.
-    at = grades ?? id;
-    setSink(cell === shown ? show : null);
-    if (grades !== undefined) modules.set(gradingName, importable(grading, noSuchName));
-    let text: string | null = null;
-    try {
+  /** Of the cell that is about to be parsed. */
+  let text: string | null = null;
+  try {
+    await Promise.all(Object.entries(rows).map(([id, published]) => loading(id, published)));
+    for (const cell of cells) {
+      const { id, code, grades } = cell;
+      // What goes wrong in a grading went wrong in what it grades.
+      at = grades ?? id;
+      setSink(cell === shown ? show : null);
+      // A map of its own: what a cell exports is called later, and reaches no more then.
+      const reached = new Map(modules);
+      if (grades !== undefined) reached.set(gradingName, importable(grading, noSuchName));
       text = compile(code);
       const run = await evaluate(text, id);
       const made: Exports = {};
       text = null;
       takeGrade();
-      await run(require, made);
+      await run((specifier) => moduleOf(reached, specifier), made);
       if (grades !== undefined) grade = present(takeGrade(), `a grade of ${grades}`);
       modules.set(`./${id}.ts`, importable(made, noSuchName));
       // What nobody waits for fails in a task of its own, after this one.
       await new Promise((resolve) => setTimeout(resolve));
       for (const error of unhandled()) throw error;
-    } catch (error) {
-      return fail(error, text);
     }
+    return { type: 'ended', ending: { status: 'done', grade }, unparsed: null };
+  } catch (error) {
+    const ending = endingOf(error, at, lineIn);
+    // Firefox says the line of what it cannot parse.
+    if (text !== null && ending.line === null) ending.line = lineOf(error);
+    const isUnknown = error instanceof SyntaxError && ending.line === null;
+    return { type: 'ended', ending, unparsed: isUnknown ? text : null };
+  } finally {
+    setSink(null);
   }
-  setSink(null);
-  return { type: 'ended', ending: { status: 'done', grade }, unparsed: null };
+}
+
+function moduleOf(reached: ReadonlyMap<string, Exports>, specifier: string): Exports {
+  const found = reached.get(specifier);
+  if (found !== undefined) return found;
+  const names = [...reached.keys()].map((name) => `'${name}'`).join(' or ');
+  throw new CellFault(
+    `import: expected ${names}, received '${specifier}'. A cell reaches nothing else.`,
+    null,
+  );
 }
 
 const noSuchName: Missing = (name, hint, names) =>

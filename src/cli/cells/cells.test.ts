@@ -52,6 +52,27 @@ describe('the output that is committed', () => {
   });
 });
 
+describe('the examples of the library', () => {
+  it.each([
+    ['const a = 1;', '', 'library: the example of tried: expected some output, received none'],
+    ["const a = 1;\nthrow new Error('so it is');", '', 'library: the example of tried: tried.ts:4: so it is'],
+    ['1;', null, expect.stringMatching(/^library: expected what .* received none$/)],
+    ['1;', '{', expect.stringMatching(/^library: expected what .* received what cannot be read: /)],
+    ['1;', '{}', expect.stringMatching(/^library: expected what .* received another$/)],
+  ])('%s: what is wrong is said, where %j is committed', async (example, text, problem) => {
+    const folder = mkdtempSync(join(tmpdir(), 'cells-'));
+    try {
+      const file = join(folder, 'examples.json');
+      if (text !== null) writeFileSync(file, text);
+      expect(await examplesProblem(false, [{ name: 'tried', example }], pathToFileURL(file))).toEqual(
+        problem,
+      );
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
+  });
+});
+
 describe('a grading', () => {
   it('is held against a right solution, a wrong one and the lesson’s code', async () => {
     const id = 'finite-difference';
@@ -71,6 +92,31 @@ describe('a grading', () => {
     expect(await problem({ wrong: 'export const slope = null;' })).toMatch(
       /^cell finite-difference: expected its wrong solution not to pass, received: finite-difference/,
     );
+  });
+
+  it.each([
+    ['back-on', 'return step;', 'return step + 1;'],
+    ['killed-at', "findLastIndex((state) => state !== 'dead')", "lastIndexOf('active')"],
+  ])('of %s lets no solution pass that is off by a little', async (id, right, wrong) => {
+    const graded = present(gradedBy(id), id);
+    const changed = graded.right.replace(right, wrong);
+    expect(changed).not.toBe(graded.right);
+    expect(await gradingProblemOf(id, { ...graded, wrong: changed })).toBeNull();
+  });
+
+  it('lets a right solution pass that changes what it is given', async () => {
+    const graded = present(gradedBy('softmax'), 'softmax');
+    const right = `export function softmax(outputs: number[]): number[] {
+      const largest = Math.max(...outputs);
+      let all = 0;
+      for (const [index, y] of outputs.entries()) {
+        outputs[index] = Math.exp(y - largest);
+        all += Math.exp(y - largest);
+      }
+      for (const [index, power] of outputs.entries()) outputs[index] = power / all;
+      return outputs;
+    }`;
+    expect(await gradingProblemOf('softmax', { ...graded, right })).toBeNull();
   });
 });
 
@@ -97,6 +143,17 @@ describe('a run in a thread', () => {
   it('says on which line it is no code, whoever finds out', async () => {
     expect((await run('const a = 1;\nconst b = ;')).ending).toMatchObject({ line: 2 });
     expect((await run('const a = 1;\nconst a = 2;')).ending).toMatchObject({ line: 2 });
+  });
+
+  it('has no rows that another run was given', async () => {
+    const digits = (id: string) =>
+      run(
+        `import { makeData } from 'negative-slope';\nmakeData({ id: ${id}, samples: 9, testFraction: 0, seed: 1 });`,
+      );
+    expect((await digits("'digits'")).ending.status).toBe('done');
+    expect((await digits("'dig' + 'its'")).ending).toMatchObject({
+      message: 'digits: expected their rows to be loaded before they are made, received none',
+    });
   });
 
   it('ends a run that takes too long, and one that takes too much', async () => {

@@ -1,5 +1,4 @@
-import { isDeepStrictEqual } from 'node:util';
-import { gradeSentence, isPassed } from '#cells/grade.ts';
+import { isPassed } from '#cells/grade.ts';
 import type { Output } from '#cells/output.ts';
 import { quoted } from '#lib/text/foreign.ts';
 import { UsageError } from '../usage-error.ts';
@@ -8,12 +7,13 @@ import {
   codeOf,
   commitOutput,
   committedOutput,
+  difference,
   type Graded,
   gradedBy,
   withBefore,
 } from './committed.ts';
 import { examplesProblem } from './examples.ts';
-import { type CellRun, runInNode } from './run-in-node.ts';
+import { endOf, problemIn, runInNode } from './run-in-node.ts';
 
 /** The examples of the library, as one. */
 const library = 'library';
@@ -21,17 +21,11 @@ const library = 'library';
 /** What is wrong with a cell, in a sentence; null where it runs and shows what is committed. */
 export async function problemOf(id: string, write = false): Promise<string | null> {
   const run = await runInNode(withBefore(id));
-  const { outputs, ending } = run;
-  if (ending.status === 'failed') return `cell ${id}: ${endOf(run)}`;
-  if (outputs.length === 0) return `cell ${id}: expected some output, received none`;
+  const problem = problemIn(run);
+  if (problem !== null) return `cell ${id}: ${problem}`;
+  const { outputs } = run;
   if (write) commitOutput(id, outputs);
   return differenceFrom(id, outputs) ?? (await gradingProblemOf(id));
-}
-
-/** How a run ended, in a sentence. */
-function endOf({ ending }: CellRun): string {
-  if (ending.status === 'done') return ending.grade === null ? 'It ran.' : gradeSentence(ending.grade);
-  return `${ending.line === null ? ending.cell : `${ending.cell}.ts:${ending.line}`}: ${ending.message}`;
 }
 
 /**
@@ -62,13 +56,7 @@ export async function gradingProblemOf(
 /** What is wrong with the output that is committed for a cell, of which these are; null where nothing is. */
 export function differenceFrom(id: string, outputs: readonly Output[], from?: URL): string | null {
   const expected = `cell ${id}: expected its output in src/content/cells/${id}.json, received`;
-  try {
-    const committed = committedOutput(id, from);
-    if (isDeepStrictEqual(outputs, committed)) return null;
-    return `${expected} ${committed === null ? 'none' : 'another'}`;
-  } catch (error) {
-    return `${expected} what cannot be read: ${error instanceof Error ? error.message : String(error)}`;
-  }
+  return difference(expected, outputs, () => committedOutput(id, from));
 }
 
 /**

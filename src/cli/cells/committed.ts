@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { isDeepStrictEqual } from 'node:util';
 import { cellsBefore } from '#cells/before.ts';
 import { type Output, parseOutput } from '#cells/output.ts';
 import type { CellSource } from '#cells/run/protocol.ts';
@@ -52,7 +53,23 @@ export function committedOutput(id: string, from: URL = folder): readonly Output
   return outputs.map(parseOutput);
 }
 
-function textIn(file: URL): string | null {
+/**
+ * What is wrong with what is committed, in a sentence that begins with what was expected; null where it is what is shown.
+ *
+ * @param committed reads it; null where there is none
+ */
+export function difference(expected: string, shown: unknown, committed: () => unknown): string | null {
+  try {
+    const there = committed();
+    if (isDeepStrictEqual(shown, there)) return null;
+    return `${expected} ${there === null ? 'none' : 'another'}`;
+  } catch (error) {
+    return `${expected} what cannot be read: ${error instanceof Error ? error.message : String(error)}`;
+  }
+}
+
+/** A file as text; null where there is none. */
+export function textIn(file: URL): string | null {
   try {
     return readFileSync(file, 'utf8');
   } catch (error) {

@@ -1,4 +1,5 @@
 import { Worker } from 'node:worker_threads';
+import { gradeSentence } from '#cells/grade.ts';
 import { type LateRows, lateRowsFor } from '#cells/late-rows.ts';
 import { cellLimits } from '#cells/limits.ts';
 import { createMeter } from '#cells/meter.ts';
@@ -9,6 +10,18 @@ import { type CellSource, type Ending, readFromRun, type ToRun } from '#cells/ru
 export interface CellRun {
   readonly outputs: readonly Output[];
   readonly ending: Ending;
+}
+
+/** How a run ended, in a sentence. */
+export function endOf({ ending }: CellRun): string {
+  if (ending.status === 'done') return ending.grade === null ? 'It ran.' : gradeSentence(ending.grade);
+  return `${ending.line === null ? ending.cell : `${ending.cell}.ts:${ending.line}`}: ${ending.message}`;
+}
+
+/** What is wrong with a run that is to show something, in a sentence; null where nothing is. */
+export function problemIn(run: CellRun): string | null {
+  if (run.ending.status === 'failed') return endOf(run);
+  return run.outputs.length === 0 ? 'expected some output, received none' : null;
 }
 
 interface Options {
@@ -48,7 +61,8 @@ const drop = (): void => {
 
 /**
  * Runs cells in a thread, in their order; the last one shows what it does. It is ended where it takes too long or too much. What a
- * run leaves in the thread's global scope, later ones find there: cells of the lessons leave nothing.
+ * run leaves in the thread's global scope, later ones find there: cells of the lessons leave nothing. A thread that was given rows is
+ * not kept: in a page no other run finds them.
  */
 export function runInNode(
   cells: readonly CellSource[],
@@ -85,12 +99,14 @@ export function runInNode(
         } catch (error) {
           fail(messageOf(error));
         }
-      } else if (message.type === 'ended') end(message.ending, true);
+      } else if (message.type === 'ended') end(message.ending, !hasRows);
     };
     const die = (error: unknown): void => fail(messageOf(error));
     worker.on('message', hear);
     worker.on('error', die);
+    let hasRows = false;
     const tell = (rows: LateRows): void => {
+      hasRows = Object.keys(rows).length > 0;
       const told: ToRun = { cells, rows };
       worker.postMessage(told);
     };

@@ -1,5 +1,5 @@
 /** The library of cells, as its source says it: for its page, and for the help in a cell. */
-import { type Entry, entriesOf, groups } from '#cells/docs/entries.ts';
+import { type Entry, entriesOf, groups, importable } from '#cells/docs/entries.ts';
 import { exampleCell } from '#cells/docs/example.ts';
 import committed from '#cells/docs/examples.json';
 import { type Output, parseOutput } from '#cells/output.ts';
@@ -14,7 +14,7 @@ const sources = import.meta.glob<string>(
   { query: '?raw', import: 'default', eager: true },
 );
 const entries = entriesOf((path) => present(sources[path.replace('src/', '../../')], path));
-const names = entries.flatMap(({ name, group }) => (group === 'Types' ? [] : [name]));
+const names = importable(entries);
 const outputs: Readonly<Record<string, readonly unknown[]>> = committed;
 
 /** An example of the library as a cell. */

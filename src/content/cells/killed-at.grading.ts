@@ -2,6 +2,9 @@ import { range, stream } from 'negative-slope';
 import { grade, holds } from 'negative-slope/grading';
 import { killedAt } from './killed-at.ts';
 
+/** As often dead as not. */
+const states = ['active', 'inactive', 'dead', 'dead'] as const;
+
 const expected = (states: readonly string[]): number | null => {
   let died: number | null = null;
   for (const [step, state] of states.entries()) {
@@ -14,19 +17,17 @@ const expected = (states: readonly string[]): number | null => {
 grade((seed) => {
   const { integer } = stream(seed, 'killed-at');
   const drawn = range(1, 8, 8).map(() =>
-    range(1, 6, 6).map(() =>
-      integer(2) === 0 ? 'active' : 'dead',
-    ),
+    range(1, 6, 6).map(() => states[integer(4)] ?? ''),
   );
-  for (const states of [
+  for (const its of [
     ...drawn,
     ['dead', 'dead'],
     ['active', 'active'],
   ]) {
-    const [received, wanted] = [killedAt(states), expected(states)];
+    const [received, wanted] = [killedAt([...its]), expected(its)];
     holds(
       received === wanted,
-      `killedAt([${states.join(', ')}]) is ${received}, and ${wanted} was expected`,
+      `killedAt([${its.join(', ')}]) is ${received}, and ${wanted} was expected`,
     );
   }
 });

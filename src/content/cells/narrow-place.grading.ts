@@ -11,7 +11,7 @@ grade((seed) => {
     const arrives = widths.map((width) => 1 - 2 ** -width);
     near(
       `lost([${widths.join(', ')}])`,
-      lost(widths),
+      lost([...widths]),
       1 - arrives.reduce((product, share) => product * share, 1),
       1e-6,
     );

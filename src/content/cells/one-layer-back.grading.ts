@@ -12,7 +12,7 @@ grade((seed) => {
   }));
   near(
     `below eight units with a slope of ${negativeSlope}, what arrives`,
-    arrives(above),
+    arrives(structuredClone(above)),
     sum(
       above.map(
         ({ w, derivative, delta }) => w * derivative * delta,

@@ -23,13 +23,18 @@ grade((seed) => {
     b: pair(),
   });
   const [first, second] = [layer(), layer()];
-  const made = one(first, second);
+  const both = (x: Pair): Pair => put(second, put(first, x));
+  const b = both([0, 0]);
+  const [left, right] = [both([1, 0]), both([0, 1])];
+  const made = one(structuredClone(first), structuredClone(second));
   const layers = `first = ${written(first)} and second = ${written(second)}`;
-  for (const x of [[0, 0] as const, pair(), pair()]) {
-    const [y1, y2] = put(second, put(first, x));
-    const [received1, received2] = put(made, x);
-    const where = `of the one layer at (${x.join(', ')}), for ${layers},`;
-    near(`y1 ${where}`, received1, y1);
-    near(`y2 ${where}`, received2, y2);
-  }
+  near(`for ${layers}, row1`, made?.row1, [
+    left[0] - b[0],
+    right[0] - b[0],
+  ]);
+  near(`for ${layers}, row2`, made?.row2, [
+    left[1] - b[1],
+    right[1] - b[1],
+  ]);
+  near(`for ${layers}, b`, made?.b, b);
 });

@@ -17,7 +17,7 @@ grade((seed) => {
   });
   near(
     `at a slope of ${a} the gradient of six units`,
-    slopeGradient(units, a),
+    slopeGradient(structuredClone(units), a),
     sum(expected),
     1e-5,
   );

@@ -24,7 +24,7 @@ grade((seed) => {
   ]) {
     near(
       `softmax([${outputs.join(', ')}])`,
-      softmax(outputs),
+      softmax([...outputs]),
       expected(outputs),
     );
   }

@@ -1,9 +1,8 @@
-/** What a cell's code imports, each name with its sentence and the way to the rest: asked for when it is opened. */
+/** What a cell's code imports from the library, each name with its sentence and the way to the rest: asked for when it is opened. */
 import { useState } from 'preact/hooks';
 import { namesIn } from '#cells/imports.ts';
 import { unloaded } from '#cells/unloaded.ts';
-
-type Help = Readonly<Record<string, { readonly signature: string; readonly line: string }>>;
+import type { Help } from '../../library.ts';
 
 interface ImportsProps {
   readonly code: string;
@@ -30,7 +29,7 @@ export function Imports({ code, library }: ImportsProps) {
 
   return (
     <details class="cell__imports" onToggle={(event) => event.currentTarget.open && void ask()}>
-      <summary>What it imports</summary>
+      <summary>From the library</summary>
       {help === null ? null : help === 'failed' ? (
         <p>{unloaded}</p>
       ) : (
