@@ -90,6 +90,11 @@ describe('a cell', () => {
     ['const x = [1,\n 2;', 2, 'SyntaxError: Unexpected token, expected ","'],
     ['# a note\ntext(1);', 1, 'SyntaxError: Unexpected token, expected ";". A comment begins with //.'],
     ['const a = 1;\nlet w = 0,5;', 2, 'SyntaxError: Unexpected token. A decimal has a point: 0.5.'],
+    [
+      '\nfresh = 1;',
+      2,
+      'ReferenceError: fresh is not defined. A new name begins with const or let: const fresh = …',
+    ],
     ['throw "words";', null, 'the cell threw words'],
   ])('says what is wrong, and where: %j', async (code, line, message) => {
     expect((await run(code)).ending).toEqual({ status: 'failed', message, line, cell: 'cell-0' });

@@ -142,5 +142,13 @@ function endingOf(
 function messageOf(error: unknown): string {
   if (error instanceof CellFault || error instanceof TooMuch) return error.message;
   if (!(error instanceof Error)) return `the cell threw ${String(error)}`;
-  return error.name === 'Error' ? error.message : `${error.name}: ${error.message}`;
+  const said = error.name === 'Error' ? error.message : `${error.name}: ${error.message}`;
+  return error instanceof ReferenceError ? `${said}${undeclared(error.message)}` : said;
+}
+
+/** How a name comes into being: in other languages by its first value. */
+function undeclared(message: string): string {
+  const name = /^(\w+) is not defined$|assignment to undeclared variable (\w+)/.exec(message);
+  const [, inUse, assigned] = name ?? [];
+  return name === null ? '' : `. A new name begins with const or let: const ${inUse ?? assigned} = …`;
 }

@@ -4,14 +4,21 @@ import { arrives } from './one-layer-back.ts';
 
 grade((seed) => {
   const { normal, uniform } = stream(seed, 'one-layer-back');
-  const negativeSlope = Math.round(100 * uniform()) / 100;
-  const above = Array.from({ length: 8 }, () => ({
-    delta: normal(),
-    derivative: leakyRelu.derivative(normal(), { negativeSlope }),
-    w: normal(),
+  const round = (value: number): number =>
+    Math.round(100 * value) / 100;
+  const negativeSlope = round(uniform());
+  // One that is off and one that is on.
+  const above = [-1, 1].map((z) => ({
+    w: round(normal()),
+    derivative: leakyRelu.derivative(z, { negativeSlope }),
+    delta: round(normal()),
   }));
+  const given = above.map(
+    ({ w, derivative, delta }) =>
+      `{ w: ${w}, derivative: ${derivative}, delta: ${delta} }`,
+  );
   near(
-    `below eight units with a slope of ${negativeSlope}, what arrives`,
+    `arrives([${given.join(', ')}])`,
     arrives(structuredClone(above)),
     sum(
       above.map(

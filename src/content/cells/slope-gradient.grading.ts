@@ -7,16 +7,18 @@ grade((seed) => {
   const round = (value: number): number =>
     Math.round(100 * value) / 100;
   const a = round(0.05 + 0.5 * uniform());
-  const units = Array.from({ length: 6 }, () => ({
-    z: round(2 * normal()),
+  // One that is off and one that is on.
+  const units = [-1, 1].map((sign) => ({
+    z: sign * round(0.2 + 2 * uniform()),
     y: round(normal()),
   }));
   const expected = units.map(({ z, y }) => {
     const delta = leakyRelu(z, { negativeSlope: a }) - y;
     return delta * Math.min(0, z);
   });
+  const given = units.map(({ z, y }) => `{ z: ${z}, y: ${y} }`);
   near(
-    `at a slope of ${a} the gradient of six units`,
+    `slopeGradient([${given.join(', ')}], ${a})`,
     slopeGradient(structuredClone(units), a),
     sum(expected),
     1e-5,
