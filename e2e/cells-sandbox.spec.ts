@@ -26,6 +26,13 @@ const tried = (expression: string): string =>
 
 const attempts: readonly Attempt[] = [
   { name: 'parent', code: tried('typeof parent'), comesTo: none },
+  {
+    name: 'short names of the runner’s',
+    code: tried(
+      "[...'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ_$'].filter((name) => name in globalThis).join(' ')",
+    ),
+    comesTo: /^$/,
+  },
   { name: 'top', code: tried('typeof top'), comesTo: none },
   { name: 'opener', code: tried('typeof opener'), comesTo: none },
   { name: 'document', code: tried('document.title'), comesTo: none },

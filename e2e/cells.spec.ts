@@ -132,7 +132,7 @@ test.describe('by touch', () => {
     await cell.getByRole('button', { name: /^Undo/ }).tap();
     await expect(editor).not.toContainText('while');
     await cell.getByRole('button', { name: /^Run/ }).tap();
-    await expect(cell.locator('.cell__said')).toHaveText('It ran, and shows a plot.');
+    await expect(cell.locator('.cell__said')).toHaveText('It ran, and shows 2 lines of text and a plot.');
     // Nothing is wider than the page.
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
   });

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { engage, engageCell, expect, lesson, moreSettings, test } from './fixtures.ts';
 
@@ -42,6 +43,8 @@ test('a lesson is ticked when the reader says so, and no longer when they take i
   await expect(mark(page)).not.toContainText('Done');
 });
 
+const solution = readFileSync(new URL('../src/content/cells/back-on.right.ts', import.meta.url), 'utf8');
+
 test('one button forgets everything, and the privacy page names every key', async ({ page }) => {
   await page.goto(lesson);
   await readTo(page, 'Kill it, then rescue it');
@@ -53,6 +56,11 @@ test('one button forgets everything, and the privacy page names every key', asyn
   const cell = await engageCell(page, 'leaky');
   await cell.getByRole('button', { name: /^Edit/ }).click();
   await cell.getByRole('textbox').pressSequentially('// mine');
+  await page.locator('.listing').getByRole('radio', { name: 'NumPy' }).check();
+  await page.evaluate((code) => localStorage.setItem('cell:back-on', code), solution);
+  const exercise = await engageCell(page, 'back-on');
+  await exercise.getByRole('button', { name: /^Run/ }).click();
+  await expect(exercise.locator('.cell__said')).toHaveText(/^Passed/);
   await page.goto('lessons/how-a-unit-dies/');
   await page.getByRole('radio', { name: 'In about ten' }).check();
   await expect(page.locator('.outcome [data-judges="momentum-revivals"]')).toContainText('so it came out');

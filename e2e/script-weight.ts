@@ -19,7 +19,11 @@ export const weighScripts = (
       }),
     );
     const inline = await page.evaluate(() =>
-      [...document.scripts].map((script) => (script.src === '' ? (script.textContent ?? '') : '')).join('\n'),
+      // What search engines read of a page is data, and no script.
+      [...document.scripts]
+        .filter(({ src, type }) => src === '' && type !== 'application/ld+json')
+        .map(({ textContent }) => textContent)
+        .join('\n'),
     );
     parts['(in the page)'] = gzipped(inline);
     return { total: Object.values(parts).reduce((sum, size) => sum + size, 0), parts };

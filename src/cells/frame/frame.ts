@@ -21,7 +21,8 @@ function begin({ source, ports, data }: MessageEvent<Beginning>): void {
   const [page] = ports;
   if (source !== parent || page === undefined) return;
   removeEventListener('message', begin);
-  const runner = addressOf(data.runner);
+  // In a function: what the runner calls its own are no names of the reader's code.
+  const runner = addressOf(`(() => {${data.runner}\n})();`);
   let worker: Worker | null = null;
 
   const say = (message: FromFrame): void => page.postMessage(message);

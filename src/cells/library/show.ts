@@ -42,6 +42,7 @@ export function table(rows: readonly Readonly<Record<string, TableValue>>[], cap
   }
   const cellOf = (value: TableValue | undefined): TableValue => {
     if (value === undefined || value === null) return null;
+    if (Number.isNaN(value)) return 'not a number';
     // −0 is 0, as in what is committed.
     return typeof value === 'number' ? value + 0 : short(String(value));
   };

@@ -31,6 +31,14 @@ export function withoutTypes(
       /^(?:Error transforming \S+: )?(.*?)(?: \((\d+):\d+\))?$/s.exec(
         error instanceof Error ? error.message : String(error),
       ) ?? [];
-    throw new CellFault(`SyntaxError: ${message}`, line === undefined ? null : Number(line));
+    const place = line === undefined ? null : Number(line);
+    const habit = habitIn(code.split('\n')[(place ?? 0) - 1] ?? '');
+    throw new CellFault(`SyntaxError: ${message}${habit}`, place);
   }
+}
+
+/** What somebody who writes another language may have meant by a line that cannot be parsed. */
+function habitIn(line: string): string {
+  if (/^\s*#/.test(line)) return '. A comment begins with //.';
+  return /[=(:]\s*-?\d+,\d/.test(line) ? '. A decimal has a point: 0.5.' : '';
 }

@@ -88,6 +88,8 @@ describe('a cell', () => {
       'a cell: expected at most 12 plots, received another',
     ],
     ['const x = [1,\n 2;', 2, 'SyntaxError: Unexpected token, expected ","'],
+    ['# a note\ntext(1);', 1, 'SyntaxError: Unexpected token, expected ";". A comment begins with //.'],
+    ['const a = 1;\nlet w = 0,5;', 2, 'SyntaxError: Unexpected token. A decimal has a point: 0.5.'],
     ['throw "words";', null, 'the cell threw words'],
   ])('says what is wrong, and where: %j', async (code, line, message) => {
     expect((await run(code)).ending).toEqual({ status: 'failed', message, line, cell: 'cell-0' });
@@ -96,7 +98,7 @@ describe('a cell', () => {
   it('shows tables and plots as data', async () => {
     const { outputs } = await run(`
       import { plot, table } from 'negative-slope';
-      table([{ name: 'a', z: -0 }, { z: 2 }], 'Two');
+      table([{ name: 'a', z: -0 }, { z: 2, name: NaN }], 'Two');
       plot({ ReLU: [-0, NaN], mine: [[1, 2]] }, { x: 'z', logarithmic: 'y' });`);
     expect(outputs).toEqual([
       {
@@ -108,7 +110,7 @@ describe('a cell', () => {
         ],
         rows: [
           ['a', 0],
-          [null, 2],
+          ['not a number', 2],
         ],
       },
       {

@@ -47,13 +47,13 @@ addEventListener('hashchange', follow);
 
 for (const pointer of document.querySelectorAll<HTMLElement>('[data-points]')) {
   const { points } = pointer.dataset;
-  const mark = (isOn: boolean) => (): void => {
+  const point = (isOn: boolean) => (): void => {
     for (const line of lines) if (line.dataset.line === points) line.toggleAttribute('data-pointed', isOn);
   };
-  for (const start of ['pointerenter', 'focus']) pointer.addEventListener(start, mark(true));
-  for (const end of ['pointerleave', 'blur']) pointer.addEventListener(end, mark(false));
+  for (const start of ['pointerenter', 'focus']) pointer.addEventListener(start, point(true));
+  for (const end of ['pointerleave', 'blur']) pointer.addEventListener(end, point(false));
   pointer.addEventListener('click', () => {
-    // A term of a formula is no link by itself.
+    // A piece of a formula is no link by itself.
     if (location.hash === `#${points}`) follow();
     else if (!(pointer instanceof HTMLAnchorElement)) location.hash = `${points}`;
   });

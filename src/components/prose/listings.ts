@@ -63,7 +63,7 @@ const names: Readonly<Record<Language, string>> = {
 };
 
 /** The line of a twin under which it prints. */
-export const mark = '# On given inputs\n';
+export const inputsLine = '# On given inputs\n';
 
 /** A listing, in all its languages. Throws an Error where something that it names is not there. */
 export function listing(id: string): ListingShown {
@@ -107,8 +107,8 @@ function ours(parts: readonly Part[]): Text {
 function twinOf(id: string, language: Exclude<Language, 'typescript'>): Text {
   const file = `reference/snippets/${id}/with_${language}.py`;
   const text = present(twins[`../../../${file}`], file);
-  const at = text.indexOf(mark);
-  if (at === -1) throw new Error(`${file}: expected the line “${mark.trim()}”, received none`);
+  const at = text.indexOf(inputsLine);
+  if (at === -1) throw new Error(`${file}: expected the line “${inputsLine.trim()}”, received none`);
   const runs = present(
     printed[`../../../reference/snippets/${id}/printed.json`],
     `what the twins of ${id} printed`,
@@ -116,7 +116,7 @@ function twinOf(id: string, language: Exclude<Language, 'typescript'>): Text {
   return {
     code: text.slice(0, at).trimEnd(),
     files: [file],
-    tried: text.slice(at + mark.length).trimEnd(),
+    tried: text.slice(at + inputsLine.length).trimEnd(),
     run: present(runs[language], `what ${file} printed`),
   };
 }

@@ -13,6 +13,6 @@ function coast(steps: number): number {
   }
   return b;
 }
-for (const steps of [1, 10, 100]) {
-  text('after', steps, 'steps:', coast(steps));
+for (const steps of [1, 10, 100, 1000]) {
+  text('steps', steps, 'b', coast(steps));
 }

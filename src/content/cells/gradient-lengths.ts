@@ -7,6 +7,7 @@ import {
   plot,
   stream,
   sum,
+  text,
 } from 'negative-slope';
 
 const seed = 1;
@@ -30,7 +31,9 @@ function lengths(negativeSlope: number): number[] {
   );
 }
 
+const [without, withSlope] = [lengths(0), lengths(0.2)];
 plot(
-  { ReLU: lengths(0), 'Leaky ReLU': lengths(0.2) },
+  { ReLU: without, 'Leaky ReLU': withSlope },
   { title: 'Length by layer', x: 'layer', logarithmic: 'y' },
 );
+text('layer 0:', without[0], 'with a slope:', withSlope[0]);

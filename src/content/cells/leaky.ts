@@ -1,4 +1,4 @@
-import { leakyRelu, plot, relu } from 'negative-slope';
+import { leakyRelu, plot, relu, text } from 'negative-slope';
 
 const a = 0.2;
 const leaky = (z: number): number => (z > 0 ? z : a * z);
@@ -14,3 +14,5 @@ plot(
   },
   { x: 'z', y: 'f(z)', title: 'Leaky ReLU, by hand' },
 );
+text('at −2:', leaky(-2), 'theirs:', theirs(-2));
+text('at 2:', leaky(2), 'theirs:', theirs(2));

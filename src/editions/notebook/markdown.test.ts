@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { below, folded, formula, list, paragraph, plain, quotation, sentence, table } from './markdown.ts';
+import { plain } from '#lib/notebook/index.ts';
+import { below, folded, formula, list, paragraph, quotation, sentence, table } from './markdown.ts';
 
 describe('Markdown of a notebook', () => {
   it('leaves plain text plain', () => {

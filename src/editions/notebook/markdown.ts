@@ -1,9 +1,7 @@
-/** What would be Markdown, or begin it, in plain text. A line of a list or a heading begins with more. */
-const active = /[\\`*_[\]<>~$]/g;
-const leading = /^(?:([#+-])|(\d+)([.)]))(?=\s)/;
+import { plain } from '#lib/notebook/index.ts';
 
-/** Plain text. */
-export const plain = (text: string): string => text.replaceAll(/\s*\n\s*/g, ' ').replaceAll(active, '\\$&');
+/** What begins a heading or an item of a list. */
+const leading = /^(?:([#+-])|(\d+)([.)]))(?=\s)/;
 
 /** A paragraph of words that are Markdown: what it begins with makes no list and no heading of it. */
 export const paragraph = (words: string): string =>
@@ -54,8 +52,8 @@ export const folded = (summary: string, text: string): string =>
 export const list = (items: readonly string[], ordered = false): string =>
   items
     .map((item, index) => {
-      const mark = ordered ? `${index + 1}. ` : '- ';
-      return `${mark}${item.replaceAll(/\n(?=.)/g, `\n${' '.repeat(mark.length)}`)}`;
+      const bullet = ordered ? `${index + 1}. ` : '- ';
+      return `${bullet}${item.replaceAll(/\n(?=.)/g, `\n${' '.repeat(bullet.length)}`)}`;
     })
     .join('\n');
 

@@ -5,8 +5,7 @@ import { written } from '#course/fixtures.ts';
 import { course, type Lesson } from '#course/index.ts';
 import { parseLesson } from '#course/parse.ts';
 import { present } from '#lib/assert/present.ts';
-import { readNotebook, textOf, type WrittenCell } from '#lib/notebook/index.ts';
-import { plain } from './markdown.ts';
+import { plain, readNotebook, textOf, type WrittenCell } from '#lib/notebook/index.ts';
 import { notebookOf, type Reader } from './notebook.ts';
 
 const body = `A <Term id="unit">unit</Term> says _no_ by \`max\`.
@@ -170,9 +169,9 @@ import torch …
 [cell-leaky]
 **Code: By hand**
 
-Change it.
+Code in TypeScript, which runs on the site: [where it runs and can be changed](${site}/lessons/a/#cell-leaky).
 
-TypeScript, against the course’s own library: [where it runs and can be changed](${site}/lessons/a/#cell-leaky).
+Change it.
 
 \`\`\`ts
 ${present(/^```ts\n(.*)\n```$/ms.exec(shown(smallNotebook('student')))?.[1], 'the code of the cell')}

@@ -3,7 +3,7 @@ import { capital, claimNumber } from '#components/prose/claims.ts';
 import { codeCell, solutionOf } from '#components/prose/code-cells.ts';
 import { compared } from '#components/prose/compared.ts';
 import { said } from '#components/prose/findings.ts';
-import { type ListedCode, listing, mark } from '#components/prose/listings.ts';
+import { inputsLine, type ListedCode, listing } from '#components/prose/listings.ts';
 import { internal, lessonPath } from '#components/prose/paths.ts';
 import { elementsOf } from '#course/document.ts';
 import { type Course, type Lesson, referenceText } from '#course/index.ts';
@@ -13,7 +13,7 @@ import { defaultsInLibraries, type LibraryDefault } from '#lib/activations/libra
 import { present } from '#lib/assert/present.ts';
 import { formatNumber } from '#lib/charts/format.ts';
 import { printedInterval } from '#lib/evidence/index.ts';
-import { type Cell, type CodeCell, placeOf, writeNotebook } from '#lib/notebook/index.ts';
+import { type Cell, type CodeCell, placeOf, plain, writeNotebook } from '#lib/notebook/index.ts';
 import { bySource, fullAuthors, type Reference, readAt, stopAfter } from '#lib/references/index.ts';
 import { citation, workOf } from '../citation.ts';
 import type { Edition } from '../edition.ts';
@@ -27,7 +27,6 @@ import {
   link,
   list,
   paragraph,
-  plain,
   quotation,
   sentence,
   table,
@@ -116,8 +115,8 @@ function elements({ course, lesson, reader, address }: Made): Edition<Pieces> {
         prose(
           cellAnchor(id),
           `**Code: ${plain(title)}**`,
+          `Code in TypeScript, which runs on the site: ${place}.${goesOn ? ` It goes on from “${plain(goesOn.props.title)}”.` : ''}`,
           textIn(inner),
-          `TypeScript, against the course’s own library: ${place}.${goesOn ? ` It goes on from “${plain(goesOn.props.title)}”.` : ''}`,
           typescript(codeCell(id).code),
         ),
       ];
@@ -254,7 +253,7 @@ function elements({ course, lesson, reader, address }: Made): Edition<Pieces> {
 /** In the order in which they need more. */
 const twins = ['numpy', 'torch'] as const;
 
-/** A listing in Python: how its library does it, then what runs by itself, whatever ran before. */
+/** A listing in Python: how its library does it, then what runs by itself. */
 function twin(id: string, { language, name, code, note, tried, run }: ListedCode): Pieces {
   const about = [`**${name}.**`, note && withCode(note), run && `Run with ${name} ${run.version}.`];
   return [
@@ -264,7 +263,7 @@ function twin(id: string, { language, name, code, note, tried, run }: ListedCode
       cell: {
         kind: 'code',
         name: `${codeAnchor(id)}-${language}`,
-        code: tried === null ? code : `${code}\n\n\n${mark}${tried}`,
+        code: tried === null ? code : `${code}\n\n\n${inputsLine}${tried}`,
       },
     },
   ];

@@ -1,6 +1,7 @@
 import { activations } from '#lib/activations/index.ts';
 import { present } from '#lib/assert/present.ts';
-import { inlineFormula, plain } from './markdown.ts';
+import { plain } from '#lib/notebook/index.ts';
+import { inlineFormula } from './markdown.ts';
 
 const entries = import.meta.glob<string>('../../content/glossary/*.md', {
   query: '?raw',

@@ -47,14 +47,19 @@ interface Drawn {
   readonly width: number;
   readonly height: number;
   readonly heading: string;
+  /** What it shows, in the page's words for who does not see it; '' where another drawing has said it. */
+  readonly label: string;
 }
 
 /**
- * A PNG of a figure's drawings as its page has them, each under its heading, and as many side by side as fit. Null where the
- * page has none that could be taken along.
+ * A PNG of a figure's drawings as its page has them, each under its heading, and as many side by side as fit, with what they
+ * show in words. Null where the page has none that could be taken along.
  */
-export async function figurePicture(figure: Element): Promise<Buffer | null> {
-  const rows = inRows(await drawingsIn(figure));
+export async function figurePicture(
+  figure: Element,
+): Promise<{ readonly png: Buffer; readonly words: string } | null> {
+  const drawings = await drawingsIn(figure);
+  const rows = inRows(drawings);
   if (rows.length === 0) return null;
   const width = Math.max(...rows.map(widthOfRow)) + 2 * margin;
   const height = Math.ceil(rows.reduce((sum, row) => sum + heightOf(row) + gap, 2 * margin - gap));
@@ -69,7 +74,8 @@ export async function figurePicture(figure: Element): Promise<Buffer | null> {
     drawRow(context, row, top);
     top += heightOf(row) + gap;
   }
-  return canvas.encode('png');
+  const sentences = drawings.flatMap(({ label }) => (label === '' ? [] : label.replace(/(?<![.!?])$/, '.')));
+  return { png: await canvas.encode('png'), words: [...new Set(sentences)].join(' ') };
 }
 
 const widthOfRow = (row: readonly Drawn[]): number => row.reduce((sum, { width }) => sum + width + gap, -gap);
@@ -80,6 +86,7 @@ const heightOf = (row: readonly Drawn[]): number =>
 async function drawingsIn(figure: Element): Promise<readonly Drawn[]> {
   const drawn: Drawn[] = [];
   const said = new Set<Element>();
+  const labelled = new Set<Element>();
   for (const element of elements(figure)) {
     const width = element.tagName === 'svg' ? widthOf(element) : undefined;
     if (width === undefined) continue;
@@ -89,7 +96,16 @@ async function drawingsIn(figure: Element): Promise<readonly Drawn[]> {
     const heading = headingOf(element);
     const isNew = heading !== undefined && !said.has(heading);
     if (isNew) said.add(heading);
-    drawn.push({ image, width, height, heading: isNew ? textOf(heading).trim() : '' });
+    const picture = [element, ...ancestors(element)].find((part) => attribute(part, 'role') === 'img');
+    const isFirst = picture !== undefined && !labelled.has(picture);
+    if (isFirst) labelled.add(picture);
+    drawn.push({
+      image,
+      width,
+      height,
+      heading: isNew ? textOf(heading).trim() : '',
+      label: isFirst ? (attribute(picture, 'aria-label') ?? '').trim() : '',
+    });
   }
   return drawn;
 }

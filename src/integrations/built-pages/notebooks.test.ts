@@ -12,7 +12,7 @@ const figure = (id: string, charts: string): string =>
   `<figure class="figure" id="${id}"><div class="figure__charts">${charts}</div><p class="figure__sentence">It says ${id}.</p></figure>`;
 const whole = '<path fill="var(--class0)" d="M0 0H64V32H0Z"></path>';
 const side = (activation: string): string =>
-  `<div data-activation="${activation}"><p class="pair__heading">${activation}</p><div role="img" aria-label="Of ${activation}">${drawn('collapse__svg', whole.replace('var(--class0)', 'currentcolor'))}</div></div>`;
+  `<div data-activation="${activation}"><p class="pair__heading">${activation}</p><div role="img" aria-label="Of ${activation}${activation === 'relu' ? '.' : ''}">${drawn('collapse__svg', whole.replace('var(--class0)', 'currentcolor'))}</div><div role="img" aria-label="Units."><i></i></div></div>`;
 
 const page = (body: string): string => `<!doctype html><html><head></head><body>${body}</body></html>`;
 const prose = (name: string) => ({ kind: 'markdown', name, text: placeOf(name) }) as const;
@@ -46,7 +46,7 @@ describe('the notebooks of a built site', () => {
     const { cells } = readNotebook(String(site.contents.get('notebooks/a.ipynb')));
     expect(cells.map(textOf)).toEqual([
       '![It says chart.](attachment:chart.png)\n\nIt says chart.',
-      '![Of relu. Of elu](attachment:sides.png)\n\nIt says sides.',
+      '![Of relu. Of elu.](attachment:sides.png)\n\nIt says sides.',
       'It says bare.',
     ]);
     const [chart, sides] = cells

@@ -61,12 +61,8 @@ export function notebooks(site: Site): Step {
 
 /** A figure's picture, with the words that its page has for it. */
 async function pictureOf(figure: Element): Promise<Picture> {
-  const png = await figurePicture(figure);
-  const all = [...elements(figure)];
-  const labels = all.flatMap((element) =>
-    attribute(element, 'role') === 'img' ? (attribute(element, 'aria-label') ?? []) : [],
-  );
-  const sentence = all.find((element) => hasClass(element, 'figure__sentence'));
+  const picture = await figurePicture(figure);
+  const sentence = [...elements(figure)].find((element) => hasClass(element, 'figure__sentence'));
   const said = sentence === undefined ? '' : textOf(sentence).replaceAll(/\s+/g, ' ').trim();
-  return { png: png?.toString('base64') ?? null, alt: labels.join('. ') || said, sentence: said };
+  return { png: picture?.png.toString('base64') ?? null, alt: picture?.words || said, sentence: said };
 }

@@ -76,7 +76,7 @@ function activate(layer: Layer, trace: LayerTrace, rows: number, drawn: RandomSt
 
 /**
  * The backward pass, from the last layer to the first, after a forward pass of the same rows through the same
- * trace. Each layer turns ∂L/∂z into the gradients of its weights and biases, and hands ∂L/∂a to the layer
+ * trace. Each layer turns ∂L/∂z into the gradients of its weights and biases, and hands ∂L/∂h to the layer
  * before it, which multiplies by f′(z): where that is zero, nothing is passed on.
  *
  * `outputDelta_bo` is ∂L/∂(outputs), the loss's gradient. `drawnSlopes` says that the forward pass drew its slopes.

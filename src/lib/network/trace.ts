@@ -22,7 +22,7 @@ export interface Trace {
 /**
  * Room for the intermediates of batches of up to `capacity` rows; it is reused from batch to batch.
  *
- * Of each layer: z, a and ∂L/∂z, `capacity` rows of as many numbers as it has units.
+ * Of each layer: z, h and ∂L/∂z, `capacity` rows of as many numbers as it has units.
  *
  * @example
  * const net = createNetwork(2, [3], 1, relu, {});

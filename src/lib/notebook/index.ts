@@ -10,6 +10,7 @@ import { linesOf } from './lines.ts';
 export type { WrittenCell, WrittenNotebook } from './format.ts';
 export { linesOf, textOf } from './lines.ts';
 export { awaitedIn, type Picture, placeOf, withPictures } from './pictures.ts';
+export { plain } from './plain.ts';
 
 /** What a cell is called, for people who link to it: small letters, digits and hyphens. A second one of a name gets a number. */
 interface Named {

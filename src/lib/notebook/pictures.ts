@@ -1,5 +1,6 @@
 import type { WrittenCell, WrittenNotebook } from './format.ts';
 import { linesOf, textOf } from './lines.ts';
+import { plain } from './plain.ts';
 
 /** A picture of a figure as it stands. */
 export interface Picture {
@@ -23,9 +24,6 @@ const figuresIn = (cell: WrittenCell): readonly string[] =>
 
 /** The figures whose pictures have a place in a notebook. */
 export const awaitedIn = ({ cells }: WrittenNotebook): readonly string[] => cells.flatMap(figuresIn);
-
-/** What would end a picture's text in Markdown, or begin something in it. */
-const plain = (text: string): string => text.replaceAll(/[\\[\]*_`<$]/g, '\\$&');
 
 /** Puts pictures into the places that wait for them, each with its figure's sentence. Throws where a figure has none. */
 export function withPictures(

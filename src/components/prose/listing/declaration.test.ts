@@ -21,6 +21,8 @@ export const one = (z: number): number =>
 export interface Shape {
   readonly sides: number;
 }
+/* No docstring. */
+export type Side = Shape['sides'];
 `;
 
 it('takes a declaration with its docstring, and nothing of what stands beside it', () => {
@@ -36,6 +38,10 @@ export function sum(
   expect(declarationIn(module, 'twice')).toBe('/** Not this. */\nconst twice = 2;');
   expect(declarationIn(module, 'one')).toBe('/** One. */\nexport const one = (z: number): number =>\n  z;');
   expect(declarationIn(module, 'Shape')).toBe('export interface Shape {\n  readonly sides: number;\n}');
+});
+
+it('takes no other comment for a docstring', () => {
+  expect(declarationIn(module, 'Side')).toBe("export type Side = Shape['sides'];");
 });
 
 it('says what it did not find', () => {
