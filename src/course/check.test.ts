@@ -101,7 +101,13 @@ describe('a lesson does not stand', () => {
       'a solution of another cell',
       '<Exercise title="A try">\n<Cell id="a-try" title="A try" graded />\n<Answer>\n<Solution cell="a-neuron" />\n</Answer>\n</Exercise>',
       3,
-      '<Solution> cell: expected one of a-try; received a-neuron',
+      '<Solution> cell: expected a graded cell of its exercise, received a-neuron',
+    ],
+    [
+      'a solution of another exercise',
+      '<Exercise title="A try">\n<Cell id="a-try" title="A try" graded />\n</Exercise>\n\n<Exercise title="Another">\n<Answer>\n<Solution cell="a-try" />\n</Answer>\n</Exercise>',
+      6,
+      '<Solution> cell: expected a graded cell of its exercise, received a-try',
     ],
     [
       'a solution that is no answer',

@@ -1,6 +1,13 @@
 import { namedIn } from '#components/prose/cells.ts';
 import { anchorsOf, type Course, type Lesson } from './course.ts';
-import { awaitedBy, elementsOf, type LessonElement, type LessonFigure } from './document.ts';
+import {
+  anyIn,
+  awaitedBy,
+  elementsOf,
+  type LessonElement,
+  type LessonFigure,
+  type LessonNode,
+} from './document.ts';
 import type { Known } from './known.ts';
 import type { Place, Problem } from './problems.ts';
 import { referenceText } from './reference.ts';
@@ -134,14 +141,17 @@ function unnamed(element: LessonElement, lesson: Lesson, course: Course, known: 
     }
     case 'Solution': {
       const { cell } = element.props;
-      const asked = elementsOf(lesson, 'Cell').filter(({ props }) => props.graded);
-      return element.within.includes('Answer')
-        ? oneOf(
-            '<Solution> cell',
-            asked.map(({ props }) => props.id),
-            cell,
-          )
-        : problem(`<Solution> expected inside an <Answer>, received outside`);
+      if (!element.within.includes('Answer')) {
+        return problem(`<Solution> expected inside an <Answer>, received outside`);
+      }
+      const own = lesson.exercises.find(({ element: { children } }) =>
+        anyIn(children, (node) => node === element),
+      );
+      const isAsked = (node: LessonNode): boolean =>
+        node.kind === 'element' && node.name === 'Cell' && node.props.graded && node.props.id === cell;
+      return anyIn(own?.element.children ?? [], isAsked)
+        ? []
+        : problem(`<Solution> cell: expected a graded cell of its exercise, received ${cell}`);
     }
     case 'Code':
       return oneOf('<Code> show', [...known.listings.keys()], element.props.show);
