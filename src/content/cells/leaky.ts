@@ -2,7 +2,6 @@ import { leakyRelu, plot, relu, text } from 'negative-slope';
 
 const a = 0.2;
 const leaky = (z: number): number => (z > 0 ? z : a * z);
-
 const theirs = (z: number): number =>
   leakyRelu(z, { negativeSlope: 0.2 });
 
