@@ -29,7 +29,9 @@ const guidelines = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'bes
 const rulesOfLooks = ['color-contrast', 'link-in-text-block', 'target-size', 'scrollable-region-focusable'];
 
 /** Of a list of many parts that are made alike, the first stand for all. */
-const furtherAlike = isDeep ? [] : ['section.evidence:nth-of-type(n + 7)'];
+const furtherAlike = isDeep
+  ? []
+  : ['section.evidence:nth-of-type(n + 7)', '.library__entry:nth-of-type(n + 3)'];
 
 /** What keeps a page from being used by everyone, one line a node. */
 const barriers = async (page: Page, rules: 'all' | 'of looks'): Promise<readonly string[]> => {

@@ -9,6 +9,7 @@ import '#components/site/lesson-marks.ts';
 import '#components/site/lesson-progress.ts';
 import '#components/site/search/button.ts';
 import '#components/site/wide-table.ts';
+import '#components/prose/code.ts';
 import '#components/prose/copy.ts';
 import '#components/prose/predict.ts';
 import '#components/prose/terms.ts';
