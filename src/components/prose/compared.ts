@@ -4,7 +4,7 @@ import { type Cells, namedIn } from './cells.ts';
 import { said } from './findings.ts';
 
 /** A number of a table, as it is printed, with what it rests on. */
-export interface ComparedCell extends Finding {
+interface ComparedCell extends Finding {
   readonly digits: number;
   readonly text: string;
 }

@@ -49,7 +49,7 @@ export interface ListedCode {
   readonly run: Run | null;
 }
 
-export interface ListingShown {
+interface ListingShown {
   readonly id: string;
   readonly title: string;
   /** In the order of the tabs. */

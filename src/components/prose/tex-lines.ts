@@ -1,5 +1,5 @@
 /** A formula without its links to lines of code, and the lines that these were. */
-export interface PlainTex {
+interface PlainTex {
   readonly tex: string;
   /** Each as in `\line{leakyRelu-slope}{a z}`: the listing and the name of its line. */
   readonly lines: readonly string[];

@@ -1,7 +1,8 @@
 /** Pages in the words of schema.org, for search engines and catalogues of learning materials. */
 
 const context = 'https://schema.org';
-const licence = 'https://creativecommons.org/licenses/by/4.0/';
+/** Of texts and figures: CC BY 4.0. */
+export const licence = 'https://creativecommons.org/licenses/by/4.0/';
 const course = 'Negative Slope';
 
 interface LessonFacts {

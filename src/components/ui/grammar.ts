@@ -9,3 +9,7 @@ export const lowerFirst = (text: string): string => `${text.charAt(0).toLowerCas
 /** “1 step”, “1,500 steps” */
 export const plural = (number: number, noun: string): string =>
   `${formatCount(number)} ${noun}${number === 1 ? '' : 's'}`;
+
+/** “27 November 2026” */
+export const day = (date: Date): string =>
+  date.toLocaleDateString('en-GB', { dateStyle: 'long', timeZone: 'UTC' });

@@ -5,6 +5,8 @@ import { compared } from '#components/prose/compared.ts';
 import { said } from '#components/prose/findings.ts';
 import { inputsLine, type ListedCode, listing } from '#components/prose/listings.ts';
 import { internal, lessonPath } from '#components/prose/paths.ts';
+import { licence } from '#components/site/structured-data.ts';
+import { day } from '#components/ui/grammar.ts';
 import { elementsOf } from '#course/document.ts';
 import { type Course, type Lesson, referenceText } from '#course/index.ts';
 import { declared } from '#figures/declared.ts';
@@ -383,7 +385,6 @@ function endOf({ lesson }: Made): readonly Cell[] {
     name,
     text: below(...blocks),
   });
-  const day = updated.toLocaleDateString('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
   return [
     part('summary', '## In three sentences', list(summary.map(sentence), true)),
     ...(defined.length > 0
@@ -398,7 +399,7 @@ function endOf({ lesson }: Made): readonly Cell[] {
     ...(works.length > 0 ? [part('sources', '## Sources', list(works.map(sourceText)))] : []),
     part(
       'licence',
-      `Last changed on ${day}. Text and figures: ${link('CC BY 4.0', 'https://creativecommons.org/licenses/by/4.0/')}; code: MIT.`,
+      `Last changed on ${day(updated)}. Text and figures: ${link('CC BY 4.0', licence)}; code: MIT.`,
     ),
   ];
 }

@@ -7,7 +7,7 @@ import type { TokenKind } from '#cells/highlight.ts';
 import type { Language } from '#lib/listings/index.ts';
 
 /** What a piece of code is: as in a cell, or a name that is defined here. */
-export type CodeKind = TokenKind | 'name';
+type CodeKind = TokenKind | 'name';
 
 export interface CodePiece {
   /** Null where it has no colour of its own. */
@@ -62,7 +62,7 @@ const kindOf = (colour: string | undefined): CodeKind | null =>
     | undefined) ?? null;
 
 /** Lines of code in a row; one that can be pointed at stands alone. */
-export interface CodeRun {
+interface CodeRun {
   /** The name of the line. */
   readonly name: string | null;
   readonly pieces: readonly CodePiece[];
