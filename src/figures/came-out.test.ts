@@ -143,13 +143,27 @@ const dragged = (slopes: readonly number[]) =>
     ]);
     return rule(retrainCameOut, 'slope-drag', state, new Map(seen));
   });
-const curvesRun = (id: string) =>
-  runOf(slopeCurves, (state) => {
-    const rows = curvesRows(state);
-    return rule(curvesCameOut, id, { question: curvesQuestion(state), rows }, summarise(rows));
-  });
-const curves = curvesRun('slope-spiral');
-const tooFast = curvesRun('large-rate');
+/** What many runs came to at the settings of their question; at others the same is shown, so that nothing but the settings tells. */
+const rowsOf = <State extends object, Rows>(
+  figure: FigureDeclaration<State>,
+  asked: Partial<State>,
+  rows: (state: State) => Rows,
+): (() => Rows) => {
+  let made: Rows | undefined;
+  return () => {
+    made ??= rows({ ...figure.defaults, ...asked });
+    return made;
+  };
+};
+const curvesRun = (id: string, asked: Partial<typeof slopeCurves.defaults>) => {
+  const rows = rowsOf(slopeCurves, asked, curvesRows);
+  return runOf(slopeCurves, (state) =>
+    rule(curvesCameOut, id, { question: curvesQuestion(state), rows: rows() }, summarise(rows())),
+  );
+};
+const spiral = { data: 'spiral', learningRate: 0.3 } as const;
+const curves = curvesRun('slope-spiral', spiral);
+const tooFast = curvesRun('large-rate', { learningRate: 3 });
 const wayBack = (id: string) =>
   runOf(gradientByLayer, (state) => rule(gradientCameOut, id, state, gradients(gradientsOf(state))));
 const longer = wayBack('longer-gradient');
@@ -169,28 +183,37 @@ const learned = runOf(learnedSlopes, (state) => {
   return rule(learnedCameOut, 'learned-slope', state, run);
 });
 const lie = runOf(howToLie, (state) => rule(lieCameOut, 'one-seed', state, knownAt(lieKnown(), state)));
-const raced = (id: string) =>
-  runOf(race, (state) => rule(raceCameOut, id, state, summariseRace(state.task, raceRows(state))));
-const ownRate = raced('own-rate');
-const penguinRace = raced('race-penguins');
+const raced = (id: string, asked: Partial<typeof race.defaults>) => {
+  const rows = rowsOf(race, asked, raceRows);
+  return runOf(race, (state) => {
+    const run = rows().slice(0, Number(state.seeds));
+    return rule(raceCameOut, id, state, summariseRace(state.task, run));
+  });
+};
+const ownRates = { oneRate: 1.5, otherRate: 1.5 } as const;
+const ownRate = raced('own-rate', ownRates);
+const penguinTask = { task: 'penguins', oneRate: 0.05, otherRate: 0.05 } as const;
+const penguinRace = raced('race-penguins', penguinTask);
 
 const centred = runOf(throughOneLayer, (state) =>
   rule(oneLayerCameOut, 'centred-output', state, madeOf(state)),
 );
-const signals = (id: string) =>
-  runOf(throughManyLayers, (state) => rule(manyLayersCameOut, id, signalsOf(state, signalRows(state))));
+const signals = (id: string, asked: Partial<typeof throughManyLayers.defaults>) => {
+  const rows = rowsOf(throughManyLayers, asked, signalRows);
+  return runOf(throughManyLayers, (state) => rule(manyLayersCameOut, id, signalsOf(state, rows())));
+};
 
 const dying = { follow: { layer: 0, unit: 1 }, step: 1500 } as const;
 const inMillimetres = { data: 'millimetres', learningRate: 0.05, seed: 1, step: 1500 } as const;
 const chain = { layers: 4, slope: 0.01 } as const;
 const leaky = { activation: 'leaky-relu' } as const;
-const spiral = { data: 'spiral', learningRate: 0.3 } as const;
 const aTenth = { data: 'spiral', ratio: 0.1, seed: 1 } as const;
 const narrow = { width: '64' } as const;
 const twoSmooth = { ...narrow, shown: ['gelu', 'silu'] } as const;
+const heGain = signals('he-gain', twoSmooth);
+const ownGains = { ...narrow, gain: 'own', shown: ['elu', 'gelu'] } as const;
+const ownGain = signals('own-gain', ownGains);
 const tanh = { activation: 'tanh', gain: 3 } as const;
-const ownRates = { oneRate: 1.5, otherRate: 1.5 } as const;
-const penguinTask = { task: 'penguins', oneRate: 0.05, otherRate: 0.05 } as const;
 const dials = [0, 0.01, 0.1, 0.5, 1];
 
 /** At the settings of its question, each figure comes to what the experiments of the course say; at others to nothing. */
@@ -280,12 +303,12 @@ const runs: Readonly<Record<string, { asked: () => Outcome; others: readonly (()
   'learned-slope': { asked: () => learned(aTenth), others: [() => learned({ ...aTenth, ratio: 1 })] },
   'centred-output': { asked: centred, others: [() => centred({ mean: 1 }), () => centred({ deviation: 2 })] },
   'he-gain': {
-    asked: () => signals('he-gain')(twoSmooth),
-    others: [() => signals('he-gain')({ ...twoSmooth, shown: ['gelu'] })],
+    asked: () => heGain(twoSmooth),
+    others: [() => heGain({ ...twoSmooth, shown: ['gelu'] })],
   },
   'own-gain': {
-    asked: () => signals('own-gain')({ ...narrow, gain: 'own', shown: ['elu', 'gelu'] }),
-    others: [() => signals('own-gain')({ ...narrow, shown: ['elu', 'gelu'] })],
+    asked: () => ownGain(ownGains),
+    others: [() => ownGain({ ...ownGains, gain: 'he' })],
   },
   'one-seed': {
     asked: lie,

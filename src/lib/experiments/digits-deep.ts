@@ -53,6 +53,7 @@ export const digitsDeep: Experiment = {
   arms,
   figures,
   foresight: 'independent figures',
+  deep: 200,
   expected: [
     { figure: 'leaky0.2Deep10More', above: 0 },
     { figure: 'eluDeep10More', above: 3 },
