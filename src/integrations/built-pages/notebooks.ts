@@ -7,7 +7,8 @@ import { appendText, attribute, type Element, elements, hasClass, setAttribute, 
 const lessonPage = /^lessons\/([^/]+)\/index\.html$/;
 /** Of a notebook, in bytes: it is mailed, uploaded and opened on small machines. */
 const most = 1_000_000;
-const megabytes = (bytes: number): string => `${(bytes / 1e6).toFixed(1)}\u00a0MB`;
+const sizeOf = (bytes: number): string =>
+  bytes < 1e5 ? `${Math.ceil(bytes / 1e3)}\u00a0kB` : `${(bytes / 1e6).toFixed(1)}\u00a0MB`;
 
 /**
  * Gives the notebooks of lessons the pictures of their figures, as the lesson's page has them. A link to a notebook that asks
@@ -48,13 +49,13 @@ export function notebooks(site: Site): Step {
         if (attribute(element, 'data-with-size') === undefined) continue;
         setAttribute(element, 'data-with-size', undefined);
         const notebook = attribute(element, 'href') ?? '';
-        appendText(element, ` (${megabytes(present(sizes.get(notebook), `a notebook ${notebook}`))})`);
+        appendText(element, ` (${sizeOf(present(sizes.get(notebook), `a notebook ${notebook}`))})`);
       }
     },
     async finish() {
       if (sizes.size === 0) return undefined;
       const largest = Math.max(...sizes.values());
-      return `${sizes.size} notebooks, the largest of ${megabytes(largest)}`;
+      return `${sizes.size} notebooks, the largest of ${sizeOf(largest)}`;
     },
   };
 }

@@ -38,7 +38,7 @@ const theme = EditorView.theme({
   '&.cm-focused': { outline: '2.5px solid var(--focus)', outlineOffset: '-1px' },
   '.cm-scroller': { fontFamily: 'var(--mono)', lineHeight: '1.55', overflowX: 'auto' },
   '.cm-content': { padding: '0.75rem 0', caretColor: 'var(--ink)' },
-  '.cm-line': { padding: '0 1rem 0 2ch', textIndent: '-2ch' },
+  '.cm-line': { padding: '0 1rem 0 6ch', textIndent: '-6ch' },
   '.cm-gutters': { border: 'none', background: 'none', color: 'var(--soft)' },
   '.cm-lineNumbers .cm-gutterElement': { minWidth: '3.125rem', padding: '0 0.875rem 0 0' },
   '.code-comment': { color: 'var(--soft)', fontStyle: 'italic' },
