@@ -78,4 +78,5 @@ export const byHand = declareFigure({
   title: 'A network by hand',
   description: 'Set every weight of a small network by hand, then let gradient descent do it.',
   parameters,
+  asked: { mover: { gradient: 'its-own-way' } },
 });
