@@ -7,18 +7,23 @@ function isCovered(id: string): boolean {
   return document.querySelector(`[data-covered] ${awaits}, [data-covered]${awaits}`) !== null;
 }
 
+const none: readonly string[] = [];
+
 /** Those of these predictions whose outcome is covered; of the still, and of its first rendering in the browser, none. */
 export function useCovered(ids: readonly string[]): readonly string[] {
-  // As a text, so that a mark that changes nothing draws nothing.
   const asked = ids.join(' ');
-  const [covered, setCovered] = useState('');
+  const [covered, setCovered] = useState<readonly string[]>(none);
   // Before it is seen: what the first rendering says may be the outcome.
   useLayoutEffect(() => {
     if (asked === '') return;
-    const update = (): void => setCovered(asked.split(' ').filter(isCovered).join(' '));
+    const update = (): void => {
+      const now = asked.split(' ').filter(isCovered);
+      // A mark that changes nothing draws nothing.
+      setCovered((before) => (now.join(' ') === before.join(' ') ? before : now));
+    };
     update();
     document.addEventListener('outcome', update);
     return () => document.removeEventListener('outcome', update);
   }, [asked]);
-  return covered === '' ? [] : covered.split(' ');
+  return covered;
 }

@@ -10,7 +10,7 @@
  *   figure.root          its element, for what depends on where it is
  */
 import type { ComponentChildren, RefObject } from 'preact';
-import { useRef } from 'preact/hooks';
+import { useCallback, useRef } from 'preact/hooks';
 import { keysOf, type ParametersOf } from '#lib/parameters/index.ts';
 import { useCovered } from './useCovered.ts';
 import { type FigureState, useFigureState } from './useFigureState.ts';
@@ -86,11 +86,14 @@ export function useFigure<State extends object>(
   const asks = (key: keyof State): readonly (readonly [string, string])[] =>
     Object.entries<string>({ ...asked?.[key] });
   const covered = useCovered(keysOf(parameters).flatMap((key) => asks(key).map(([, question]) => question)));
-  // What the figure itself starts with is no further setting.
-  const waiting = (key: keyof State): readonly string[] =>
-    asks(key).flatMap(([value, question]) =>
-      value !== start[key] && covered.includes(question) ? [value] : [],
-    );
+  // What the figure itself starts with is no further setting. The same function as long as the same outcomes are covered.
+  const waiting = useCallback(
+    (key: keyof State) =>
+      asks(key).flatMap(([value, question]) =>
+        value !== start[key] && covered.includes(question) ? [value] : [],
+      ),
+    [covered],
+  );
   return {
     ...figure,
     start,
