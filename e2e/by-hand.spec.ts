@@ -20,7 +20,14 @@ test('a hand on a weight, by keyboard; then the gradient, and a hand again from 
   await figure.getByRole('button', { name: /^Reset/ }).click();
   await expect(score).toHaveText(before);
 
-  await press(figure.getByRole('radio', { name: 'Gradient' }), 'Space');
+  // What the gradient does is asked further down.
+  const gradient = figure.getByRole('radio', { name: 'Gradient' });
+  await expect(gradient).toBeDisabled();
+  await page
+    .locator('[data-prediction="its-own-way"]')
+    .getByRole('radio', { name: 'No', exact: true })
+    .check();
+  await press(gradient, 'Space');
   await button('Step').click();
   await expect(sentence).toHaveText(/^After 1 step, 1 epoch,/);
   await button('Run').click();

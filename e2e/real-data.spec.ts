@@ -48,6 +48,13 @@ test('units that start far below zero die, and keep the noise that they were bor
   await expect(sentence(figure)).toHaveText(
     /The network with ReLU reads 9\d\.\d\s% of the digits held out\.$/,
   );
+  // What would answer a question further down waits for it.
+  const badly = figure.getByRole('option', { name: 'All biases start at −2' });
+  await expect(badly).toBeDisabled();
+  await page.locator('[data-prediction="below-zero"]').getByRole('radio', { name: 'None of them' }).check();
+  await expect(badly).toBeEnabled();
+  await expect(figure.getByRole('option', { name: 'Rate 1' })).toBeDisabled();
+  await figure.scrollIntoViewIfNeeded();
   await figure.getByLabel('Trained').selectOption('All biases start at −2');
   await expect(sentence(figure)).toHaveText(/^[56]\d of 64 units are dead\./);
   const dead = Number(/^\d+/.exec((await sentence(figure).textContent()) ?? '')?.[0]);

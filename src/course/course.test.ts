@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { parse } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { figures as figuresOfHouse } from '#figures/registry.ts';
 import { experimentsIn } from './experiments.ts';
 import { known, written } from './fixtures.ts';
 import { known as house } from './house.ts';
@@ -116,5 +117,26 @@ describe('the course', () => {
 
   it.each(house.figures.map(({ id }) => id))('shows %s in a lesson', (id) => {
     expect(course.lessonOf(id).figures.some(({ figure }) => figure === id)).toBe(true);
+  });
+
+  const asked = figuresOfHouse.flatMap(({ id, parameters, asked: settings = {} }) =>
+    Object.entries(settings).flatMap(([key, questions = {}]) =>
+      Object.entries(questions).map(([value, question]) => ({
+        id,
+        parameter: parameters[key],
+        value,
+        question,
+      })),
+    ),
+  );
+  it.each(asked)('asks $question, and has a figure $id that $value would have answer it', (setting) => {
+    const { id, parameter, value, question = '' } = setting;
+    const control = parameter?.control;
+    const options = control?.kind === 'choice' || control?.kind === 'list' ? control.options : [];
+    expect(options.map((option) => option.value)).toContain(value);
+    const { elements, figures } = course.lessonOf(id);
+    expect(elements.filter(({ name, props }) => name === 'Predict' && props.id === question)).toHaveLength(1);
+    const others = figures.filter(({ figure, awaits }) => figure === id && !awaits.includes(question));
+    expect(others).not.toEqual([]);
   });
 });

@@ -1,4 +1,8 @@
+import { present } from '#lib/assert/present.ts';
+import { type Course, createCourse } from './course.ts';
 import type { Known } from './known.ts';
+import { parseLesson } from './parse.ts';
+import { CourseError } from './problems.ts';
 
 interface Written {
   readonly order?: number;
@@ -30,6 +34,16 @@ updated: 2026-11-23
 ---
 ${body}`,
     ]),
+  );
+
+/** The course of small lessons, which may name anything. Throws a CourseError where they cannot be read. */
+export const smallCourse = (lessons: Parameters<typeof written>[0]): Course =>
+  createCourse(
+    [...written(lessons)].map(([file, source]) => {
+      const { document, problems } = parseLesson(file, source);
+      if (problems.length > 0) throw new CourseError(problems);
+      return present(document, `a lesson in ${file}`);
+    }),
   );
 
 /** What small lessons may name. */

@@ -13,6 +13,8 @@ export interface Entry {
   readonly group: Group;
   /** How it is called and what it gives; of a type, the whole of it. */
   readonly signature: string;
+  /** The same on one line; of a type its name. */
+  readonly call: string;
   /** What it does, in a sentence or two. */
   readonly line: string;
   /** What else is said of it: the formula, what its arguments are. */
@@ -141,7 +143,7 @@ function entryOf(name: string, { path, node, declaration }: Found): Entry {
   return {
     name,
     group,
-    signature: isType ? typeText(declaration) : signatureOf(name, declaration),
+    ...(isType ? { signature: typeText(declaration), call: name } : signatureOf(name, declaration)),
     line,
     more,
     notes: tags.flatMap((tag) => {
@@ -162,16 +164,18 @@ const textOf = (comment: string | ts.NodeArray<ts.JSDocComment> | undefined): st
 const joined = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
 /** A function as it is called, a value as it is declared. */
-function signatureOf(name: string, declaration: ts.Declaration): string {
+function signatureOf(name: string, declaration: ts.Declaration): Pick<Entry, 'signature' | 'call'> {
   const made = ts.isVariableDeclaration(declaration) ? declaration.initializer : declaration;
   if (made !== undefined && (ts.isFunctionDeclaration(made) || ts.isArrowFunction(made))) {
     const given = made.parameters.map(parameterText);
     const gives = made.type === undefined ? '' : `: ${joined(made.type.getText())}`;
-    const line = `${name}(${given.join(', ')})${gives}`;
-    return line.length <= 60 ? line : `${name}(\n${given.map((each) => `  ${each},\n`).join('')})${gives}`;
+    const call = joined(`${name}(${given.join(', ')})${gives}`);
+    const lines = `${name}(\n${given.map((each) => `  ${each},\n`).join('')})${gives}`;
+    return { call, signature: call.length <= 60 ? call : lines };
   }
   const type = ts.isVariableDeclaration(declaration) ? declaration.type : undefined;
-  return type === undefined ? name : `${name}: ${joined(type.getText())}`;
+  const call = type === undefined ? name : `${name}: ${joined(type.getText())}`;
+  return { call, signature: call };
 }
 
 /** What is taken apart at once is called after its type. */

@@ -16,8 +16,8 @@ class Miss extends Error {
   }
 }
 
-/** Numbers that are expected: one, or a list of them, or a list of lists. */
-export type Numbers = number | readonly Numbers[];
+/** Numbers that are expected: one, or null where there is none, or a list of them, or a list of lists. */
+export type Numbers = number | null | readonly Numbers[];
 
 /** As much of a miss as is said. */
 const longest = 500;
@@ -34,7 +34,7 @@ const said = (value: unknown, digits = usualDigits): string => {
 const mostDigits = 17;
 
 /** What came, and what was expected, with as many digits as tell one from the other. */
-function unlike(received: unknown, expected: number): string {
+function unlike(received: unknown, expected: number | null): string {
   for (let digits = usualDigits; ; digits += 1) {
     const [came, wanted] = [said(received, digits), said(expected, digits)];
     if (came !== wanted || digits === mostDigits) return `${came}, and ${wanted} was expected`;
@@ -63,7 +63,8 @@ export function grade(check: (seed: number) => void): void {
 }
 
 /**
- * Expects a number, or a list of numbers, to be what it should be: |received − expected| ≤ tolerance · max(1, |expected|).
+ * Expects a number, or a list of numbers, to be what it should be: |received − expected| ≤ tolerance · max(1, |expected|). Where
+ * there should be none, null.
  *
  * Throws a miss that `grade` counts: “slope(f, 0) is 1, and 0.5 was expected”.
  *
@@ -71,12 +72,13 @@ export function grade(check: (seed: number) => void): void {
  * @example near('slope(f, 0)', slope(f, 0), 0.5, 1e-6)
  */
 export function near(what: string, received: unknown, expected: Numbers, tolerance = 1e-9): void {
-  if (typeof expected === 'number') {
+  if (typeof expected === 'number' || expected === null) {
     const isNear =
-      typeof received === 'number' &&
-      (Object.is(received, expected) ||
-        (Number.isFinite(expected) &&
-          Math.abs(received - expected) <= tolerance * Math.max(1, Math.abs(expected))));
+      Object.is(received, expected) ||
+      (typeof received === 'number' &&
+        expected !== null &&
+        Number.isFinite(expected) &&
+        Math.abs(received - expected) <= tolerance * Math.max(1, Math.abs(expected)));
     if (!isNear) throw new Miss(`${what} is ${unlike(received, expected)}`);
     return;
   }

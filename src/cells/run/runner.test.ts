@@ -233,6 +233,8 @@ describe('a grading', () => {
     ['near("a", 1001, 1000, 1e-3)', null],
     ['near("a", -1 / 0, -Infinity)', null],
     ['near("a", 1, Infinity)', 'a is 1, and ∞ was expected'],
+    ['near("a", null, null)', null],
+    ['near("a", { b: [1] }, null)', 'a is { b: [1] }, and null was expected'],
     ['near("a", 0.0011, 0, 1e-3)', 'a is 0.0011, and 0 was expected'],
     ['holds(1 > 2, "f(-1) - 2 is x-1")', 'f(−1) - 2 is x-1'],
   ])('expects %s', async (expectation, message) => {

@@ -43,13 +43,9 @@ export type Help = Readonly<Record<string, { readonly signature: string; readonl
 const firstSentence = (line: string): string => /^.*?[.](?=\s|$)/.exec(line)?.[0] ?? line;
 
 export const help: Help = Object.fromEntries(
-  entries.map(({ name, group, signature, line, more }) => {
-    const short =
-      group === 'Types'
-        ? name
-        : signature.replace(/\s+/g, ' ').replace(/\( | ?,? \)/g, (at) => at.trim().at(-1) ?? at);
+  entries.map(({ name, group, call, line, more }) => {
     // Of an activation its formula says most.
     const said = group === 'Activations' ? more[0] : undefined;
-    return [name, { signature: short, line: said ?? firstSentence(line) }];
+    return [name, { signature: call, line: said ?? firstSentence(line) }];
   }),
 );

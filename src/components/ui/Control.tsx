@@ -1,7 +1,7 @@
 /**
  * The control of one parameter, as it is declared: `<Control figure={figure} of="slope" />`. What is given besides takes
- * the declaration's place: `label`, `disabled`, of a slider `scale` and `words`, and of a choice the options that are
- * `waiting`. `also` is set along with it.
+ * the declaration's place: `label`, `disabled`, and of a slider `scale` and `words`. `also` is set along with it. Options
+ * that a question asks about wait for the prediction.
  *
  * It speaks as links do: what it sets goes through the parameter's own text.
  */
@@ -24,11 +24,10 @@ interface ControlProps<State extends object, Key extends keyof State> {
   readonly scale?: Scale | undefined;
   /** What a screen reader says in place of the value. */
   readonly words?: (value: number) => string;
-  readonly waiting?: readonly string[];
 }
 
 export function Control<State extends object, Key extends keyof State>(props: ControlProps<State, Key>) {
-  const { figure, of, also, scale: givenScale, words, waiting = [], ...rest } = props;
+  const { figure, of, also, scale: givenScale, words, ...rest } = props;
   const parameter = figure.parameters[of];
   const { control, symbol, name } = parameter;
   const scale = useMemo(
@@ -100,12 +99,21 @@ export function Control<State extends object, Key extends keyof State>(props: Co
         value={value}
         options={control.options}
         onChoose={choose}
-        waiting={waiting}
+        waiting={figure.waiting(of)}
       />
     );
   }
   if (control?.kind === 'list') {
-    return <Select id={id} {...common} value={value} options={control.options} onChoose={choose} />;
+    return (
+      <Select
+        id={id}
+        {...common}
+        value={value}
+        options={control.options}
+        onChoose={choose}
+        waiting={figure.waiting(of)}
+      />
+    );
   }
   return null;
 }

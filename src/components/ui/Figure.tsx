@@ -111,7 +111,10 @@ export function Figure<State extends object>(props: FigureProps<State>) {
   };
 
   // What a run brings changes nothing in them.
-  const declared = useMemo(() => <Controls figure={figure} />, [figure.state, figure.set, id]);
+  const declared = useMemo(
+    () => <Controls figure={figure} />,
+    [figure.state, figure.set, figure.waiting, id],
+  );
   const inside = props.controls === undefined ? declared : props.controls;
   const controls = inside == null ? null : <div class="figure__controls needs-script">{inside}</div>;
   const answer = (

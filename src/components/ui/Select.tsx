@@ -8,14 +8,17 @@ interface SelectProps<Value extends string> {
   readonly options: readonly ChoiceOption<Value>[];
   readonly onChoose: (value: Value) => void;
   readonly disabled?: boolean;
+  /** Options that cannot be chosen before a prediction about them is made. */
+  readonly waiting?: readonly string[];
 }
 
 export function Select<Value extends string>(props: SelectProps<Value>) {
-  const { id, label, value, options, onChoose, disabled } = props;
+  const { id, label, value, options, onChoose, disabled, waiting = [] } = props;
   return (
     <div class="select">
       <label class="control__label" for={id}>
         {label}
+        {waiting.length > 0 && '; grey: predict first'}
       </label>
       <select
         id={id}
@@ -26,7 +29,12 @@ export function Select<Value extends string>(props: SelectProps<Value>) {
         }}
       >
         {options.map((option) => (
-          <option key={option.value} value={option.value} selected={option.value === value}>
+          <option
+            key={option.value}
+            value={option.value}
+            selected={option.value === value}
+            disabled={waiting.includes(option.value)}
+          >
             {option.label}
           </option>
         ))}

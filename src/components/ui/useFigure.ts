@@ -5,13 +5,20 @@
  *   figure.state, .set, .commit, .choose, .reset …   as in `useFigureState`
  *   figure.start         what its still shows
  *   figure.parameters    for `<Control figure={figure} of="slope" />`
+ *   figure.waiting(key)  the options of a setting that wait for a prediction
  *   figure.frame         for `<Figure figure={figure} …>`
  *   figure.root          its element, for what depends on where it is
  */
 import type { ComponentChildren, RefObject } from 'preact';
-import { useRef } from 'preact/hooks';
-import type { ParametersOf } from '#lib/parameters/index.ts';
+import { useCallback, useRef } from 'preact/hooks';
+import { keysOf, type ParametersOf } from '#lib/parameters/index.ts';
+import { useCovered } from './useCovered.ts';
 import { type FigureState, useFigureState } from './useFigureState.ts';
+
+/** Of settings with options: those that show what a question of a lesson asks, each with the id of the question. */
+export type Asked<State extends object> = {
+  readonly [Key in keyof State]?: { readonly [Value in State[Key] & string]?: string };
+};
 
 /** What the interface needs to know of a figure. */
 export interface DeclaredFigure<State extends object> {
@@ -20,6 +27,8 @@ export interface DeclaredFigure<State extends object> {
   readonly title: string;
   readonly parameters: ParametersOf<State>;
   readonly defaults: State;
+  /** What cannot be chosen before a prediction about it is made, where the lesson asks for one. */
+  readonly asked?: Asked<NoInfer<State>>;
   /** Whether an engine makes its result; else the formulas of the page do. */
   readonly trains?: true;
   /** Where its result cannot be pinned: a sentence that says why. */
@@ -64,20 +73,33 @@ export interface FigureHandle<State extends object> extends FigureState<State> {
   readonly parameters: ParametersOf<State>;
   readonly frame: Frame;
   readonly root: RefObject<HTMLElement>;
+  readonly waiting: (key: keyof State) => readonly string[];
 }
 
 export function useFigure<State extends object>(
-  { id: embedId, title, parameters, defaults, trains, unpinned, atHome }: DeclaredFigure<State>,
+  { id: embedId, title, parameters, defaults, asked, trains, unpinned, atHome }: DeclaredFigure<State>,
   props: IslandProps<State>,
 ): FigureHandle<State> {
   const { id, number, predictId, start, caption } = props;
   const figure = useFigureState({ fields: parameters, defaults }, id, start);
   const root = useRef<HTMLElement>(null);
+  const asks = (key: keyof State): readonly (readonly [string, string])[] =>
+    Object.entries<string>({ ...asked?.[key] });
+  const covered = useCovered(keysOf(parameters).flatMap((key) => asks(key).map(([, question]) => question)));
+  // What the figure itself starts with is no further setting. The same function as long as the same outcomes are covered.
+  const waiting = useCallback(
+    (key: keyof State) =>
+      asks(key).flatMap(([value, question]) =>
+        value !== start[key] && covered.includes(question) ? [value] : [],
+      ),
+    [covered],
+  );
   return {
     ...figure,
     start,
     parameters,
     root,
+    waiting,
     frame: { id, number, title: props.title ?? title, embedId, predictId, caption, trains, unpinned, atHome },
   };
 }

@@ -1,4 +1,5 @@
 import { plain } from '#lib/notebook/index.ts';
+import { codeWords } from '#lib/text/code-words.ts';
 
 /** What begins a heading or an item of a list. */
 const leading = /^(?:([#+-])|(\d+)([.)]))(?=\s)/;
@@ -27,9 +28,8 @@ export const sentence = (text: string): string =>
 
 /** A sentence in which code stands between backticks. */
 export const withCode = (text: string): string =>
-  text
-    .split('`')
-    .map((part, index) => (index % 2 === 1 ? `\`${part}\`` : plain(part)))
+  codeWords(text)
+    .map(({ text: piece, isCode }) => (isCode ? `\`${piece}\`` : plain(piece)))
     .join('');
 
 export const link = (words: string, address: string): string => `[${words}](${address})`;

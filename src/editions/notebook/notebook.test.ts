@@ -1,9 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { createCourse } from '#course/course.ts';
 import { elementsOf, type LessonElement, type LessonNode } from '#course/document.ts';
-import { written } from '#course/fixtures.ts';
+import { smallCourse } from '#course/fixtures.ts';
 import { course, type Lesson } from '#course/index.ts';
-import { parseLesson } from '#course/parse.ts';
 import { present } from '#lib/assert/present.ts';
 import { plain, readNotebook, textOf, type WrittenCell } from '#lib/notebook/index.ts';
 import { notebookOf, type Reader } from './notebook.ts';
@@ -87,13 +85,7 @@ Be quick.
 const site = 'https://a.example';
 const address = (path: string): string => `${site}${path}`;
 
-const small = createCourse(
-  [...written({ a: { title: 'A lens', body }, b: { order: 2, body: '' } })].map(([file, source]) => {
-    const { document, problems } = parseLesson(file, source);
-    expect(problems).toEqual([]);
-    return present(document, `a lesson in ${file}`);
-  }),
-);
+const small = smallCourse({ a: { title: 'A lens', body }, b: { order: 2, body: '' } });
 
 const cellsOf = (of: typeof course, lesson: Lesson, reader: Reader): readonly WrittenCell[] =>
   readNotebook(notebookOf(of, lesson, reader, address)).cells;

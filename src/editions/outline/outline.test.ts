@@ -1,10 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { createCourse } from '#course/course.ts';
 import { elementsOf, type LessonElement, type LessonNode } from '#course/document.ts';
-import { written } from '#course/fixtures.ts';
+import { smallCourse } from '#course/fixtures.ts';
 import { course, type Lesson } from '#course/index.ts';
-import { parseLesson } from '#course/parse.ts';
-import { present } from '#lib/assert/present.ts';
 import { outlineOf } from './outline.ts';
 
 const body = `Prose, which no outline has: a <Term id="unit">unit</Term>.
@@ -74,13 +71,8 @@ Ten minutes.
 </TeacherNote>
 `;
 
-const outlines = (lessons: Parameters<typeof written>[0]): readonly string[] => {
-  const documents = [...written(lessons)].map(([file, source]) => {
-    const { document, problems } = parseLesson(file, source);
-    expect(problems).toEqual([]);
-    return present(document, `a lesson in ${file}`);
-  });
-  const small = createCourse(documents);
+const outlines = (lessons: Parameters<typeof smallCourse>[0]): readonly string[] => {
+  const small = smallCourse(lessons);
   return small.lessons.map((lesson) => outlineOf(small, lesson, `https://a.example/${lesson.id}/`));
 };
 

@@ -15,7 +15,7 @@ import { maximumSteps, weightNames } from '#lib/simulations/by-hand.ts';
 import { RunButtons } from '../shared/training/RunButtons.tsx';
 import { cameOut } from './came-out.ts';
 import { chartLabels, charts as chartsOf } from './charts.ts';
-import { type ByHandState, byHand } from './figure.ts';
+import { type ByHandState, byHand, reach } from './figure.ts';
 import { canGoOn, compute, moves, type Now, runOf } from './model.ts';
 import { scoreLine, sentence, symbols } from './sentence.ts';
 import { table } from './table.ts';
@@ -95,7 +95,12 @@ interface PartProps {
   readonly now: Now;
 }
 
-const scale = linearScale({ minimum: -10, maximum: 10, step: 0.1, marks: [-10, -5, 0, 5, 10] });
+const scale = linearScale({
+  minimum: -reach,
+  maximum: reach,
+  step: 0.1,
+  marks: [-reach, -reach / 2, 0, reach / 2, reach],
+});
 
 /** A hand for each weight, which follows the gradient while that has it. */
 function Weights({ figure, now }: PartProps) {

@@ -2,19 +2,11 @@ import * as parameter from '#lib/parameters/index.ts';
 import { handStart } from '#lib/simulations/by-hand.ts';
 import { declareFigure } from '../shared/declaration.ts';
 
-const reach = 10;
+/** A hand sets weights between this and its negative. */
+export const reach = 10;
 
 const weight = (name: string, label: string, symbol: string, start: number) =>
-  parameter.number({
-    name,
-    label,
-    symbol,
-    minimum: -reach,
-    maximum: reach,
-    scale: { kind: 'linear', step: 0.1, marks: [-reach, -5, 0, 5, reach] },
-    apart: true,
-    default: start,
-  });
+  parameter.signed({ name, label, symbol, reach, apart: true, default: start });
 
 const parameters = {
   kind: parameter.choice({
@@ -78,4 +70,5 @@ export const byHand = declareFigure({
   title: 'A network by hand',
   description: 'Set every weight of a small network by hand, then let gradient descent do it.',
   parameters,
+  asked: { mover: { gradient: 'its-own-way' } },
 });

@@ -12,7 +12,7 @@ import {
   type Weights,
   weightNames,
 } from '#lib/simulations/by-hand.ts';
-import type { ByHandState } from './figure.ts';
+import { type ByHandState, reach } from './figure.ts';
 
 /** The weights that a hand has set, from which the gradient goes on. */
 const startOf = ({ w1, b1, w2, b2, v1, v2, c }: ByHandState): Weights => ({ w1, b1, w2, b2, v1, v2, c });
@@ -54,7 +54,6 @@ export const canGoOn = (state: ByHandState, now: Now): boolean =>
   state.steps < maximumSteps && now.divergedAt === null;
 
 /** Of the sliders. */
-const reach = 10;
 const onGrid = (value: number): number => Math.max(-reach, Math.min(reach, Math.round(100 * value) / 100));
 
 /** Each is a change of the state. */

@@ -52,11 +52,13 @@ function Collapse(props: IslandProps<CollapseState> & Slots<'formulas'>) {
           {layersShown(state).map((layer) => (
             <fieldset key={layer} class="collapse__layer">
               <legend class="control__label">{layerNames[layer]}</legend>
-              <div class="collapse__numbers">
-                {quantities[layer].map(({ key, label }) => (
-                  <Control key={key} figure={figure} of={key} label={label} />
-                ))}
-              </div>
+              {quantities[layer].map((row, index) => (
+                <div key={index} class="collapse__row">
+                  {row.map(({ key, label }) => (
+                    <Control key={key} figure={figure} of={key} label={label} />
+                  ))}
+                </div>
+              ))}
             </fieldset>
           ))}
           <div class="collapse__held">

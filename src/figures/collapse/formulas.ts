@@ -23,7 +23,7 @@ export function formulaSlots(state: CollapseState, { product }: Now): Readonly<R
   const entry = { '11': p11, '12': p12, '21': p21, '22': p22 }[state.entry];
   const numbers = {
     ...Object.fromEntries(
-      [...quantities.first, ...quantities.second].map(({ key }) => [key, numberText(state[key])]),
+      [...quantities.first, ...quantities.second].flat().map(({ key }) => [key, numberText(state[key])]),
     ),
     p11: numberText(p11),
     p12: numberText(p12),

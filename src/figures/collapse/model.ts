@@ -13,22 +13,14 @@ interface NamedQuantity {
 const named = (of: string, at: string, key: Quantity): NamedQuantity => ({ key, label: `${of} ${at}` });
 
 /** Row by row, each row's bias last, as they are typed. */
-export const quantities: Readonly<Record<'first' | 'second', readonly NamedQuantity[]>> = {
+export const quantities: Readonly<Record<'first' | 'second', readonly (readonly NamedQuantity[])[]>> = {
   first: [
-    named('W₁', '1,1', 'w11'),
-    named('W₁', '1,2', 'w12'),
-    named('b₁', '1', 'b1'),
-    named('W₁', '2,1', 'w21'),
-    named('W₁', '2,2', 'w22'),
-    named('b₁', '2', 'b2'),
+    [named('W₁', '1,1', 'w11'), named('W₁', '1,2', 'w12'), named('b₁', '1', 'b1')],
+    [named('W₁', '2,1', 'w21'), named('W₁', '2,2', 'w22'), named('b₁', '2', 'b2')],
   ],
   second: [
-    named('W₂', '1,1', 'v11'),
-    named('W₂', '1,2', 'v12'),
-    named('b₂', '1', 'c1'),
-    named('W₂', '2,1', 'v21'),
-    named('W₂', '2,2', 'v22'),
-    named('b₂', '2', 'c2'),
+    [named('W₂', '1,1', 'v11'), named('W₂', '1,2', 'v12'), named('b₂', '1', 'c1')],
+    [named('W₂', '2,1', 'v21'), named('W₂', '2,2', 'v22'), named('b₂', '2', 'c2')],
   ],
 };
 
@@ -38,7 +30,9 @@ export const layersShown = ({ layers }: Pick<CollapseState, 'layers'>): readonly
 
 /** Every number of the layers that are shown, for the list that says which one the slider moves. */
 export const quantityOptions = (state: Pick<CollapseState, 'layers'>) =>
-  layersShown(state).flatMap((layer) => quantities[layer].map(({ key, label }) => ({ value: key, label })));
+  layersShown(state).flatMap((layer) =>
+    quantities[layer].flat().map(({ key, label }) => ({ value: key, label })),
+  );
 
 export const quantityScale = linearScale({
   minimum: -reachOfNumbers,

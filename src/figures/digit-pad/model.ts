@@ -9,6 +9,7 @@ import { digitsReaderSetup } from '#lib/simulations/digits-reader-setup.ts';
 import { digitsSetup } from '#lib/simulations/digits-setup.ts';
 import { sum } from '#lib/statistics/sum.ts';
 import type { DigitBar } from '../shared/digits/DigitBars.tsx';
+import { pixelRows } from '../shared/digits/pixel-rows.ts';
 import { sureness, surenessAtBar } from '../shared/digits/sureness.ts';
 import { architecture, type DigitPadState } from './figure.ts';
 
@@ -101,9 +102,10 @@ export function table(
   reading: Reading,
 ): TableData {
   const how = entry === 'prepared' ? 'centred and scaled' : 'as it was drawn';
+  const texts = now === null ? null : pixelRows(now.pixels);
   const rows = Array.from({ length: edge }, (_, row) => [
     `Picture, row ${row + 1}`,
-    now === null ? null : now.pixels.slice(edge * row, edge * (row + 1)).join(' '),
+    texts === null ? null : at(texts, row),
   ]);
   return {
     caption: `What goes in, ${how}, and how sure the network is of each digit: ${architecture}, ReLU, seed ${seed}`,

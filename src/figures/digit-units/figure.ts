@@ -2,6 +2,7 @@ import * as parameter from '#lib/parameters/index.ts';
 import { digitsSetup } from '#lib/simulations/digits-setup.ts';
 import { declareFigure } from '../shared/declaration.ts';
 import { readerParameters, specOf } from '../shared/digits/reader.ts';
+import { scenariosAsked } from '../shared/digits/scenarios.ts';
 
 /** Units of the first hidden layer. */
 export const units = digitsSetup.hidden[0];
@@ -48,5 +49,6 @@ export const digitUnits = declareFigure({
   description:
     'What all 64 units of the first layer have learned from digits, as pictures, dead ones crossed.',
   parameters,
+  asked: { scenario: scenariosAsked },
   trains: true,
 });

@@ -6,7 +6,7 @@ import {
   digitsScenarios,
 } from '#lib/simulations/digits-setup.ts';
 import { declareFigure } from '../shared/declaration.ts';
-import { scenarioOptions } from '../shared/digits/scenarios.ts';
+import { scenarioOptions, scenariosAsked } from '../shared/digits/scenarios.ts';
 
 const parameters = {
   scenario: parameter.choice({
@@ -80,5 +80,6 @@ export const digitsSeeds = declareFigure({
   description:
     'Twenty networks for each of five activations, healthy or badly treated: how many digits they read, and which units die.',
   parameters,
+  asked: { scenario: scenariosAsked },
   trains: true,
 });

@@ -124,4 +124,5 @@ export const gradientByLayer = declareFigure({
   description:
     'How long the gradient still is behind each layer of fresh networks, by slope, gain, depth and width: median, middle half and what the theory says.',
   parameters,
+  asked: { activation: { tanh: 'tanh-gradient' } },
 });

@@ -74,6 +74,11 @@ function Large({ misread }: { readonly misread: Misread }) {
       <div class="misread__large" role="img" aria-label={`The digit, large: ${model.readAs(misread)}`}>
         <Pixels pictures={[pixelsOf(misread.ink)]} layout={largeLayout} />
       </div>
+      <ol class="visually-hidden" aria-label={model.inkLabel}>
+        {model.inkRows(misread).map((row, index) => (
+          <li key={index}>{row}</li>
+        ))}
+      </ol>
       <DigitBars bars={model.barsOf(misread)} />
     </div>
   );

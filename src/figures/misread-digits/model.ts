@@ -5,6 +5,7 @@ import { formatPercent } from '#lib/charts/format.ts';
 import { digitsReaderSetup, pixelsOf } from '#lib/simulations/digits-reader-setup.ts';
 import type { DigitsReading, Misread } from '#workers/tasks/index.ts';
 import type { DigitBar } from '../shared/digits/DigitBars.tsx';
+import { pixelRows } from '../shared/digits/pixel-rows.ts';
 import { type ReaderState, withActivation } from '../shared/digits/reader.ts';
 import { sureness, surenessAtBar } from '../shared/digits/sureness.ts';
 
@@ -30,15 +31,14 @@ export const chosenOf = ({ misread }: Found, digit: number): Misread | null =>
 export const readAs = ({ digit, read }: Misread): string =>
   `${digit === 8 ? 'an' : 'a'} ${digit}, read as ${read}`;
 
-const { edge, mostInk } = digitsReaderSetup;
+const { mostInk } = digitsReaderSetup;
 
-/** A digit in numbers, for those who cannot see it: a row of pixels after the other. */
-export function inkRows({ ink }: Misread): string {
-  const pixels = pixelsOf(ink).map((shade) => shade * mostInk);
-  return Array.from({ length: edge }, (_, row) => pixels.slice(edge * row, edge * (row + 1)).join(' ')).join(
-    '; ',
-  );
-}
+/** What stands over the numbers of a digit. */
+export const inkLabel = `Pixels of 0 to ${mostInk}, row by row`;
+
+/** A digit in numbers, a text for each row. */
+export const inkRows = ({ ink }: Misread): readonly string[] =>
+  pixelRows(pixelsOf(ink).map((shade) => shade * mostInk));
 
 /** What the figure says now. */
 export function sentence(state: ReaderState, found: Found, digit: number): string {
@@ -76,7 +76,7 @@ export function table({ misread }: Found): TableData {
       { label: 'Read as', numeric: true },
       { label: 'Sure of what it read', numeric: true, format: percent },
       { label: 'Sure of what it was', numeric: true, format: percent },
-      { label: `Pixels of 0 to ${mostInk}, row by row`, long: true },
+      { label: inkLabel, long: true },
     ],
     rows: misread.map((one, index) => [
       index + 1,
@@ -84,7 +84,7 @@ export function table({ misread }: Found): TableData {
       one.read,
       at(one.probabilities, one.read),
       at(one.probabilities, one.digit),
-      inkRows(one),
+      inkRows(one).join('; '),
     ]),
   };
 }

@@ -2,7 +2,7 @@ import { digitsReadingSteps } from '#lib/simulations/digits-reader.ts';
 import { type Moment, type MomentsOf, short } from '../shared/moment.ts';
 import { finish } from '../shared/training/finish.ts';
 import { type misreadDigits, questionOf } from './figure.ts';
-import { barsOf, chosenOf, type Found, foundIn, heading, nameOf, sentence, table } from './model.ts';
+import { barsOf, chosenOf, type Found, foundIn, heading, inkRows, nameOf, sentence, table } from './model.ts';
 
 const known = new Map<string, Found>();
 
@@ -24,7 +24,7 @@ export const moments: MomentsOf<typeof misreadDigits> = (state) => {
         sentence(state, found, state.digit),
         heading(found),
         ...found.misread.map(nameOf),
-        ...(chosen === null ? [] : barsOf(chosen).map(({ text }) => text)),
+        ...(chosen === null ? [] : [...inkRows(chosen), ...barsOf(chosen).map(({ text }) => text)]),
       ],
       table: table(found),
       charts: [],

@@ -90,7 +90,17 @@ describe('the sentence', () => {
     ],
     [{ b: 2, at: 3 }, 'Step 1, backward: with both f′(z) = 1, and ∂L/∂w₁ = −2.'],
     [{ b: 2.5, at: 3 }, 'Step 1, backward: with both h is exactly what was wanted, and every gradient is 0.'],
-    [{ rate: 0, at: 8 }, 'After 2 steps: with both nothing moves, as the learning rate is 0.'],
+    [{ rate: 0, at: 4 }, 'Step 1, update: with both nothing moves, as the learning rate is 0.'],
+    [{ rate: 0, at: 8 }, 'After 2 steps: with both nothing has moved, as the learning rate is 0.'],
+    [
+      { b: 2, rate: 1e-6, at: 40 },
+      'After 10 steps: with both the weights have moved by less than four digits show.',
+    ],
+    // Each step overshoots by as much as it was off.
+    [
+      { x1: 0, x2: 0, b: 3, y: 2, rate: 1, at: 8 },
+      'After 2 steps: with both the weights have moved, and are back where they were.',
+    ],
     [
       { b: 4, rate: 5, at: 40 },
       /^After 10 steps: with ReLU w₁ has gone from −0.5 to −30.5, and stays there: since step 2 f′\(z\) is 0; with Leaky/,
@@ -115,10 +125,11 @@ describe('the sentence', () => {
         const now = compute(state);
         const text = sentence(state, now);
         expect(text).not.toMatch(/NaN|not a number|undefined|∞|-\d/);
+        expect(text).not.toMatch(/from (\S+(?: × \S+)?) to \1[,:;.] /);
         if (/no weight (moves|has moved)/.test(text)) {
           const still = sides.filter((side) => {
-            const { steps, current } = now.sides[side];
-            return steps[0]?.bias === current.nextBias;
+            const { steps } = now.sides[side];
+            return steps.every(({ nextBias }) => nextBias === steps[0]?.bias);
           });
           expect(still).not.toEqual([]);
         }

@@ -6,7 +6,7 @@ import { formatNumber } from '#lib/charts/format.ts';
 import type { NeuronStep } from '#lib/simulations/neuron.ts';
 import type { Side } from '../shared/pair.ts';
 import type { NeuronStepperState, Phase } from './figure.ts';
-import { afterStep, beforeStep, type Now } from './steps.ts';
+import { afterStep, beforeStep, type Now, type Parameters } from './steps.ts';
 
 /** What the figure says now; true of every state. */
 export function sentence(state: NeuronStepperState, now: Now): string {
@@ -26,6 +26,11 @@ export function sentence(state: NeuronStepperState, now: Now): string {
     ? `${head}: with both ${plain}.`
     : `${head}: with ReLU ${plain}; with Leaky ReLU ${leaking}.`;
 }
+
+const names = ['w1', 'w2', 'b'] as const;
+
+const isSame = (one: Parameters, other: Parameters): boolean =>
+  names.every((name) => one[name] === other[name]);
 
 type Clause = (current: NeuronStep, state: NeuronStepperState, now: Now, side: Side) => string;
 
@@ -50,9 +55,13 @@ const clauses: Readonly<Record<Phase, Clause>> = {
     const first = at(steps, 0);
     const whole = now.step > 1;
     const [from, to] = [beforeStep(whole ? first : current), afterStep(current)];
-    const changed = (['w1', 'w2', 'b'] as const).find((name) => from[name] !== to[name]);
-    if (state.rate === 0) return 'nothing moves, as the learning rate is 0';
-    if (changed === undefined) return whole ? 'no weight has moved' : 'no weight moves';
+    if (state.rate === 0) return `nothing ${whole ? 'has moved' : 'moves'}, as the learning rate is 0`;
+    const isStill = (whole ? steps : [current]).every((step) => isSame(from, afterStep(step)));
+    if (isStill) return whole ? 'no weight has moved' : 'no weight moves';
+    if (isSame(from, to)) return 'the weights have moved, and are back where they were';
+    const changed = names.find((name) => formatNumber(from[name]) !== formatNumber(to[name]));
+    if (changed === undefined)
+      return `the weights ${whole ? 'have moved' : 'move'} by less than four digits show`;
     const name = { w1: 'w₁', w2: 'w₂', b: 'b' }[changed];
     const moved = `${name} ${whole ? 'has gone' : 'goes'} from ${formatNumber(from[changed])} to ${formatNumber(to[changed])}`;
     if (!whole) return moved;

@@ -73,6 +73,7 @@ function Race(props: RaceIslandProps) {
                 label="Task"
                 value={state.task}
                 options={taskOptions}
+                waiting={figure.waiting('task')}
                 onChoose={(task) => {
                   const { learningRate } = raceSetups[task];
                   figure.choose({ task, oneRate: learningRate, otherRate: learningRate });

@@ -106,5 +106,6 @@ export const race = declareFigure({
   description:
     'Two activations learn one task from the same starts, over many seeds: who is ahead, by how much, and whether that is clear.',
   parameters,
+  asked: { task: { penguins: 'race-penguins' } },
   trains: true,
 });

@@ -1,4 +1,4 @@
-import type { DeclaredFigure } from '#components/ui/useFigure.ts';
+import type { Asked, DeclaredFigure } from '#components/ui/useFigure.ts';
 import { checkState as check, defaultsOf, type ParametersOf } from '#lib/parameters/index.ts';
 
 interface Declared<State extends object> {
@@ -9,6 +9,8 @@ interface Declared<State extends object> {
   readonly description: string;
   /** What the reader can set, in the order in which links write it. */
   readonly parameters: ParametersOf<State>;
+  /** Settings that show what a lesson asks below a figure of this kind: they wait for the prediction. */
+  readonly asked?: Asked<NoInfer<State>>;
   /** Whether networks are trained in it: its caption then has the note on the engine, and `specs.ts` its runs. */
   readonly trains?: true;
   /** Whether it shows what its controls are set to, and nothing in it is run, stepped or drawn: then it is no experiment. */

@@ -9,27 +9,27 @@ export const steepest = 4;
 export const units = ['1', '2', '3', '4'] as const;
 export type Unit = (typeof units)[number];
 
+const hand = { step: 0.25, apart: true } as const;
+
 const corner = (unit: Unit, start: number) =>
-  parameter.number({
+  parameter.signed({
+    ...hand,
     name: `t${unit}`,
     label: `Corner of ReLU ${unit}`,
     symbol: 't',
-    minimum: -reach,
-    maximum: reach,
-    scale: { kind: 'linear', step: 0.25, marks: [-3, -2, -1, 0, 1, 2, 3] },
-    apart: true,
+    reach,
+    marks: [-3, -2, -1, 0, 1, 2, 3],
     default: start,
   });
 
 const change = (unit: Unit, start: number) =>
-  parameter.number({
+  parameter.signed({
+    ...hand,
     name: `c${unit}`,
     label: `Slope that ReLU ${unit} adds`,
     symbol: 'c',
-    minimum: -steepest,
-    maximum: steepest,
-    scale: { kind: 'linear', step: 0.25, marks: [-4, -2, -1, 0, 1, 2, 4] },
-    apart: true,
+    reach: steepest,
+    marks: [-4, -2, -1, 0, 1, 2, 4],
     default: start,
   });
 

@@ -12,10 +12,8 @@ import { activation } from '#lib/activations/index.ts';
 import { LineSample } from '../shared/activation/LineSample.tsx';
 import { mostShown, ticked } from '../shared/activation/toggle.ts';
 import { SweepButton } from '../shared/training/SweepButton.tsx';
-import { useCovered } from '../shared/training/useCovered.ts';
-import { useHydrated } from '../shared/training/useHydrated.ts';
 import { useOnScreen } from '../shared/training/useOnScreen.ts';
-import { cameOut, questions } from './came-out.ts';
+import { cameOut } from './came-out.ts';
 import { lastTwenty, type ManyLayersState, networks, offered, seedsOf, throughManyLayers } from './figure.ts';
 import { chart, chartLabel, nameOf, sentence, table, unpacked } from './model.ts';
 import { useSignals } from './useSignals.ts';
@@ -46,10 +44,6 @@ function ThroughManyLayers(props: ThroughManyLayersProps) {
   const rows = useMemo(() => table(shown), [shown]);
   const text = sentence(state, phase, shown);
   const { first, last } = seedsOf(state);
-  // A lesson asks about one gain after the other: none is seen in the other's figure before it has been asked about.
-  const isHeCovered = useCovered(questions.he);
-  const isOwnCovered = useCovered(questions.own);
-  const waiting = useHydrated() ? [...(isHeCovered ? ['he'] : []), ...(isOwnCovered ? ['own'] : [])] : [];
   const toggle = (id: string): void => {
     const now = ticked(state.shown, id, offered);
     if ('refusal' in now) setRefusal({ of: state, text: now.refusal });
@@ -76,7 +70,6 @@ function ThroughManyLayers(props: ThroughManyLayersProps) {
         <Controls
           figure={figure}
           own={{
-            gain: <Control figure={figure} of="gain" waiting={waiting} />,
             shown: (
               <CheckGroup
                 name={`${figure.frame.id}-shown`}

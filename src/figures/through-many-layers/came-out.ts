@@ -4,9 +4,6 @@ import { type CameOut, isAt } from '../shared/rules.ts';
 import { networks } from './figure.ts';
 import { lastMedian, type Signals } from './model.ts';
 
-/** Which question is about which gain. */
-export const questions = { he: 'he-gain', own: 'own-gain' } as const;
-
 /** With the gain that is asked about, whichever twenty networks and however wide. */
 export const cameOut: CameOut<[Signals]> = {
   'he-gain'(signals) {

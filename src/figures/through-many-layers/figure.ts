@@ -126,4 +126,6 @@ export const throughManyLayers = declareFigure({
   description:
     'What is left of a signal behind each of fifty layers, by activation and by the gain of the weights, over twenty networks.',
   parameters,
+  // One gain after the other: none is seen in the other's figure before it has been asked about.
+  asked: { gain: { he: 'he-gain', own: 'own-gain' } },
 });

@@ -145,5 +145,6 @@ export const unitPlane = declareFigure({
   description:
     'A small network as it is trained: the line of each first-layer unit, and a ledger of the units that die and come back.',
   parameters,
+  asked: { data: { millimetres: 'raw-millimetres' } },
   trains: true,
 });

@@ -60,21 +60,19 @@ export function slope(
   });
 }
 
-/** Where activations are read: from −reach to reach in tenths. */
-export function probe(
-  options: Placed & { readonly reach: number; readonly default: number },
+/** As far below zero as above: a weight, a corner. In tenths, with marks at the ends, half way and at 0, unless it says otherwise. */
+export function signed(
+  options: Pick<NumberOptions, 'name' | 'label' | 'default'> &
+    Placed & { readonly reach: number; readonly step?: number; readonly marks?: readonly number[] },
 ): Parameter<number> {
-  const { reach, ...rest } = options;
-  return number({
-    name: 'z',
-    label: 'Probe',
-    symbol: 'z',
-    minimum: -reach,
-    maximum: reach,
-    scale: { kind: 'linear', step: 0.1, marks: [-reach, -reach / 2, 0, reach / 2, reach] },
-    ...rest,
-  });
+  const { reach, step = 0.1, marks = [-reach, -reach / 2, 0, reach / 2, reach], ...rest } = options;
+  return number({ minimum: -reach, maximum: reach, scale: { kind: 'linear', step, marks }, ...rest });
 }
+
+/** Where activations are read: from −reach to reach in tenths. */
+export const probe = (
+  options: Placed & { readonly reach: number; readonly default: number },
+): Parameter<number> => signed({ name: 'z', label: 'Probe', symbol: 'z', ...options });
 
 /** Of data, initial weights and batches together, unless the figure says otherwise. */
 export function seed(

@@ -10,7 +10,7 @@
  * type State = parameter.StateOf<typeof parameters>; // { readonly slope: number; readonly seed: number }
  */
 export { checkState } from './check.ts';
-export { dataSet, largestSeed, learningRate, probe, seed, slope } from './common.ts';
+export { dataSet, largestSeed, learningRate, probe, seed, signed, slope } from './common.ts';
 export { type DocumentedKey, documentedKeys } from './documentation.ts';
 export {
   booleanField,

@@ -6,3 +6,6 @@ export const scenarioOptions = [
   { value: 'quick', label: 'Rate 1' },
   { value: 'raw', label: 'Raw pixels, rate 0.1' },
 ] as const;
+
+/** Those that a lesson asks about. */
+export const scenariosAsked = { 'bias-1': 'below-zero', 'bias-2': 'below-zero', quick: 'too-quick' } as const;

@@ -2,6 +2,7 @@
 import { useState } from 'preact/hooks';
 import { namesIn } from '#cells/imports.ts';
 import { unloaded } from '#cells/unloaded.ts';
+import { codeWords } from '#lib/text/code-words.ts';
 import type { Help } from '../../library.ts';
 
 interface ImportsProps {
@@ -10,9 +11,10 @@ interface ImportsProps {
   readonly library: string;
 }
 
-/** What stands between backticks is code. */
-const inWords = (text: string) =>
-  text.split('`').map((part, index) => (index % 2 === 1 ? <code key={`${index + 1}`}>{part}</code> : part));
+const inWords = (sentence: string) =>
+  codeWords(sentence).map(({ text, isCode }, index) =>
+    isCode ? <code key={`${index + 1}`}>{text}</code> : text,
+  );
 
 export function Imports({ code, library }: ImportsProps) {
   const [help, setHelp] = useState<Help | 'failed' | null>(null);
