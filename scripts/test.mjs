@@ -48,7 +48,12 @@ const quick = [
   // What pages and content are for TypeScript: both checks of types read it.
   { name: 'types of content (astro sync)', run: command('astro', 'sync') },
   fromFiles('types of pages (astro check)', ['astro', 'check']),
-  fromFiles('types (tsc)', ['tsc', '--incremental', '--tsBuildInfoFile', 'node_modules/.cache/types.tsbuildinfo']),
+  fromFiles('types (tsc)', [
+    'tsc',
+    '--incremental',
+    '--tsBuildInfoFile',
+    'node_modules/.cache/types.tsbuildinfo',
+  ]),
   fromFiles('lint and format (biome)', ['biome', 'ci', '--error-on-warnings', '.']),
   fromFiles('format of pages and lessons (prettier)', ['prettier', '--check', 'src/**/*.{astro,mdx}']),
   { name: 'unit tests (vitest)', run: command('vitest', 'run', '--project', 'quick') },

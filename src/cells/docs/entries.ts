@@ -3,6 +3,7 @@
  * and the help in a cell say what stands at the functions.
  */
 import ts from 'typescript';
+import { codeWords } from '#lib/text/code-words.ts';
 
 /** A file of the project as text, by its path from the root. Throws an Error where there is none. */
 export type Read = (path: string) => string;
@@ -135,7 +136,7 @@ function entryOf(name: string, { path, node, declaration }: Found): Entry {
   const doc = ts.getJSDocCommentsAndTags(node).findLast(ts.isJSDoc);
   const paragraphs = textOf(doc?.comment)
     .split(/\n\s*\n/)
-    .map(joined)
+    .map(said)
     .filter((text) => text !== '');
   const [line = '', ...more] = paragraphs;
   const tags = doc?.tags ?? [];
@@ -152,7 +153,7 @@ function entryOf(name: string, { path, node, declaration }: Found): Entry {
       const about = ts.isJSDocParameterTag(tag) ? `\`${tag.name.getText()}\`: ` : '';
       // TypeScript takes the first word of a `@see` for a name.
       const text = ts.isJSDocSeeTag(tag) ? tag.getText().replace(/^@see|^\s*\*/gm, '') : textOf(tag.comment);
-      return [{ kind, text: `${about}${joined(text)}` }];
+      return [{ kind, text: `${about}${said(text)}` }];
     }),
     example: example === undefined ? null : textOf(example.comment).trim(),
   };
@@ -162,6 +163,16 @@ const textOf = (comment: string | ts.NodeArray<ts.JSDocComment> | undefined): st
   ts.getTextOfJSDocComment(comment) ?? '';
 
 const joined = (text: string): string => text.replace(/\s+/g, ' ').trim();
+
+/** As a page prints it: what the keyboard’s apostrophe stands for in a sentence, and a derivative’s prime. What is code stays. */
+const said = (text: string): string =>
+  codeWords(joined(text))
+    .map((piece) =>
+      piece.isCode
+        ? `\`${piece.text}\``
+        : piece.text.replaceAll(/\bf'(?=\()/g, 'f′').replaceAll(/(?<=[\p{L}\d])'/gu, '’'),
+    )
+    .join('');
 
 /** A function as it is called, a value as it is declared. */
 function signatureOf(name: string, declaration: ts.Declaration): Pick<Entry, 'signature' | 'call'> {
