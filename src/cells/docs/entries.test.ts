@@ -34,7 +34,7 @@ it('a docstring is read with its signature and its notes', () => {
     [
       'src/cells/library/show.ts',
       `/**
- * Half of a number; of He's f'(z), not of `a'b`.
+ * Half of a number; of He's f'(z), not of \`a'b\`.
  *
  * half(x) = x / 2; see
  * \`one\`.
@@ -57,7 +57,7 @@ const hidden = 1;`,
       group: 'Showing',
       signature: 'half(x: number, options?: { of?: number }): number',
       call: 'half(x: number, options?: { of?: number }): number',
-      line: 'Half of a number; of He’s f′(z), not of `a\'b`.',
+      line: "Half of a number; of He’s f′(z), not of `a'b`.",
       more: ['half(x) = x / 2; see `one`.'],
       notes: [
         { kind: 'param', text: '`x`: any number' },
