@@ -91,6 +91,9 @@ test('a cell that is an exercise is failed with a known mistake, passed with a k
   page,
 }) => {
   await page.goto('lessons/relu/');
+  await page.locator('[data-prediction="zero-share"]').getByRole('radio', { name: 'About half' }).check();
+  const list = page.getByRole('region', { name: 'Your predictions' });
+  await expect(list).toContainText('Exercises by code solved: 0 of 1.');
   const cell = await engageCell(page, 'finite-difference');
   const said = cell.locator('.cell__said');
   await press(cell.getByRole('button', { name: /^Edit/ }), 'Enter');
@@ -109,6 +112,7 @@ test('a cell that is an exercise is failed with a known mistake, passed with a k
   await expect(cell.getByText('You have solved this one.')).toBeHidden();
   await tryOut('finite-difference.right');
   await expect(said).toHaveText(/^Passed: right with all 5 seeds\./);
+  await expect(list).toContainText('Exercises by code solved: 1 of 1.');
   await page.reload();
   await engageCell(page, 'finite-difference');
   await expect(cell.getByText('You have solved this one.')).toBeVisible();

@@ -80,7 +80,7 @@ export const linearNet: Experiment = {
     'Two moons, a spiral and quadrants, 2-16-16-1 at several slopes and logistic regression, 1,500 steps of SGD at the rate 0.3 in batches of 32, seeds 1 to 20. Counted: the training points that are right, in percent, and the part of the plane on which two networks agree.',
   quantities: {
     percent: percentage(
-      'Training points that are right at the end; in the arm moonsAlike, points of a 41 × 41 grid over the plane for which both networks choose the same class',
+      'Training points that are right at the end; of two networks side by side, points of a 41 × 41 grid over the plane for which both choose the same class',
     ),
   },
   arms: {

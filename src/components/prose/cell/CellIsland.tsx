@@ -27,6 +27,7 @@ function Cell(props: CellProps) {
   const solve = (): void => {
     keep(`solved:${id}`, 'yes');
     setIsSolved(true);
+    document.dispatchEvent(new Event('outcome'));
   };
 
   function touch(wish: Wish | null): void {

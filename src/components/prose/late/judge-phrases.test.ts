@@ -45,6 +45,12 @@ describe('a lesson’s predictions', () => {
     [[right, wrong, open], 'So far you were right in 1 of 2.'],
     [[right, wrong, wrong], 'You were right in 1 of 3.'],
   ])('are counted: %o', (all, text) => {
-    expect(summary(all)).toBe(text);
+    expect(summary(all, [])).toBe(text);
+  });
+
+  it('stand beside the exercises by code', () => {
+    expect(summary([right], [true, false])).toBe(
+      'You were right in 1 of 1. Exercises by code solved: 1 of 2.',
+    );
   });
 });

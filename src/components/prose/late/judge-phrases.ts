@@ -22,8 +22,14 @@ export function phrasesOf(
   return { verdict: otherwise, note: 'It came out otherwise.', line: `Not so. ${otherwise}` };
 }
 
-/** “So far you were right in 2 of 3.” */
-export function summary(all: readonly Kept[]): string {
+/** “So far you were right in 2 of 3. Exercises by code solved: 1 of 1.” @param graded whether each exercise by code is solved */
+export const summary = (all: readonly Kept[], graded: readonly boolean[]): string =>
+  [comparison(all), ...(graded.length === 0 ? [] : [solvedOf(graded)])].join(' ');
+
+const solvedOf = (graded: readonly boolean[]): string =>
+  `Exercises by code solved: ${graded.filter(Boolean).length} of ${graded.length}.`;
+
+function comparison(all: readonly Kept[]): string {
   const out = all.filter(({ cameOut }) => cameOut !== null);
   const right = out.filter(({ predicted, cameOut }) => predicted === cameOut).length;
   if (out.length === 0) return 'None of them has come out yet.';

@@ -1,8 +1,10 @@
 /**
  * Sets predictions against what they came to, in the three places where a reader looks: beside the outcome, at the question,
  * and in the list at the lesson's end. A place beside an outcome says which prediction it judges and, once that is known, what
- * it came to (`data-judges`, `data-came-out`). A prediction that has come out stays as it is: whoever has seen it is wiser.
+ * it came to (`data-judges`, `data-came-out`). A prediction that has come out stays as it is: whoever has seen it is wiser. The list
+ * also says how many exercises by code are solved.
  */
+import { recall } from '../../ui/storage.ts';
 import { phrasesOf, summary } from './judge-phrases.ts';
 import { keepOutcome, keptOf } from './predictions.ts';
 
@@ -52,7 +54,10 @@ function judge(): void {
   const list = document.querySelector<HTMLElement>('[data-questions] ol')?.closest('section') ?? null;
   if (list === null) return;
   list.hidden = judged.every(({ predicted }) => predicted === null);
-  say(list.querySelector('[aria-live]'), summary(judged));
+  const graded = [...document.querySelectorAll<HTMLElement>('[data-graded]')].map(
+    ({ dataset }) => recall(`solved:${dataset.code}`) !== null,
+  );
+  say(list.querySelector('[aria-live]'), summary(judged, graded));
   list.querySelector('ol')?.replaceChildren(
     ...judged.map((one) => {
       const [item, link, line] = [
