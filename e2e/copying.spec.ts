@@ -5,9 +5,10 @@ import { expect, lesson, press, test } from './fixtures.ts';
 const copied = async (page: Page, selector: string, has = ''): Promise<string> => {
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
   const place = page.locator(selector).filter({ hasText: has }).first();
-  const fetched = page.waitForResponse(/copy-formulas/, { timeout: 5000 }).catch(() => null);
+  const fetched = page.waitForResponse(/copy-formulas/);
   await place.evaluate((element) => getSelection()?.selectAllChildren(element));
-  await fetched;
+  // Fetched is not yet run.
+  await page.evaluate((script) => import(script).then(() => undefined), (await fetched).url());
   await page.keyboard.press('ControlOrMeta+C');
   return page.evaluate(() => navigator.clipboard.readText());
 };

@@ -48,7 +48,7 @@ export async function lighthouse(url, only = '') {
   const { installPeers } = await import('../src/cli/bench/packages.ts');
   installPeers();
   const { audit } = await import('../bench/lighthouse.mjs');
-  const browser = { executable: await ensureChromium(), flags: launchArgs };
+  const browser = { executable: await ensureChromium({ asReaders: true }), flags: launchArgs };
   /** @type {Record<string, Record<string, number>>} */
   const report = {};
   for (const page of pagesToAudit().filter((name) => name.includes(only))) {
