@@ -4,16 +4,17 @@ import {
   type Field,
   gridPoints,
   margins,
+  outlineOf,
   type PathPen,
   traceBorder,
   traceRegion,
   winner,
 } from './boundary-field.ts';
 
-/** Adds up the area of the outlines that it is given. */
-function areaPen(): PathPen & { area(): number } {
+/** Measures the area within each of the outlines that it is given: less than 0 where one goes around clockwise. */
+function areaPen(): PathPen & { outlines(): readonly number[]; area(): number } {
   let points: [number, number][] = [];
-  let total = 0;
+  const areas: number[] = [];
   return {
     moveTo: (x, y) => {
       points = [[x, y]];
@@ -27,9 +28,10 @@ function areaPen(): PathPen & { area(): number } {
         const [nextX, nextY] = points[(i + 1) % points.length] as [number, number];
         twice += x * nextY - nextX * y;
       });
-      total += twice / 2;
+      areas.push(twice / 2);
     },
-    area: () => total,
+    outlines: () => areas,
+    area: () => areas.reduce((sum, area) => sum + area, 0),
   };
 }
 
@@ -52,6 +54,9 @@ function field(
     logits,
   };
 }
+
+/** Class 1 in a disc around (5, 5), class 0 around it. */
+const hill = field(11, 11, 1, (x, y) => 3.2 - Math.hypot(x - 5, y - 5));
 
 describe('boundsOf', () => {
   it('pads the smallest rectangle', () => {
@@ -82,7 +87,7 @@ describe('traceRegion', () => {
   it('cuts cells where a linear margin is zero', () => {
     const tilted = field(9, 7, 1, (x, y) => x + 0.5 * y - 4.3);
     const pen = areaPen();
-    traceRegion(pen, tilted, 1);
+    traceRegion(pen, outlineOf(tilted, 1));
     // The part of [0,8]×[0,6] with x > 4.3 − y/2.
     expect(pen.area()).toBeCloseTo(48 - (4.3 + 1.3) * 3, 12);
   });
@@ -90,18 +95,65 @@ describe('traceRegion', () => {
   it('shares the plane out between two classes, without gap or overlap', () => {
     const wavy = field(12, 12, 1, (x, y) => ((x * 7 + y * 13) % 11) - 5.2);
     const [zero, one] = [areaPen(), areaPen()];
-    traceRegion(zero, wavy, 0);
-    traceRegion(one, wavy, 1);
+    traceRegion(zero, outlineOf(wavy, 0));
+    traceRegion(one, outlineOf(wavy, 1));
     expect(zero.area()).toBeGreaterThan(0);
     expect(one.area()).toBeGreaterThan(0);
     expect(zero.area() + one.area()).toBeGreaterThan(121 - 15);
+  });
+
+  it('goes around an island, and the other way around the hole that it leaves', () => {
+    const [island, around] = [areaPen(), areaPen()];
+    traceRegion(island, outlineOf(hill, 1));
+    traceRegion(around, outlineOf(hill, 0));
+    expect(island.outlines()).toHaveLength(1);
+    const [whole, hole] = around.outlines();
+    expect(whole).toBe(100);
+    expect(hole).toBeCloseTo(-island.area(), 12);
+  });
+
+  it('has the area of its cells one by one, at saddles too', () => {
+    const rough = field(15, 12, 1, (x, y) => ((x * 31 + y * 57 + x * y * 11) % 17) - 8.2);
+    const { columns, rows, logits } = rough;
+    let cells = 0;
+    for (let row = 0; row < rows - 1; row++) {
+      for (let column = 0; column < columns - 1; column++) {
+        const around = [
+          [0, 0],
+          [1, 0],
+          [1, 1],
+          [0, 1],
+        ] as const;
+        const corners = around.map(([right, up]) => {
+          const [x, y] = [column + right, row + up];
+          return { x, y, ahead: logits[y * columns + x] as number };
+        });
+        // What of the cell's outline is ahead, closed by straight lines.
+        const kept = corners.flatMap((corner, n) => {
+          const next = corners[(n + 1) % 4] as typeof corner;
+          const t = corner.ahead / (corner.ahead - next.ahead);
+          const cut = [corner.x + t * (next.x - corner.x), corner.y + t * (next.y - corner.y)];
+          return [
+            ...(corner.ahead > 0 ? [[corner.x, corner.y]] : []),
+            ...(corner.ahead > 0 === next.ahead > 0 ? [] : [cut]),
+          ];
+        });
+        kept.forEach(([x, y], n) => {
+          const [nextX, nextY] = kept[(n + 1) % kept.length] as number[];
+          cells += ((x as number) * (nextY as number) - (nextX as number) * (y as number)) / 2;
+        });
+      }
+    }
+    const pen = areaPen();
+    traceRegion(pen, outlineOf(rough, 1));
+    expect(pen.area()).toBeCloseTo(cells, 9);
   });
 
   it('gives a plane without a decision to nobody: a killed network’s logit is zero, but for rounding', () => {
     for (const flat of [field(5, 5, 1, () => 2e-17), field(5, 5, 3, () => 0.25)]) {
       for (let k = 0; k < 2; k++) {
         const pen = areaPen();
-        traceRegion(pen, flat, k);
+        traceRegion(pen, outlineOf(flat, k));
         expect(pen.area()).toBe(0);
       }
     }
@@ -111,7 +163,7 @@ describe('traceRegion', () => {
     const three = field(41, 41, 3, (x, y, k) => [x, y, 60 - x - y][k] as number);
     const areas = [0, 1, 2].map((k) => {
       const pen = areaPen();
-      traceRegion(pen, three, k);
+      traceRegion(pen, outlineOf(three, k));
       return pen.area();
     });
     expect(areas[0]).toBeCloseTo(areas[1] as number, 6);
@@ -122,28 +174,56 @@ describe('traceRegion', () => {
 });
 
 describe('traceBorder', () => {
-  it('follows the zero of the margin', () => {
-    const pieces: number[] = [];
+  /** The lines that it is given, each from end to end. */
+  function linesOf(drawn: Field, k: number): [number, number][][] {
+    const lines: [number, number][][] = [];
     traceBorder(
-      { moveTo: (x) => pieces.push(x), lineTo: (x) => pieces.push(x), closePath: () => undefined },
+      {
+        moveTo: (x, y) => lines.push([[x, y]]),
+        lineTo: (x, y) => lines.at(-1)?.push([x, y]),
+        closePath: () => undefined,
+      },
+      outlineOf(drawn, k),
+    );
+    return lines;
+  }
+
+  it('follows the zero of the margin, as one line from rim to rim', () => {
+    const [line = [], ...others] = linesOf(
       field(6, 4, 1, (x) => x - 2.25),
       1,
     );
-    expect(pieces).toHaveLength(6);
-    for (const x of pieces) expect(x).toBeCloseTo(2.25, 12);
+    expect(others).toEqual([]);
+    expect(line.map(([, y]) => y).sort()).toEqual([0, 1, 2, 3]);
+    for (const [x] of line) expect(x).toBeCloseTo(2.25, 12);
+  });
+
+  it('ends where it began, around an island', () => {
+    const [line = [], ...others] = linesOf(hill, 1);
+    expect(others).toEqual([]);
+    expect(line[0]).toEqual(line.at(-1));
+    for (const [x, y] of line) expect(Math.hypot(x - 5, y - 5)).toBeCloseTo(3.2, 0);
+  });
+
+  it('leaves out what the network leaves undecided', () => {
+    // Of each row the middle is undecided below, and decided above.
+    const half = field(3, 6, 1, (x, y) => (y < 3 ? x - 1 : x - 1.5));
+    const [line = [], ...others] = linesOf(half, 1);
+    expect(others).toEqual([]);
+    expect(line).toHaveLength(3);
+    for (const [x, y] of line) {
+      expect(x).toBe(1.5);
+      expect(y).toBeGreaterThan(2);
+    }
   });
 
   it('draws nothing where nothing changes', () => {
-    let calls = 0;
-    const count = () => {
-      calls++;
-    };
-    traceBorder(
-      { moveTo: count, lineTo: count, closePath: count },
-      field(6, 4, 1, () => 0),
-      0,
-    );
-    expect(calls).toBe(0);
+    expect(
+      linesOf(
+        field(6, 4, 1, () => 0),
+        0,
+      ),
+    ).toEqual([]);
   });
 });
 

@@ -131,96 +131,149 @@ export interface PathPen {
 }
 
 /**
- * Traces the region of class k, in grid units (columns to the right, rows upwards), as closed outlines whose
- * insides do not overlap: whole cells of a row joined into one rectangle, border cells cut where the linearly
- * interpolated margin is zero.
+ * Where class k ends on a field's grid. An edge of the grid is named by the point that it goes out from, twice its index for
+ * the one to the right, and one more for the one upwards; one is crossed where one of its ends is of class k and the other is not.
  */
-export function traceRegion(pen: PathPen, field: Field, k: number): void {
+export interface Outline {
+  readonly field: Field;
+  /** How far class k is ahead, by grid point. */
+  readonly margin_b: Float64Array;
+  /** 1 where class k is chosen, by grid point. */
+  readonly inside_b: Uint8Array;
+  /** From each crossed edge to the next, cell by cell, class k to the left. */
+  readonly next: ReadonlyMap<number, number>;
+}
+
+/** Follows the end of class k through the cells that it crosses; what traces a region or a border takes it from here. */
+export function outlineOf(field: Field, k: number): Outline {
   const { columns, rows } = field;
-  const margin = margins(field, k);
+  const margin_b = margins(field, k);
   const inside_b = insideOf(field, k);
+  const next = new Map<number, number>();
   for (let row = 0; row < rows - 1; row++) {
-    let runStart = -1;
-    const endRun = (column: number) => {
-      if (runStart < 0) return;
-      pen.moveTo(runStart, row);
-      pen.lineTo(column, row);
-      pen.lineTo(column, row + 1);
-      pen.lineTo(runStart, row + 1);
-      pen.closePath();
-      runStart = -1;
-    };
     for (let column = 0; column < columns - 1; column++) {
-      const count = cornersInside(inside_b, row * columns + column, columns);
-      if (count === 4) {
-        if (runStart < 0) runStart = column;
-        continue;
+      const index = row * columns + column;
+      if (cornersInside(inside_b, index, columns) % 4 === 0) continue;
+      // Counter-clockwise from the lower left; to each corner the edge that follows.
+      const corners = [index, index + 1, index + columns + 1, index + columns];
+      const edges = [2 * index, 2 * (index + 1) + 1, 2 * (index + columns), 2 * index + 1];
+      const start = corners.findIndex((corner) => inside_b[corner] === 1);
+      let out = -1;
+      for (let n = start; n < start + 4; n++) {
+        const isIn = inside_b[at(corners, n % 4)] === 1;
+        if (isIn === (inside_b[at(corners, (n + 1) % 4)] === 1)) continue;
+        if (isIn) out = at(edges, n % 4);
+        else next.set(out, at(edges, n % 4));
       }
-      endRun(column);
-      if (count === 0) continue;
-      const corners = cellCorners(column, row, columns);
-      const insides = corners.map((corner) => inside_b[corner.index] === 1);
-      let started = false;
-      const to = (x: number, y: number) => {
-        if (started) pen.lineTo(x, y);
-        else pen.moveTo(x, y);
-        started = true;
-      };
-      corners.forEach((corner, n) => {
-        const next = at(corners, (n + 1) % 4);
-        if (insides[n]) to(corner.x, corner.y);
-        if (insides[n] !== insides[(n + 1) % 4]) {
-          const t = crossing(margin[corner.index] as number, margin[next.index] as number);
-          to(corner.x + (next.x - corner.x) * t, corner.y + (next.y - corner.y) * t);
-        }
-      });
-      pen.closePath();
     }
-    endRun(columns - 1);
+  }
+  return { field, margin_b, inside_b, next };
+}
+
+/**
+ * Traces a class's region, in grid units (columns to the right, rows upwards), as closed outlines around it and around its
+ * holes, cut where the linearly interpolated margin is zero.
+ */
+export function traceRegion(pen: PathPen, outline: Outline): void {
+  const { next } = outline;
+  const { columns } = outline.field;
+  const stops = rimOf(outline);
+  const corner = ({ index }: Stop): readonly [number, number] => [
+    index % columns,
+    Math.floor(index / columns),
+  ];
+  if (stops.length > 0 && stops.every(({ isCorner }) => isCorner)) {
+    for (const [n, stop] of stops.entries()) pen[n === 0 ? 'moveTo' : 'lineTo'](...corner(stop));
+    pen.closePath();
+  }
+  const done = new Set<number>();
+  for (const first of next.keys()) {
+    if (done.has(first)) continue;
+    pen.moveTo(...placeOf(outline, first));
+    for (let here = first; ; ) {
+      done.add(here);
+      let onwards = next.get(here);
+      // Along the plane's rim to where the region ends again.
+      for (
+        let n = stops.findIndex(({ isCorner, index }) => !isCorner && index === here);
+        onwards === undefined;
+      ) {
+        n = (n + 1) % stops.length;
+        const stop = at(stops, n);
+        if (stop.isCorner) pen.lineTo(...corner(stop));
+        else onwards = stop.index;
+      }
+      if (onwards === first) break;
+      here = onwards;
+      pen.lineTo(...placeOf(outline, here));
+    }
+    pen.closePath();
   }
 }
 
 /**
- * Traces the border between class k and its rivals, in grid units, as separate straight pieces, one or two per
- * cell. Where the network leaves a corner undecided there is a region's end, but no border.
+ * Traces the border between a class and its rivals, in grid units, as lines from end to end. Where the network leaves a
+ * corner undecided there is a region's end, but no border.
  */
-export function traceBorder(pen: PathPen, field: Field, k: number): void {
-  const { columns, rows } = field;
-  const margin = margins(field, k);
-  const inside_b = insideOf(field, k);
-  for (let row = 0; row < rows - 1; row++) {
-    for (let column = 0; column < columns - 1; column++) {
-      if (cornersInside(inside_b, row * columns + column, columns) % 4 === 0) continue;
-      const corners = cellCorners(column, row, columns);
-      const ends: { x: number; y: number }[] = [];
-      corners.forEach((corner, n) => {
-        const next = at(corners, (n + 1) % 4);
-        const here = winner(field, corner.index);
-        const there = winner(field, next.index);
-        if (here === null || there === null || (here === k) === (there === k)) return;
-        const t = crossing(margin[corner.index] as number, margin[next.index] as number);
-        ends.push({ x: corner.x + (next.x - corner.x) * t, y: corner.y + (next.y - corner.y) * t });
-      });
-      for (let i = 0; i + 1 < ends.length; i += 2) {
-        const from = at(ends, i);
-        const to = at(ends, i + 1);
-        pen.moveTo(from.x, from.y);
-        pen.lineTo(to.x, to.y);
-      }
+export function traceBorder(pen: PathPen, outline: Outline): void {
+  const { field, next } = outline;
+  const isBorder = (edge: number): boolean =>
+    endsOf(edge, field.columns).every((end) => winner(field, end) !== null);
+  const links = new Map([...next].filter(([from, to]) => isBorder(from) && isBorder(to)));
+  const follow = (first: number): void => {
+    pen.moveTo(...placeOf(outline, first));
+    for (let here = first; ; ) {
+      const onwards = links.get(here);
+      if (onwards === undefined) break;
+      links.delete(here);
+      pen.lineTo(...placeOf(outline, onwards));
+      here = onwards;
     }
-  }
+  };
+  const reached = new Set(links.values());
+  for (const first of links.keys()) if (!reached.has(first)) follow(first);
+  // What is left goes around.
+  for (const first of links.keys()) follow(first);
 }
 
-interface Corner {
-  readonly x: number;
-  readonly y: number;
+/** A corner of the plane that lies in a region, or a crossed edge of its rim. */
+interface Stop {
+  readonly isCorner: boolean;
+  /** Of the corner's point, or the edge's name. */
   readonly index: number;
 }
 
-/** A cell's corners, counter-clockwise from the lower left. */
-function cellCorners(column: number, row: number, columns: number): readonly Corner[] {
-  const corner = (x: number, y: number): Corner => ({ x, y, index: y * columns + x });
-  return [corner(column, row), corner(column + 1, row), corner(column + 1, row + 1), corner(column, row + 1)];
+/** Counter-clockwise around the plane, where a region's outline stops. */
+function rimOf({ field: { columns, rows }, inside_b }: Outline): readonly Stop[] {
+  const [right, top] = [columns - 1, rows - 1];
+  const stops: Stop[] = [];
+  const go = (from: number, step: number, steps: number): void => {
+    if (inside_b[from] === 1) stops.push({ isCorner: true, index: from });
+    for (let n = 0, here = from; n < steps; n++, here += step) {
+      if (inside_b[here] === inside_b[here + step]) continue;
+      const isUpwards = Math.abs(step) === columns;
+      stops.push({ isCorner: false, index: 2 * Math.min(here, here + step) + (isUpwards ? 1 : 0) });
+    }
+  };
+  go(0, 1, right);
+  go(right, columns, top);
+  go(top * columns + right, -1, right);
+  go(top * columns, -columns, top);
+  return stops;
+}
+
+/** The points at an edge's two ends. */
+function endsOf(edge: number, columns: number): readonly [number, number] {
+  const from = edge >> 1;
+  return [from, from + (edge % 2 === 1 ? columns : 1)];
+}
+
+/** Where an edge is crossed, in grid units. */
+function placeOf({ field: { columns }, margin_b }: Outline, edge: number): readonly [number, number] {
+  const [from, to] = endsOf(edge, columns);
+  const t = crossing(at(margin_b, from), at(margin_b, to));
+  const isUpwards = edge % 2 === 1;
+  return [(from % columns) + (isUpwards ? 0 : t), Math.floor(from / columns) + (isUpwards ? t : 0)];
 }
 
 /** Where on an edge, in [0, 1], the margin passes zero; the middle when both ends are ties. */

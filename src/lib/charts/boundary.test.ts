@@ -16,6 +16,7 @@ function recordingPen(): { pen: Pen; calls: string[] } {
     strokeStyle: '',
     lineWidth: 1,
     lineCap: 'butt',
+    lineJoin: 'miter',
     globalAlpha: 1,
     font: '',
     textAlign: 'left',

@@ -3,6 +3,7 @@ import {
   type Bounds,
   classCount,
   type Field,
+  outlineOf,
   type PathPen,
   traceBorder,
   traceRegion,
@@ -107,20 +108,23 @@ export function drawRegions(pen: Pen, picture: BoundaryPicture): void {
       (column) => insets.left + (column / (field.columns - 1)) * plotWidth,
       (row) => insets.top + plotHeight - (row / (field.rows - 1)) * plotHeight,
     );
-    for (let k = 0; k < classCount(field); k++) {
+    const outlines = Array.from({ length: classCount(field) }, (_, k) => outlineOf(field, k));
+    outlines.forEach((outline, k) => {
       pen.beginPath();
-      traceRegion(grid, field, k);
+      traceRegion(grid, outline);
       pen.globalAlpha = 0.2;
       pen.fillStyle = palette(classColour(k));
       pen.fill();
-    }
+    });
     pen.globalAlpha = 1;
     pen.lineWidth = 1.75;
     pen.lineCap = 'round';
+    pen.lineJoin = 'round';
     pen.strokeStyle = palette('var(--ink)');
     pen.beginPath();
-    for (let k = 0; k < classCount(field) - 1; k++) traceBorder(grid, field, k);
+    for (const outline of outlines.slice(0, -1)) traceBorder(grid, outline);
     pen.stroke();
+    pen.lineJoin = 'miter';
   }
   overlay?.between(pen, plot);
 }

@@ -6,6 +6,7 @@ export interface Pen extends PathPen {
   strokeStyle: unknown;
   lineWidth: number;
   lineCap: string;
+  lineJoin: string;
   globalAlpha: number;
   font: string;
   textAlign: string;
