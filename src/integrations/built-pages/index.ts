@@ -5,6 +5,7 @@ import type { AstroIntegration } from 'astro';
 import { fonts } from './fonts.ts';
 import { headers } from './headers.ts';
 import { hoistStyles } from './hoist-styles.ts';
+import { leanFormulas } from './lean-formulas.ts';
 import { notebooks } from './notebooks.ts';
 import { type Chunk, type Site, type Step, takeThrough } from './pass.ts';
 import { preloadIslands } from './preload-islands.ts';
@@ -18,6 +19,7 @@ const steps: readonly ((site: Site) => Step)[] = [
   preloadMath,
   notebooks,
   hoistStyles,
+  leanFormulas,
   fonts,
   socialCards,
   searchIndex,
