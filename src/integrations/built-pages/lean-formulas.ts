@@ -44,7 +44,7 @@ export function leanSheet(css: string, classes: ReadonlySet<string>): string {
   return css.replace(whole, () => `@layer katex{${faces}${used}}`);
 }
 
-/** Leaves of KaTeX's sheet, half of which is for what no formula here has, what the built pages ask for. */
+/** Leaves of KaTeX's sheet, most of which is for what no formula here has, what the built pages ask for. */
 export function leanFormulas(site: Site): Step {
   const classes = new Set<string>();
   return {
