@@ -30,7 +30,7 @@ export function markAfter(tex: string, text: string): string {
 }
 
 /** A line of KaTeX's is no lower, in the size of its letters. */
-const lineHeight = 1.2;
+const lineHeight = 1.29;
 
 /** How high a formula's line is, in the size of its letters: what its parts reach above the line of writing, and below it. */
 function heightOf(html: string): number {
