@@ -23,7 +23,7 @@ describe('katexPlugin', () => {
 
   it('sets display math as a block, without a code block around it', async () => {
     const block = await html('$$\nf(z) = \\max(0, z)\n$$');
-    expect(block).toContain('<span class="katex-display">');
+    expect(block).toContain('<span class="katex-display" style="--height:');
     expect(block).not.toContain('<pre');
     expect(block).not.toContain('<code');
   });

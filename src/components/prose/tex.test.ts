@@ -8,6 +8,16 @@ describe('renderTex', () => {
     expect(html).toContain('aria-hidden="true"');
   });
 
+  it('says how high a formula is that stands apart: the highest part above the line, and the deepest below it', () => {
+    const [, height] =
+      /^<span class="katex-display" style="--height:([\d.]+)">/.exec(
+        renderTex('\\frac{a}{b} = \\sum_i c', true),
+      ) ?? [];
+    // A fraction reaches above its sum by 1.1 of a letter's size, a sum's index 1.3 below it.
+    expect(Number(height)).toBeCloseTo(2.39, 1);
+    expect(renderTex('a', false)).not.toContain('--height');
+  });
+
   it('sets a display formula as a block', () => {
     expect(renderTex('f(z)', true)).toContain('katex-display');
   });

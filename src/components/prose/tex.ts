@@ -1,4 +1,5 @@
 import katex from 'katex';
+import { at } from '#lib/assert/at.ts';
 import { plainTex } from './tex-lines.ts';
 
 /** TeX that KaTeX could not set; the message carries the source, so that the build's log leads to the line. */
@@ -26,6 +27,19 @@ const longestKept = 32;
 /** The punctuation that a line may not begin with, of the text after a formula: '' where there is none. */
 export function markAfter(tex: string, text: string): string {
   return tex.length > longestKept ? '' : (/^[.,;:!?)…’”]+/.exec(text)?.[0] ?? '');
+}
+
+/** A line of KaTeX's is no lower, in the size of its letters. */
+const lineHeight = 1.29;
+
+/** How high a formula's line is, in the size of its letters: what its parts reach above the line of writing, and below it. */
+function heightOf(html: string): number {
+  const parts = [
+    ...html.matchAll(/class="katex-strut" style="height:([\d.]+)em;(?:vertical-align:-([\d.]+)em;)?"/g),
+  ];
+  const below = parts.map(([, , depth = '0']) => Number(depth));
+  const above = parts.map(([, height = '0'], index) => Number(height) - at(below, index));
+  return Number(Math.max(lineHeight, Math.max(...above) + Math.max(...below)).toFixed(2));
 }
 
 /**
@@ -60,8 +74,13 @@ export function renderTex(
     const reason = error instanceof Error ? error.message : String(error);
     throw new TexError(`TeX \`${tex}\`: ${reason}`);
   }
+  // In HTML `<math>` is of MathML without a word.
+  html = html.replace(' xmlns="http://www.w3.org/1998/Math/MathML"', '');
   // A formula says the same in every language.
   html = html.replace('<span class="katex">', '<span class="katex" translate="no">');
+  if (display) {
+    html = html.replace('<span class="katex-display"', `$& style="--height:${heightOf(html)}"`);
+  }
   const plain = plainTex(tex);
   if (plain.lines.length > 0) {
     const source = escapeHtml(plain.tex).replaceAll('>', '&gt;');

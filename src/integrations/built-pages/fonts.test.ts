@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { describe, expect, it } from 'vitest';
-import { fonts, weightsIn } from './fonts.ts';
+import { charactersFrom, fonts, weightsIn } from './fonts.ts';
 import { memorySite } from './memory-site.ts';
 import { takeThrough } from './pass.ts';
 
@@ -16,7 +16,7 @@ const katex = await readFile(
 );
 
 /** The files of a site after the step: a page, a script, a sheet and a font. */
-async function builtWith(letters: string, script = '', font = '_astro/inter-wght-.F1.woff2') {
+async function builtWith(letters: string, script = '', font = '_astro/inter-wght-.F1.woff2', unnamed = '') {
   const site = memorySite(
     {
       'index.html': `<!DOCTYPE html><html><head><link rel="stylesheet" href="/at/_astro/site.A1.css"></head><body>${letters}</body></html>`,
@@ -24,6 +24,7 @@ async function builtWith(letters: string, script = '', font = '_astro/inter-wght
       '_astro/site.A1.css': `@font-face{src:url(/at/${font}) format("woff2"),url(/a.x.woff) format("woff")}`,
       [font]: font.includes('KaTeX') ? katex : inter,
       '_astro/a.x.woff': 'older',
+      ...(unnamed && { [unnamed]: inter }),
     },
     { base: '/at' },
   );
@@ -49,6 +50,11 @@ describe('fonts', () => {
     expect(escaped.font.equals(one.font)).toBe(true);
   });
 
+  it('go where no sheet names them', async () => {
+    const { fontName } = await builtWith('abc', '', '_astro/inter-wght-.F1.woff2', '_astro/other.F2.woff2');
+    expect(fontName).toMatch(/^_astro\/inter-wght-\.[0-9a-f]{8}\.woff2$/);
+  });
+
   it('of formulas have what formulas have', async () => {
     const page = (letters: string) =>
       `<p>abcdefgh</p><span class="katex"><span class="katex-html">${letters}</span></span>`;
@@ -64,6 +70,19 @@ describe('fonts', () => {
     expect(sheetName).toMatch(/^_astro\/site\.[0-9a-f]{8}\.css$/);
     expect(page).toContain(`href="/at/${sheetName}"`);
     expect(older).toBe('');
+  });
+});
+
+describe('charactersFrom', () => {
+  const css =
+    '@font-face{src:url(/a/b.woff2);unicode-range:U+41-43,u+1E??,U+2212}@font-face{src:url(/a/c.woff2)}';
+
+  it('are those of the ranges that its face names', () => {
+    expect([...'@ABCDẀ−'].filter(charactersFrom(css, 'a/b.woff2')).join('')).toBe('ABCẀ−');
+  });
+
+  it('are all where its face names none', () => {
+    expect([...'@ẞ'].every(charactersFrom(css, 'a/c.woff2'))).toBe(true);
   });
 });
 

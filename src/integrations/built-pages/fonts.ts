@@ -1,13 +1,11 @@
 import { createHash } from 'node:crypto';
 import subsetFont from 'subset-font';
+import { knownFonts, mathCharacters } from './math-fonts.ts';
 import type { Site, Step } from './pass.ts';
-import { attribute, elements, hasClass, pageText, setAttribute, textOf } from './tree.ts';
+import { attribute, elements, pageText, setAttribute } from './tree.ts';
 
 /** What a reader may type, and scripts may write, wherever it stands: all that a plain keyboard has. */
 const typed = String.fromCharCode(...Array.from({ length: 95 }, (_, i) => 32 + i));
-
-/** What numbers are made of that scripts write into formulas. */
-const inSlots = '0123456789.,−×∞ ';
 
 /** What browsers turn on by themselves, and figures of one width: no sheet asks a font for more. */
 const features = 'calt ccmp clig kern liga locl mark mkmk rclt rlig rvrn tnum'.split(' ');
@@ -25,6 +23,19 @@ export function weightsIn(css: string): { readonly min: number; readonly max: nu
   return { min: Math.min(400, ...weights), max: Math.max(700, ...weights) };
 }
 
+/** The characters that a sheet takes from a font's file, as its faces say; all where they say nothing of it. */
+export function charactersFrom(css: string, file: string): (character: string) => boolean {
+  const ranges = [...css.matchAll(/@font-face\s*\{([^}]*)\}/g)]
+    .filter(([, face = '']) => face.includes(file))
+    .flatMap(([, face = '']) => [...face.matchAll(/U\+([0-9a-f?]+)(?:-([0-9a-f]+))?/gi)])
+    .map(([, first = '', last = first]) => [first.replaceAll('?', '0'), last.replaceAll('?', 'F')] as const)
+    .map(([first, last]) => [Number.parseInt(first, 16), Number.parseInt(last, 16)] as const);
+  return (character) => {
+    const code = character.codePointAt(0) ?? 0;
+    return ranges.length === 0 || ranges.some(([first, last]) => code >= first && code <= last);
+  };
+}
+
 /** `a/inter.B1b2.woff2` as it is called with another content. */
 function nameFor(file: string, content: string | Uint8Array): string {
   const digest = createHash('sha256').update(content).digest('hex').slice(0, 8);
@@ -32,12 +43,14 @@ function nameFor(file: string, content: string | Uint8Array): string {
 }
 
 /**
- * Leaves in each font what the pages, their scripts and a keyboard have of its characters, in KaTeX's what formulas have, and of
- * its weights and features what the sheets ask for. Fonts and the sheets that name them get new names, for they carry a digest of what they say.
+ * Leaves in each font what the pages, their scripts and a keyboard have of the characters that sheets take from it, in KaTeX's
+ * what formulas set in it, and of its weights and features what the sheets ask for; what no sheet names goes. Fonts and the
+ * sheets that name them get new names, for they carry a digest of what they say.
  */
 export function fonts(site: Site): Step {
   const characters = new Set(typed);
-  const ofFormulas = new Set(inSlots);
+  const ofFormulas = new Set<string>();
+  const ofMathFonts = new Map<string, Set<string>>();
   const names = new Map<string, string>();
   let message = '';
   const named = (ending: string) =>
@@ -54,9 +67,9 @@ export function fonts(site: Site): Step {
   return {
     read({ document }) {
       for (const character of pageText(document)) characters.add(character);
-      for (const element of elements(document)) {
-        if (hasClass(element, 'katex-html'))
-          for (const character of textOf(element)) ofFormulas.add(character);
+      for (const [font, character] of mathCharacters(document)) {
+        ofFormulas.add(character);
+        ofMathFonts.set(font, (ofMathFonts.get(font) ?? new Set()).add(character));
       }
     },
     async prepare() {
@@ -71,11 +84,19 @@ export function fonts(site: Site): Step {
       const css = [...sheets.values()].join('\n');
       for (const character of css) characters.add(character);
 
-      const textOfFont = (file: string): string =>
-        [...(file.includes('/KaTeX_') ? ofFormulas : characters)].sort().join('');
+      const textOfFont = (file: string): string => {
+        const [, math] = /\/(KaTeX_[^.]*)/.exec(file) ?? [];
+        if (math === undefined) return [...characters].filter(charactersFrom(css, file)).sort().join('');
+        const ofFont = knownFonts.has(math) ? (ofMathFonts.get(math) ?? []) : ofFormulas;
+        return [...ofFont].sort().join('');
+      };
       const wght = weightsIn(css);
       const bytes = { before: 0, after: 0 };
       for (const file of named('.woff2')) {
+        if (!css.includes(file)) {
+          await site.remove(file);
+          continue;
+        }
         const font = await site.bytes(file);
         const subset = await subsetFont(font, textOfFont(file), {
           targetFormat: 'woff2',

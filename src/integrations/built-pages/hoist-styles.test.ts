@@ -23,13 +23,19 @@ describe('hoistStyles', () => {
     const { page: text, sheet } = await hoisted(
       page('<p style="color:red;"><b style=" color:red">x</b></p>'),
     );
-    expect(text).toMatch(/<p class="(s-[0-9a-f]{8})"><b class="\1">x<\/b><\/p>/);
-    expect(sheet).toMatch(/^\.s-[0-9a-f]{8}\{color:red\}$/);
+    expect(text).toMatch(/<p class="(s-[0-9a-z]+)"><b class="\1">x<\/b><\/p>/);
+    expect(sheet).toMatch(/^\.s-[0-9a-z]+\{color:red\}$/);
+  });
+
+  it('numbers the classes in the order of what they stand for', async () => {
+    const { page: text, sheet } = await hoisted(page('<b style="top:2px"></b><b style="top:1px"></b>'));
+    expect(sheet).toBe('.s-0{top:1px}\n.s-1{top:2px}');
+    expect(text).toContain('<b class="s-1"></b><b class="s-0"></b>');
   });
 
   it('keeps the classes that are there, and adds none for an empty style', async () => {
     const { page: text } = await hoisted(page('<i class="a b" style="x:y" id=q></i><b style="">c</b>'));
-    expect(text).toMatch(/<i class="a b s-[0-9a-f]{8}" id="q"><\/i><b>c<\/b>/);
+    expect(text).toMatch(/<i class="a b s-[0-9a-z]+" id="q"><\/i><b>c<\/b>/);
   });
 
   it('reads entities in the attribute', async () => {

@@ -17,28 +17,32 @@ const digest = (text: string): string => createHash('sha256').update(text).diges
 /** The declarations of an element's `style`; undefined where it has no such attribute. */
 const declarationsOf = (style: string | undefined): string | undefined => style?.trim().replace(/;$/, '');
 
-/** The class that stands for these declarations: the same text gives the same class in every build. */
-const classFor = (declarations: string): string => `s-${digest(declarations)}`;
-
 /**
  * Turns every `style` attribute into a class of one linked sheet, for KaTeX and stills write such attributes and a strict
  * Content Security Policy refuses them. `<style>` elements go into the sheet too: Astro writes one at a page's first island,
- * where HTML has no place for it.
+ * where HTML has no place for it. Classes are numbers in the order of what they stand for: a digest of eight figures would weigh
+ * more, with Brotli, than all else of it, in the sheet and again in each page.
  */
 export function hoistStyles(site: Site): Step {
-  const classes = new Map<string, string>();
+  const seen = new Set<string>();
   const rules = new Set<string>();
-  // In no layer: so a rule beats every class of the sheets, as the attribute did.
-  const sheet = (): string =>
-    [...rules, ...[...classes].map(([declarations, name]) => `.${name}{${declarations}}`)].sort().join('\n');
-  const file = (): string => `${site.assets}/hoisted.${digest(sheet())}.css`;
+  const classes = new Map<string, string>();
+  let sheet = '';
+  const file = (): string => `${site.assets}/hoisted.${digest(sheet)}.css`;
   return {
     read({ document }) {
       for (const element of elements(document)) {
         const declarations = declarationsOf(attribute(element, 'style'));
-        if (declarations) classes.set(declarations, classFor(declarations));
+        if (declarations) seen.add(declarations);
         if (element.tagName === 'style') rules.add(textOf(element).trim());
       }
+    },
+    async prepare() {
+      for (const [index, declarations] of [...seen].sort().entries())
+        classes.set(declarations, `s-${index.toString(36)}`);
+      // In no layer: so a rule beats every class of the sheets, as the attribute did.
+      const made = [...classes].map(([declarations, name]) => `.${name}{${declarations}}`);
+      sheet = [...[...rules].sort(), ...made].join('\n');
     },
     change({ document }) {
       let isHoisted = false;
@@ -48,14 +52,14 @@ export function hoistStyles(site: Site): Step {
         else if (declarations === undefined) continue;
         isHoisted = true;
         setAttribute(element, 'style', undefined);
-        if (declarations)
-          setAttribute(element, 'class', [...classesOf(element), classFor(declarations)].join(' '));
+        const name = declarations && classes.get(declarations);
+        if (name) setAttribute(element, 'class', [...classesOf(element), name].join(' '));
       }
       if (!isHoisted) return;
       append(firstElement(document, 'head'), makeLink({ rel: 'stylesheet', href: `${site.base}/${file()}` }));
     },
     async finish() {
-      await site.write(file(), sheet());
+      await site.write(file(), sheet);
       return `${classes.size} style attributes became classes`;
     },
   };

@@ -5,7 +5,9 @@ import type { AstroIntegration } from 'astro';
 import { fonts } from './fonts.ts';
 import { headers } from './headers.ts';
 import { hoistStyles } from './hoist-styles.ts';
+import { leanFormulas } from './lean-formulas.ts';
 import { notebooks } from './notebooks.ts';
+import { pageScripts } from './page-scripts.ts';
 import { type Chunk, type Site, type Step, takeThrough } from './pass.ts';
 import { preloadIslands } from './preload-islands.ts';
 import { preloadMath } from './preload-math.ts';
@@ -16,8 +18,10 @@ import { socialCards } from './social-cards.ts';
 const steps: readonly ((site: Site) => Step)[] = [
   preloadIslands,
   preloadMath,
+  pageScripts,
   notebooks,
   hoistStyles,
+  leanFormulas,
   fonts,
   socialCards,
   searchIndex,

@@ -14,11 +14,12 @@ describe('mathFonts', () => {
     ]);
   });
 
-  it('leaves large brackets out that stand below the first section', () => {
+  it('leaves out what stands far below the first screen', () => {
     const brace = renderTex('\\begin{cases} z \\\\ a z \\end{cases}', true);
-    const page = (before: string, after: string) => `<h2>One</h2>${before}<h2>Two</h2>${after}`;
-    expect(mathFonts(parsePage(page(brace, '')))).toContain('KaTeX_Size4-Regular');
-    expect(mathFonts(parsePage(page('', brace)))).toEqual(['KaTeX_Main-Regular', 'KaTeX_Math-Italic']);
+    const page = (words: number) =>
+      parsePage(`<main>${renderTex('a', false)}<p>${'words '.repeat(words)}</p>${brace}</main>`);
+    expect(mathFonts(page(100))).toContain('KaTeX_Size4-Regular');
+    expect(mathFonts(page(500))).toEqual(['KaTeX_Main-Regular', 'KaTeX_Math-Italic']);
   });
 
   it('names none where there is no formula, or where it is folded away', () => {

@@ -1,37 +1,41 @@
+import { mathFont } from './math-fonts.ts';
 import type { Site, Step } from './pass.ts';
-import { classesOf, type Document, elements, firstElement, insertAfter, makeLink } from './tree.ts';
+import {
+  type Document,
+  type Element,
+  elements,
+  firstElement,
+  hasClass,
+  insertAfter,
+  isText,
+  makeLink,
+  nodes,
+} from './tree.ts';
 
-/** Which of KaTeX's fonts an element asks for, by the classes that it must have. */
-const fontOfClasses: readonly (readonly [readonly string[], string])[] = [
-  [['katex'], 'KaTeX_Main-Regular'],
-  [['mathnormal'], 'KaTeX_Math-Italic'],
-  [['mathbf'], 'KaTeX_Main-Bold'],
-  [['textbf'], 'KaTeX_Main-Bold'],
-  [['delimsizing', 'size1'], 'KaTeX_Size1-Regular'],
-  [['delim-size1'], 'KaTeX_Size1-Regular'],
-  [['small-op'], 'KaTeX_Size1-Regular'],
-  [['delimsizing', 'size2'], 'KaTeX_Size2-Regular'],
-  [['large-op'], 'KaTeX_Size2-Regular'],
-  [['delimsizing', 'size3'], 'KaTeX_Size3-Regular'],
-  [['delimsizing', 'size4'], 'KaTeX_Size4-Regular'],
-  [['delim-size4'], 'KaTeX_Size4-Regular'],
-];
+/** How many characters of a page stand on its first screen, of 1,440 by 900, and on half of the next. */
+const firstLaidOut = 2000;
+
+/** What shows nothing, or not at once, or not as text. */
+const isPassedOver = (element: Element): boolean =>
+  ['details', 'head', 'nav', 'noscript', 'script', 'svg', 'template'].includes(element.tagName) ||
+  hasClass(element, 'katex-mathml');
 
 /**
- * The fonts that a page's formulas show at once: those inside a fold can wait until it is opened, and large brackets and
- * signs below the first section until the page is laid out. Each of their fonts is a request of its own, and would stand in the
- * way of the first paint.
+ * The fonts that formulas ask for which a browser lays out before it paints: those of the first screen, and of a little more. Each
+ * is a request of its own and stands in the way of the first paint, the more so if only the layout finds it. The others can wait
+ * until a reader comes near, those inside a fold until it is opened.
  */
 export function mathFonts(document: Document): readonly string[] {
   const fonts = new Set<string>();
-  let sections = 0;
-  for (const element of elements(document, ({ tagName }) => tagName === 'details')) {
-    if (element.tagName === 'h2') sections += 1;
-    const classes = new Set(classesOf(element));
-    for (const [needed, font] of fontOfClasses) {
-      const canWait = sections > 1 && font.startsWith('KaTeX_Size');
-      if (!canWait && needed.every((name) => classes.has(name))) fonts.add(font);
+  const main = [...elements(document)].find(({ tagName }) => tagName === 'main') ?? document;
+  let read = 0;
+  for (const node of nodes(main, isPassedOver)) {
+    if (isText(node)) read += node.value.replaceAll(/\s+/g, ' ').length;
+    else {
+      const font = mathFont(node);
+      if (font !== undefined) fonts.add(font);
     }
+    if (read > firstLaidOut) break;
   }
   return [...fonts].sort();
 }

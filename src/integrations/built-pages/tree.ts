@@ -10,6 +10,9 @@ import {
 export type Document = DefaultTreeAdapterTypes.Document;
 export type Element = DefaultTreeAdapterTypes.Element;
 export type Node = DefaultTreeAdapterTypes.Node;
+export type Text = DefaultTreeAdapterTypes.TextNode;
+
+export const isText: (node: Node) => node is Text = defaultTreeAdapter.isTextNode;
 
 // Without scripting, what a `<noscript>` holds is part of the tree.
 const options = { scriptingEnabled: false };
@@ -40,21 +43,27 @@ const childrenOf = (node: Node): readonly Node[] => {
 };
 
 /**
- * Every element in a node, and the node itself if it is one, in the order of the text; those of templates too. Where
+ * Every element and text in a node, and the node itself if it is one, in the order of the text; those of templates too. Where
  * `isLeftOut` says so, an element is passed over with all that it holds.
  */
-export function* elements(
+export function* nodes(
   node: Node,
   isLeftOut: (element: Element) => boolean = () => false,
-): Generator<Element> {
+): Generator<Element | Text> {
   const waiting = [node];
   for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+    if (defaultTreeAdapter.isTextNode(next)) yield next;
     if (defaultTreeAdapter.isElementNode(next)) {
       if (isLeftOut(next)) continue;
       yield next;
     }
     waiting.push(...childrenOf(next).toReversed());
   }
+}
+
+/** The elements of them. */
+export function* elements(node: Node, isLeftOut?: (element: Element) => boolean): Generator<Element> {
+  for (const one of nodes(node, isLeftOut)) if (!isText(one)) yield one;
 }
 
 /** Elements that end with their start tag. */

@@ -1,0 +1,27 @@
+import { expect, it } from 'vitest';
+import { memorySite } from './memory-site.ts';
+import { pageScripts } from './page-scripts.ts';
+import { takeThrough } from './pass.ts';
+
+it('names what a script only imports, and lets modules wait for what is shown', async () => {
+  const page = (body: string) =>
+    `<html><head><script src="/at/boot.js"></script></head><body>${body}</body></html>`;
+  const site = memorySite(
+    {
+      'index.html': page(
+        '<script type="module" src="/at/_astro/entry.A1.js"></script><script type="module" src="/at/_astro/own.C3.js"></script>',
+      ),
+      '_astro/entry.A1.js': 'import"./page.B2.js";\n',
+      '_astro/own.C3.js': 'import"./page.B2.js";go();',
+      '_astro/page.B2.js': 'go();',
+    },
+    { base: '/at' },
+  );
+  await takeThrough(site, [pageScripts(site)]);
+  expect(site.contents.get('index.html')).toBe(
+    page(
+      '<script type="module" src="/at/_astro/page.B2.js" fetchpriority="low"></script><script type="module" src="/at/_astro/own.C3.js" fetchpriority="low"></script>',
+    ),
+  );
+  expect([...site.contents.keys()]).not.toContain('_astro/entry.A1.js');
+});

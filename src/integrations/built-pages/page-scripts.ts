@@ -1,0 +1,37 @@
+import type { Site, Step } from './pass.ts';
+import { attribute, elements, setAttribute } from './tree.ts';
+
+/** A script that does nothing but import another: its name. */
+const importOnly = /^import\s*"\.\/([^"]+)";?\s*$/;
+
+/**
+ * Lets pages name their script itself, where the bundler has them name a file that only imports it: a round trip less. And what pages do
+ * by themselves waits for what they show: their script is asked for after sheets and fonts.
+ */
+export function pageScripts(site: Site): Step {
+  const imported = new Map<string, string>();
+  return {
+    async prepare() {
+      for (const file of site.files.filter(
+        (name) => name.startsWith(`${site.assets}/`) && name.endsWith('.js'),
+      )) {
+        const [, name] = importOnly.exec(await site.read(file)) ?? [];
+        if (name !== undefined) imported.set(file, `${site.assets}/${name}`);
+      }
+    },
+    change({ document }) {
+      for (const script of elements(document)) {
+        const source = attribute(script, 'src');
+        if (script.tagName !== 'script' || source === undefined || attribute(script, 'type') !== 'module')
+          continue;
+        const file = imported.get(source.slice(site.base.length + 1));
+        if (file !== undefined) setAttribute(script, 'src', `${site.base}/${file}`);
+        setAttribute(script, 'fetchpriority', 'low');
+      }
+    },
+    async finish() {
+      for (const file of imported.keys()) await site.remove(file);
+      return undefined;
+    },
+  };
+}
