@@ -312,7 +312,10 @@ if (asked !== -1) {
   process.stdout.write(`${JSON.stringify(await lighthouse(site.url, process.argv[asked + 1]), null, 2)}\n`);
   process.exit();
 }
-const browser = await chromium.launch({ executablePath: await ensureChromium({ asReaders: true }), args: launchArgs });
+const browser = await chromium.launch({
+  executablePath: await ensureChromium({ asReaders: true }),
+  args: launchArgs,
+});
 
 /**
  * In a window of its own, whose cache is empty.

@@ -80,8 +80,10 @@ export function codeRuns(
   names: ReadonlyMap<number, string> = new Map(),
 ): readonly CodeRun[] {
   const lang = language === 'typescript' ? 'typescript' : 'python';
+  // By the clock, a busy machine would leave the rest of a line without colours.
+  const options = { lang, theme: 'kinds', tokenizeTimeLimit: 0 };
   const runs: { readonly name: string | null; readonly pieces: CodePiece[] }[] = [];
-  for (const [line, tokens] of highlighter.codeToTokensBase(code, { lang, theme: 'kinds' }).entries()) {
+  for (const [line, tokens] of highlighter.codeToTokensBase(code, options).entries()) {
     const name = names.get(line) ?? null;
     const last = runs.at(-1);
     const run = last === undefined || name !== null || last.name !== null ? { name, pieces: [] } : last;
