@@ -2,7 +2,7 @@ import type { Scale } from 'chart.js';
 import { describe, expect, it } from 'vitest';
 import { activation, activations, defaultParameters } from '../activations/index.ts';
 import { activationChart, sampleDerivative } from './activation-chart.ts';
-import { configuration, isLabelled } from './configuration.ts';
+import { configuration, isLabelled, thinned } from './configuration.ts';
 import { formatFixed, formatNumber, formatPercent } from './format.ts';
 import { chartSizes, type LineChart, type Palette } from './line-chart.ts';
 import { sampleForward } from './samples.ts';
@@ -81,6 +81,25 @@ describe('an axis with labels of its own', () => {
     expect(ticks).toMatchObject({ autoSkip: false, maxTicksLimit: 3 });
     const written = [0, 1, 2].map((at) => ticks?.callback?.call({} as Scale, at, at, []));
     expect(written).toEqual([['0', 'A'], [], ['', 'B']]);
+  });
+});
+
+describe('thinned', () => {
+  const at = (...values: number[]) => values.map((value) => ({ value }));
+  const kept = (values: readonly number[], room: number) =>
+    thinned(at(...values), (a, b) => b.value - a.value >= room).map(({ value }) => value);
+
+  it('keeps 0 and an even step, and all where there is room', () => {
+    const sevenths = [-3, -2, -1, 0, 1, 2, 3];
+    expect(kept(sevenths, 1)).toEqual(sevenths);
+    expect(kept(sevenths, 1.5)).toEqual([-2, 0, 2]);
+    expect(kept(sevenths, 2.5)).toEqual([-3, 0, 3]);
+    expect(kept(sevenths, 9)).toEqual([0]);
+  });
+
+  it('counts from the first where 0 is none of them', () => {
+    expect(kept([2, 5, 10, 15, 20, 25, 30], 5)).toEqual([2, 10, 20, 30]);
+    expect(kept([], 1)).toEqual([]);
   });
 });
 
