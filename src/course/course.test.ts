@@ -95,7 +95,7 @@ describe('a reference', () => {
 
 describe('the figures of a lesson that are to run', () => {
   it('are what is graded, what is run, and what is predicted first', () => {
-    const shown = '<SlopeDial id="plain" />\n\n';
+    const shown = '<SlopeDial id="plain" about="Another dial." />\n\n';
     const asked =
       '<Predict id="one" question="b" options={{ none: "c", all: "d" }} explain="e" />\n\n<SlopeDial predictId="one" />\n\n';
     const run = '<Race />\n\n';
