@@ -123,6 +123,25 @@ describe('trainingChart', () => {
     expect(chart.markers).toEqual([{ x: 2, y: 0, shape: 'dot', colour: 'var(--act-relu)' }]);
   });
 
+  it('shows both of two runs that are at one place, and names a line in the chart once it is one', () => {
+    const other = {
+      ...curve,
+      id: 'b',
+      activation: 'leaky-relu',
+      labelPlace: { x: 5, side: 'above' },
+    } as const;
+    const drawn = (values: number) => {
+      const curves = [curve, other].map((each) => ({ ...each, at: each.at.slice(0, values) }));
+      return trainingChart({ quantity: 'loss', curves, unit: 'epoch', until: 10 });
+    };
+    expect(drawn(1).markers).toEqual([
+      { x: 0, y: 0.5, shape: 'ring', colour: 'var(--act-relu)' },
+      { x: 0, y: 0.5, shape: 'dot', colour: 'var(--act-leaky-relu)' },
+    ]);
+    expect(drawn(1).series.map(({ labelPlace }) => labelPlace)).toEqual(['end', undefined]);
+    expect(drawn(3).series.map(({ labelPlace }) => labelPlace)).toEqual(['end', { x: 5, side: 'above' }]);
+  });
+
   it('leaves zero out of a logarithmic axis', () => {
     const chart = trainingChart({
       quantity: 'loss',
