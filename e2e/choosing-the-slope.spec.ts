@@ -115,7 +115,7 @@ test('the exercise is marked by twenty seeds: not where it starts, but where bot
     { timeout: 60_000 },
   );
 
-  const both = figure(page, 'one-slope').getByRole('slider', { name: 'Slope of both a', exact: true });
+  const both = figure(page, 'one-slope').getByRole('slider', { name: 'Slope a', exact: true });
   await both.focus();
   await page.keyboard.press('PageDown');
   await expect(both).toHaveAttribute('aria-valuetext', '0.1');

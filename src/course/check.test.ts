@@ -279,6 +279,12 @@ describe('a lesson does not stand', () => {
       4,
       `figure race: expected one, received another at src/content/lessons/a.mdx:${firstLine}`,
     ],
+    [
+      'a figure that says of itself what another says',
+      '<Race />\n\n<Race id="again" about="On ice." />\n\n<Race id="once-more" />',
+      4,
+      `figure once-more: expected about, for it is race as at src/content/lessons/a.mdx:${firstLine}; received none`,
+    ],
     ['an anchor twice', '## Race\n\n<Race />', 2, 'anchor race: expected one, received another'],
     [
       'an exercise twice',

@@ -21,6 +21,7 @@ export function check(course: Course, known: Known): readonly Problem[] {
   return [
     ...shared(lessons),
     ...repeated('figure', figures),
+    ...untold(figures),
     ...repeated(
       'prediction',
       predictions.map(({ props, at }) => ({ id: props.id, at })),
@@ -68,6 +69,22 @@ function repeated(
       return [];
     }
     return [{ at, message: `${what} ${id}: expected one, received another at ${there.file}:${there.line}` }];
+  });
+}
+
+/** Figures that stand in the course more than once, and say of themselves the same. */
+function untold(figures: readonly LessonFigure[]): readonly Problem[] {
+  const untold = figures.filter(({ graded, about }) => !graded && about === undefined);
+  return untold.flatMap(({ id, figure, at }) => {
+    const first = untold.find((each) => each.figure === figure);
+    return first === undefined || first.id === id
+      ? []
+      : [
+          {
+            at,
+            message: `figure ${id}: expected about, for it is ${figure} as at ${first.at.file}:${first.at.line}; received none`,
+          },
+        ];
   });
 }
 

@@ -2,12 +2,12 @@ import { readdirSync } from 'node:fs';
 import { parse } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { figures as figuresOfHouse } from '#figures/registry.ts';
-import { experimentsIn } from './experiments.ts';
 import { known, written } from './fixtures.ts';
 import { known as house } from './house.ts';
 import { course } from './index.ts';
 import { readCourse } from './read.ts';
 import { referenceText } from './reference.ts';
+import { figuresToRun } from './to-run.ts';
 
 const figures = `## Where it *starts*
 
@@ -94,15 +94,15 @@ describe('a reference', () => {
   });
 });
 
-describe('the experiments of a lesson', () => {
+describe('the figures of a lesson that are to run', () => {
   it('are what is graded, what is run, and what is predicted first', () => {
-    const shown = '<SlopeDial id="plain" />\n\n';
+    const shown = '<SlopeDial id="plain" about="Another dial." />\n\n';
     const asked =
       '<Predict id="one" question="b" options={{ none: "c", all: "d" }} explain="e" />\n\n<SlopeDial predictId="one" />\n\n';
     const run = '<Race />\n\n';
     const graded = '<Exercise title="Win">\n\n<GradedExercise exercise="win-it" />\n\n</Exercise>';
     const count = (body: string) =>
-      readCourse(written({ a: { body } }), known).lessons.map((lesson) => experimentsIn(lesson, known));
+      readCourse(written({ a: { body } }), known).lessons.map((lesson) => figuresToRun(lesson, known));
     expect([shown, asked, run, graded, shown + asked + run + graded].flatMap(count)).toEqual([0, 1, 1, 1, 3]);
   });
 });

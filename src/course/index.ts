@@ -4,9 +4,9 @@
  */
 import type { Lesson } from './course.ts';
 import { elementsOf } from './document.ts';
-import { experimentsIn } from './experiments.ts';
 import { known } from './house.ts';
 import { readCourse } from './read.ts';
+import { figuresToRun } from './to-run.ts';
 
 export type { Course, Lesson, Target } from './course.ts';
 export type { LessonElement, LessonNode, PrintedFinding } from './document.ts';
@@ -27,5 +27,5 @@ export const course = readCourse(
 export const askedIn = (lessons: readonly Lesson[]): readonly string[] =>
   lessons.flatMap((lesson) => elementsOf(lesson, 'Predict').map(({ props }) => props.id));
 
-/** How many experiments the reader can make in a lesson. */
-export const experimentsOf = (lesson: Lesson): number => experimentsIn(lesson, known);
+/** How many figures of a lesson the reader can run. */
+export const toRunIn = (lesson: Lesson): number => figuresToRun(lesson, known);

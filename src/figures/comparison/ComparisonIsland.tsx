@@ -24,7 +24,7 @@ import { useSweep } from '../shared/training/useSweep.ts';
 import { cameOut } from './came-out.ts';
 import { curvesChart } from './chart.ts';
 import { type ComparisonState, comparison, dataSpec, limits, specOf } from './figure.ts';
-import { manySentence, pairInputs, pairRow, pairsOfSeeds } from './many.ts';
+import { manyAhead, manySentence, pairInputs, pairRow, pairsOfSeeds } from './many.ts';
 import { sidesOf, withDepth, withWidth } from './model.ts';
 import { sentence } from './sentence.ts';
 import { table } from './table.ts';
@@ -103,7 +103,11 @@ function Comparison(props: ComparisonIslandProps) {
             >
               Run {pairsOfSeeds} pairs of seeds
             </SweepButton>
-            <p class="many__verdict">{many ? '' : verdict}</p>
+            {verdict === '' && !many ? (
+              <p class="many__ahead">{manyAhead(state)}</p>
+            ) : (
+              <p class="many__verdict">{many ? '' : verdict}</p>
+            )}
           </div>
         </>
       }
@@ -144,8 +148,8 @@ function Comparison(props: ComparisonIslandProps) {
 }
 
 const curveLabels = {
-  loss: 'Loss of both networks over the epochs: test part named, training part faint.',
-  accuracy: 'Accuracy of both networks over the epochs: test part named, training part faint.',
+  loss: 'Loss of both networks over the epochs: test part strong, training part faint.',
+  accuracy: 'Accuracy of both networks over the epochs: test part strong, training part faint.',
 } as const;
 
 /** What the panel of one side says of its run. */
@@ -154,7 +158,7 @@ function panelOf({ measurement }: RunPicture) {
   return {
     described: `after ${plural(Math.floor(measurement.epoch), 'epoch')}: ${right} of the test points on their side.`,
     right,
-    tally: `of test points, ${accuracyText(measurement.trainAccuracy)} of training points`,
+    tally: `of test points right, ${accuracyText(measurement.trainAccuracy)} of training points`,
   };
 }
 

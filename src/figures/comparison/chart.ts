@@ -4,6 +4,9 @@ import type { RunPicture } from '#workers/tasks/index.ts';
 import { type Pair, sideLabels, sideLine, sides } from '../shared/pair.ts';
 import { epochs } from './figure.ts';
 
+/** Names stand beside each other on the side of the lines that stays free: above the loss, below the accuracy. */
+const nameAt = { relu: 0.36 * epochs, 'leaky-relu': 0.62 * epochs } as const;
+
 /** Loss (logarithmic) or accuracy over epochs: the test part as a line with its name, the training part faint. */
 export function curvesChart(
   now: Pair<Pick<RunPicture, 'history'>> | null,
@@ -25,6 +28,7 @@ export function curvesChart(
         at: history.map(({ epoch }) => epoch),
         values: history.map((measurement) => measurement[part] ?? lineBreak),
         faint: index === 0,
+        labelPlace: { x: nameAt[side], side: quantity === 'loss' ? 'above' : 'below' },
       }));
     }),
   });

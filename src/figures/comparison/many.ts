@@ -54,6 +54,10 @@ export function manyVerdict(rows: readonly (PairRow | null)[]): ManyVerdict {
 /** By the side of 0 on which the interval lies, of Leaky ReLU less ReLU. */
 const winners = { less: 'relu', more: 'leaky-relu', none: 'none' } as const;
 
+/** What many pairs are to be, before they run. */
+export const manyAhead = ({ seed }: Pick<ComparisonState, 'seed'>): string =>
+  `Seeds ${seed} to ${seed + pairsOfSeeds - 1}, both networks from each: their test accuracy is compared pair by pair.`;
+
 /** The honest word on many pairs; '' before the first is done. */
 export function manySentence(rows: readonly (PairRow | null)[]): string {
   const { done, diverged, interval, winner } = manyVerdict(rows);

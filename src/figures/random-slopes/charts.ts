@@ -13,18 +13,10 @@ const colour = activationColour(rrelu.id);
 /** The largest slope up to which the axis shows the fan close up. */
 const closeUp = 0.4;
 
-const nameAbove = { x: -2.9, side: 'above' } as const;
-
-/** The axis, where it has a name to carry. */
-const level = [
-  { x: -reach, y: 0 },
-  { x: 0, y: 0 },
-];
-
-/** “ℓ = 0.125” */
-const named = (id: string, slope: number, symbol: string) => ({
+/** An outer arm goes by its letter, which fits close under the axis; the sliders have its slope. */
+const outer = (id: string, letter: string) => ({
   id,
-  label: `${symbol} = ${formatSlope(slope)}`,
+  label: letter,
   colour: 'var(--soft)' as const,
   dash: [6, 4],
 });
@@ -51,20 +43,13 @@ export function fanChart(state: RandomSlopesState): LineChart {
             ],
             faint: true,
           }));
-  // Close under the axis there is no room for a name: it stands over the axis.
-  const isFlat = lower < (deep ? 0.6 : 0.25);
   const bounds: Series[] =
     lower === upper
       ? []
       : [
+          { ...outer('lower', 'ℓ'), points: arm(lower), labelPlace: { x: -2.9, side: 'above' } },
           {
-            ...named('lower', lower, 'ℓ'),
-            points: arm(lower),
-            ...(isFlat ? {} : { labelPlace: nameAbove }),
-          },
-          ...(isFlat ? [{ ...named('lower-name', lower, 'ℓ'), points: level, labelPlace: nameAbove }] : []),
-          {
-            ...named('upper', upper, 'u'),
+            ...outer('upper', 'u'),
             points: arm(upper),
             labelPlace: { x: deep ? -1.4 : -2.9, side: 'below' },
           },

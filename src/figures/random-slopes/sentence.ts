@@ -8,6 +8,9 @@ export function shown(value: number): string {
   return formatNumber(value, 3);
 }
 
+/** A product stays on one line. */
+const whole = (product: string): string => product.replaceAll(' ', '\u00a0');
+
 /** “(0.125 + 1/3)/2 · (−2)”: the theory with its numbers filled in. */
 export function workedTheory(state: RandomSlopesState): {
   readonly mean: string;
@@ -19,8 +22,8 @@ export function workedTheory(state: RandomSlopesState): {
   const [l, u] = [lower, upper].map(formatSlope);
   const z = formatNumber(probe);
   return {
-    mean: `(${l} + ${u})/2 · ${probe < 0 ? `(${z})` : z} = ${shown(theory.mean)}`,
-    deviation: `(${u} − ${l})/√12 · ${formatNumber(Math.abs(probe))} = ${shown(theory.deviation)}`,
+    mean: `${whole(`(${l} + ${u})/2 · ${probe < 0 ? `(${z})` : z}`)} = ${shown(theory.mean)}`,
+    deviation: `${whole(`(${u} − ${l})/√12 · ${formatNumber(Math.abs(probe))}`)} = ${shown(theory.deviation)}`,
   };
 }
 

@@ -13,7 +13,7 @@ interface Declared<State extends object> {
   readonly asked?: Asked<NoInfer<State>>;
   /** Whether networks are trained in it: its caption then has the note on the engine, and `specs.ts` its runs. */
   readonly trains?: true;
-  /** Whether it shows what its controls are set to, and nothing in it is run, stepped or drawn: then it is no experiment. */
+  /** Whether it shows what its controls are set to, and nothing in it is run, stepped or drawn: then it is not counted among those to run. */
   readonly onlyShows?: true;
   /** Where its result cannot be pinned (docs/pins.md): a sentence that says why. */
   readonly unpinned?: string;

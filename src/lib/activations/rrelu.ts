@@ -58,6 +58,6 @@ export const rrelu: Activation = {
   kinks: (parameters) => (slopeIn(parameters) === 1 ? [] : [0]),
   derivativeAtZero: (LOWER + UPPER) / 2,
   drawn: { name: 'negativeSlope', lower: 'lower', upper: 'upper' },
-  appearance: { light: '#9a6a00', dark: '#e6bf4a', dash: [1, 3] },
+  appearance: { light: '#9a6a00', dark: '#e6bf4a', dash: [3, 3] },
   source: 'xu2015',
 };

@@ -2,6 +2,7 @@ import { at } from '../assert/at.ts';
 import {
   activationColour,
   type ChartShape,
+  type LabelPlace,
   type LineChart,
   lineBreak,
   type Marker,
@@ -20,6 +21,8 @@ export interface TrainingCurve {
   /** Values; a value that is not finite breaks the line. */
   readonly values: ArrayLike<number>;
   readonly faint?: boolean;
+  /** Where its name stands from its second value on; after its end where nothing is said. */
+  readonly labelPlace?: LabelPlace;
 }
 
 export interface TrainingChartInput {
@@ -34,25 +37,35 @@ export interface TrainingChartInput {
   readonly shape?: ChartShape;
 }
 
-/** Curves over training time: one line per run, named at its end; a ring where a run is now. */
+/** Curves over training time: one line per run, named; a dot where a run is now, with a ring around it where two are the same. */
 export function trainingChart(input: TrainingChartInput): LineChart {
   const logarithmic = input.logarithmic === true;
-  const series = input.curves.map((curve) => ({
-    id: curve.id,
-    label: curve.label,
-    colour: activationColour(curve.activation),
-    dash: curve.dash,
-    points: Array.from({ length: Math.min(curve.at.length, curve.values.length) }, (_, i) => {
+  const series = input.curves.map((curve): Series => {
+    const points = Array.from({ length: Math.min(curve.at.length, curve.values.length) }, (_, i) => {
       const value = at(curve.values, i);
       const drawable = Number.isFinite(value) && (!logarithmic || value > 0);
       return { x: at(curve.at, i), y: drawable ? value : lineBreak };
-    }),
-    ...(curve.faint ? { faint: true } : { labelPlace: 'end' as const }),
-  }));
-  const markers = series.flatMap((line): Marker[] => {
-    const last = line.points.at(-1);
-    if (last === undefined || 'faint' in line || !Number.isFinite(last.y)) return [];
-    return [{ x: last.x, y: last.y, shape: 'dot', colour: line.colour }];
+    });
+    const { id, label, activation, dash, faint, labelPlace = 'end' } = curve;
+    const isNamed = !faint && (labelPlace === 'end' || points.length > 1);
+    return {
+      id,
+      label,
+      colour: activationColour(activation),
+      dash,
+      points,
+      ...(faint ? { faint } : {}),
+      ...(isNamed ? { labelPlace } : {}),
+    };
+  });
+  const ends = series.flatMap(({ points, colour, faint }): Marker[] => {
+    const last = points.at(-1);
+    if (last === undefined || faint || !Number.isFinite(last.y)) return [];
+    return [{ x: last.x, y: last.y, shape: 'dot', colour }];
+  });
+  const markers = ends.map((end, index) => {
+    const isUnder = ends.slice(index + 1).some(({ x, y }) => x === end.x && y === end.y);
+    return isUnder ? { ...end, shape: 'ring' as const } : end;
   });
   return {
     shape: input.shape ?? 'low',

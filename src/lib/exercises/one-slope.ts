@@ -7,7 +7,7 @@ import { smallNetDocument } from '../simulations/small-net-setup.ts';
 import { graded, readField, seedsFrom, slopeField } from './exercise.ts';
 import { accuracyOf, hasReached } from './trained.ts';
 
-const slope = slopeField({ label: 'Slope of both', marks: [-1, 0, 0.1, 0.2, 1 / 3, 1], default: 0.2 });
+const slope = slopeField({ marks: [-1, 0, 0.1, 0.2, 1 / 3, 1], default: 0.2 });
 
 const learningRate: NumberOptions = {
   name: 'lr',

@@ -50,8 +50,8 @@ const meanings: Readonly<Record<Measured, string>> = {
   MeanSquare: 'Mean square of f(z)',
   Variance: 'Variance of f(z)',
   Derivative: 'Mean square of f′(z)',
-  Gain: 'The gain that keeps a mean square of 1, 1 / √E f(z)²,',
-  Pull: 'E z f(z) f′(z) / E f(z)², by which a small deviation from that fixed point changes in each layer,',
+  Gain: 'The gain that keeps a mean square of 1, 1 / √(E[f(z)²]),',
+  Pull: 'E[z f(z) f′(z)] / E[f(z)²], by which a small deviation from that fixed point changes in each layer,',
 };
 
 function meaningOf(name: Name, quantity: Measured): Quantity {
@@ -96,7 +96,7 @@ export const activationMoments: Experiment = {
   hypothesis:
     'The gain √2 is ReLU’s own: ELU, GELU and SiLU ask for others. With its own gain a layer’s signal is pulled back to its size by ELU and SELU, and pushed further away by GELU and SiLU.',
   method:
-    'For z from N(0, 1), by numerical integration: mean, mean square and variance of f(z), the mean square of f′(z), the gain 1 / √E f(z)², and E z f(z) f′(z) / E f(z)², by which a small deviation from that fixed point changes in each layer.',
+    'For z from N(0, 1), by numerical integration: mean, mean square and variance of f(z), the mean square of f′(z), the gain 1 / √(E[f(z)²]), and E[z f(z) f′(z)] / E[f(z)²], by which a small deviation from that fixed point changes in each layer.',
   quantities: Object.fromEntries(
     names.flatMap((name) => measured.map((quantity) => [`${name}${quantity}`, meaningOf(name, quantity)])),
   ),

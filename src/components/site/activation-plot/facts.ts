@@ -36,12 +36,12 @@ export function plots(
     activation,
     parameters,
     label: activation.label,
-    labelPlace: { x: -3.85, side: 'above' },
   } as const;
   return {
     f: activationChart({
       show: 'f',
-      curves: [curve],
+      // Left of 0 there is no room between many a curve and its axis; right of it, under the line, there is.
+      curves: [{ ...curve, labelPlace: { x: 1.2, side: 'below' } }],
       x,
       y: {
         minimum: Math.min(-1, Math.floor(Math.min(...heights))),
@@ -52,7 +52,7 @@ export function plots(
     }),
     derivative: activationChart({
       show: 'derivative',
-      curves: [curve],
+      curves: [{ ...curve, labelPlace: { x: -3.85, side: 'above' } }],
       x,
       y: {
         minimum: lowest,

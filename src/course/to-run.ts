@@ -2,10 +2,10 @@ import type { LessonDocument } from './document.ts';
 import type { Known } from './known.ts';
 
 /**
- * How many experiments a lesson has: graded exercises, figures in which the reader runs, steps or draws something, and
+ * How many figures of a lesson there are to run: graded exercises, figures in which the reader runs, steps or draws something, and
  * figures whose outcome is predicted first.
  */
-export const experimentsIn = (
+export const figuresToRun = (
   { figures }: Pick<LessonDocument, 'figures'>,
   known: Pick<Known, 'figures'>,
 ): number =>
