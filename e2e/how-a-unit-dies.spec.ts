@@ -89,7 +89,7 @@ test('steps one update at a time, forward and back', async ({ page }) => {
 test('pauses and goes on; the causes start a run of their own', async ({ page }) => {
   await page.emulateMedia({ reducedMotion: 'no-preference' });
   const figure = await open(page, 'in-millimetres');
-  await expect(sentence(figure)).toHaveText(/^A fresh network from seed 1, .* 5 of layer 1 and 6 of layer 2/);
+  await expect(sentence(figure)).toHaveText(/^A fresh network from seed 10, .* 8 of layer 1 and 8 of layer 2/);
   await figure.getByRole('button', { name: 'Run', exact: true }).click();
   await expect(sentence(figure)).toHaveText(/^Step \d+: \d+ of 32 units are dead/);
   await figure.getByRole('button', { name: 'Pause' }).click();
@@ -103,7 +103,7 @@ test('pauses and goes on; the causes start a run of their own', async ({ page })
   await page.keyboard.press('PageDown');
   await expect(page).toHaveURL(/lr=0\.001/);
   await expect(sentence(figure)).toHaveText(
-    /^After 1,500 steps .* Layer 1: 5 dead from the start, [0-4] deaths?/,
+    /^After 1,500 steps .* Layer 1: 8 dead from the start, [0-4] deaths?/,
   );
   await moreSettings(figure);
   await figure.getByRole('slider', { name: /^Slope/ }).focus();
