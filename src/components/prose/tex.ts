@@ -20,12 +20,21 @@ const macros = {
 const escapeHtml = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 
-/** A formula whose source is longer than this may break inside, and so is not tied to what follows it. */
-const longestKept = 32;
+/** So many signs of a formula have room on one line of a phone. */
+const longestKept = 20;
+
+/** Whether a formula never breaks inside. One that is longer may, and so is not tied to what follows it. */
+function isShort(tex: string): boolean {
+  const signs = tex
+    .replaceAll(/\\slot\{\w+\}/g, '00000')
+    .replaceAll(/\\(?:[a-zA-Z]+|.)/g, '0')
+    .replaceAll(/[{}^_\s]/g, '');
+  return signs.length <= longestKept;
+}
 
 /** The punctuation that a line may not begin with, of the text after a formula: '' where there is none. */
 export function markAfter(tex: string, text: string): string {
-  return tex.length > longestKept ? '' : (/^[.,;:!?)…’”]+/.exec(text)?.[0] ?? '');
+  return isShort(tex) ? (/^[.,;:!?)…’”]+/.exec(text)?.[0] ?? '') : '';
 }
 
 /**
@@ -61,7 +70,12 @@ export function renderTex(
     throw new TexError(`TeX \`${tex}\`: ${reason}`);
   }
   // A formula says the same in every language.
-  html = html.replace('<span class="katex">', '<span class="katex" translate="no">');
+  // Where KaTeX has made one part of it, there is no place to break.
+  const isKept = !display && isShort(tex) && html.split('class="katex-base"').length > 2;
+  html = html.replace(
+    '<span class="katex">',
+    `<span class="katex${isKept ? ' katex--short' : ''}" translate="no">`,
+  );
   const plain = plainTex(tex);
   if (plain.lines.length > 0) {
     const source = escapeHtml(plain.tex).replaceAll('>', '&gt;');

@@ -11,12 +11,14 @@ import { preloadIslands } from './preload-islands.ts';
 import { preloadMath } from './preload-math.ts';
 import { searchIndex } from './search-index.ts';
 import { socialCards } from './social-cards.ts';
+import { ties } from './ties.ts';
 
 /** What happens to the built pages, in this order. What reads the files that others write comes last. */
 const steps: readonly ((site: Site) => Step)[] = [
   preloadIslands,
   preloadMath,
   notebooks,
+  ties,
   hoistStyles,
   fonts,
   socialCards,
