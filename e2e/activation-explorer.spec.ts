@@ -22,7 +22,7 @@ const open = async (page: Page, query = ''): Promise<void> => {
 test('teaches before it is touched', async ({ page }) => {
   await open(page);
   await expect(sentence(page)).toHaveText(
-    /^At z = −2 ReLU has slope 0, Tanh 0\.0707 and Sigmoid 0\.105\. Fed with normal inputs/,
+    /^At z = −2 ReLU has slope 0, tanh 0\.07065 and sigmoid 0\.105\. Fed with normal inputs/,
   );
   await expect(reading(page, 'ReLU')).toHaveText(/ReLU.*0.*0/);
   await expect(layerRow(page, 'ReLU')).toContainText('50.1');

@@ -30,7 +30,7 @@ test.describe('PReLU’s slopes', () => {
     await page.keyboard.press('PageDown');
     await expect(figure.locator('output[for="learned-slopes-ratio"]')).toHaveText('0.01');
     await expect(sentence(figure)).toHaveText(
-      /^At a hundredth of the weights’ rate the slope of layer 1 ended at 0\.\d+ and that of layer 2 at 0\.\d+\. \d+\s% of the test points are on their side\.$/,
+      /^At a hundredth of the weights’ rate the slope of layer 1 ended at 0\.\d+ and that of layer 2 at 0\.\d+\. \d+\s% of the test points are right\.$/,
     );
     await expect(page).toHaveURL(/ratio=0\.01/);
     await page.keyboard.press('End');

@@ -49,6 +49,8 @@ test('runs to its end by keyboard: the dead unit has not moved, and every death 
 
 test('a row of the ledger leads to its step, and Back from it', async ({ page }) => {
   const figure = await open(page);
+  await ledger(figure).scrollIntoViewIfNeeded();
+  await expect(ledger(figure).locator('[data-shown]')).toBeInViewport({ ratio: 1 });
   await figure.getByRole('button', { name: 'Run', exact: true }).click();
   await expect(sentence(figure)).toHaveText(/^After 1,500 steps/);
 
@@ -89,7 +91,9 @@ test('steps one update at a time, forward and back', async ({ page }) => {
 test('pauses and goes on; the causes start a run of their own', async ({ page }) => {
   await page.emulateMedia({ reducedMotion: 'no-preference' });
   const figure = await open(page, 'in-millimetres');
-  await expect(sentence(figure)).toHaveText(/^A fresh network from seed 1, .* 5 of layer 1 and 6 of layer 2/);
+  await expect(sentence(figure)).toHaveText(
+    /^A fresh network from seed 10, .* 8 of layer 1 and 8 of layer 2/,
+  );
   await figure.getByRole('button', { name: 'Run', exact: true }).click();
   await expect(sentence(figure)).toHaveText(/^Step \d+: \d+ of 32 units are dead/);
   await figure.getByRole('button', { name: 'Pause' }).click();
@@ -103,7 +107,7 @@ test('pauses and goes on; the causes start a run of their own', async ({ page })
   await page.keyboard.press('PageDown');
   await expect(page).toHaveURL(/lr=0\.001/);
   await expect(sentence(figure)).toHaveText(
-    /^After 1,500 steps .* Layer 1: 5 dead from the start, [0-4] deaths?/,
+    /^After 1,500 steps .* Layer 1: 8 dead from the start, [0-4] deaths?/,
   );
   await moreSettings(figure);
   await figure.getByRole('slider', { name: /^Slope/ }).focus();

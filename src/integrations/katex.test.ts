@@ -15,7 +15,7 @@ describe('katexPlugin', () => {
   it('ties a short formula to the punctuation after it', async () => {
     const text = await html('At $a = 0$. Then ($b$), and $c$ again.');
     expect(text).toMatch(
-      /<span class="formula-end"><span class="katex" translate="no">.*<\/span>\.<\/span> Then \(/s,
+      /<span class="formula-end"><span class="katex katex--short" translate="no">.*<\/span>\.<\/span> Then \(/s,
     );
     expect(text).toMatch(/<\/span>\),<\/span> and <span class="katex" translate="no">/s);
     expect(text).toMatch(/<\/span> again\.<\/p>/);

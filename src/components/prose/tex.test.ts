@@ -58,6 +58,17 @@ describe('renderTex', () => {
     }
   });
 
+  it('does not break where it is short, and could', () => {
+    const long = 'a_1 + a_2 + a_3 + a_4 + a_5 + a_6 + a_7 + a_8';
+    const isKept = (tex: string, display = false) => renderTex(tex, display).includes('katex--short');
+    expect(
+      ['\\partial L / \\partial w = -2', 'g = \\sqrt{2/(1+a^2)}', 'y = (2, 0.75)'].every((tex) =>
+        isKept(tex),
+      ),
+    ).toBe(true);
+    expect([isKept(long), isKept('a'), isKept('a = 1', true)]).toEqual([false, false, false]);
+  });
+
   it('lets an operator of MathML hold its text alone', () => {
     const html = renderTex('f \\mathrel{\\slot{is}} \\slot{value}', false, { is: '≈', value: '1' });
     expect(html).toMatch(/<mo[^>]* data-slot="is">≈<\/mo>/);
@@ -77,6 +88,6 @@ describe('markAfter', () => {
     expect(markAfter('a = 0', '.')).toBe('.');
     expect(markAfter('b', '), and')).toBe('),');
     expect(markAfter('b', ' and')).toBe('');
-    expect(markAfter('a_1 + a_2 + a_3 + a_4 + a_5 + a_6 + a_7', '.')).toBe('');
+    expect(markAfter('a_1 + a_2 + a_3 + a_4 + a_5 + a_6 + a_7 + a_8', '.')).toBe('');
   });
 });

@@ -21,12 +21,21 @@ const macros = {
 const escapeHtml = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 
-/** A formula whose source is longer than this may break inside, and so is not tied to what follows it. */
-const longestKept = 32;
+/** So many signs of a formula have room on one line of a phone. */
+const longestKept = 20;
+
+/** Whether a formula never breaks inside. One that is longer may, and so is not tied to what follows it. */
+function isShort(tex: string): boolean {
+  const signs = tex
+    .replaceAll(/\\slot\{\w+\}/g, '00000')
+    .replaceAll(/\\(?:[a-zA-Z]+|.)/g, '0')
+    .replaceAll(/[{}^_\s]/g, '');
+  return signs.length <= longestKept;
+}
 
 /** The punctuation that a line may not begin with, of the text after a formula: '' where there is none. */
 export function markAfter(tex: string, text: string): string {
-  return tex.length > longestKept ? '' : (/^[.,;:!?)…’”]+/.exec(text)?.[0] ?? '');
+  return isShort(tex) ? (/^[.,;:!?)…’”]+/.exec(text)?.[0] ?? '') : '';
 }
 
 /** A line of KaTeX's is no lower, in the size of its letters. */
@@ -77,7 +86,12 @@ export function renderTex(
   // In HTML `<math>` is of MathML without a word.
   html = html.replace(' xmlns="http://www.w3.org/1998/Math/MathML"', '');
   // A formula says the same in every language.
-  html = html.replace('<span class="katex">', '<span class="katex" translate="no">');
+  // Where KaTeX has made one part of it, there is no place to break.
+  const isKept = !display && isShort(tex) && html.split('class="katex-base"').length > 2;
+  html = html.replace(
+    '<span class="katex">',
+    `<span class="katex${isKept ? ' katex--short' : ''}" translate="no">`,
+  );
   if (display) {
     html = html.replace('<span class="katex-display"', `$& style="--height:${heightOf(html)}"`);
   }

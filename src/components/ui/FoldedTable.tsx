@@ -9,12 +9,12 @@ interface FoldedTableProps {
   /** Whether there is nothing to read in it yet. */
   readonly pending: boolean | undefined;
   readonly label: string;
-  /** On its button. */
+  /** Where it stands among what the figure shows; else it is one of the figure’s buttons, “Table”. */
   readonly title?: string;
   readonly children: ComponentChildren;
 }
 
-export function FoldedTable({ pending, label, title = 'Table', children }: FoldedTableProps) {
+export function FoldedTable({ pending, label, title, children }: FoldedTableProps) {
   const fold = useRef<HTMLDetailsElement>(null);
   const [isShown, setIsShown] = useState(false);
   const follow = (): void => setIsShown(fold.current?.open === true);
@@ -31,8 +31,8 @@ export function FoldedTable({ pending, label, title = 'Table', children }: Folde
   }, []);
   return (
     <details ref={fold} class="figure__table" data-pending={pending || undefined} onToggle={follow}>
-      <summary class="button button--quiet" aria-label={label}>
-        {title}
+      <summary class={title === undefined ? 'button button--quiet' : undefined} aria-label={label}>
+        {title ?? 'Table'}
       </summary>
       {import.meta.env.SSR ? <noscript>{children}</noscript> : isShown ? children : null}
     </details>

@@ -10,6 +10,10 @@ export const lowerFirst = (text: string): string => `${text.charAt(0).toLowerCas
 export const plural = (number: number, noun: string): string =>
   `${formatCount(number)} ${noun}${number === 1 ? '' : 's'}`;
 
+/** “three”; beyond six the number: 7. */
+export const inWords = (count: number): string =>
+  ['none', 'one', 'two', 'three', 'four', 'five', 'six'][count] ?? String(count);
+
 /** “27 November 2026” */
 export const day = (date: Date): string =>
   date.toLocaleDateString('en-GB', { dateStyle: 'long', timeZone: 'UTC' });

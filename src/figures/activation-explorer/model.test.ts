@@ -56,22 +56,22 @@ const invented = (state: ActivationExplorerState): KnownShares => ({
 
 describe('the sentence', () => {
   it.each([
-    [{}, 'At z = −2 ReLU has slope 0, Tanh 0.0707 and Sigmoid 0.105.'],
+    [{}, 'At z = −2 ReLU has slope 0, tanh 0.07065 and sigmoid 0.105.'],
     [{ shown: ['relu'], probe: 1.5 }, 'At z = 1.5 ReLU has slope 1.'],
     [{ shown: ['relu', 'leaky-relu'], probe: 1 }, 'At z = 1 ReLU and Leaky ReLU have slope 1.'],
-    [{ shown: ['leaky-relu', 'gelu'], probe: -2 }, 'At z = −2 Leaky ReLU has slope 0.01 and GELU −0.0852.'],
-    [{ shown: ['gelu', 'silu'], probe: -2 }, 'At z = −2 GELU has slope −0.0852 and SiLU −0.0908.'],
+    [{ shown: ['leaky-relu', 'gelu'], probe: -2 }, 'At z = −2 Leaky ReLU has slope 0.01 and GELU −0.08523.'],
+    [{ shown: ['gelu', 'silu'], probe: -2 }, 'At z = −2 GELU has slope −0.08523 and SiLU −0.09078.'],
     [
       { shown: ['leaky-relu'], probe: -2, settings: { 'leaky-relu': { negativeSlope: -1 } } },
       'At z = −2 Leaky ReLU has slope −1.',
     ],
     [
       { shown: ['relu', 'leaky-relu', 'elu', 'gelu', 'silu', 'softplus'], probe: -1 },
-      'At z = −1 ReLU has slope 0; the slopes of the other five lie between −0.0833 and 0.368.',
+      'At z = −1 ReLU has slope 0; the slopes of the other five lie between −0.08332 and 0.3679.',
     ],
     [
       { probe: 0 },
-      'At z = 0 the derivative of ReLU is a convention: here, as in PyTorch, 0. Tanh has slope 1 and Sigmoid 0.25, without a kink.',
+      'At z = 0 the derivative of ReLU is a convention: here, as in PyTorch, 0. Tanh has slope 1 and sigmoid 0.25, without a kink.',
     ],
     [
       { shown: ['relu', 'leaky-relu'], probe: 0, atZero: 'right' },
@@ -83,7 +83,7 @@ describe('the sentence', () => {
     ],
     [
       { shown: ['tanh', 'softplus'], probe: 0 },
-      'At z = 0 none of these has a kink, and nothing to choose. Softplus has slope 0.5 and Tanh 1.',
+      'At z = 0 none of these has a kink, and nothing to choose. Softplus has slope 0.5 and tanh 1.',
     ],
   ] satisfies [Partial<ActivationExplorerState>, string][])('for %o', (change, expected) => {
     expect(sentence(at(change), null)).toBe(expected);
@@ -91,7 +91,7 @@ describe('the sentence', () => {
 
   it('adds what the layer gave, once it is known for just this state', () => {
     expect(sentence(defaults, invented(defaults))).toMatch(
-      / Fed with normal inputs, a fresh layer puts out 49\.9\u00a0% exact zeros with ReLU, and none with Tanh or Sigmoid\.$/,
+      / Fed with normal inputs, a fresh layer puts out 49\.9\u00a0% exact zeros with ReLU, and none with tanh or sigmoid\.$/,
     );
     expect(sentence(at({ shown: ['gelu'] }), invented(at({ shown: ['gelu'] })))).toMatch(
       /puts out no exact zero with GELU\.$/,
@@ -121,8 +121,8 @@ describe('the sentence', () => {
                 Math.max(...others),
               ]
             : derivatives;
-        for (const derivative of told) expect(text).toContain(` ${formatNumber(derivative, 3)}`);
-        const nearlyOne = told.some((derivative) => derivative !== 1 && formatNumber(derivative, 3) === '1');
+        for (const derivative of told) expect(text).toContain(` ${formatNumber(derivative)}`);
+        const nearlyOne = told.some((derivative) => derivative !== 1 && formatNumber(derivative) === '1');
         expect(text.includes('just')).toBe(nearlyOne);
       }),
     );

@@ -1,4 +1,5 @@
 /** What the explorer says: true of every state. */
+import { inWords, lowerFirst, upperFirst } from '#components/ui/grammar.ts';
 import { hasKinkAtZero, type ZeroConvention } from '#lib/activations/index.ts';
 import { at } from '#lib/assert/at.ts';
 import { formatNumber } from '#lib/charts/format.ts';
@@ -27,9 +28,9 @@ const byConvention: Readonly<Record<ZeroConvention, string>> = {
 
 function atZero(shown: readonly Shown[], convention: ZeroConvention): string {
   const named = (list: readonly Shown[]): readonly Named[] =>
-    list.map(({ activation, parameters }) => ({
-      name: activation.label,
-      derivative: activation.derivative(0, parameters),
+    list.map((entry) => ({
+      name: nameIn(entry),
+      derivative: entry.activation.derivative(0, entry.parameters),
     }));
   const kinked = named(shown.filter(({ activation, parameters }) => hasKinkAtZero(activation, parameters)));
   const smooth = named(shown.filter(({ activation, parameters }) => !hasKinkAtZero(activation, parameters)));
@@ -39,7 +40,7 @@ function atZero(shown: readonly Shown[], convention: ZeroConvention): string {
     );
   const few = smooth.length <= 3;
   if (kinked.length === 0) {
-    const rest = few ? ` ${listed(slopes(smooth))}.` : '';
+    const rest = few ? ` ${upperFirst(listed(slopes(smooth)))}.` : '';
     return `At z = 0 ${smooth.length === 1 ? 'there is no kink' : 'none of these has a kink'}, and nothing to choose.${rest}`;
   }
   const values = kinked.map(({ derivative }) => formatValue(derivative));
@@ -49,15 +50,15 @@ function atZero(shown: readonly Shown[], convention: ZeroConvention): string {
       : `At z = 0 the derivatives of ${listed(kinked.map(({ name }) => name))} are a convention: ${byConvention[convention]}, ${listed(values)}.`;
   if (smooth.length === 0) return conventions;
   return few
-    ? `${conventions} ${listed(slopes(smooth))}, without a kink.`
+    ? `${conventions} ${upperFirst(listed(slopes(smooth)))}, without a kink.`
     : `${conventions} The other ${inWords(smooth.length)} have no kink there.`;
 }
 
 function away(shown: readonly Shown[], z: number): string {
   const named = shown.map(
-    ({ activation, parameters }): Named => ({
-      name: activation.label,
-      derivative: activation.derivative(z, parameters),
+    (entry): Named => ({
+      name: nameIn(entry),
+      derivative: entry.activation.derivative(z, entry.parameters),
     }),
   );
   // Who has slope 0 or 1 is named; of many others only the range is told.
@@ -88,8 +89,8 @@ function away(shown: readonly Shown[], z: number): string {
 
 /** What the layer gave; null until all that is shown has been counted. */
 function zerosOf(shown: readonly Shown[], shares: readonly (number | null)[]): string | null {
-  const counted = shown.map(({ activation }, index) => ({
-    name: activation.label,
+  const counted = shown.map((entry, index) => ({
+    name: nameIn(entry),
     share: shares[index] ?? null,
   }));
   if (counted.some((entry) => entry.share === null)) return null;
@@ -125,9 +126,9 @@ export function percent(share: number): string {
   return `${formatNumber(100 * share, 3)}\u00a0%`;
 }
 
-/** A derivative, three digits long; never rounded to the 0 or the 1 that it is not. */
+/** A derivative as the formulas have it; never rounded to the 0 or the 1 that it is not. */
 function slope(derivative: number): string {
-  const written = formatNumber(derivative, 3);
+  const written = formatValue(derivative);
   return written === '1' && derivative !== 1 ? `just ${derivative < 1 ? 'under' : 'over'} 1` : written;
 }
 
@@ -136,6 +137,7 @@ function listed(items: readonly string[], last = 'and'): string {
   return `${items.slice(0, -1).join(', ')} ${last} ${items[items.length - 1]}`;
 }
 
-function inWords(count: number): string {
-  return ['none', 'one', 'two', 'three', 'four', 'five', 'six'][count] ?? String(count);
+/** What it is called inside a sentence: “tanh”, but “ReLU”. */
+function nameIn({ activation: { label } }: Shown): string {
+  return /^\p{Lu}\p{Ll}+$/u.test(label) ? lowerFirst(label) : label;
 }

@@ -97,7 +97,7 @@ function SlopePanel({ slope, now, field, plane, still }: SlopePanelProps) {
         <span data-picture="text">{heading(slope)}</span>
       </p>
       <BoundaryPlot content={content} description={pictureLabel(slope, now)} still={still} />
-      <Tally number={accuracyText(now.measurement.trainAccuracy)}>of the points</Tally>
+      <Tally number={accuracyText(now.measurement.trainAccuracy)}>of the points right</Tally>
     </div>
   );
 }

@@ -17,7 +17,7 @@ import { cameOut } from './came-out.ts';
 import { chartLabels, charts as chartsOf } from './charts.ts';
 import { type ByHandState, byHand, reach } from './figure.ts';
 import { canGoOn, compute, moves, type Now, runOf } from './model.ts';
-import { scoreLine, sentence, symbols } from './sentence.ts';
+import { scoreLine, sentence, symbolsOf } from './sentence.ts';
 import { table } from './table.ts';
 
 type ByHandIslandProps = IslandProps<ByHandState> & Slots<'answersStill' | 'insideStill' | 'lossStill'>;
@@ -112,7 +112,7 @@ function Weights({ figure, now }: PartProps) {
           key={name}
           id={`${figure.frame.id}-${name}`}
           label={parameters[name].label}
-          symbol={symbols[name]}
+          symbol={symbolsOf(state.kind)[name]}
           value={now.weights[name]}
           scale={scale}
           format={(value) => formatNumber(value, 3)}
@@ -197,7 +197,7 @@ function Gradients({ state, now }: { readonly state: ByHandState; readonly now: 
           return (
             <tr key={name}>
               <th scope="row">
-                <span data-picture="text">{symbols[name]}</span>
+                <span data-picture="text">{symbolsOf(state.kind)[name]}</span>
               </th>
               {Object.entries(values).map(([key, value]) => (
                 <td key={key} class="data-table__number">

@@ -33,10 +33,12 @@ export interface Charts {
 export function charts(state: ByHandState, now: Now): Charts {
   const answer = answering(state.kind, now.weights);
   const row = grid.map((at) => ({ x: at, ...answer(at) }));
+  const inside = sumChart(state, now, row);
+  const endLetters = Math.max(...inside.series.map(({ label }) => label.length));
   return {
-    answers: answersChart(row),
-    inside: sumChart(state, now, row),
-    loss: lossChart(now),
+    answers: { ...answersChart(row), endLetters },
+    inside,
+    loss: { ...lossChart(now), endLetters },
   };
 }
 

@@ -2,7 +2,7 @@
 import { plural } from '#components/ui/grammar.ts';
 import { at } from '#lib/assert/at.ts';
 import { formatFixed, formatNumber } from '#lib/charts/format.ts';
-import { stepsPerEpoch, weightNames } from '#lib/simulations/by-hand.ts';
+import { type Kind, stepsPerEpoch, type WeightName, weightNames } from '#lib/simulations/by-hand.ts';
 import type { ByHandState } from './figure.ts';
 import type { Now } from './model.ts';
 
@@ -37,15 +37,11 @@ function nextStep(state: ByHandState, { gradient }: Now): string {
     .sort((a, b) => Math.abs(b.slope) - Math.abs(a.slope));
   if (steepest === undefined || steepest.slope === 0)
     return 'Every derivative is 0: no step changes anything.';
-  return `The loss falls fastest if ${symbols[steepest.name]} gets ${steepest.slope > 0 ? 'smaller' : 'larger'}.`;
+  return `The loss falls fastest if ${symbolsOf(state.kind)[steepest.name]} gets ${steepest.slope > 0 ? 'smaller' : 'larger'}.`;
 }
 
-export const symbols = {
-  w1: 'w₁',
-  b1: 'b₁',
-  w2: 'w₂',
-  b2: 'b₂',
-  v1: 'v₁',
-  v2: 'v₂',
-  c: 'c',
-} as const;
+const symbols = { w1: 'w₁', b1: 'b₁', w2: 'w₂', b2: 'b₂', v1: 'v₁', v2: 'v₂', c: 'c' } as const;
+
+/** The letter of each weight. One neuron has no others to be told from: w and b. */
+export const symbolsOf = (kind: Kind): Readonly<Record<WeightName, string>> =>
+  kind === 'neuron' ? { ...symbols, w1: 'w', b1: 'b' } : symbols;

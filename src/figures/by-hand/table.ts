@@ -4,7 +4,7 @@ import { bceWithLogits } from '#lib/losses/bce-with-logits.ts';
 import { answering, plants, weightNames } from '#lib/simulations/by-hand.ts';
 import type { ByHandState } from './figure.ts';
 import type { Now } from './model.ts';
-import { symbols } from './sentence.ts';
+import { symbolsOf } from './sentence.ts';
 
 /** Every plant, what the network says of it, and what that costs. */
 export function table(state: ByHandState, { weights }: Now): TableData {
@@ -29,7 +29,7 @@ export function table(state: ByHandState, { weights }: Now): TableData {
   );
   return {
     caption: `36 plants, by a ${state.kind} with ${weightNames(state.kind)
-      .map((name) => `${symbols[name]} = ${formatNumber(weights[name])}`)
+      .map((name) => `${symbolsOf(state.kind)[name]} = ${formatNumber(weights[name])}`)
       .join(', ')}`,
     columns: [
       { label: 'Set' },

@@ -49,6 +49,7 @@ function Collapse(props: IslandProps<CollapseState> & Slots<'formulas'>) {
       controls={
         <>
           {isBoth && <Control figure={figure} of="slope" />}
+          {isBoth && <Control figure={figure} of="entry" />}
           {layersShown(state).map((layer) => (
             <fieldset key={layer} class="collapse__layer">
               <legend class="control__label">{layerNames[layer]}</legend>
@@ -79,7 +80,6 @@ function Collapse(props: IslandProps<CollapseState> & Slots<'formulas'>) {
               onCommit={figure.commit}
             />
           </div>
-          {isBoth && <Control figure={figure} of="entry" />}
         </>
       }
       aside={
@@ -107,16 +107,15 @@ function Collapse(props: IslandProps<CollapseState> & Slots<'formulas'>) {
 
 /** Half the side of a picture in its own units; a point’s distance from the middle is a share of it. */
 const half = 100;
-/** Room around the plot. */
-const margin = 4;
+/** Half of the frame’s own line. */
+const margin = 0.5;
+/** Above and below the frame, for the numbers at the ends of its axes: inside they would lie on the drawing. */
+const room = 19;
 
 /** How large it is, the sheet says: it depends on the picture's size. */
 const tickText = {
   class: 'collapse__tick',
   fill: 'var(--soft)',
-  stroke: 'var(--paper)',
-  'stroke-width': 3,
-  'paint-order': 'stroke',
   'data-picture': 'text',
 } as const;
 
@@ -139,7 +138,7 @@ function PlanePicture({ plane, extent, label }: PlanePictureProps) {
     <div class="collapse__plane" role="img" aria-label={label}>
       <svg
         class="collapse__svg"
-        viewBox={`${-half - margin} ${-half - margin} ${2 * (half + margin)} ${2 * (half + margin)}`}
+        viewBox={`${-half - margin} ${-half - room} ${2 * (half + margin)} ${2 * (half + room)}`}
         fill="none"
         stroke-linejoin="round"
         aria-hidden="true"
@@ -151,9 +150,10 @@ function PlanePicture({ plane, extent, label }: PlanePictureProps) {
         <path fill="color-mix(in srgb, var(--class2) 40%, transparent)" d={`${path([plane.corner])}Z`} />
         <path
           class="collapse__behind"
-          stroke="var(--edge)"
-          stroke-width="0.75"
-          stroke-dasharray="1.5 2.5"
+          stroke="var(--soft)"
+          stroke-width="1.25"
+          stroke-dasharray="1.5 2"
+          vector-effect="non-scaling-stroke"
           d={path(plane.behind)}
         />
         <path class="collapse__level" stroke="var(--class1)" stroke-width="1.25" d={path(plane.level)} />
@@ -165,10 +165,13 @@ function PlanePicture({ plane, extent, label }: PlanePictureProps) {
           stroke-dasharray="6 3"
           d={path(plane.folds)}
         />
-        <text {...tickText} x={half - 4} y="-5" text-anchor="end">
+        <text {...tickText} x="0" y={-half - 4} text-anchor="middle">
           {end}
         </text>
-        <text {...tickText} x="5" y={-half + 4} dominant-baseline="hanging">
+        <text {...tickText} x={-half} y={half + 5} dominant-baseline="hanging">
+          {formatNumber(-extent)}
+        </text>
+        <text {...tickText} x={half} y={half + 5} dominant-baseline="hanging" text-anchor="end">
           {end}
         </text>
       </svg>

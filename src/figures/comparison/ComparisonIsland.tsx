@@ -156,7 +156,7 @@ const curveLabels = {
 function panelOf({ measurement }: RunPicture) {
   const right = accuracyText(measurement.testAccuracy);
   return {
-    described: `after ${plural(Math.floor(measurement.epoch), 'epoch')}: ${right} of the test points on their side.`,
+    described: `after ${plural(Math.floor(measurement.epoch), 'epoch')}: ${right} of the test points right.`,
     right,
     tally: `of test points right, ${accuracyText(measurement.trainAccuracy)} of training points`,
   };

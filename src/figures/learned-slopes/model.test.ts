@@ -95,7 +95,7 @@ describe('the link', () => {
 describe('the sentence', () => {
   it('says where each slope ended, and where it ends at a step size of its own', () => {
     expect(sentence(at({ ratio: 0.1 }), [ended(0.41, 0.12), ended(0.2, 0.212)])).toBe(
-      'At a tenth of the weights’ rate the slope of layer 1 ended at 0.41 and that of layer 2 at 0.12. 97\u00a0% of the test points are on their side. At a hundredth of the weights’ rate the same start ends at 0.2 and 0.212.',
+      'At a tenth of the weights’ rate the slope of layer 1 ended at 0.41 and that of layer 2 at 0.12. 97\u00a0% of the test points are right. At a hundredth of the weights’ rate the same start ends at 0.2 and 0.212.',
     );
   });
 

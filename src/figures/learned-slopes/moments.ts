@@ -38,7 +38,7 @@ export const moments: MomentsOf<typeof learnedSlopes> = (state) => {
       counts: [
         { said: /(\d+|none)(?: of \d+)? ran away/, is: ran },
         {
-          said: /(\d+)\u00a0% of the test points are on their side/,
+          said: /(\d+)\u00a0% of the test points are right/,
           is: percentOf(present(at(runs, 0).measurement.testAccuracy, 'testAccuracy')),
         },
       ],

@@ -39,7 +39,7 @@ export function sentence(state: LearnedSlopesState, runs: readonly SlopeRun[]): 
 function ending(run: SlopeRun): string {
   const slopes = finalSlopes(run);
   const shown = slopes.map(shownSlope);
-  const right = `${accuracyText(run.measurement.testAccuracy)} of the test points are on their side.`;
+  const right = `${accuracyText(run.measurement.testAccuracy)} of the test points are right.`;
   const { divergence } = run;
   const one = slopes.length === 1;
   if (divergence !== null) {

@@ -29,15 +29,15 @@ describe('the sentence', () => {
   it.each([
     [
       {},
-      'An answer of 0.4 where 1 is right costs 0.36. z = −1.5 gives yes, which is right, a probability of 18\u00a0%, and costs 1.7.',
+      'An answer of 0.4 where 1 is right costs 0.36. At z = −1.5 yes, which is right, has a probability of 18\u00a0%: that costs 1.7.',
     ],
     [
       { h: 1, z: 4 },
-      'An answer of 1 where 1 is right costs nothing. z = 4 gives yes, which is right, a probability of 98.2\u00a0%, and costs 0.0181.',
+      'An answer of 1 where 1 is right costs nothing. At z = 4 yes, which is right, has a probability of 98.2\u00a0%: that costs 0.0181.',
     ],
     [
       { z: 2, truth: 'no' },
-      'An answer of 0.4 where 1 is right costs 0.36. z = 2 gives no, which is right, a probability of 12\u00a0%, and costs 2.13.',
+      'An answer of 0.4 where 1 is right costs 0.36. At z = 2 no, which is right, has a probability of 12\u00a0%: that costs 2.13.',
     ],
   ] satisfies [Partial<LossShapesState>, string][])('for %o', (change, expected) => {
     expect(sentence(state(change))).toBe(expected);

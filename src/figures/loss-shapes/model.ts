@@ -72,7 +72,8 @@ export function charts(state: LossShapesState): Charts {
     logistic: {
       shape: 'standard',
       x: { label: 'z', ...bounds.z, ticks: [-6, -3, 0, 3, 6] },
-      y: { label: `logistic loss where ${truth} is right`, minimum: 0, maximum: 6.5, ticks: [0, 2, 4, 6] },
+      // Higher than the curve ends, so that “answers no” stands over it.
+      y: { label: `logistic loss where ${truth} is right`, minimum: 0, maximum: 8, ticks: [0, 2, 4, 6] },
       ...curve(
         'logistic',
         z,
@@ -102,7 +103,7 @@ export function sentence(state: LossShapesState): string {
       ? `An answer of ${formatNumber(h)} where ${formatNumber(y)} is right costs nothing.`
       : `An answer of ${formatNumber(h)} where ${formatNumber(y)} is right costs ${formatNumber(squared, 3)}.`;
   const chance = truth === 'yes' ? p : 1 - p;
-  return `${number} z = ${formatNumber(z)} gives ${truth}, which is right, a probability of ${chanceOf(chance)}, and costs ${formatNumber(logistic, 3)}.`;
+  return `${number} At z = ${formatNumber(z)} ${truth}, which is right, has a probability of ${chanceOf(chance)}: that costs ${formatNumber(logistic, 3)}.`;
 }
 
 /** “18 %”, with a decimal where it is near an end. */

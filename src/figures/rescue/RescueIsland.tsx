@@ -103,7 +103,7 @@ function panelOf(now: SideNow) {
   const step = now.outcome?.steps ?? now.picture.measurement.step;
   const right = accuracy(now);
   return {
-    described: `after ${plural(step, 'step')}: ${right} of the points on their side.`,
+    described: `after ${plural(step, 'step')}: ${right} of the points right.`,
     right,
     tally: `right, step ${formatCount(step)}`,
   };

@@ -62,7 +62,7 @@ function Retrain(props: RetrainIslandProps) {
         <PairHeading activation={activationOf(shown)}>{nameOf(shown)}</PairHeading>
         <BoundaryPlot
           content={content}
-          description={`Decision boundary of ${nameOf(shown)} after ${epochs} epochs: ${accuracyText(trained.measurement.testAccuracy)} of the test points on their side.`}
+          description={`Decision boundary of ${nameOf(shown)} after ${epochs} epochs: ${accuracyText(trained.measurement.testAccuracy)} of the test points right.`}
           still={props.boundaryStill}
         />
         <ClassLegend names={names} hasTest />

@@ -90,7 +90,7 @@ describe('the slope', () => {
 describe('the sentence', () => {
   it('counts the dead at slope 0', () => {
     expect(sentence(state(), trainedWith(['dead', 'dead']))).toBe(
-      `With slope 0 Leaky ReLU is ReLU, and 2 of 4 units are dead. ${formatPercent(0.98)} of the test points are on their side.`,
+      `With slope 0 Leaky ReLU is ReLU, and 2 of 4 units are dead. ${formatPercent(0.98)} of the test points are right.`,
     );
     expect(sentence(state(), trainedWith(['active', 'dead']))).toContain('1 of 4 units is dead');
     expect(sentence(state(), trainedWith(['active', 'active']))).toContain('none of 4 units is dead');
@@ -105,7 +105,7 @@ describe('the sentence', () => {
 
   it('says that slope 1 has no bend, and why a run diverged', () => {
     expect(sentence(state({ slope: 1 }), trainedWith([]))).toBe(
-      `With slope 1 no unit bends, so the boundary is a straight line: ${formatPercent(0.98)} of the test points are on their side.`,
+      `With slope 1 no unit bends, so the boundary is a straight line: ${formatPercent(0.98)} of the test points are right.`,
     );
     const divergence = { step: 7, cause: 'After step 7 the loss was not finite.' };
     expect(sentence(state({ slope: 0.5 }), trainedWith([], { divergence }))).toBe(

@@ -34,7 +34,7 @@ export function sentence(state: RetrainState, trained: Trained): string {
   if (isDiverging(measurement)) {
     return `${at} the run ${divergingText(measurement)}. A smaller learning rate keeps it small.`;
   }
-  const right = `${accuracyText(measurement.testAccuracy)} of the test points are on their side.`;
+  const right = `${accuracyText(measurement.testAccuracy)} of the test points are right.`;
   if (state.slope === 1) {
     return `${at} no unit bends, so the boundary is a straight line: ${right}`;
   }

@@ -39,7 +39,7 @@ const parameters = {
     label: 'Curve to match',
     options: [
       { value: 'tent', label: 'Tent' },
-      { value: 'table', label: 'Table' },
+      { value: 'table', label: 'Plateau' },
       { value: 'hill', label: 'Round hill' },
     ],
     default: 'hill',

@@ -43,10 +43,13 @@ it('comes within an eighth of the hill with three, as the lesson says', () => {
 describe('the sentence', () => {
   it.each([
     ['nothing yet', 'No ReLU adds anything yet: the sum is 0 everywhere. The hill is 1 high.'],
-    ['the tent', 'This is the tent, from end to end: 3 ReLUs, with corners at −1, 0 and 1.'],
-    ['the table', 'This is the table, from end to end: 4 ReLUs, with corners at −2, −1, 1 and 2.'],
-    ['default', '1 ReLU, with a corner at −2: the sum misses the hill by up to 5, at x = 3.'],
-    ['one corner, twice', '2 ReLUs, with no corner in sight: the sum misses the hill by up to 1, at x = 0.'],
+    ['the tent', 'This is the tent, from end to end: three ReLUs, with corners at −1, 0 and 1.'],
+    ['the plateau', 'This is the plateau, from end to end: four ReLUs, with corners at −2, −1, 1 and 2.'],
+    ['default', 'One ReLU, with a corner at −2: the sum misses the hill by up to 5, at x = 3.'],
+    [
+      'one corner, twice',
+      'Two ReLUs, with no corner in sight: the sum misses the hill by up to 1, at x = 0.',
+    ],
   ] as const)('of “%s”', (name, expected) => {
     expect(sentence(state(fixtures[name]))).toBe(expected);
   });

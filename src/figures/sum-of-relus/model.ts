@@ -1,4 +1,4 @@
-import { plural, upperFirst } from '#components/ui/grammar.ts';
+import { inWords, upperFirst } from '#components/ui/grammar.ts';
 import type { TableData } from '#components/ui/table.ts';
 import { formatNumber } from '#lib/charts/format.ts';
 import { activationColour, type LineChart, type Series } from '#lib/charts/line-chart.ts';
@@ -11,7 +11,7 @@ const targets: Readonly<
   Record<SumOfRelusState['target'], { readonly name: string; readonly at: (z: number) => number }>
 > = {
   tent: { name: 'the tent', at: (z) => Math.max(0, 1 - Math.abs(z)) },
-  table: { name: 'the table', at: (z) => Math.max(0, Math.min(1, 2 - Math.abs(z))) },
+  table: { name: 'the plateau', at: (z) => Math.max(0, Math.min(1, 2 - Math.abs(z))) },
   hill: { name: 'the hill', at: (z) => Math.exp(-z * z) },
 };
 
@@ -115,10 +115,10 @@ export function sentence(state: SumOfRelusState): string {
     seen.length === 0
       ? 'no corner in sight'
       : `${seen.length === 1 ? 'a corner' : 'corners'} at ${listed.format(seen.map((t) => formatNumber(t)))}`;
-  const made = `${plural(used, 'ReLU')}, with ${where}`;
+  const made = `${inWords(used)} ${used === 1 ? 'ReLU' : 'ReLUs'}, with ${where}`;
   return distance < rounding
     ? `This is ${name}, from end to end: ${made}.`
-    : `${made}: the sum misses ${name} by up to ${formatNumber(distance, 2)}, at x = ${formatNumber(z)}.`;
+    : `${upperFirst(made)}: the sum misses ${name} by up to ${formatNumber(distance, 2)}, at x = ${formatNumber(z)}.`;
 }
 
 /** Each ReLU, and sum and curve at whole numbers. */

@@ -1,6 +1,8 @@
 /** The ledger of units: a row leads to its step. What lies after the shown step is pale. */
 
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { Scroller } from '#components/ui/Scroller.tsx';
+import { at } from '#lib/assert/at.ts';
 import type { UnitEvent } from '#lib/unit-ledger/index.ts';
 import { useHydrated } from '../shared/training/useHydrated.ts';
 import { causeText, eventText, nameOf } from './phrases.ts';
@@ -17,11 +19,19 @@ interface LedgerTableProps {
 
 export function LedgerTable({ of, events, step, isShown, onOpen }: LedgerTableProps) {
   const isHydrated = useHydrated();
+  const body = useRef<HTMLTableSectionElement>(null);
+  const shown = events.findIndex(isShown);
+  useLayoutEffect(() => {
+    if (body.current !== null && shown >= 0) bringIntoView(at([...body.current.rows], shown));
+  }, [shown, isHydrated]);
   return (
     <div class="ledger" data-ahead={step === 0 && events.length === 0 ? '' : undefined}>
       <Scroller label={`Ledger of units, ${of}`}>
         <table class="data-table">
-          <caption>Ledger of units: who died or came back, and why. A step’s button leads to it.</caption>
+          <caption>
+            Ledger of units: who died or came back, and why. 2.10 is unit 10 of layer 2. A step’s button leads
+            to it.
+          </caption>
           <thead>
             <tr>
               <th scope="col">Step</th>
@@ -30,7 +40,7 @@ export function LedgerTable({ of, events, step, isShown, onOpen }: LedgerTablePr
               <th scope="col">What moved it</th>
             </tr>
           </thead>
-          <tbody>
+          <tbody ref={body}>
             {events.length === 0 && (
               <tr>
                 <td colSpan={4}>No unit has died or come back so far.</td>
@@ -68,4 +78,17 @@ export function LedgerTable({ of, events, step, isShown, onOpen }: LedgerTablePr
       </Scroller>
     </div>
   );
+}
+
+/** Scrolls the ledger alone, and no farther than until the row stands whole between the head and the foot, where rows fade. */
+function bringIntoView(row: HTMLTableRowElement): void {
+  const box = row.closest('.scroller');
+  const head = row.closest('table')?.querySelector('thead th');
+  if (!box || !head) return;
+  const { top, bottom } = row.getBoundingClientRect();
+  const foot = Number.parseFloat(getComputedStyle(box).paddingBottom);
+  const below = bottom - (box.getBoundingClientRect().bottom - foot);
+  const above = head.getBoundingClientRect().bottom - top;
+  if (above > 0) box.scrollTop -= above;
+  else if (below > 0) box.scrollTop += below;
 }

@@ -13,6 +13,7 @@ import { preloadIslands } from './preload-islands.ts';
 import { preloadMath } from './preload-math.ts';
 import { searchIndex } from './search-index.ts';
 import { socialCards } from './social-cards.ts';
+import { ties } from './ties.ts';
 
 /** What happens to the built pages, in this order. What reads the files that others write comes last. */
 const steps: readonly ((site: Site) => Step)[] = [
@@ -20,6 +21,7 @@ const steps: readonly ((site: Site) => Step)[] = [
   preloadMath,
   pageScripts,
   notebooks,
+  ties,
   hoistStyles,
   leanFormulas,
   fonts,

@@ -76,10 +76,10 @@ describe('drawBoundary', () => {
       'stroke class0',
       'fill paper',
       'stroke class1',
+      'stroke paper',
       'fill class0',
       'stroke paper',
       'fill class1',
-      'stroke paper',
       'stroke rule',
     ]);
   });
@@ -143,10 +143,10 @@ describe('drawBoundary with units', () => {
       'setLineDash 3 4',
       'stroke soft',
       'setLineDash ',
+      'stroke paper',
       'fill class0',
       'stroke paper',
       'fill class1',
-      'stroke paper',
       'setLineDash 2 3',
       'stroke act-relu',
       'setLineDash ',

@@ -188,11 +188,21 @@ function drawPoints(
       traceMark(pen, classShape(k), toX(x_bi[2 * i] as number), toY(x_bi[2 * i + 1] as number), radius);
     }
     const colour = palette(classColour(k));
-    pen.fillStyle = manner === 'filled' ? colour : palette('var(--paper)');
-    pen.strokeStyle = manner === 'filled' ? palette('var(--paper)') : colour;
-    pen.lineWidth = manner === 'filled' ? 0.75 : 1.25;
-    pen.fill();
-    pen.stroke();
+    const paper = palette('var(--paper)');
+    if (manner === 'filled') {
+      // The halo goes beneath: over the marks, those of a dense class would leave nothing of one another.
+      pen.strokeStyle = paper;
+      pen.lineWidth = 0.75;
+      pen.stroke();
+      pen.fillStyle = colour;
+      pen.fill();
+    } else {
+      pen.fillStyle = paper;
+      pen.fill();
+      pen.strokeStyle = colour;
+      pen.lineWidth = 1.25;
+      pen.stroke();
+    }
   }
 }
 

@@ -25,7 +25,7 @@ export type LineConfiguration = ChartConfiguration<'line', ChartPoint[]>;
 /** What Chart.js draws for a line chart at one size in one theme: the same for the live chart and the still. */
 export function configuration(chart: LineChart, palette: Palette, size: ChartSize): LineConfiguration {
   const end = chart.series.filter(({ labelPlace }) => labelPlace === 'end');
-  const longest = Math.max(0, ...end.map(({ label }) => label.length));
+  const longest = Math.max(chart.endLetters ?? 0, ...end.map(({ label }) => label.length));
   const fontSize = fontSizeOf(size);
   return {
     type: 'line',

@@ -85,6 +85,8 @@ export interface LineChart {
   readonly x: Axis;
   readonly y: Axis;
   readonly series: readonly Series[];
+  /** Letters for which there is room behind the lines’ ends, where charts above each other share their x and one has longer names. */
+  readonly endLetters?: number;
   readonly bands?: readonly Band[];
   readonly regions?: readonly Region[];
   readonly guides?: readonly Guide[];
