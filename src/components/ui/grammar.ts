@@ -10,6 +10,9 @@ export const lowerFirst = (text: string): string => `${text.charAt(0).toLowerCas
 export const plural = (number: number, noun: string): string =>
   `${formatCount(number)} ${noun}${number === 1 ? '' : 's'}`;
 
+/** “1 is”, “20 are” */
+export const are = (number: number): string => `${formatCount(number)} ${number === 1 ? 'is' : 'are'}`;
+
 /** “27 November 2026” */
 export const day = (date: Date): string =>
   date.toLocaleDateString('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
