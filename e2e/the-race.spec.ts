@@ -50,7 +50,7 @@ test('by keyboard: a race is run, another task brings its rate, and the verdict 
   await moreSettings(race);
   await race.getByRole('combobox', { name: 'Second' }).selectOption('relu');
   await press(race.getByRole('button', { name: 'Race 20 seeds' }), 'Enter');
-  await expect(sentence(page, 'race')).toContainText('20 even. The median difference is 0');
+  await expect(sentence(page, 'race')).toContainText('20 are even. The median difference is 0');
   await expect(race).not.toContainText('NaN');
 });
 

@@ -6,7 +6,7 @@ import {
   type Compared,
   compared,
   type Experiment,
-  inWords,
+  figureInWords,
   type Printed,
   type Results,
   rules,
@@ -61,7 +61,7 @@ function section({ experiment, results, deep }: Committed): string {
             both.map(comparedCells),
           ),
         ]),
-    ...misses.map(([name, reason]) => `*${inWords(name)}*: ${reason}`),
+    ...misses.map(([name, reason]) => `*${figureInWords(experiment, name)}*: ${reason}`),
     ...(rest.length === 0 ? [] : [table(['', 'ours (95 % interval)', 'runs'], rest.map(printedCells))]),
     ...(deep === null ? [] : deepTables(experiment, deep)),
   ].join('\n\n');

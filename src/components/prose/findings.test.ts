@@ -8,7 +8,7 @@ describe('a number in prose', () => {
     expect(found.results.verdict).toBe('supported');
     expect(found.text).toMatch(/^\d{3}$/);
     expect(found.uncertainty).toMatch(
-      /^Median of the \d\d of 40 runs that have the number, seeds 1 to 40\. 95 % interval: [\d,]+ to [\d,]+\.$/,
+      /^Median of the \d\d of 40 runs that have the number, seeds 1 to 40\. 95\u00a0% interval: [\d,]+ to [\d,]+\.$/,
     );
   });
 

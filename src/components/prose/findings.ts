@@ -1,4 +1,3 @@
-import { present } from '#lib/assert/present.ts';
 import {
   type Experiment,
   type Finding,
@@ -64,12 +63,11 @@ export function said({ experiment: id, name, digits }: Named): Said {
   const experiment = experimentOf(id);
   const results = resultsOf(id);
   const finding = sure(committedFinding(id, name));
-  const figure = present(experiment.figures[name], `a figure ${name} of ${id}`);
   return {
     experiment,
     results,
     text: printed(finding.value, digits),
     finding,
-    uncertainty: uncertainty(experiment, figure, finding, digits),
+    uncertainty: uncertainty(experiment, name, finding, digits),
   };
 }

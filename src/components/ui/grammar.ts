@@ -14,6 +14,9 @@ export const plural = (number: number, noun: string): string =>
 export const inWords = (count: number): string =>
   ['none', 'one', 'two', 'three', 'four', 'five', 'six'][count] ?? String(count);
 
+/** “1 is”, “20 are” */
+export const are = (number: number): string => `${formatCount(number)} ${number === 1 ? 'is' : 'are'}`;
+
 /** “27 November 2026” */
 export const day = (date: Date): string =>
   date.toLocaleDateString('en-GB', { dateStyle: 'long', timeZone: 'UTC' });

@@ -7,8 +7,8 @@ import { summaryOf } from './summary.ts';
 /** How much of a line of the chart its dots take, up and down: seeds lie above each other in their order. */
 const spread = 0.6;
 
-/** Where a line stands: the first is at the top. */
-const lineOf = (name: Shown): number => shown.length - 1 - shown.indexOf(name);
+/** Where a line stands: the first is at the top, the last at 1, since a chart's 0 is drawn as its axis. */
+const lineOf = (name: Shown): number => shown.length - shown.indexOf(name);
 
 /** A line of dots for each activation, one for each network; a short stroke at their mean. */
 export function chart({ from }: Pick<DigitsSeedsState, 'from'>, rows: Rows): LineChart {
@@ -50,10 +50,11 @@ export function chart({ from }: Pick<DigitsSeedsState, 'from'>, rows: Rows): Lin
       format: 'percent',
     },
     y: {
-      minimum: -0.5,
-      maximum: shown.length - 0.5,
+      minimum: 0.5,
+      maximum: shown.length + 0.5,
       ticks: shown.map(lineOf).toReversed(),
       tickLabels: shown.map((name) => axisNames[name]).toReversed(),
+      room: 92,
     },
     series: means,
     markers,

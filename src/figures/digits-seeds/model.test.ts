@@ -137,7 +137,7 @@ describe('chart and tables', () => {
     expect(markers).toHaveLength(100);
     expect(series).toHaveLength(5);
     expect(y.tickLabels?.at(-1)).toEqual(['ReLU']);
-    expect(Math.max(...markers.map((marker) => marker.y))).toBeCloseTo(4.3, 10);
+    expect(Math.max(...markers.map((marker) => marker.y))).toBeCloseTo(5.3, 10);
     expect(chartLabel(finished)).toContain('ReLU 95.9\u00a0%');
   });
 

@@ -12,10 +12,10 @@ export const names: Readonly<Record<Shown, string>> = {
 /** On the axis, line under line. */
 export const axisNames: Readonly<Record<Shown, readonly string[]>> = {
   relu: ['ReLU'],
-  'leaky0.01': ['slope', '0.01'],
-  'leaky0.2': ['slope', '0.2'],
+  'leaky0.01': ['slope 0.01'],
+  'leaky0.2': ['slope 0.2'],
   elu: ['ELU'],
-  identity: ['none'],
+  identity: ['no', 'activation'],
 };
 
 /** The activation that lends its colour. */

@@ -50,7 +50,7 @@ describe('sentence', () => {
 
   it('says then what was left out, and what all seeds say', () => {
     expect(said(defaults)).toContain(
-      'It told 1 seed of 50. Over all of them ReLU is ahead in 48 seeds, Leaky ReLU in 2, 0 even; the medians are 300 and 350 steps: ReLU is clearly ahead.',
+      'It told 1 seed of 50. Over all of them ReLU is ahead in 48 seeds, Leaky ReLU in 2, and 0 are even; the medians are 300 and 350 steps: ReLU is clearly ahead.',
     );
     expect(said(at({ way: 'best', seed: 3 }))).toContain(
       'It told the best of 10 runs with Leaky ReLU (a\u00a0=\u00a00.2), which need 335 on average, and 1 run with ReLU; the best of ReLU’s 10 needs 300.',

@@ -1,4 +1,4 @@
-import { plural } from '#components/ui/grammar.ts';
+import { are, plural } from '#components/ui/grammar.ts';
 import { formatSlope } from '#components/ui/scale.ts';
 import type { TableData } from '#components/ui/table.ts';
 import { at } from '#lib/assert/at.ts';
@@ -123,7 +123,7 @@ function wholeSentence(rows: readonly Steps[]): string {
     more: 'ReLU is clearly ahead',
     none: 'no clear difference',
   };
-  return `Over all of them ReLU is ahead in ${more} seeds, Leaky ReLU in ${less}, ${even} even; the medians are ${formatCount(medianOf(rows, 'relu'))} and ${formatCount(medianOf(rows, 'leaky-relu'))} steps: ${word[verdict]}.`;
+  return `Over all of them ReLU is ahead in ${more} seeds, Leaky ReLU in ${less}, and ${are(even)} even; the medians are ${formatCount(medianOf(rows, 'relu'))} and ${formatCount(medianOf(rows, 'leaky-relu'))} steps: ${word[verdict]}.`;
 }
 
 const lanes: Pair<number> = { relu: 2, 'leaky-relu': 1 };

@@ -25,7 +25,7 @@ export const moments: MomentsOf<typeof howToLie> = (state) => {
       counts: [
         { said: /ReLU is ahead in (\d+)/, is: more },
         { said: /, Leaky ReLU in (\d+)/, is: less },
-        { said: /, (\d+) even/, is: even },
+        { said: /, and (\d+) (?:is|are) even/, is: even },
       ],
     };
   };

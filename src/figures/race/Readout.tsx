@@ -1,6 +1,6 @@
 /** The numbers of both sides, and what sets them apart. */
 import { Scroller } from '#components/ui/Scroller.tsx';
-import type { Readout as ReadoutData } from './readout.ts';
+import type { ReadoutCell, Readout as ReadoutData } from './readout.ts';
 
 interface ReadoutProps {
   readonly of: ReadoutData | null;
@@ -14,7 +14,7 @@ export function Readout({ of, title }: ReadoutProps) {
   return (
     <Scroller label={`${title}, in numbers`}>
       <table class="data-table race__readout">
-        <caption>Both sides in numbers</caption>
+        <caption>Both sides in numbers; small: the 95&nbsp;% interval</caption>
         <thead>
           <tr>
             <td />
@@ -23,16 +23,16 @@ export function Readout({ of, title }: ReadoutProps) {
                 {head}
               </th>
             ))}
-            <th scope="col">Second less first (95&nbsp;% interval)</th>
+            <th scope="col">Second less first</th>
           </tr>
         </thead>
         <tbody>
           {rows.map(({ label, cells: [one, other], between }) => (
             <tr key={label}>
               <th scope="row">{label}</th>
-              <td>{one}</td>
-              <td>{other}</td>
-              <td>{between}</td>
+              <Cell of={one} />
+              <Cell of={other} />
+              <Cell of={between} />
             </tr>
           ))}
         </tbody>
@@ -40,3 +40,10 @@ export function Readout({ of, title }: ReadoutProps) {
     </Scroller>
   );
 }
+
+const Cell = ({ of }: { readonly of: ReadoutCell | null }) => (
+  <td>
+    {of?.text}
+    {of?.interval && <small>{of.interval}</small>}
+  </td>
+);

@@ -53,6 +53,7 @@ const dashes = [[7, 5], []] as const;
 export function curvesChart(state: RaceState, rows: Rows): LineChart {
   const { reading } = raceSetups[state.task];
   const until = shownSteps[state.task];
+  const hasTarget = raceSetups[state.task].score === 'steps';
   const axis = curveAxes[state.task];
   const sides = places.map((place) => {
     const curves = rows.flatMap((row) => {
@@ -90,10 +91,10 @@ export function curvesChart(state: RaceState, rows: Rows): LineChart {
   };
   return {
     shape: 'standard',
-    x: { label: 'step', minimum: 0, maximum: until },
-    y: axis,
+    x: { label: 'step', minimum: 0, maximum: until, room: rightOf },
+    y: { ...axis, room: leftOf },
     series: [
-      ...(raceSetups[state.task].score === 'steps' ? [target] : []),
+      ...(hasTarget ? [target] : []),
       ...sides.map(
         ({ place, points }): Series => ({
           id: `side-${place}`,
@@ -101,7 +102,7 @@ export function curvesChart(state: RaceState, rows: Rows): LineChart {
           colour: colourAt(state, place),
           dash: dashes[place],
           points: points.map(({ x, middle }) => ({ x, y: middle })),
-          ...(points.length === 0 ? {} : { labelPlace: labelPlaces(until)[place] }),
+          ...(points.length === 0 ? {} : { labelPlace: labelPlaces(until, hasTarget)[place] }),
         }),
       ),
     ],
@@ -131,12 +132,15 @@ export function shortened(chart: LineChart): LineChart {
   };
 }
 
-/** The first is named above its line, and the second below. */
-const labelPlaces = (until: number) =>
+/** The first is named above its line, and the second below; where a target lies above the lines, both are named below. */
+const labelPlaces = (until: number, hasTarget: boolean) =>
   [
-    { x: 0.2 * until, side: 'above' },
+    { x: (hasTarget ? 0.08 : 0.2) * until, side: hasTarget ? 'below' : 'above' },
     { x: 0.45 * until, side: 'below' },
   ] as const;
+
+/** What both charts leave free at their sides, for the longest numbers of either, so that one stands below the other. */
+const [leftOf, rightOf] = [60, 22];
 
 /** A value on its axis; what lies below it is at its floor. */
 function drawable(value: number, { minimum = 0, maximum = 1 }: Axis): number {
@@ -150,10 +154,10 @@ export function differencesChart(state: RaceState, { differences, paired }: Summ
   const seeds = Number(state.seeds);
   const lessIsBetter = score !== 'accuracy';
   const ahead = (difference: number): Place => (difference < 0 === lessIsBetter ? 1 : 0);
-  // The differences rise from corner to corner: the other two are free for a name.
+  // The differences rise from corner to corner: the other two are free for a name, on its side of the line in the middle.
   const names = [-1, 1].map((sign): Series => {
     const place = ahead(sign);
-    const point = { x: seeds * (sign < 0 ? 0.42 : 0.04), y: 0.78 * sign * reach };
+    const point = { x: seeds * (sign < 0 ? 0.53 : 0.02), y: 0.78 * sign * reach };
     return {
       id: `ahead-${place}`,
       label: `${activation(racerAt(state, place)).label} ahead`,
@@ -163,15 +167,18 @@ export function differencesChart(state: RaceState, { differences, paired }: Summ
       labelPlace: { x: point.x, side: sign < 0 ? 'below' : 'above' },
     };
   });
+  const chart = seedBySeed({
+    differences,
+    seeds,
+    label: differenceLabels[score],
+    reach,
+    ...(score === 'accuracy' ? { format: 'percent' as const } : {}),
+    colour: (difference) => colourAt(state, ahead(difference)),
+  });
   return {
-    ...seedBySeed({
-      differences,
-      seeds,
-      label: differenceLabels[score],
-      reach,
-      ...(score === 'accuracy' ? { format: 'percent' as const } : {}),
-      colour: (difference) => colourAt(state, ahead(difference)),
-    }),
+    ...chart,
+    x: { ...chart.x, room: rightOf },
+    y: { ...chart.y, room: leftOf },
     series: names,
     regions:
       paired.interval === null

@@ -85,7 +85,7 @@ describe('sentence', () => {
         made(20, (seed) => [300, seed === 0 ? 280 : 360]),
       ),
     ).toBe(
-      'Two moons, 20 seeds: ReLU is ahead in 19, Leaky ReLU (a\u00a0=\u00a00.2) in 1, 0 even. In the median ReLU is there 60 steps sooner (95\u00a0% interval 60 to 60): a clear difference.',
+      'Two moons, 20 seeds: ReLU is ahead in 19, Leaky ReLU (a\u00a0=\u00a00.2) in 1, and 0 are even. In the median ReLU is there 60 steps sooner (95\u00a0% interval 60 to 60): a clear difference.',
     );
   });
 
@@ -154,7 +154,7 @@ describe('really run', () => {
     expect(cells.filter(([, one, other]) => Number(one) < Number(other))).toHaveLength(
       summary.sides[0].ahead,
     );
-    expect(readout(state, summary)?.rows[1]?.cells[0]).toBe(`${summary.sides[0].ahead} of 20`);
+    expect(readout(state, summary)?.rows[1]?.cells[0].text).toBe(`${summary.sides[0].ahead} of 20`);
     expect(rows[0]?.runs[0].curve).toHaveLength(301);
     const curves = curvesChart(state, rows);
     const short = shortened(curves);

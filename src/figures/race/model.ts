@@ -1,7 +1,7 @@
 import { formatSlope } from '#components/ui/scale.ts';
 import { activation } from '#lib/activations/index.ts';
 import { at } from '#lib/assert/at.ts';
-import { formatCount, formatFixed, formatNumber, formatPercent } from '#lib/charts/format.ts';
+import { formatCount, formatFixed, formatGrouped, formatNumber, formatPercent } from '#lib/charts/format.ts';
 import type { RaceOutcome, RaceRun } from '#lib/simulations/race.ts';
 import { type RaceScore, type RaceTask, raceSetups } from '#lib/simulations/race-setup.ts';
 import { binomialInterval } from '#lib/statistics/binomial.ts';
@@ -113,9 +113,7 @@ export function scoreText(task: RaceTask, value: number): string {
 export function differenceText(task: RaceTask, value: number): string {
   switch (raceSetups[task].score) {
     case 'steps':
-      return Math.abs(value) < 1000
-        ? formatNumber(value)
-        : `${value < 0 ? '−' : ''}${formatCount(Math.abs(value))}`;
+      return formatGrouped(value);
     case 'loss':
       return formatNumber(value, 2);
     case 'accuracy':
@@ -124,10 +122,10 @@ export function differenceText(task: RaceTask, value: number): string {
 }
 
 /** The chance that a side is ahead, from the seeds in which it was, with its exact 95 % interval. */
-export function chanceText(ahead: number, done: number): string {
+export function chance(ahead: number, done: number): { readonly text: string; readonly interval: string } {
   const { share, lower, upper } = binomialInterval(ahead, done);
   const whole = (value: number) => formatFixed(100 * value, 0);
-  return `${formatPercent(share)} (${whole(lower)} to ${whole(upper)})`;
+  return { text: formatPercent(share), interval: `${whole(lower)} to ${whole(upper)}` };
 }
 
 /** Both places, with what is asked of each. */

@@ -49,18 +49,20 @@ export const moments: MomentsOf<typeof race> = (state) => {
       texts: [
         sentence(state, phase, summary),
         curveWords(state, summary),
-        ...(read?.rows ?? []).map(({ label, cells: both, between }) => [label, ...both, between].join(' | ')),
+        ...(read?.rows ?? []).map(({ label, cells: both, between }) =>
+          [label, ...[...both, between].flatMap((cell) => [cell?.text, cell?.interval].filter(Boolean))].join(' | '),
+        ),
       ],
       table: cells,
       charts: [curvesChart(state, rows), differencesChart(state, summary)],
       counts: [
-        { said: /(\d+) even\./, is: counted((difference) => difference === 0) },
+        { said: /(\d+) (?:is|are) even\./, is: counted((difference) => difference === 0) },
         {
           said: / is ahead in (\d+),/,
           is: counted((difference) => (lessIsBetter ? difference > 0 : difference < 0)),
         },
         {
-          said: /^Ahead \| \d+ of \d+ \| (\d+) of/,
+          said: /^Ahead(?:; \d+ even)? \| \d+ of \d+ \| (\d+) of/,
           is: counted((difference) => (lessIsBetter ? difference < 0 : difference > 0)),
         },
       ],

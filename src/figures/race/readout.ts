@@ -1,15 +1,22 @@
 import { raceSetups } from '#lib/simulations/race-setup.ts';
 import type { RaceState } from './figure.ts';
-import { chanceText, differenceText, each, nameAt, type Summary, scoreName, scoreText } from './model.ts';
+import { chance, differenceText, each, nameAt, type Summary, scoreName, scoreText } from './model.ts';
+
+/** A number, and how sure it is. */
+export interface ReadoutCell {
+  readonly text: string;
+  /** At 95 %; absent where there is none. */
+  readonly interval?: string;
+}
 
 /** Both sides beside each other, a row a number. */
 export interface Readout {
   readonly heads: readonly [string, string];
   readonly rows: readonly {
     readonly label: string;
-    readonly cells: readonly [string, string];
-    /** What sets the two apart; '' where there is nothing to say. */
-    readonly between: string;
+    readonly cells: readonly [ReadoutCell, ReadoutCell];
+    /** The second less the first; null where that says nothing. */
+    readonly between: ReadoutCell | null;
   }[];
 }
 
@@ -27,30 +34,37 @@ export function readout(state: RaceState, { done, even, sides, paired }: Summary
         label: `${scoreName(task)}, median`,
         cells: each((place) => {
           const { median } = sides[place];
-          return median === null ? '–' : scoreText(task, median);
+          return { text: median === null ? '–' : scoreText(task, median) };
         }),
         between:
           interval === null
-            ? 'too few seeds'
-            : `${sign}${text(interval.median)} (${text(interval.lower)} to ${text(interval.upper)})`,
+            ? { text: 'too few seeds' }
+            : {
+                text: `${sign}${text(interval.median)}`,
+                interval: `${text(interval.lower)} to ${text(interval.upper)}`,
+              },
       },
       {
-        label: 'Ahead',
-        cells: each((place) => `${sides[place].ahead} of ${done}`),
-        between: `${even} even`,
+        label: even === 0 ? 'Ahead' : `Ahead; ${even} even`,
+        cells: each((place) => ({ text: `${sides[place].ahead} of ${done}` })),
+        between: null,
       },
       {
         label: 'Chance to be ahead',
-        cells: each((place) => chanceText(sides[place].ahead, done)),
-        between: '',
+        cells: each((place) => chance(sides[place].ahead, done)),
+        between: null,
       },
       raceSetups[task].score === 'steps'
         ? {
             label: 'Never at 95\u00a0%',
-            cells: each((place) => String(sides[place].never + sides[place].diverged)),
-            between: '',
+            cells: each((place) => ({ text: String(sides[place].never + sides[place].diverged) })),
+            between: null,
           }
-        : { label: 'Diverged', cells: each((place) => String(sides[place].diverged)), between: '' },
+        : {
+            label: 'Diverged',
+            cells: each((place) => ({ text: String(sides[place].diverged) })),
+            between: null,
+          },
     ],
   };
 }

@@ -1,4 +1,4 @@
-import { plural } from '#components/ui/grammar.ts';
+import { are, plural } from '#components/ui/grammar.ts';
 import { present } from '#lib/assert/present.ts';
 import { formatCount, formatPercent } from '#lib/charts/format.ts';
 import { raceSetups } from '#lib/simulations/race-setup.ts';
@@ -48,7 +48,7 @@ export function curveWords(state: RaceState, { sides, done }: Summary): string {
 
 /** “ReLU is ahead in 92, Leaky ReLU (a = 0.2) in 3, and 5 are even.” */
 function countSentence(state: RaceState, { sides, even }: Summary): string {
-  return `${nameAt(state, 0)} is ahead in ${sides[0].ahead}, ${nameAt(state, 1)} in ${sides[1].ahead}, ${even} even.`;
+  return `${nameAt(state, 0)} is ahead in ${sides[0].ahead}, ${nameAt(state, 1)} in ${sides[1].ahead}, and ${are(even)} even.`;
 }
 
 /** What a side has that is ahead, by so much. */

@@ -155,6 +155,8 @@ interface PlacedLabel {
   readonly colour: string;
   readonly x: number;
   readonly y: number;
+  /** Whether it stands where no line is, and needs no ground: on a tint that would be a stain. */
+  readonly isAlone?: boolean;
 }
 
 function drawLineLabels(chart: Chart, given: Annotations): void {
@@ -183,15 +185,23 @@ function drawLineLabels(chart: Chart, given: Annotations): void {
       const ends = [left, left + width].map((x) => pixel(chart, 'y', valueAt(series, chart, x)));
       const y = side === 'above' ? Math.min(...ends) - 12 : Math.max(...ends) + given.fontSize + 10;
       const inside = clamp(y, chartArea.top + given.fontSize + 2, chartArea.bottom - 5);
-      alongLines.push({ text: series.label, colour, x: left, y: inside });
+      alongLines.push({
+        text: series.label,
+        colour,
+        x: left,
+        y: inside,
+        isAlone: series.points.length === 1,
+      });
     }
   }
   for (const label of [...alongLines, ...pushApart(atEnds, given.fontSize + 4, chartArea)]) {
-    ctx.strokeStyle = given.palette('var(--paper)');
-    ctx.lineWidth = 4;
-    ctx.globalAlpha = 0.85;
-    ctx.strokeText(label.text, label.x, label.y);
-    ctx.globalAlpha = 1;
+    if (!label.isAlone) {
+      ctx.strokeStyle = given.palette('var(--paper)');
+      ctx.lineWidth = 4;
+      ctx.globalAlpha = 0.85;
+      ctx.strokeText(label.text, label.x, label.y);
+      ctx.globalAlpha = 1;
+    }
     ctx.fillStyle = label.colour;
     ctx.fillText(label.text, label.x, label.y);
   }

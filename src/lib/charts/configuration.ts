@@ -13,7 +13,7 @@ import {
 } from 'chart.js';
 import { at } from '../assert/at.ts';
 import { type Annotations, annotations, labelFont, sans } from './annotations.ts';
-import { formatNumber, formatPercent } from './format.ts';
+import { formatGrouped, formatPercent } from './format.ts';
 import { type Axis, type ChartSize, type LineChart, type Palette, wideFrom } from './line-chart.ts';
 
 /** The only parts of Chart.js that the site ships. */
@@ -109,14 +109,11 @@ function scale(
     ...(axis.minimum === undefined ? {} : { min: axis.minimum }),
     ...(axis.maximum === undefined ? {} : { max: axis.maximum }),
     border: { display: false },
-    // One width for every y axis: charts above each other share their x.
-    ...(name === 'y'
-      ? {
-          afterFit: (fitted: Scale) => {
-            fitted.width = axis.room ?? Math.max(fitted.width, axisWidth);
-          },
-        }
-      : {}),
+    // One width for every y axis, and room for half a number at the end of an x: charts above each other share their x.
+    afterFit: (fitted: Scale) => {
+      if (name === 'y') fitted.width = axis.room ?? Math.max(fitted.width, axisWidth);
+      else fitted.paddingRight = axis.room ?? fitted.paddingRight;
+    },
     grid: {
       color: ({ tick }) => (tick?.value === 0 ? zero : rule),
       lineWidth: 1,
@@ -194,12 +191,12 @@ function tickLabel(
 ): string | string[] | null {
   if (axis.tickLabels !== undefined) return [...(axis.tickLabels[index] ?? [])];
   if (axis.format === 'percent') return formatPercent(value);
-  if (axis.kind !== 'logarithmic' || axis.ticks !== undefined) return formatNumber(value);
+  if (axis.kind !== 'logarithmic' || axis.ticks !== undefined) return formatGrouped(value);
   return isLabelled(
     value,
     all.map((tick) => tick.value),
   )
-    ? formatNumber(value)
+    ? formatGrouped(value)
     : null;
 }
 

@@ -42,7 +42,10 @@ export interface Axis {
   readonly maximum?: number;
   /** The values that carry a tick; absent: chosen by the scale. */
   readonly ticks?: readonly number[];
-  /** The width of a y axis in reference pixels, where charts above each other share their x and one has long numbers. */
+  /**
+   * The width of a y axis, or what is free right of an x axis, in reference pixels: where charts above each other share their x
+   * and one has longer numbers.
+   */
   readonly room?: number;
   /** What is written at each of `ticks`, line under line, in place of its number; none is left out for want of room. */
   readonly tickLabels?: readonly (readonly string[])[];

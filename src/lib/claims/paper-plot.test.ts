@@ -16,13 +16,13 @@ const paper = {
 
 describe('the figures of a paper', () => {
   it('stand below ours on one axis, a difference as one number', () => {
-    const plots = paperPlots(paper, { leakyMore: finding });
+    const plots = paperPlots(paper, { leakyMore: finding }, (name) => `our ${name}`);
     expect(plots).toEqual([
       {
         title: paper.what,
         reference: 0,
         rows: [
-          { label: 'leaky more', ours: finding, theirs: null },
+          { label: 'our leakyMore', ours: finding, theirs: null },
           { label: 'small', ours: null, theirs: null, paper: 0.5 },
           { label: 'large', ours: null, theirs: null, paper: 0 },
         ],
@@ -33,10 +33,10 @@ describe('the figures of a paper', () => {
 
   it('stand alone where none of ours has their unit', () => {
     const { source, what, rows } = paper;
-    expect(paperPlots({ source, what, rows }, {})[0]?.rows).toHaveLength(2);
+    expect(paperPlots({ source, what, rows }, {}, String)[0]?.rows).toHaveLength(2);
   });
 
   it('name a figure that we do not have', () => {
-    expect(() => paperPlots(paper, {})).toThrow('a finding leakyMore');
+    expect(() => paperPlots(paper, {}, String)).toThrow('a finding leakyMore');
   });
 });

@@ -1,19 +1,20 @@
 import { present } from '../assert/present.ts';
 import type { ForestPlot, ForestRow } from '../charts/forest.ts';
-import { type Finding, inWords } from '../evidence/index.ts';
+import type { Finding } from '../evidence/index.ts';
 import type { PaperFigures } from './claim.ts';
 
 /**
  * What a paper reports, below our figures of the same unit on one axis, as the paper compares them. `findings`
- * are those of the experiment that comes nearest to it. Throws where they lack a figure.
+ * are those of the experiment that comes nearest to it, and `labelOf` says what a figure of it is. Throws where they lack a figure.
  */
 export function paperPlots(
   { what, rows, even, ours }: PaperFigures,
   findings: Readonly<Record<string, Finding>>,
+  labelOf: (figure: string) => string,
 ): readonly ForestPlot[] {
   const own = (ours?.figures ?? []).map(
     (name): ForestRow => ({
-      label: inWords(name),
+      label: labelOf(name),
       ours: present(findings[name], `a finding ${name}`),
       theirs: null,
     }),

@@ -1,7 +1,7 @@
 import { agreement } from './agreement.ts';
 import type { Experiment, Figure, Independent } from './experiment.ts';
 import type { Finding } from './figures.ts';
-import { inWords, printed, printedInterval } from './phrases.ts';
+import { figureInWords, printed, printedInterval } from './phrases.ts';
 import type { Results } from './results.ts';
 
 /** One of our figures as tables print it. */
@@ -26,7 +26,8 @@ export interface Compared extends Printed {
 }
 
 /** The figures that independent programs have too, in the experiment's order. Throws where one is not of any runs. */
-export function compared({ figures, independent = {} }: Experiment, results: Results): readonly Compared[] {
+export function compared(experiment: Experiment, results: Results): readonly Compared[] {
+  const { figures, independent = {} } = experiment;
   return Object.entries(independent).map(([name, theirs]) => {
     const [figure, finding] = [figures[name], results.findings[name]];
     if (figure === undefined || 'given' in figure || finding === undefined) {
@@ -37,7 +38,7 @@ export function compared({ figures, independent = {} }: Experiment, results: Res
     const { difference, allowed, agrees } = agreement(figure.statistic, finding, theirs);
     const again = repeat === undefined ? null : agreement(figure.statistic, repeat, theirs);
     return {
-      name: inWords(name),
+      name: figureInWords(experiment, name),
       theirs: range(theirs),
       theirRuns: theirs.runs === null ? '' : String(theirs.runs),
       ours: inFull(finding) + (repeat === undefined ? '' : `; again: ${inFull(repeat)}`),
@@ -52,16 +53,14 @@ export function compared({ figures, independent = {} }: Experiment, results: Res
 }
 
 /** The figures that only our runs come to. */
-export function uncompared(
-  { figures, independent = {} }: Experiment,
-  { findings }: Results,
-): readonly Printed[] {
+export function uncompared(experiment: Experiment, { findings }: Results): readonly Printed[] {
+  const { figures, independent = {} } = experiment;
   return Object.entries(figures).flatMap(([name, figure]: [string, Figure]) => {
     const finding = findings[name];
     if (finding === undefined || name in independent || 'given' in figure || figure.statistic === 'runs') {
       return [];
     }
-    return [{ name: inWords(name), ours: inFull(finding), runs: String(finding.runs) }];
+    return [{ name: figureInWords(experiment, name), ours: inFull(finding), runs: String(finding.runs) }];
   });
 }
 

@@ -265,22 +265,27 @@ describe('words', () => {
 
   it('make words of a name', () => {
     expect(inWords('slope0.2MedianSteps')).toBe('slope 0.2 median steps');
-    expect(inWords('leakyZAfter10')).toBe('leaky z after 10');
     expect(inWords('reluMeanPercentAtBias1.4')).toBe('ReLU mean percent at bias 1.4');
+    expect(inWords('leaky0.2Bias-1')).toBe('Leaky ReLU, slope 0.2, bias −1');
+    expect(inWords('moonsMinus0.5')).toBe('moons, slope −0.5');
+    expect(inWords('units5SlopeThird')).toBe('5 units, slope 1/3');
+    expect(inWords('width64Layers1')).toBe('width 64, 1 layer');
   });
 
   it('say how sure a number is', () => {
-    const of = (name: string) =>
-      uncertainty(experiment, experiment.figures[name] as Experiment['figures'][string], finding(name), 0);
+    const of = (name: string) => uncertainty(experiment, name, finding(name), 0);
     expect(of('runs')).toBe('The number of runs, seeds 1 to 20.');
     expect(of('chosen')).toBe('Part of the set-up: chosen, not measured.');
-    expect(of('oddCount')).toBe('Counted in 20 runs, seeds 1 to 20. 95 % interval: 5 to 15.');
+    expect(uncertainty({ ...experiment, computed: ['chosen'] }, 'chosen', finding('chosen'), 0)).toBe(
+      'Computed from the set-up: it comes out the same every time.',
+    );
+    expect(of('oddCount')).toBe('Counted in 20 runs, seeds 1 to 20. 95\u00a0% interval: 5 to 15.');
     expect(of('seedHighest')).toBe('Highest of 20 runs, seeds 1 to 20.');
     expect(of('lateMedian')).toBe(
-      'Median of the 10 of 20 runs that have the number, seeds 1 to 20. 95 % interval: 12 to 19.',
+      'Median of the 10 of 20 runs that have the number, seeds 1 to 20. 95\u00a0% interval: 12 to 19.',
     );
     expect(of('seedMore')).toBe(
-      'Median of the differences of 20 pairs of runs, seeds 1 to 20. 95 % interval: 3 to 3.',
+      'Median of the differences of 20 pairs of runs, seeds 1 to 20. 95\u00a0% interval: 3 to 3.',
     );
   });
 });

@@ -33,17 +33,17 @@ export type Statistic =
   | 'value'
   | 'runs';
 
-/** A number that texts may print. */
-export type Figure =
-  | {
-      readonly of: string;
-      readonly quantity: string;
-      readonly statistic: Statistic;
-      /** Another arm: then the statistic is of the differences to its runs, seed by seed. */
-      readonly minus?: string;
-    }
-  /** A number of the set-up itself. */
-  | { readonly given: number };
+/** What runs come to. */
+export interface Measured {
+  readonly of: string;
+  readonly quantity: string;
+  readonly statistic: Statistic;
+  /** Another arm: then the statistic is of the differences to its runs, seed by seed. */
+  readonly minus?: string;
+}
+
+/** A number that texts may print: of runs, or of the set-up itself. */
+export type Figure = Measured | { readonly given: number };
 
 /** On which side of a number a figure was expected to be, with its whole interval, or within which limits. */
 export type Expectation = { readonly figure: string } & (
@@ -79,7 +79,11 @@ export interface Experiment {
   /** What the numbers of its runs are, each by its name; no part of what was decided. */
   readonly quantities: Readonly<Record<string, Quantity>>;
   readonly arms: Readonly<Record<string, Arm>>;
+  /** Arms and numbers of the set-up in words, where their names would not do; no part of what was decided. */
+  readonly words?: Readonly<Record<string, string>>;
   readonly figures: Readonly<Record<string, Figure>>;
+  /** Numbers of the set-up that follow from the rest of it: nobody chose them. */
+  readonly computed?: readonly string[];
   /** null where the experiment had run before its expectations were written. */
   readonly foresight: Foresight | null;
   /** What the hypothesis says about the figures: direction and size. */

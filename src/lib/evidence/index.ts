@@ -15,9 +15,27 @@ export {
   seedsTo,
 } from './experiment.ts';
 export { type Finding, findingsOf } from './figures.ts';
-export { figureInWords, inWords, printed, printedInterval, sure, uncertainty } from './phrases.ts';
+export {
+  figureInWords,
+  inWords,
+  kindInWords,
+  printed,
+  printedInterval,
+  sure,
+  uncertainty,
+  whoseInWords,
+} from './phrases.ts';
 export { plotsOf } from './plots.ts';
-export { counted, measured, percentage, type Quantity, strangeness, unless, yesOrNo } from './quantity.ts';
+export {
+  counted,
+  measured,
+  ofKind,
+  percentage,
+  type Quantity,
+  strangeness,
+  unless,
+  yesOrNo,
+} from './quantity.ts';
 export {
   type Committed,
   inputsOf,

@@ -1,7 +1,8 @@
 import { at } from '../assert/at.ts';
 import { present } from '../assert/present.ts';
-import type { Experiment, Figure, Statistic } from './experiment.ts';
+import type { Experiment, Measured, Statistic } from './experiment.ts';
 import type { Finding } from './figures.ts';
+import type { Quantity } from './quantity.ts';
 
 const statistics: Readonly<Record<Exclude<Statistic, 'value' | 'runs'>, string>> = {
   mean: 'Mean of',
@@ -58,52 +59,128 @@ export function printedInterval([lower, upper]: readonly [number, number], digit
   return `${printed(lower, digits)} to ${printed(upper, digits)}`;
 }
 
-/** Names that are written in their own way. */
+/** Words that are written in their own way. */
 const spelled: Readonly<Record<string, string>> = {
   relu: 'ReLU',
+  leaky: 'Leaky ReLU',
+  prelu: 'PReLU',
   elu: 'ELU',
   selu: 'SELU',
   gelu: 'GELU',
   silu: 'SiLU',
+  identity: 'no activation',
+  sgd: 'SGD',
+  adam: 'Adam',
+  third: '1/3',
 };
 
-/** A figure's name in words: `slope0.2MedianSteps` is “slope 0.2 median steps”. */
+/** Words that a number follows, and what then stands between a word before them and them. */
+const settings: ReadonlySet<string> = new Set([
+  'slope',
+  'rate',
+  'momentum',
+  'bias',
+  'width',
+  'gain',
+  'layers',
+  'units',
+]);
+const prepositions: ReadonlySet<string> = new Set(['at', 'of', 'and', 'no', 'many']);
+/** What a network is trained on, and what it has: a number behind one of them is a slope. */
+const sloped: ReadonlySet<string> = new Set(['moons', 'spiral', 'xor', 'leaky']);
+const isNumber = (word: string | undefined): boolean => word !== undefined && /^−?\d|^third$/.test(word);
+
+/** A name in words: `slope0.2Rate1` is “slope 0.2, rate 1”, `units5` is “5 units”. */
 export function inWords(name: string): string {
   const between = /(?<=[a-z])(?=[A-Z\d])|(?<=\d)(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])/;
-  return name
-    .split(between)
-    .map((word) => spelled[word.toLowerCase()] ?? word.toLowerCase())
-    .join(' ');
+  const words = name
+    .replaceAll(/(?:Minus|minus|-)(?=\d)/g, 'X−')
+    .split(/X(?=−)/)
+    .flatMap((part) => part.split(between))
+    .map((word) => word.toLowerCase());
+  return words.reduce((said, word, index) => {
+    const [before, after] = [words[index - 1], words[index + 1]];
+    const written = spelled[word] ?? word;
+    if (isNumber(word) && (before === 'units' || before === 'layers')) return said;
+    const counted = isNumber(after) && (word === 'units' || word === 'layers');
+    const whole = counted ? `${after} ${after === '1' ? word.slice(0, -1) : word}` : written;
+    if (before === undefined) return whole;
+    if (isNumber(word) && sloped.has(before)) return `${said}, slope ${whole}`;
+    const isApart =
+      (settings.has(word) && !prepositions.has(before)) ||
+      (sloped.has(before) && before !== 'leaky' && !prepositions.has(word));
+    return `${said}${isApart ? ', ' : ' '}${whole}`;
+  }, '');
+}
+
+/** An arm, or a number of the set-up, as the experiment calls it. */
+const called = ({ words = {} }: Experiment, name: string): string => words[name] ?? inWords(name);
+
+/** A lone letter is a symbol, and stays small. */
+const capital = (text: string): string =>
+  text.replace(/^[a-z](?=\w)|^a(?= )/, (first) => first.toUpperCase());
+
+/** What a quantity is, without whose it is and without what is said of special cases, which stands in the dictionary. */
+export function kindInWords({ kind, meaning }: Quantity): string {
+  const [what = meaning] = meaning.replace(/^Whether /, '').split(';');
+  return capital(kind ?? what);
+}
+
+/** Whose a figure is: “slope 0.2 less slope 0”; empty where an experiment has one of its kind. */
+export function whoseInWords(experiment: Experiment, figure: Measured): string {
+  const { of, minus, quantity } = figure;
+  const { whose } = present(experiment.quantities[quantity], `what ${quantity} means`);
+  const isOnly = Object.keys(experiment.arms).length === 1;
+  const arm = isOnly ? '' : called(experiment, of);
+  return [minus === undefined ? arm : difference(arm, called(experiment, minus)), whose]
+    .filter(Boolean)
+    .join(', ');
+}
+
+/** One arm less another, with what they have in common said once: “moons, slope 0.2 less slope 0”. */
+function difference(arm: string, minus: string): string {
+  const [ones, others] = [arm.split(', '), minus.split(', ')];
+  const start = alike(ones, others);
+  const end = alike(ones.slice(start).reverse(), others.slice(start).reverse());
+  const [one, other] = [ones, others].map((parts) => parts.slice(start, parts.length - end).join(', '));
+  return [...ones.slice(0, start), `${one} less ${other}`, ...ones.slice(ones.length - end)].join(', ');
+}
+
+/** How many parts two lists begin with alike; the last of the shorter one is none of them. */
+function alike(ones: readonly string[], others: readonly string[]): number {
+  const most = Math.min(ones.length, others.length) - 1;
+  return ones.findIndex((part, index) => index >= most || part !== others[index]);
 }
 
 /** What a figure is, with its unit: “Steps to 95 % accuracy: slope 0.2 less slope 0 (median of the differences, steps)”. */
-export function figureInWords({ arms, quantities }: Experiment, figure: Figure): string {
-  if ('given' in figure) return 'part of the set-up';
-  const { of, minus, statistic } = figure;
-  const { meaning, unit } = present(quantities[figure.quantity], `what ${figure.quantity} means`);
-  const whose = minus === undefined ? inWords(of) : `${inWords(of)} less ${inWords(minus)}`;
-  const how = {
-    percent: '% of runs',
-    count: `of ${arms[of]?.seeds.length} runs`,
-    runs: 'runs',
-    value: unit,
-  }[statistic as string];
-  const said =
-    how ??
-    [minus === undefined ? statistic : `${statistic} of the differences`, unit].filter(Boolean).join(', ');
-  // What is said of special cases stands in the dictionary.
-  const [what = meaning] = meaning.split(';');
-  return `${what}: ${whose}${said === '' ? '' : ` (${said})`}`;
+export function figureInWords(experiment: Experiment, name: string): string {
+  const figure = present(experiment.figures[name], `a figure ${name} of ${experiment.id}`);
+  if ('given' in figure || figure.statistic === 'runs') return called(experiment, name);
+  const { minus, statistic } = figure;
+  const quantity = present(experiment.quantities[figure.quantity], `what ${figure.quantity} means`);
+  const whose = whoseInWords(experiment, figure);
+  const special = { percent: '% of runs', count: 'runs', value: quantity.unit ?? '' }[statistic as string];
+  const how =
+    special ??
+    [minus === undefined ? statistic : `${statistic} of the differences`, quantity.unit]
+      .filter(Boolean)
+      .join(', ');
+  return `${kindInWords(quantity)}${whose && `: ${whose}`}${how && ` (${how})`}`;
 }
 
 /** What a number is and how sure it is, in a sentence or two. */
 export function uncertainty(
-  { arms }: Experiment,
-  figure: Figure,
+  { id, arms, figures, computed = [] }: Experiment,
+  name: string,
   { runs, interval }: Finding,
   digits: number,
 ): string {
-  if ('given' in figure) return 'Part of the set-up: chosen, not measured.';
+  const figure = present(figures[name], `a figure ${name} of ${id}`);
+  if ('given' in figure) {
+    return computed.includes(name)
+      ? 'Computed from the set-up: it comes out the same every time.'
+      : 'Part of the set-up: chosen, not measured.';
+  }
   const { statistic, minus } = figure;
   if (statistic === 'value') return 'Computed, not sampled: it comes out the same every time.';
   const all = arms[figure.of]?.seeds ?? [];
@@ -114,5 +191,7 @@ export function uncertainty(
     runs < all.length ? `the ${runs} of ${all.length} ${units} that have the number` : `${runs} ${units}`;
   const what = minus === undefined ? counted : `the differences of ${counted}`;
   const sentence = `${statistics[statistic]} ${what}, ${seeds}.`;
-  return interval === null ? sentence : `${sentence} 95 % interval: ${printedInterval(interval, digits)}.`;
+  return interval === null
+    ? sentence
+    : `${sentence} 95\u00a0% interval: ${printedInterval(interval, digits)}.`;
 }

@@ -5,6 +5,7 @@ import {
   type Experiment,
   type Figure,
   measured,
+  ofKind,
   plotsOf,
   resultsOf,
   type Statistic,
@@ -41,10 +42,11 @@ const experiment: Experiment = {
   hypothesis: '',
   method: '',
   arms: { one: runs(1), two: runs(2), few: runs(1, 10), single: runs(0, 1) },
+  words: { two: 'the second' },
   quantities: {
     steps: counted('Steps to the end', 'steps'),
-    reluNorm: measured('Length of the gradient with ReLU'),
-    leakyNorm: measured('Length of the gradient with Leaky ReLU'),
+    reluNorm: ofKind(measured('Length of the gradient with ReLU'), 'Length of the gradient', 'ReLU'),
+    leakyNorm: ofKind(measured('Length with Leaky ReLU'), 'Length of the gradient', 'Leaky ReLU'),
     slopeRatio: measured('Its length over ReLU’s'),
     odd: yesOrNo('Whether the seed is odd'),
     late: yesOrNo('Whether the seed is above 10'),
@@ -55,6 +57,7 @@ const experiment: Experiment = {
     oneMedianSteps: figure('steps', 'median'),
     oddPercent: figure('odd', 'percent'),
     twoMedianSteps: figure('steps', 'median', 'two'),
+    twoOddPercent: figure('odd', 'percent', 'two'),
     lateCount: figure('late', 'count'),
     latePercent: figure('late', 'percent'),
     oddCount: figure('odd', 'count'),
@@ -81,13 +84,13 @@ const shown = () =>
 describe('the plots of an experiment', () => {
   it('have the figures of a unit, in its order, and none that nothing stands beside', () => {
     expect(shown()).toEqual([
-      ['Steps to the end (median, steps)', 'one median steps', 'two median steps'],
-      ['percent of runs', 'odd percent', 'late percent'],
-      ['out of 20 runs', 'late count', 'odd count'],
-      ['Steps to the end (median of the differences, steps)', 'two later'],
-      ['norm (mean)', 'ReLU mean', 'leaky mean'],
-      ['Its length over ReLU’s (mean)', 'slope times'],
-      ['Steps to the end (steps)', 'known'],
+      ['Steps to the end (median of 20 runs, steps)', 'one', 'the second'],
+      ['The seed is odd (percent of 20 runs)', 'one', 'the second'],
+      ['The seed is above 10 (out of 20 runs)', 'one'],
+      ['Steps to the end (median of the differences in 20 pairs of runs, steps)', 'the second less one'],
+      ['Length of the gradient (mean of 20 runs)', 'one, ReLU', 'one, Leaky ReLU'],
+      ['Its length over ReLU’s (mean of 20 runs)', 'one'],
+      ['Steps to the end (steps)', 'single'],
     ]);
   });
 
@@ -98,16 +101,13 @@ describe('the plots of an experiment', () => {
     expect(about('out of')?.bounds).toEqual([0, 20]);
     expect(about('differences')?.reference).toBe(0);
     expect(about('over ReLU')?.reference).toBe(1);
-    expect(about('(median,')?.reference).toBeUndefined();
+    expect(about('(median of 20')?.reference).toBeUndefined();
   });
 
   it('have theirs beside ours, and whether they agree', () => {
-    const rows = plotsOf(experiment, results).flatMap((plot) => plot.rows);
-    expect(rows.find(({ label }) => label === 'late count')).toMatchObject({
-      ours: { value: 10 },
-      theirs: { low: 9, high: 12, agrees: true },
-    });
-    expect(rows.find(({ label }) => label === 'odd count')?.theirs).toBeNull();
+    const [, odd, late] = plotsOf(experiment, results);
+    expect(late?.rows).toMatchObject([{ ours: { value: 10 }, theirs: { low: 9, high: 12, agrees: true } }]);
+    expect(odd?.rows.map(({ theirs }) => theirs)).toEqual([null, null]);
   });
 
   it('show what ten times the seeds came to below a figure that missed', () => {
@@ -117,9 +117,10 @@ describe('the plots of an experiment', () => {
     };
     const [, shares] = plotsOf(experiment, again);
     expect(shares?.rows.map(({ label, ours }) => [label, ours?.value])).toEqual([
-      ['odd percent', 50],
-      ['odd percent, ten times the seeds', 51],
-      ['late percent', 50],
+      ['one', 50],
+      ['one, ten times the seeds', 51],
+      ['the second', 50],
     ]);
+    expect(shares?.title).toBe('The seed is odd (percent of runs)');
   });
 });

@@ -11,6 +11,10 @@ export interface Quantity {
   readonly highest: number | null;
   /** When a run has no such number; absent: every run of an arm that has the quantity has one. */
   readonly missing?: string;
+  /** What it is in short, where the meaning is long, or says whose it is as well. */
+  readonly kind?: string;
+  /** Whose it is, where an arm has several of a kind. */
+  readonly whose?: string;
 }
 
 /** 1 where it is so, 0 where it is not. */
@@ -48,6 +52,13 @@ export const measured = (
 
 /** The same, of which some runs have none. */
 export const unless = (quantity: Quantity, missing: string): Quantity => ({ ...quantity, missing });
+
+/** The same, as one of a kind: “the length of the gradient” of “ReLU”. Numbers of a kind are compared, each by whose it is. */
+export const ofKind = (quantity: Quantity, kind: string, whose?: string): Quantity => ({
+  ...quantity,
+  kind,
+  ...(whose === undefined ? {} : { whose }),
+});
 
 /** What is wrong with a number as one of that quantity; undefined where nothing is. */
 export function strangeness(

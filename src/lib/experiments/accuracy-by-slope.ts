@@ -4,6 +4,7 @@ import {
   counted,
   type Experiment,
   type Figure,
+  inWords,
   percentage,
   seedsTo,
   unless,
@@ -81,6 +82,12 @@ export const accuracyBySlope: Experiment = {
     dead: counted('Dead units at the end, or just before the run diverged', 'units', 32),
     diverged: yesOrNo('Whether the run diverged'),
   },
+  words: Object.fromEntries(
+    slopes.map((slope) => [
+      `moonsKilling${inName(slope)}`,
+      `${inWords(`moons${inName(slope)}`)}, rate ${killing}`,
+    ]),
+  ),
   arms,
   figures: { networks: { of: 'moons0', quantity: 'reached', statistic: 'runs' }, ...figures },
   foresight: 'earlier experiments',

@@ -1,6 +1,13 @@
 import { activation, defaultParameters } from '../activations/index.ts';
 import { at } from '../assert/at.ts';
-import { arm, type Experiment, type Figure, type Quantity, measured as scaled } from '../evidence/index.ts';
+import {
+  arm,
+  type Experiment,
+  type Figure,
+  ofKind,
+  type Quantity,
+  measured as scaled,
+} from '../evidence/index.ts';
 import { moments, ownGain, pull } from '../simulations/moments.ts';
 
 /** Each activation with its name in figures; parameters that are not its own defaults. */
@@ -50,14 +57,16 @@ const meanings: Readonly<Record<Measured, string>> = {
   MeanSquare: 'Mean square of f(z)',
   Variance: 'Variance of f(z)',
   Derivative: 'Mean square of f′(z)',
-  Gain: 'The gain that keeps a mean square of 1, 1 / √(E[f(z)²]),',
-  Pull: 'E[z f(z) f′(z)] / E[f(z)²], by which a small deviation from that fixed point changes in each layer,',
+  Gain: 'The gain that keeps a mean square of 1, 1 / √(E[f(z)²])',
+  Pull: 'E[z f(z) f′(z)] / E[f(z)²], by which a small deviation from that fixed point changes in each layer',
 };
 
 function meaningOf(name: Name, quantity: Measured): Quantity {
   const { id, parameters = {} } = { parameters: {}, ...shown[name] };
+  const of = meanings[quantity];
   const slope = Object.values(parameters).map((value) => ` at the slope ${value}`);
-  return scaled(`${meanings[quantity]} of ${id}${slope.join('')}, for z from N(0, 1)`);
+  const meaning = `${of}${of.includes(',') ? ',' : ''} of ${id}${slope.join('')}, for z from N(0, 1)`;
+  return ofKind(scaled(meaning), of, `${activation(id).label}${slope.join('')}`);
 }
 
 /** An integral is known to about 1e-12: what is less than that is 0. */

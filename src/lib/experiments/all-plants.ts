@@ -10,6 +10,10 @@ export const allPlantsSettings: Experiment = {
     'Two units are enough to answer, but not to find the answer from any start: with more, hardly one fails.',
   method:
     '24 plants, one hidden layer of one to six units, 300 epochs of SGD with all examples in a step, seeds 101 to 120, at seven pairs of width and rate. Counted: networks that are right about all 24.',
+  words: {
+    units6Slow: '6 units, a low rate',
+    units6Quick: '6 units, a high rate',
+  },
   ...succeededAt(allPlants, {
     units1: { units: 1, lr: 0.3 },
     units2: { units: 2, lr: 0.3 },

@@ -7,6 +7,7 @@ import {
   type Figure,
   type Independent,
   measured,
+  ofKind,
   percentage,
   seedsTo,
 } from '../evidence/index.ts';
@@ -86,13 +87,20 @@ export const bornDead: Experiment = {
     ...Object.fromEntries(
       depths.map((layers) => [
         `layers${layers}`,
-        percentage(`Networks of the draw that are born dead, cut off at ${layers} layers`),
+        ofKind(
+          percentage(`Networks of the draw that are born dead, cut off at ${layers} layers`),
+          'Networks of the draw that are born dead',
+          `${layers} layers`,
+        ),
       ]),
     ),
     silent: counted('Networks of the draw, of 20 layers, that are born dead', 'networks', networks),
-    fainter: measured(
-      'How many times fainter than its input, at x = 1 or x = −1, the signal is behind the last hidden layer of 10 layers; the median of the draw',
-      { lowest: 0 },
+    fainter: ofKind(
+      measured(
+        'How many times fainter than its input, at x = 1 or x = −1, the signal is behind the last hidden layer of 10 layers; the median of the draw',
+        { lowest: 0 },
+      ),
+      'How many times fainter the signal is behind 10 layers',
     ),
   },
   arms,

@@ -87,6 +87,14 @@ export const dataScale: Experiment = {
     diverged: yesOrNo('Whether the run diverged'),
     meanSquare: measured('Mean of ‖x‖² over all penguins', { lowest: 0 }),
   },
+  words: {
+    raw: 'millimetres, ReLU',
+    standard: 'standardised, ReLU',
+    rawLeaky: 'millimetres, Leaky ReLU',
+    standardLeaky: 'standardised, Leaky ReLU',
+    rawData: 'millimetres',
+    standardData: 'standardised',
+  },
   arms: {
     raw: networks(relu, false),
     standard: networks(relu, true),

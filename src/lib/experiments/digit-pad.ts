@@ -4,7 +4,15 @@ import type { Ink } from '../digits/ink.ts';
 import { frameOf, type PadFrame, pictureIn, wholePad } from '../digits/prepare.ts';
 import { probabilitiesOf } from '../digits/probabilities.ts';
 import { drawings } from '../digits/strokings.ts';
-import { arm, counted, type Experiment, type Observation, percentage, unless } from '../evidence/index.ts';
+import {
+  arm,
+  counted,
+  type Experiment,
+  type Observation,
+  ofKind,
+  percentage,
+  unless,
+} from '../evidence/index.ts';
 import { digitPadDocument } from '../simulations/digit-pad-setup.ts';
 import { parseSpec } from '../spec/index.ts';
 import { mean } from '../statistics/sum.ts';
@@ -53,6 +61,10 @@ function observe({ document }: { readonly document: object }): Observation {
 const ofNetworks = (quantity: string, statistic: 'mean' | 'lowest' | 'highest') =>
   ({ of: 'networks', quantity, statistic }) as const;
 
+const right = `Drawings of ${drawings.length} that are read right`;
+const share = 'Share of the drawings that is read right';
+const [scaled, asDrawn] = ['centred and scaled', 'as drawn'];
+
 /** What the pad makes of thirty drawings that were there before it. */
 export const digitPadExperiment: Experiment = {
   id: 'digit-pad',
@@ -62,14 +74,26 @@ export const digitPadExperiment: Experiment = {
   method:
     'Three strokings of each digit, committed before any preparation was written: of middling size, small and in a corner, large. 64-64-32-10 with ReLU, trained on all 1,797 digits, 60 epochs of SGD at the rate 0.05 in batches of 32, seeds 101 to 110. Prepared: centred, scaled so that the longer side with the pen fills 32 cells, drawn with a pen of 6 cells, counted in blocks of 4 × 4; left as drawn: the same pen and blocks alone. That the pen lies inside the grid, and not across its edge, was settled with the seeds 1 to 10. How sure the network is of what it reads wrong is a mean over those drawings; a dot is a single point, centred.',
   quantities: {
-    preparedRight: counted(
-      'Drawings read right once they are centred and scaled',
-      'drawings',
-      drawings.length,
+    preparedRight: ofKind(
+      counted('Drawings read right once they are centred and scaled', 'drawings', drawings.length),
+      right,
+      scaled,
     ),
-    preparedPercent: percentage('Share of the drawings that is read right once they are centred and scaled'),
-    asDrawnRight: counted('Drawings read right as they were drawn', 'drawings', drawings.length),
-    asDrawnPercent: percentage('Share of the drawings that is read right as they were drawn'),
+    preparedPercent: ofKind(
+      percentage('Share of the drawings that is read right once they are centred and scaled'),
+      share,
+      scaled,
+    ),
+    asDrawnRight: ofKind(
+      counted('Drawings read right as they were drawn', 'drawings', drawings.length),
+      right,
+      asDrawn,
+    ),
+    asDrawnPercent: ofKind(
+      percentage('Share of the drawings that is read right as they were drawn'),
+      share,
+      asDrawn,
+    ),
     asDrawnSureWhenWrong: unless(
       percentage('How sure the network is of a drawing that it reads wrong as it was drawn, in the mean'),
       'none is read wrong',

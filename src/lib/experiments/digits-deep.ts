@@ -1,10 +1,17 @@
-import type { Arm, Experiment, Figure } from '../evidence/index.ts';
+import { type Arm, type Experiment, type Figure, inWords } from '../evidence/index.ts';
 import type { DigitsActivationName, DigitsScenarioId } from '../simulations/digits-setup.ts';
 import { digitsArm, digitsQuantities, meanOf, theirs } from './digits.ts';
 
+/** What the names of arms and figures end in, in words. */
+const inFull = {
+  Deep10: '10 layers',
+  Deep20: '20 layers',
+  Own20: '20 layers, own gain',
+  Torch10: '10 layers, PyTorch’s start',
+} as const;
+
 interface Group {
-  /** What the names of its arms and figures end in. */
-  readonly ending: string;
+  readonly ending: keyof typeof inFull;
   readonly scenario: DigitsScenarioId;
   readonly seeds: number;
   readonly names: readonly DigitsActivationName[];
@@ -32,9 +39,11 @@ const compared = ['leaky0.2Deep10', 'eluDeep10', 'leaky0.2Deep20', 'eluDeep20'];
 
 const arms: Record<string, Arm> = {};
 const figures: Record<string, Figure> = {};
+const words: Record<string, string> = {};
 for (const { ending, scenario, seeds, names } of groups) {
   for (const name of names) {
     const of = `${name}${ending}`;
+    words[of] = `${inWords(name.replace('leaky', 'slope'))}, ${inFull[ending]}`;
     arms[of] = digitsArm(scenario, name, seeds);
     figures[`${of}Percent`] = meanOf('percent', of);
     if (compared.includes(of)) figures[`${of}More`] = meanOf('percent', of, `relu${ending}`);
@@ -50,6 +59,7 @@ export const digitsDeep: Experiment = {
   method:
     'Digits divided by 16, a quarter held out, 10 or 20 hidden layers of 32 units, zero biases, SGD in batches of 32. He’s normal weights, 20 epochs at the rate 0.03: ReLU and what is compared with it has seeds 1 to 30, GELU and SiLU at 20 layers 1 to 20, all others 1 to 10. At 20 layers also the gain of the activation’s own, 60 epochs at the rate 0.01, seeds 1 to 10, and 1 to 20 for SiLU; at 10 layers also PyTorch’s default start, 20 epochs at the rate 0.03, seeds 1 to 10. The same split, batches and, but for the gain, weights for each activation. It had 40, 60 and 20 seeds before; how few settle the same verdict was read off those runs, and no expectation was changed. Measured at the end: the accuracy on the digits held out.',
   quantities: digitsQuantities,
+  words,
   arms,
   figures,
   foresight: 'independent figures',

@@ -35,6 +35,11 @@ export const digitsRaw: Experiment = {
     ...digitsQuantities,
     meanSquare: measured('Mean of ‖x‖² over the digits to learn from', { lowest: 0 }),
   },
+  words: {
+    scaled: 'ReLU, divided by 16',
+    data: 'divided by 16',
+    rawData: '0 to 16',
+  },
   arms: {
     ...Object.fromEntries(names.map((name) => [name, digitsArm('raw', name, seeds)])),
     scaled: digitsArm('raw-scaled', 'relu', seeds),

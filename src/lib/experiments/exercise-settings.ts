@@ -1,5 +1,13 @@
 import { at } from '../assert/at.ts';
-import { type Arm, arm, type Experiment, type Figure, type Observation, yesOrNo } from '../evidence/index.ts';
+import {
+  type Arm,
+  arm,
+  type Experiment,
+  type Figure,
+  type Observation,
+  ofKind,
+  yesOrNo,
+} from '../evidence/index.ts';
 import type { Exercise, ExerciseValues } from '../exercises/exercise.ts';
 import { outcomesOf, type RunsInput, type RunsOutcome } from '../simulations/runs.ts';
 
@@ -42,8 +50,11 @@ export function succeededAt(
     };
   };
   const quantities = {
-    succeeded: yesOrNo(
-      `Whether the seed succeeds in the exercise “${exercise.id}”, by the rule that the method gives`,
+    succeeded: ofKind(
+      yesOrNo(
+        `Whether the seed succeeds in the exercise “${exercise.id}”, by the rule that the method gives`,
+      ),
+      'Seeds that succeed in the exercise',
     ),
   };
   return { quantities, arms: armsAt(exercise, settings, observe), figures: countsOf(settings, 'succeeded') };

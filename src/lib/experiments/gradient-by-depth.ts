@@ -19,6 +19,11 @@ export const gradientByDepth: Experiment = {
   method:
     'Fresh networks of width 64, zero biases, weights from N(0, gain² / 64), an input from N(0, 1) and a random unit direction at the output, seeds 1 to 120. Counted: the length of the gradient at the input, behind 30 and 50 layers.',
   quantities: { norm: measured('Length of the gradient at the input', { lowest: 0 }) },
+  words: {
+    relu50: 'ReLU, 50 layers',
+    relu50Gain2: 'ReLU, 50 layers, gain 2',
+    tanh50Gain3: 'tanh, 50 layers, gain 3',
+  },
   arms: {
     relu: networks({ activation: 'relu', gain: Math.SQRT2, layers: 30 }),
     reluGain1: networks({ activation: 'relu', gain: 1, layers: 30 }),

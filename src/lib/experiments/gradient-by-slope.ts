@@ -1,6 +1,6 @@
 import { at } from '../assert/at.ts';
 import { present } from '../assert/present.ts';
-import { arm, type Experiment, type Figure, measured, seedsTo, yesOrNo } from '../evidence/index.ts';
+import { arm, type Experiment, type Figure, measured, ofKind, seedsTo, yesOrNo } from '../evidence/index.ts';
 import { gradientNorms, type SameWeights, type Start } from '../simulations/gradient-norm.ts';
 import { gradientSetup, growthOver, ownGain } from '../simulations/gradient-setup.ts';
 
@@ -63,11 +63,36 @@ export const gradientBySlope: Experiment = {
     'Fresh networks of width 64 and 50 layers, zero biases, weights from N(0, gain² / 64), an input from N(0, 1), a random unit direction at the output, seeds 1 to 200, the same random numbers for all. The length of the gradient at the input; how many times as long as with ReLU and the gain √2; whether longer.',
   quantities: Object.fromEntries(
     names.flatMap((name) => [
-      [`${name}Norm`, measured(`Length of the gradient at the input, ${inFull(name)}`, { lowest: 0 })],
-      [`${name}Ratio`, measured(`How many times as long it is as with ReLU, ${inFull(name)}`, { lowest: 0 })],
-      [`${name}Larger`, yesOrNo(`Whether it is longer than with ReLU, ${inFull(name)}`)],
+      [
+        `${name}Norm`,
+        ofKind(
+          measured(`Length of the gradient at the input, ${inFull(name)}`, { lowest: 0 }),
+          'Length of the gradient at the input',
+          inFull(name),
+        ),
+      ],
+      [
+        `${name}Ratio`,
+        ofKind(
+          measured(`How many times as long it is as with ReLU, ${inFull(name)}`, { lowest: 0 }),
+          'How many times as long the gradient is as with ReLU',
+          inFull(name),
+        ),
+      ],
+      [
+        `${name}Larger`,
+        ofKind(
+          yesOrNo(`Whether it is longer than with ReLU, ${inFull(name)}`),
+          'The gradient is longer than with ReLU',
+          inFull(name),
+        ),
+      ],
     ]),
   ),
+  words: {
+    'slope0.2Theory': 'times as long by theory, slope 0.2',
+    'slope0.5Theory': 'times as long by theory, slope 0.5',
+  },
   arms: {
     same: arm(
       seedsTo(200),
@@ -84,6 +109,7 @@ export const gradientBySlope: Experiment = {
     'slope0.2Theory': { given: Math.sqrt(growthOver(reluGain, 0.2, layers)) },
     'slope0.5Theory': { given: Math.sqrt(growthOver(reluGain, 0.5, layers)) },
   },
+  computed: ['slope0.2Theory', 'slope0.5Theory'],
   foresight: 'independent figures',
   expected: [
     { figure: 'slope0.1Ratio', above: 1 },

@@ -1,5 +1,13 @@
 import { at } from '../assert/at.ts';
-import { arm, type Experiment, type Figure, measured, type Statistic, seedsTo } from '../evidence/index.ts';
+import {
+  arm,
+  type Experiment,
+  type Figure,
+  measured,
+  ofKind,
+  type Statistic,
+  seedsTo,
+} from '../evidence/index.ts';
 import { gradientNorms, type Start } from '../simulations/gradient-norm.ts';
 import { gradientSetup, growthOver, ownGain } from '../simulations/gradient-setup.ts';
 import { mean, median } from '../statistics/index.ts';
@@ -55,15 +63,22 @@ export const heavyTail: Experiment = {
       leaky: 'slope 0.2 at ReLU’s gain',
       own: 'slope 0.2 at its own gain',
     }).flatMap(([name, network]) => {
-      const of = `of the gradient’s length at the input over the 20 networks of a draw, ${network}`;
-      return [
-        [`${name}MeanSquare`, measured(`Mean square ${of}`, { lowest: 0 })],
-        [`${name}Root`, measured(`Root mean square ${of}`, { lowest: 0 })],
-        [`${name}Median`, measured(`Median ${of}`, { lowest: 0 })],
-        [`${name}RootOverMedian`, measured(`Root mean square over median ${of}`, { lowest: 0 })],
-      ];
+      const of = 'of the gradient’s length at the input over the 20 networks of a draw';
+      return Object.entries({
+        MeanSquare: 'Mean square',
+        Root: 'Root mean square',
+        Median: 'Median',
+        RootOverMedian: 'Root mean square over median',
+      }).map(([end, what]) => [
+        `${name}${end}`,
+        ofKind(measured(`${what} ${of}, ${network}`, { lowest: 0 }), `${what} ${of}`, network),
+      ]);
     }),
   ),
+  words: {
+    ofADraw: 'networks of a draw',
+    leakyTheory: 'mean square by theory, slope 0.2 at ReLU’s gain',
+  },
   arms: {
     draws: arm(
       seedsTo(draws),
@@ -86,6 +101,7 @@ export const heavyTail: Experiment = {
     leakyMedianHighest: figure('leakyMedian', 'highest'),
     rootAboveMedian: figure('leakyRootOverMedian', 'median'),
   },
+  computed: ['leakyTheory'],
   foresight: 'independent figures',
   expected: [
     { figure: 'reluMeanSquare', within: [0.4, 2] },

@@ -10,6 +10,9 @@ export const millimetresSettings: Experiment = {
     'On raw millimetres the rate has to be far smaller, with a bias that brings the lines among the penguins.',
   method:
     'Penguins in raw millimetres, the network and the seeds of the exercise, at six pairs of initial bias and learning rate. Counted: networks that succeed.',
+  words: {
+    atStart: 'as it opens',
+  },
   ...succeededAt(millimetres, {
     atStart: { bias: 0, lr: 0.05 },
     'bias0Rate0.001': { bias: 0, lr: 0.001 },

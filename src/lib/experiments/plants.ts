@@ -1,5 +1,14 @@
 import { at } from '../assert/at.ts';
-import { arm, counted, type Experiment, type Figure, seedsTo, unless, yesOrNo } from '../evidence/index.ts';
+import {
+  arm,
+  counted,
+  type Experiment,
+  type Figure,
+  ofKind,
+  seedsTo,
+  unless,
+  yesOrNo,
+} from '../evidence/index.ts';
 import {
   type DescentInput,
   descent,
@@ -80,6 +89,8 @@ const of = (
   statistic,
 });
 
+const allRight = 'all training plants are answered right at the end';
+
 /** The plants of lesson 0: what one neuron makes of them, and what a network of two and one. */
 export const plantsByHand: Experiment = {
   id: 'plants',
@@ -90,24 +101,26 @@ export const plantsByHand: Experiment = {
     '24 plants to learn from and 12 others, logistic loss, 500 steps of SGD at the rate 0.3 with all examples in each, from He-normal weights, seeds 1 to 100; and once from the weights that the figure opens with. Counted: plants that are answered right; networks whose hidden neurons start on one side (weights of one sign) or on two; networks in which one ends by putting out 0 for every training plant.',
   quantities: {
     right: counted('Training plants answered right at the end', 'plants', plants.train.length),
-    whole: yesOrNo('Whether all training plants are answered right at the end'),
-    wholeFromOneSide: unless(
-      yesOrNo(
-        'Whether all training plants are answered right at the end, from a start whose two hidden weights have one sign',
+    whole: yesOrNo(`Whether ${allRight}`),
+    wholeFromOneSide: ofKind(
+      unless(
+        yesOrNo(`Whether ${allRight}, from a start whose two hidden weights have one sign`),
+        'they have two signs',
       ),
-      'they have two signs',
+      allRight,
+      'weights of one sign at the start',
     ),
-    wholeFromTwoSides: unless(
-      yesOrNo(
-        'Whether all training plants are answered right at the end, from a start whose two hidden weights have two signs',
+    wholeFromTwoSides: ofKind(
+      unless(
+        yesOrNo(`Whether ${allRight}, from a start whose two hidden weights have two signs`),
+        'they have one sign',
       ),
-      'they have one sign',
+      allRight,
+      'weights of two signs at the start',
     ),
     silent: yesOrNo('Whether a hidden neuron puts out 0 for every training plant at the end'),
     wholeWhenSilent: unless(
-      yesOrNo(
-        'Whether all training plants are answered right at the end, where a hidden neuron puts out 0 for every one',
-      ),
+      yesOrNo(`Whether ${allRight}, where a hidden neuron puts out 0 for every one`),
       'no hidden neuron does',
     ),
     testRight: counted('Other plants answered right at the end', 'plants', plants.test.length),
@@ -123,6 +136,13 @@ export const plantsByHand: Experiment = {
       counted('Step after which all training plants are answered right first', 'steps', maximumSteps),
       'they never are',
     ),
+  },
+  words: {
+    neuron: 'one neuron',
+    byHand: 'the network as the figure opens',
+    examples: 'plants to learn from',
+    others: 'other plants',
+    mostByOneNeuron: 'most that one neuron can be right about',
   },
   arms: {
     neuron: trained('neuron'),
@@ -149,6 +169,7 @@ export const plantsByHand: Experiment = {
     byHandWholeAt: { of: 'byHand', quantity: 'wholeAt', statistic: 'value' },
     testRightWhenWhole: of('network', 'testRightWhenWhole', 'median'),
   },
+  computed: ['mostByOneNeuron'],
   foresight: null,
   expected: [
     { figure: 'neuronHighest', below: 21 },

@@ -14,6 +14,12 @@ export const raceOwnRate: Experiment = {
   method:
     'Two moons, 2-16-16-1, SGD in batches of 32, seeds 1 to 100, steps to 95 % as in “race-moons”. Own: each at the rate that “race-rates” found for it with other seeds, 1.5 for both. Tuned: Leaky ReLU at that rate, ReLU at 0.1.',
   quantities: pairQuantities,
+  words: {
+    own: 'each at its best rate',
+    tuned: 'Leaky ReLU alone at its best',
+    reluBestRate: 'best rate of ReLU',
+    leakyBestRate: 'best rate of Leaky ReLU',
+  },
   arms: {
     own: pairs(seeds, [reluAt(relu), leakyAt(0.2, leaky)]),
     tuned: pairs(seeds, [reluAt(0.1), leakyAt(0.2, leaky)]),

@@ -1,4 +1,12 @@
-import { type Arm, arm, type Experiment, type Figure, type Observation, yesOrNo } from '../evidence/index.ts';
+import {
+  type Arm,
+  arm,
+  type Experiment,
+  type Figure,
+  type Observation,
+  ofKind,
+  yesOrNo,
+} from '../evidence/index.ts';
 import { paired } from '../statistics/paired.ts';
 import { leakyAt, pairOf, reluAt, seedsAfter } from './races.ts';
 
@@ -33,7 +41,16 @@ export const raceSeeds: Experiment = {
     'Two moons, 2-16-16-1, the rate 0.1 for both, steps to 95 % as in “race-moons”, seeds from 2001 on, none in two races of a kind. A verdict is clear where the 95 % interval of the median of the paired differences leaves 0 out. 40 races each of ten seeds, 40 of 20 at the slope 0.05, and 20 of 50.',
   quantities: {
     clear: yesOrNo('Whether the 95\u00a0% interval of the race’s median paired difference leaves 0 out'),
-    ahead: yesOrNo('Whether that interval lies below 0: the slope needs fewer steps'),
+    ahead: ofKind(
+      yesOrNo('Whether that interval lies below 0: the slope needs fewer steps'),
+      'The whole interval lies below 0: the slope needs fewer steps',
+    ),
+  },
+  words: {
+    'slope0.2Of10': 'slope 0.2, races of 10 seeds',
+    'slope0.05Of10': 'slope 0.05, races of 10 seeds',
+    'slope0.05Of20': 'slope 0.05, races of 20 seeds',
+    'slope0.05Of50': 'slope 0.05, races of 50 seeds',
   },
   arms: {
     'slope0.2Of10': races(0.2, 10, 40),

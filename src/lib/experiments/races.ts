@@ -5,6 +5,7 @@ import {
   type Figure,
   measured,
   type Observation,
+  ofKind,
   yesOrNo,
 } from '../evidence/index.ts';
 import { stepsToTarget } from '../simulations/race.ts';
@@ -66,22 +67,36 @@ export const pairs = (
     quick,
   );
 
-/** What `pairs` reads. */
+const steps = 'Steps to 95\u00a0%';
+const ending = 'Pairs of ReLU and Leaky ReLU, by which needs fewer steps';
+
+/** What `pairs` reads: the first of a pair is ReLU, the second Leaky ReLU. */
 export const pairQuantities = {
-  one: counted(
-    'Steps to 95\u00a0% of the first of the pair; all there are where it never gets there',
-    'steps',
-    stepLimit,
+  one: ofKind(
+    counted(
+      'Steps to 95\u00a0% of the first of the pair; all there are where it never gets there',
+      'steps',
+      stepLimit,
+    ),
+    steps,
+    'ReLU',
   ),
-  other: counted(
-    'Steps to 95\u00a0% of the second of the pair; all there are where it never gets there',
-    'steps',
-    stepLimit,
+  other: ofKind(
+    counted(
+      'Steps to 95\u00a0% of the second of the pair; all there are where it never gets there',
+      'steps',
+      stepLimit,
+    ),
+    steps,
+    'Leaky ReLU',
   ),
-  difference: { ...measured('Steps of the second less those of the first', { unit: 'steps' }), whole: true },
-  ahead: yesOrNo('Whether the second needs fewer steps'),
-  even: yesOrNo('Whether both need as many'),
-  behind: yesOrNo('Whether the second needs more steps'),
+  difference: ofKind(
+    { ...measured('Steps of the second less those of the first', { unit: 'steps' }), whole: true },
+    'Steps of Leaky ReLU less those of ReLU',
+  ),
+  ahead: ofKind(yesOrNo('Whether the second needs fewer steps'), ending, 'Leaky ReLU ahead'),
+  even: ofKind(yesOrNo('Whether both need as many'), ending, 'both even'),
+  behind: ofKind(yesOrNo('Whether the second needs more steps'), ending, 'Leaky ReLU behind'),
 };
 
 /** What is read off such pairs, each figure by its name after `name`. */

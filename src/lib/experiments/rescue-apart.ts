@@ -100,6 +100,10 @@ export const rescueApartExperiment: Experiment = {
       'Whether a weight or bias of the killed layer has changed at all; of the arms forward and backward',
     ),
   },
+  words: {
+    forward: 'slope 0.2 forward only',
+    backward: 'slope 0.2 backward only',
+  },
   arms,
   figures: {
     networks: { of: 'slope0.2', quantity: 'rescued', statistic: 'runs' },

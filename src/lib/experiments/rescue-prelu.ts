@@ -41,6 +41,10 @@ export const rescuePrelu: Experiment = {
   method:
     'The killed networks of the experiment “rescue” with new seeds, from 141 on, and PReLU from a slope of 0.25 in each hidden layer. The weights learn by full-batch SGD at the rate 0.5, the slopes at the same rate or at 0.005: in “rescue-relatives” none of 40 came back at the same rate, and all 40 diverged within eleven steps; in “runaway-slope” no slope ran away at a hundredth. 40 networks at the same rate, 120 at the other: 40 of these would do for a verdict, and with 120 it hangs less on which seeds they are.',
   quantities: { ...rescueQuantities, diverged: yesOrNo('Whether the run diverged') },
+  words: {
+    sameRate: 'slopes at the weights’ rate',
+    ownRate: 'slopes at a hundredth of it',
+  },
   arms: {
     sameRate: killed(learningRate, rescueSetup.seeds),
     ownRate: killed(learningRate / 100, 120),

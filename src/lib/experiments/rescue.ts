@@ -39,6 +39,12 @@ export const rescue: Experiment = {
   method:
     'Two moons, 2-16-16-1, full-batch SGD at the rate 0.5. Each first-layer bias is lowered by the unit’s largest preactivation plus 1 before the first step. A network is back when its accuracy is 95 %; it has 6,000 steps, with a slope of 0.01 it has 20,000. Seeds 1 to 40, for the percentage at a slope of 0.2 seeds 1 to 320.',
   quantities: rescueQuantities,
+  words: {
+    'slope0.2Many': 'slope 0.2, more seeds',
+    'slope0.2ManyNetworks': 'networks at slope 0.2, more seeds',
+    healthy: 'not killed',
+    'slope0.01MaximumSteps': 'maximum steps at slope 0.01',
+  },
   arms: {
     relu: networks({ id: 'relu' }),
     'slope0.01': networks(leaky(0.01), { maximumSteps: longMaximumSteps, quick: 2 }),

@@ -26,6 +26,13 @@ export const rightGainSettings: Experiment = {
   method:
     'Fresh Leaky ReLU networks of width 64 and 20 layers, slope 0.5, seven in each of 20 draws, seeds 101 to 120, at five gains. Counted: draws whose median gradient at the input is between ½ and 2.',
   quantities: { succeeded: yesOrNo('Whether the draw’s median gradient at the input is between ½ and 2') },
+  words: {
+    own: 'the gain √(2/(1 + a²))',
+    above: 'a larger gain',
+    below: 'a smaller gain',
+    he: 'the gain √2',
+    one: 'the gain 1',
+  },
   arms: armsAt(rightGain, settings, observe),
   figures: countsOf(settings, 'succeeded'),
   foresight: 'earlier experiments',

@@ -1,4 +1,4 @@
-import { type Arm, arm, type Experiment, type Figure, seedsTo } from '../evidence/index.ts';
+import { type Arm, arm, type Experiment, type Figure, inWords, seedsTo } from '../evidence/index.ts';
 import { smallNet } from '../simulations/small-net.ts';
 import { parseSpec } from '../spec/index.ts';
 import { runAway, runAwayQuantities } from './runaway-slope.ts';
@@ -11,14 +11,19 @@ const optimizers = {
   'Adam0.01': { id: 'adam', learningRate: 0.01 },
 } as const;
 /** The slopes’ step size as a share of the weights’. */
-const shares = { Own: 1, Tenth: 0.1 } as const;
+const shares = {
+  Own: { factor: 1, said: 'slopes at the same' },
+  Tenth: { factor: 0.1, said: 'slopes at a tenth' },
+} as const;
 
 const arms: Record<string, Arm> = {};
+const words: Record<string, string> = {};
 const figures: Record<string, Figure> = {};
 for (const [task, data] of Object.entries(tasks)) {
   for (const [optimizer, { id, learningRate }] of Object.entries(optimizers)) {
-    for (const [share, factor] of Object.entries(shares)) {
+    for (const [share, { factor, said }] of Object.entries(shares)) {
       const name = `${task}${optimizer}${share}`;
+      words[name] = `${task}, ${inWords(id)} at ${learningRate}, ${said}`;
       const slopeLearningRate = factor * learningRate;
       arms[name] = arm(
         seedsTo(100),
@@ -46,6 +51,7 @@ export const runawayByOptimiser: Experiment = {
   method:
     'Two moons and a spiral, 2-16-16-1, PReLU from 0.25, one slope per layer, 1,500 steps in batches of 32 of SGD at 0.1, SGD at 0.3 and Adam at 0.01, the slopes at the weights’ rate and at a tenth of it, seeds 1 to 100. A slope has run away where it ends beyond 10 in size, or where the run has diverged.',
   quantities: runAwayQuantities,
+  words,
   arms,
   figures: { networks: { of: 'moonsSgd0.3Own', quantity: 'ranAway', statistic: 'runs' }, ...figures },
   foresight: 'independent figures',

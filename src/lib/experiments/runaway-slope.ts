@@ -41,6 +41,10 @@ export const runawaySlope: Experiment = {
   method:
     'Two moons, 2-16-16-1, PReLU from 0.25, one slope per layer, 1,500 steps of SGD in batches of 32, seeds 1 to 200. A slope has run away where it ends beyond 10 in size, or where the run has diverged.',
   quantities: runAwayQuantities,
+  words: {
+    sameRate: 'slopes at the weights’ rate',
+    ownRate: 'slopes at a hundredth of it',
+  },
   arms: {
     sameRate: arm(seedsTo(200), (seed) => prelu(seed, null), runAway),
     ownRate: arm(seedsTo(200), (seed) => prelu(seed, 0.003), runAway),

@@ -1,6 +1,15 @@
 import { activation, defaultParameters } from '../activations/index.ts';
 import { at } from '../assert/at.ts';
-import { arm, type Experiment, type Figure, type Independent, measured, seedsTo } from '../evidence/index.ts';
+import {
+  arm,
+  type Experiment,
+  type Figure,
+  type Independent,
+  inWords,
+  measured,
+  ofKind,
+  seedsTo,
+} from '../evidence/index.ts';
 import { moments, ownGain } from '../simulations/moments.ts';
 import { type SignalPath, signal } from '../simulations/signal.ts';
 import { signalSetup } from '../simulations/signal-setup.ts';
@@ -91,17 +100,12 @@ export const signalByDepth: Experiment = {
       depths.flatMap((depth) => {
         const { activation: id, gain } = paths[name];
         const path = `behind layer ${depth}, ${id} with the gain ${gain.toFixed(3)}`;
+        const size = 'Root mean square of all outputs';
+        const spread = 'Standard deviation of a unit’s output across inputs, in the mean of all units';
+        const whose = `${inWords(name.replace(/He$|Own$|1$/, ''))}, gain ${Number(gain.toFixed(3))}, layer ${depth}`;
         return [
-          [`${name}-size-${depth}`, measured(`Root mean square of all outputs ${path}`, { lowest: 0 })],
-          [
-            `${name}-spread-${depth}`,
-            measured(
-              `Standard deviation of a unit’s output across inputs, in the mean of all units, ${path}`,
-              {
-                lowest: 0,
-              },
-            ),
-          ],
+          [`${name}-size-${depth}`, ofKind(measured(`${size} ${path}`, { lowest: 0 }), size, whose)],
+          [`${name}-spread-${depth}`, ofKind(measured(`${spread}, ${path}`, { lowest: 0 }), spread, whose)],
         ];
       }),
     ),

@@ -36,6 +36,17 @@ export const slopeCost: Experiment = {
   method:
     'A spiral, 2-16-16-1, 1,500 steps in batches of 32, seeds 1 to 100, the same start and batches: SGD at the rate at which most networks of the experiment “slope-rates” got there, which had other seeds (0.5 for the slopes 0 and 0.1, 0.7 for 0.2; at the slope 0.5 none did at any rate, so it has 0.5), all slopes at 0.5 as well, and Adam at 0.01. Counted: networks with 95 % of the training points right at the end; a run that diverged is none of them.',
   quantities: learnedQuantities,
+  words: {
+    'sgd0.5Slope0': 'SGD at 0.5, slope 0',
+    'sgd0.5Slope0.1': 'SGD at 0.5, slope 0.1',
+    'sgd0.5Slope0.2': 'SGD at 0.5, slope 0.2',
+    'sgd0.5Slope0.5': 'SGD at 0.5, slope 0.5',
+    'sgd0.7Slope0.2': 'SGD at 0.7, slope 0.2',
+    slope0BestRate: 'best rate at slope 0',
+    'slope0.1BestRate': 'best rate at slope 0.1',
+    'slope0.2BestRate': 'best rate at slope 0.2',
+    'slope0.5BestRate': 'best rate at slope 0.5',
+  },
   arms,
   figures: {
     networks: { of: 'adamSlope0', quantity: 'reached', statistic: 'runs' },

@@ -41,6 +41,10 @@ export const slopeDrawn: Experiment = {
   method:
     'Two moons and a spiral, 2-16-16-1, 1,500 steps of SGD at the rate 0.3 in batches of 32, seeds 1 to 100, the same start and batches: RReLU from 1/8 to 1/3, and Leaky ReLU at their mean. Read at the end, with RReLU’s slope at its mean: the training points that are right, in percent.',
   quantities: { percent: percentage('Training points that are right at the end') },
+  words: {
+    moonsMean: 'moons, held at the mean',
+    spiralMean: 'spiral, held at the mean',
+  },
   arms,
   figures: { networks: { of: 'moonsDrawn', quantity: 'percent', statistic: 'runs' }, ...figures },
   foresight: 'earlier experiments',

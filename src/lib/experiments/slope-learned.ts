@@ -5,7 +5,9 @@ import {
   type Experiment,
   type Figure,
   measured,
+  ofKind,
   percentage,
+  type Quantity,
   seedsTo,
   unless,
   yesOrNo,
@@ -56,21 +58,31 @@ for (const [task, data] of [
   ['moons', 'two-moons'],
   ['spiral', 'spiral'],
 ] as const) {
-  const [learned, fixed, relu] = [`${task}Learned`, `${task}Fixed`, `${task}Relu`];
-  arms[learned] = trained(data, { id: 'prelu', negativeSlope: start });
+  const [own, fixed, relu] = [`${task}Learned`, `${task}Fixed`, `${task}Relu`];
+  arms[own] = trained(data, { id: 'prelu', negativeSlope: start });
   arms[fixed] = trained(data, { id: 'leaky-relu', negativeSlope: start });
   arms[relu] = trained(data, { id: 'leaky-relu', negativeSlope: 0 });
-  for (const name of [learned, fixed, relu]) {
+  for (const name of [own, fixed, relu]) {
     figures[`${name}Accuracy`] = { of: name, quantity: 'percent', statistic: 'mean' };
   }
-  figures[`${task}OverFixed`] = { of: learned, minus: fixed, quantity: 'percent', statistic: 'mean' };
-  figures[`${task}OverRelu`] = { of: learned, minus: relu, quantity: 'percent', statistic: 'mean' };
-  figures[`${task}Layer1`] = { of: learned, quantity: 'layer1', statistic: 'median' };
-  figures[`${task}Layer2`] = { of: learned, quantity: 'layer2', statistic: 'median' };
-  figures[`${task}Layer1Lowest`] = { of: learned, quantity: 'layer1', statistic: 'lowest' };
-  figures[`${task}Layer1Highest`] = { of: learned, quantity: 'layer1', statistic: 'highest' };
-  figures[`${task}Diverged`] = { of: learned, quantity: 'diverged', statistic: 'count' };
+  figures[`${task}OverFixed`] = { of: own, minus: fixed, quantity: 'percent', statistic: 'mean' };
+  figures[`${task}OverRelu`] = { of: own, minus: relu, quantity: 'percent', statistic: 'mean' };
+  figures[`${task}Layer1`] = { of: own, quantity: 'layer1', statistic: 'median' };
+  figures[`${task}Layer2`] = { of: own, quantity: 'layer2', statistic: 'median' };
+  figures[`${task}Layer1Lowest`] = { of: own, quantity: 'layer1', statistic: 'lowest' };
+  figures[`${task}Layer1Highest`] = { of: own, quantity: 'layer1', statistic: 'highest' };
+  figures[`${task}Diverged`] = { of: own, quantity: 'diverged', statistic: 'count' };
 }
+
+const learned = (layer: string): Quantity =>
+  ofKind(
+    unless(
+      measured(`Learned slope of the ${layer} hidden layer at the end`),
+      'the run diverged, or no slope is learned',
+    ),
+    'Learned slope of a hidden layer at the end',
+    `${layer} layer`,
+  );
 
 /** Where PReLU’s slopes go, and what that is worth. */
 export const slopeLearned: Experiment = {
@@ -82,14 +94,8 @@ export const slopeLearned: Experiment = {
     'Two moons and a spiral, 2-16-16-1, 1,500 steps of SGD at the rate 0.3 in batches of 32, seeds 1 to 100, the same start and batches: PReLU from 0.25 with a step size of 0.03 for its slopes, one per layer; Leaky ReLU at 0.25; ReLU. Read at the end: the training points that are right, in percent, and the slopes.',
   quantities: {
     percent: unless(percentage('Training points that are right at the end'), 'the run diverged'),
-    layer1: unless(
-      measured('Learned slope of the first hidden layer at the end'),
-      'the run diverged, or no slope is learned',
-    ),
-    layer2: unless(
-      measured('Learned slope of the second hidden layer at the end'),
-      'the run diverged, or no slope is learned',
-    ),
+    layer1: learned('first'),
+    layer2: learned('second'),
     diverged: yesOrNo('Whether the run diverged'),
   },
   arms,

@@ -35,6 +35,16 @@ export const slopePace: Experiment = {
   method:
     'A spiral, 2-16-16-1, SGD at the rate 0.3 in batches of 32, 1,500 and 6,000 steps, four slopes, seeds 1 to 50, the same start and batches. Counted: networks with 95 % of the training points right at the end.',
   quantities: learnedQuantities,
+  words: {
+    slope0Short: 'slope 0, 1,500 steps',
+    'slope0.2Short': 'slope 0.2, 1,500 steps',
+    slopeThirdShort: 'slope 1/3, 1,500 steps',
+    'slope0.5Short': 'slope 0.5, 1,500 steps',
+    slope0Long: 'slope 0, 6,000 steps',
+    'slope0.2Long': 'slope 0.2, 6,000 steps',
+    slopeThirdLong: 'slope 1/3, 6,000 steps',
+    'slope0.5Long': 'slope 0.5, 6,000 steps',
+  },
   arms,
   figures: {
     networks: { of: 'slope0Short', quantity: 'reached', statistic: 'runs' },

@@ -10,6 +10,9 @@ export const stayAliveSettings: Experiment = {
     'A ReLU network wants a bias that leaves its units on, and a rate that is neither slow nor deadly.',
   method:
     'Two moons, 2-16-1, ReLU, 100 steps of full-batch SGD, seeds 101 to 120, at five pairs of initial bias and learning rate. Counted: networks with 95 % accuracy and no dead unit.',
+  words: {
+    atStart: 'as it opens',
+  },
   ...succeededAt(stayAlive, {
     bias0Rate2: { bias: 0, lr: 2 },
     atStart: { bias: -0.5, lr: 0.5 },

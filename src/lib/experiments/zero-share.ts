@@ -1,5 +1,6 @@
+import { activation } from '../activations/index.ts';
 import { at } from '../assert/at.ts';
-import { arm, type Experiment, type Figure, percentage, seedsTo } from '../evidence/index.ts';
+import { arm, type Experiment, type Figure, ofKind, percentage, seedsTo } from '../evidence/index.ts';
 import { zeroShare } from '../simulations/zero-share.ts';
 import { zeroShareSetup } from '../simulations/zero-share-setup.ts';
 
@@ -39,7 +40,10 @@ export const zeroShareExperiment: Experiment = {
   method:
     'A layer of 64 units with 64 inputs, He-normal weights, one bias for all units, 2,000 inputs from N(0, 1), seeds 1 to 20. Counted: outputs that are exactly zero.',
   quantities: Object.fromEntries(
-    ids.map((id) => [id, percentage(`Outputs of the layer that are exactly zero, with ${id}`)]),
+    ids.map((id) => {
+      const zeros = 'Outputs of the layer that are exactly zero';
+      return [id, ofKind(percentage(`${zeros}, with ${id}`), zeros, activation(id).label)];
+    }),
   ),
   arms: {
     bias0: layersAt(0),
