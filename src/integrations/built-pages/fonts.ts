@@ -87,7 +87,7 @@ export function fonts(site: Site): Step {
       const textOfFont = (file: string): string => {
         const [, math] = /\/(KaTeX_[^.]*)/.exec(file) ?? [];
         if (math === undefined) return [...characters].filter(charactersFrom(css, file)).sort().join('');
-        const ofFont = knownFonts.has(math) ? (ofMathFonts.get(math) ?? []) : ofFormulas;
+        const ofFont = (knownFonts.has(math) ? ofMathFonts.get(math) : undefined) ?? ofFormulas;
         return [...ofFont].sort().join('');
       };
       const wght = weightsIn(css);

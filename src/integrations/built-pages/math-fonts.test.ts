@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { renderTex } from '#components/prose/tex.ts';
-import { mathCharacters } from './math-fonts.ts';
+import { knownFonts, mathCharacters } from './math-fonts.ts';
 import { parsePage } from './tree.ts';
 
 /** The characters of a formula by the font in which it shows them. */
@@ -22,4 +22,9 @@ it('says of each character of a formula in which font it stands', () => {
 
 it('knows what a script may write into a slot', () => {
   expect(byFont(renderTex('a = \\slot{a}', false, { a: '2' }))['KaTeX_Main-Regular']).toContain('3');
+});
+
+it('does not vouch for fonts that a bold heading asks for as well', () => {
+  expect([...knownFonts]).toContain('KaTeX_Math-Italic');
+  expect([...knownFonts]).not.toContain('KaTeX_Main-Bold');
 });

@@ -31,8 +31,13 @@ export function mathFont(element: Element): string | undefined {
   return fontOfClasses.findLast(([needed]) => needed.every((name) => classes.has(name)))?.[1];
 }
 
-/** The fonts whose characters are known by class. Of the others, such as those of blackboard letters, a formula may have any. */
-export const knownFonts: ReadonlySet<string> = new Set(fontOfClasses.map(([, font]) => font));
+/**
+ * The fonts whose characters are known by class. Of the others a formula may have any: those of bold letters are also for formulas in
+ * a bold heading, and those of blackboard letters stand in no list here.
+ */
+export const knownFonts: ReadonlySet<string> = new Set(
+  fontOfClasses.map(([, font]) => font).filter((font) => !font.endsWith('-Bold')),
+);
 
 /** What numbers are made of that scripts write into formulas. */
 const inSlots = '0123456789.,−×∞ ';
