@@ -86,6 +86,20 @@ describe('SvgContext', () => {
     );
   });
 
+  it('lays marks on their halo as one path, and draws a path anew that has gone on since', () => {
+    const svg = (goesOn: boolean) =>
+      drawn((context) => {
+        context.strokeStyle = '#fff';
+        context.beginPath();
+        context.rect(0, 0, 5, 5);
+        context.stroke();
+        if (goesOn) context.rect(10, 0, 5, 5);
+        context.fill();
+      });
+    expect(svg(false)).toBe('<path fill="#000" stroke="#fff" paint-order="stroke" d="M0 0h5v5H0Z"/>');
+    expect(svg(true).match(/<path/g)).toHaveLength(2);
+  });
+
   it('draws pieces side by side as one outline, and pieces that meet as one line', () => {
     const svg = drawn((context) => {
       context.beginPath();

@@ -64,6 +64,8 @@ export class SvgContext implements Drawing {
   #circle: Circle | null = null;
   /** What the path as it is was last filled as, unless it became part of another. */
   #filled: Element | null = null;
+  /** The same for what it was last outlined as, and nothing else. */
+  #outlined: Element | null = null;
   #box: Box | null = null;
 
   get lineWidth(): number {
@@ -131,7 +133,7 @@ export class SvgContext implements Drawing {
   beginPath(): void {
     this.#path = [];
     this.#circle = null;
-    this.#filled = null;
+    this.#leave();
     this.#box = null;
   }
   closePath(): void {
@@ -190,6 +192,12 @@ export class SvgContext implements Drawing {
 
   fill(): void {
     const paint = `fill="${paintOf(this.fillStyle)}"${opacity('fill', this.globalAlpha)}`;
+    const outlined = this.#outlined;
+    // A mark lies on its halo: one element, painted in that order.
+    if (outlined !== null && outlined === this.#elements.last) {
+      this.#replaceLast(outlined, `${paint}${outlined.paint.slice('fill="none"'.length)} paint-order="stroke"`);
+      return;
+    }
     this.#filled = this.#addPath(paint, this.globalAlpha === 1);
   }
   stroke(): void {
@@ -206,11 +214,10 @@ export class SvgContext implements Drawing {
     const filled = this.#filled;
     // A mark is filled, then outlined: one element.
     if (filled !== null && filled === this.#elements.last) {
-      const outlined = { ...filled, paint: `${filled.paint} ${paint}` };
-      this.#elements.replaceLast(outlined.tag === 'path' ? { ...outlined, mergeable: false } : outlined);
+      this.#replaceLast(filled, `${filled.paint} ${paint}`);
       return;
     }
-    this.#addPath(`fill="none" ${paint}`, globalAlpha === 1 && dash.length === 0);
+    this.#outlined = this.#addPath(`fill="none" ${paint}`, globalAlpha === 1 && dash.length === 0);
   }
   fillRect(x: number, y: number, width: number, height: number): void {
     this.beginPath();
@@ -275,11 +282,25 @@ export class SvgContext implements Drawing {
     );
   }
 
+  /** The same element, painted otherwise: nothing more joins it. */
+  #replaceLast(element: Element, paint: string): void {
+    this.#leave();
+    this.#elements.replaceLast(
+      element.tag === 'path' ? { ...element, paint, mergeable: false } : { ...element, paint },
+    );
+  }
+
   /** The pen is put down, or draws a part of its own. */
   #start(subpath: Subpath): void {
     this.#path.push(subpath);
     this.#circle = null;
+    this.#leave();
+  }
+
+  /** The path is no longer the one that was painted. */
+  #leave(): void {
     this.#filled = null;
+    this.#outlined = null;
   }
 
   /** The pen goes on from where it is: straight to a point, or else as path data say. */
@@ -291,7 +312,7 @@ export class SvgContext implements Drawing {
     }
     const line = this.#path.at(-1);
     if (line === undefined) return;
-    this.#filled = null;
+    this.#leave();
     if (line.data === null && point !== null) line.points.push(point);
     else line.data = `${line.data ?? lineData(quantized(line.points), false)}${data}`;
   }
