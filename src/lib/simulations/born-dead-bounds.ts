@@ -5,7 +5,7 @@ export interface Shape {
 }
 
 /**
- * No larger share of ReLU networks is born dead: 1 − (1 − 2⁻ᴺ)ᴸ⁻¹.
+ * No larger share of ReLU networks is born dead: 1 − (1 − 2⁻ᴺ)ᴰ⁻¹.
  *
  * It is the probability that nothing arrives of one input alone, x = 1: each unit is off with probability ½, whatever
  * came before, as long as something did. A network that is born dead is dead at x = 1 and at x = −1.
@@ -21,7 +21,7 @@ export function upperBound(shape: Shape): number {
 }
 
 /**
- * No smaller share of them is born dead: 1 − (1 − 4⁻ᴺ)ᴸ⁻², and 0 for one hidden layer.
+ * No smaller share of them is born dead: 1 − (1 − 4⁻ᴺ)ᴰ⁻², and 0 for one hidden layer.
  *
  * What x = 1 and x = −1 leave behind a layer has no negative part, so the angle between the two is at most a right one,
  * and a unit with normal weights is off for both with probability at least ¼. The first layer never kills: a unit that
