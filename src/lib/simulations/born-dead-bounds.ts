@@ -7,13 +7,17 @@ export interface Shape {
 /**
  * No larger share of ReLU networks is born dead: 1 − (1 − 2⁻ᴺ)ᴰ⁻¹.
  *
- * It is the probability that nothing arrives of one input alone, x = 1: each unit is off with probability ½, whatever
- * came before, as long as something did. A network that is born dead is dead at x = 1 and at x = −1.
+ * It is the probability that nothing arrives of one input alone, x = 1:
+ * each unit is off with probability ½, whatever came before, as long as
+ * something did. A network that is born dead is dead at x = 1 and at
+ * x = −1.
  *
- * Holds for weights that are independent, symmetric about 0 and almost surely not 0, with zero biases.
+ * Holds for weights that are independent, symmetric about 0 and almost
+ * surely not 0, with zero biases.
  * Throws a RangeError unless both are whole numbers of at least 1.
  *
- * L. Lu, Y. Shin, Y. Su and G. Karniadakis (2020), Dying ReLU and initialization.
+ * L. Lu, Y. Shin, Y. Su and G. Karniadakis (2020), Dying ReLU and
+ * initialization.
  */
 export function upperBound(shape: Shape): number {
   checkShape(shape);
