@@ -13,11 +13,11 @@ const counted = (...widths: readonly number[]) => {
   );
   return {
     widths: widths.join(', '),
-    'by the formula': lost(widths),
-    'of 4,000 drawn': share,
+    formula: lost(widths),
+    drawn: share,
   };
 };
 table(
   [counted(3, 3, 3), counted(8, 8, 2, 8), counted(1, 9)],
-  'The share of networks that lose x = 1',
+  'The share that lose x = 1: by the formula, and of 4,000 drawn',
 );

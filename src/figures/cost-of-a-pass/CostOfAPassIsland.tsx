@@ -56,7 +56,7 @@ function Times({ outcome }: { readonly outcome: CostOutcome | null }) {
               <th scope="row">
                 <span data-picture="text">{row.name}</span>
               </th>
-              <td>
+              <td class="cost__needs">
                 <span data-picture="text">{row.needs}</span>
               </td>
               <td class="cost__time">

@@ -7,8 +7,8 @@ const parameters = {
     label: 'Network',
     group: 'network',
     options: [
-      { value: 'shallow', label: 'One layer, two inputs a unit' },
-      { value: 'deep', label: 'Four layers of 64 units' },
+      { value: 'shallow', label: 'One layer' },
+      { value: 'deep', label: 'Four layers' },
     ],
     default: 'shallow',
   }),

@@ -25,6 +25,16 @@ export function reading({ slope, probe }: Pick<SlopeLensState, 'slope' | 'probe'
   };
 }
 
+/** How far the names reach on the narrow chart's axis. */
+const reluLength = 1.15;
+const leakyLength = 2.45;
+
+/** Where a name begins: at the left, or right of the probe where that would cross it, and as far from 0 as it is long. */
+function nameAt(probe: number, length: number): number {
+  const left = -3.85;
+  return probe < left || probe > left + length ? left : Math.min(probe + 0.2, -length);
+}
+
 /** The two charts, f on the left, f′ on the right; both stretch with the lens. */
 export function charts(state: SlopeLensState): PairOfCharts<LineChart> {
   const stretch = Number(state.magnify);
@@ -33,7 +43,11 @@ export function charts(state: SlopeLensState): PairOfCharts<LineChart> {
   return {
     f: activationChart({
       show: 'f',
-      curves: curves(state, { x: -3.85, side: 'above' }, { x: -3.85, side: 'below' }),
+      curves: curves(
+        state,
+        { x: nameAt(state.probe, reluLength), side: 'above' },
+        { x: nameAt(state.probe, leakyLength), side: 'below' },
+      ),
       x,
       y: { ...verticalAxis(-4, 4, [-4, -2, 0, 2, 4], stretch), label: `f(z)${lens}` },
       probe: state.probe,
@@ -43,8 +57,8 @@ export function charts(state: SlopeLensState): PairOfCharts<LineChart> {
       // Where Leaky ReLU's line lies at the top, or above it, its name stands beside that of the tinted side.
       curves: curves(
         state,
-        { x: -3.85, side: 'below' },
-        { x: state.slope * stretch < 0.9 ? -3.85 : -2.6, side: 'above' },
+        { x: nameAt(state.probe, reluLength), side: 'below' },
+        { x: state.slope * stretch < 0.9 ? nameAt(state.probe, leakyLength) : -2.6, side: 'above' },
       ),
       x,
       y: { ...verticalAxis(-0.25, 1.25, [0, 0.25, 0.5, 0.75, 1], stretch), label: `f′(z)${lens}` },

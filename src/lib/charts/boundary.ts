@@ -9,6 +9,7 @@ import {
   traceRegion,
 } from './boundary-field.ts';
 import { evenStep } from './even-step.ts';
+import { formatNumber } from './format.ts';
 import type { ColourToken, Palette } from './line-chart.ts';
 import type { Pen } from './pen.ts';
 
@@ -255,8 +256,7 @@ export function axisTicks(
   const ticks: Tick[] = [];
   for (let n = Math.ceil(low / step); n * step <= high; n++) {
     const value = n * step;
-    const digits = step >= 1 ? 0 : step >= 0.1 ? 1 : 2;
-    ticks.push({ at: (value - mean) / sd, text: value.toFixed(digits).replace('-', '−') });
+    ticks.push({ at: (value - mean) / sd, text: formatNumber(value) });
   }
   return ticks;
 }

@@ -5,15 +5,19 @@ export interface Shape {
 }
 
 /**
- * No larger share of ReLU networks is born dead: 1 − (1 − 2⁻ᴺ)ᴸ⁻¹.
+ * No larger share of ReLU networks is born dead: 1 − (1 − 2⁻ᴺ)ᴰ⁻¹.
  *
- * It is the probability that nothing arrives of one input alone, x = 1: each unit is off with probability ½, whatever
- * came before, as long as something did. A network that is born dead is dead at x = 1 and at x = −1.
+ * It is the probability that nothing arrives of one input alone, x = 1:
+ * each unit is off with probability ½, whatever came before, as long as
+ * something did. A network that is born dead is dead at x = 1 and at
+ * x = −1.
  *
- * Holds for weights that are independent, symmetric about 0 and almost surely not 0, with zero biases.
+ * Holds for weights that are independent, symmetric about 0 and almost
+ * surely not 0, with zero biases.
  * Throws a RangeError unless both are whole numbers of at least 1.
  *
- * L. Lu, Y. Shin, Y. Su and G. Karniadakis (2020), Dying ReLU and initialization.
+ * L. Lu, Y. Shin, Y. Su and G. Karniadakis (2020), Dying ReLU and
+ * initialization.
  */
 export function upperBound(shape: Shape): number {
   checkShape(shape);
@@ -21,7 +25,7 @@ export function upperBound(shape: Shape): number {
 }
 
 /**
- * No smaller share of them is born dead: 1 − (1 − 4⁻ᴺ)ᴸ⁻², and 0 for one hidden layer.
+ * No smaller share of them is born dead: 1 − (1 − 4⁻ᴺ)ᴰ⁻², and 0 for one hidden layer.
  *
  * What x = 1 and x = −1 leave behind a layer has no negative part, so the angle between the two is at most a right one,
  * and a unit with normal weights is off for both with probability at least ¼. The first layer never kills: a unit that
