@@ -50,11 +50,10 @@ const countOf = (nodes: readonly LessonNode[], name: LessonElement['name']): num
 const isGraded = (node: LessonNode): boolean =>
   node.kind === 'element' && (node.name === 'GradedExercise' || (node.name === 'Cell' && node.props.graded));
 
-/** What an exercise takes: as long as it says, or longer where it is graded. */
+/** What an exercise takes: longer where it is graded. */
 function exerciseMinutes(element: LessonElement): number {
   if (element.name !== 'Exercise') return 0;
-  const { props, children } = element;
-  return props.minutes ?? (anyIn(children, isGraded) ? minutesOf.graded : minutesOf.exercise);
+  return anyIn(element.children, isGraded) ? minutesOf.graded : minutesOf.exercise;
 }
 
 const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);

@@ -36,10 +36,7 @@ export const elements = {
     /** Of a listing of `src/lib/listings/`. */
     show: listing,
   }),
-  Exercise: v.strictObject({
-    title: text,
-    minutes: v.exactOptional(v.pipe(v.number(), v.minValue(1, 'a number from 1'))),
-  }),
+  Exercise: v.strictObject({ title: text }),
   Figure: v.strictObject({
     figure: id,
     /** Its anchor and its name in links; the figure's own unless it stands in the course twice. */

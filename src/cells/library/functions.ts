@@ -72,9 +72,9 @@ export const relu: ActivationFunction = listed(reluEntry);
 /**
  * Leaky ReLU: a small slope in the place of the flat arm.
  *
- * f(z) = z for z > 0, a z otherwise; f′(z) = 1 for z > 0, else a.
+ * f(z) = z for z > 0, a · z otherwise; f′(z) = 1 for z > 0, else a.
  *
- * `negativeSlope` is a: 0.01 unless it is given.
+ * `negativeSlope` is `a`: 0.01 unless it is given.
  *
  * @example leakyRelu(-2, { negativeSlope: 0.1 })
  */
@@ -82,9 +82,9 @@ export const leakyRelu: ActivationFunction = listed(leakyReluEntry);
 /**
  * The parametric ReLU: Leaky ReLU whose slope a network learns.
  *
- * f(z) = z for z > 0, a z otherwise.
+ * f(z) = z for z > 0, a · z otherwise.
  *
- * `negativeSlope` is a, where learning begins: 0.25 unless it is given.
+ * `negativeSlope` is `a`, where learning begins: 0.25 unless it is given.
  *
  * @example prelu(-2)
  */
@@ -92,7 +92,7 @@ export const prelu: ActivationFunction = listed(preluEntry);
 /**
  * The randomised leaky ReLU, which draws its slope in training. Called, it has its mean slope.
  *
- * f(z) = z for z > 0, a z otherwise, with a uniform in [lower, upper].
+ * f(z) = z for z > 0, a · z otherwise, with `a` uniform in [lower, upper].
  *
  * `lower` and `upper` are ⅛ and ⅓ unless they are given.
  *

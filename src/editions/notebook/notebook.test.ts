@@ -56,7 +56,7 @@ Change it.
 
 </Cell>
 
-<Exercise title="By hand" minutes={5}>
+<Exercise title="By hand">
 
 What is 2 · 3?
 
@@ -169,7 +169,7 @@ Change it.
 ${present(/^```ts\n(.*)\n```$/ms.exec(shown(smallNotebook('student')))?.[1], 'the code of the cell')}
 \`\`\`
 [exercise-by-hand]
-### Exercise 1: By hand (5 min)
+### Exercise 1: By hand
 
 What is 2 · 3?
 [answer-exercise-by-hand]

@@ -144,11 +144,10 @@ function elements({ course, lesson, reader, address }: Made): Edition<Pieces> {
         ),
       ];
     },
-    Exercise({ title, minutes }, inner) {
+    Exercise({ title }, inner) {
       const anchor = exerciseAnchor(title);
-      const length = minutes === undefined ? '' : ` (${minutes} min)`;
       return [
-        { kind: 'heading', text: `### Exercise ${numberOf(anchor)}: ${plain(title)}${length}`, name: anchor },
+        { kind: 'heading', text: `### Exercise ${numberOf(anchor)}: ${plain(title)}`, name: anchor },
         ...inBlocks(inner),
         ...(isStudent ? [prose(`answer-${anchor}`, '*Your answer:*')] : []),
       ];

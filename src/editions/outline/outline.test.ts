@@ -45,7 +45,7 @@ It is $\\line{leakyRelu-slope}{a z}$ in <Line of="leakyRelu" at="slope">one line
 
 </Code>
 
-<Exercise title="By hand" minutes={5}>
+<Exercise title="By hand">
 
 What is 2 · 3?
 
@@ -110,7 +110,7 @@ Figure 1.2: 40 dead networks, each trained twice
 Code: Leaky ReLU and its derivative
   It is a z in one line.
 
-Exercise 1: By hand (5 min)
+Exercise 1: By hand
 
 Exercise 2: By running it
 

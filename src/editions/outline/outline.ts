@@ -42,12 +42,8 @@ function elements(course: Course, lesson: Lesson): Edition<Parts> {
       const { title } = present(listings[id], `listing ${id}`);
       return [entry(paragraph(`Code: ${title}`), ...(words === '' ? [] : [paragraph(words, '  ')]))];
     },
-    Exercise: ({ title, minutes }, inner) => [
-      entry(
-        paragraph(
-          `Exercise ${numberOf(exerciseAnchor(title))}: ${title}${minutes ? ` (${minutes} min)` : ''}`,
-        ),
-      ),
+    Exercise: ({ title }, inner) => [
+      entry(paragraph(`Exercise ${numberOf(exerciseAnchor(title))}: ${title}`)),
       ...entriesIn(inner),
     ],
     Figure({ figure: name, id = name, title, about }, inner) {

@@ -71,12 +71,12 @@ function Guide(props: IslandProps<GuideState>) {
   );
 }
 
-/** It stays as it is, whatever is said. */
+/** It stays as it is, whatever is said: folded, for it has every answer. Without scripts and on paper it is open. */
 const wholeGuide = (
-  <div class="guide__tree">
-    <p class="guide__head">The whole guide</p>
+  <details class="guide__tree">
+    <summary class="guide__head">The whole guide</summary>
     <WholeGuide name={root} />
-  </div>
+  </details>
 );
 
 export const GuideIsland = island(Guide);

@@ -3,7 +3,7 @@ import type { Claim } from './claim.ts';
 export const slopeFlexibility: Claim = {
   id: 'slope-flexibility',
   title: 'What the slope gives',
-  text: 'The slope a gives flexibility.',
+  text: 'The slope gives flexibility.',
   sources: ['he2015'],
   parts: [
     {
