@@ -1,12 +1,14 @@
 import { at } from '#lib/assert/at.ts';
-import type { Finding } from '#lib/evidence/index.ts';
+import { present } from '#lib/assert/present.ts';
+import { type Finding, printedTogether } from '#lib/evidence/index.ts';
 import { type Cells, namedIn } from './cells.ts';
 import { said } from './findings.ts';
 
-/** A number of a table, as it is printed, with what it rests on. */
-interface ComparedCell extends Finding {
-  readonly digits: number;
+/** A number of a table, with what it rests on, as it and its interval are printed: to one precision in a column. */
+interface ComparedCell {
+  readonly finding: Finding;
   readonly text: string;
+  readonly interval: string | null;
 }
 
 /** Numbers of experiments side by side: what a table of findings shows, on whatever page. */
@@ -23,14 +25,21 @@ interface Table extends Cells {
 
 /** What was committed of the numbers that a table names. Throws, and so fails the build, where that is nothing. */
 export function compared(table: Table): Compared {
-  const numbers = namedIn(table).map((row) =>
-    row.map((named): ComparedCell | null => {
-      if (named === null) return null;
-      const { text, finding } = said(named);
-      return { ...finding, digits: named.digits, text };
-    }),
+  const findings = namedIn(table).map((row) =>
+    row.map((named) => (named === null ? null : said(named).finding)),
   );
-  const sampled = numbers.flat().flatMap((cell) => (cell?.interval ? [cell.runs] : []));
+  const columns = table.columns.map(({ digits = 0 }, column) => {
+    const own = findings.map((row) => at(row, column));
+    const texts = printedTogether(
+      own.filter((finding) => finding !== null),
+      digits,
+    ).values();
+    return own.map((finding): ComparedCell | null =>
+      finding === null ? null : { finding, ...present(texts.next().value, 'a printed finding') },
+    );
+  });
+  const numbers = findings.map((row, index) => row.map((_, column) => at(at(columns, column), index)));
+  const sampled = findings.flat().flatMap((finding) => (finding?.interval ? [finding.runs] : []));
   const [fewest, most] = [Math.min(...sampled), Math.max(...sampled)];
   return {
     rows: table.rows.map(({ head }, row) => ({ head, cells: at(numbers, row) })),

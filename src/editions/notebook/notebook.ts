@@ -14,7 +14,6 @@ import { activation as activationOf } from '#lib/activations/index.ts';
 import { defaultsInLibraries, type LibraryDefault } from '#lib/activations/library-defaults.ts';
 import { present } from '#lib/assert/present.ts';
 import { formatNumber } from '#lib/charts/format.ts';
-import { printedInterval } from '#lib/evidence/index.ts';
 import { type Cell, type CodeCell, placeOf, plain, writeNotebook } from '#lib/notebook/index.ts';
 import { bySource, fullAuthors, type Reference, readAt, stopAfter } from '#lib/references/index.ts';
 import { citation, workOf } from '../citation.ts';
@@ -178,8 +177,7 @@ function elements({ course, lesson, reader, address }: Made): Edition<Pieces> {
               sentence(head),
               ...cells.map((cell) => {
                 if (cell === null) return '–';
-                const interval = cell.interval ? ` (${printedInterval(cell.interval, cell.digits)})` : '';
-                return `${cell.text}${interval}`;
+                return cell.interval === null ? cell.text : `${cell.text} (${cell.interval})`;
               }),
             ]),
           ),

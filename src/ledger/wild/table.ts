@@ -1,4 +1,5 @@
 import type { TableData } from '#components/ui/table.ts';
+import { at } from '#lib/assert/at.ts';
 import { measureOf, sideNames, type WildClaim, type WildPair, type WildResult } from '#lib/wild/index.ts';
 
 /** A row a seed: the number of each side, their difference, and whether one diverged. */
@@ -7,7 +8,7 @@ export function wildTable(
   pairs: readonly (WildPair | null)[],
   { rows }: WildResult,
 ): TableData {
-  const { label, text, difference, kind } = measureOf(claim);
+  const { label, text, differences, kind } = measureOf(claim);
   const [one, other] = sideNames(claim);
   const values = new Map(rows.map((row) => [row.seed, row.values]));
   return {
@@ -16,7 +17,11 @@ export function wildTable(
       { label: 'Seed', numeric: true },
       { label: 'A', numeric: true, format: text },
       { label: 'B', numeric: true, format: text },
-      { label: 'A less B', numeric: true, format: kind === 'share' ? String : difference },
+      {
+        label: 'A less B',
+        numeric: true,
+        format: kind === 'share' ? String : (value) => at(differences([value]), 0),
+      },
       { label: 'Diverged' },
     ],
     rows: Array.from({ length: claim.seeds }, (_, index) => {

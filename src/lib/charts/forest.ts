@@ -1,4 +1,4 @@
-import { formatNumber } from './format.ts';
+import { formatGrouped } from './format.ts';
 
 /** A number with its 95 % interval, null where it has none. */
 export interface Estimate {
@@ -222,7 +222,7 @@ export function forestLayout(plot: ForestPlot): ForestLayout {
     labels: plot.rows.map(({ label }) => label),
     ticks: axis.ticks.map((value) => ({
       place: `${(100 * placeOn(axis, value)) / across}%`,
-      text: formatNumber(value, tickDigits),
+      text: formatGrouped(value, tickDigits),
     })),
     ...forestPaths(plot.rows, axis, plot.reference),
   };

@@ -27,9 +27,9 @@ export function formatCount(value: number): string {
 }
 
 /** A number as `formatNumber` has it, its thousands in groups: “−1,500”. */
-export function formatGrouped(value: number): string {
+export function formatGrouped(value: number, digits = 4): string {
   const magnitude = Math.abs(value);
-  if (!Number.isInteger(value) || magnitude < 1000 || magnitude >= 1e6) return formatNumber(value);
+  if (!Number.isInteger(value) || magnitude < 1000 || magnitude >= 1e6) return formatNumber(value, digits);
   return `${value < 0 ? '−' : ''}${formatCount(magnitude)}`;
 }
 

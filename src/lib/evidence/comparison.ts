@@ -1,13 +1,18 @@
+import { present } from '../assert/present.ts';
 import { agreement } from './agreement.ts';
 import type { Experiment, Figure, Independent } from './experiment.ts';
 import type { Finding } from './figures.ts';
-import { figureInWords, printed, printedInterval } from './phrases.ts';
+import { figureInWords, partsInWords, printed, printedTogether } from './phrases.ts';
 import type { Results } from './results.ts';
 
 /** One of our figures as tables print it. */
 export interface Printed {
   /** The figure in words. */
   readonly name: string;
+  /** What it is a number of, how it was found, and in what unit. */
+  readonly kind: string;
+  /** Whose it is; empty where an experiment has one of its kind. */
+  readonly whose: string;
   /** With its 95 % interval, where it has one. */
   readonly ours: string;
   readonly runs: string;
@@ -38,7 +43,7 @@ export function compared(experiment: Experiment, results: Results): readonly Com
     const { difference, allowed, agrees } = agreement(figure.statistic, finding, theirs);
     const again = repeat === undefined ? null : agreement(figure.statistic, repeat, theirs);
     return {
-      name: figureInWords(experiment, name),
+      ...named(experiment, name),
       theirs: range(theirs),
       theirRuns: theirs.runs === null ? '' : String(theirs.runs),
       ours: inFull(finding) + (repeat === undefined ? '' : `; again: ${inFull(repeat)}`),
@@ -60,8 +65,13 @@ export function uncompared(experiment: Experiment, { findings }: Results): reado
     if (finding === undefined || name in independent || 'given' in figure || figure.statistic === 'runs') {
       return [];
     }
-    return [{ name: figureInWords(experiment, name), ours: inFull(finding), runs: String(finding.runs) }];
+    return [{ ...named(experiment, name), ours: inFull(finding), runs: String(finding.runs) }];
   });
+}
+
+function named(experiment: Experiment, figure: string): Pick<Printed, 'name' | 'kind' | 'whose'> {
+  const { kind, whose, how } = partsInWords(experiment, figure);
+  return { name: figureInWords(experiment, figure), kind: `${kind}${how && ` (${how})`}`, whose };
 }
 
 /** How many of them agree at once, without ten times the seeds. */
@@ -78,9 +88,9 @@ function digitsOf({ value, interval }: Finding): number {
 
 /** A figure with its 95 % interval, where it has one. */
 export function inFull(finding: Finding): string {
-  const digits = digitsOf(finding);
-  const value = printed(finding.value, digits);
-  return finding.interval === null ? value : `${value} (${printedInterval(finding.interval, digits)})`;
+  const [one] = printedTogether([finding], digitsOf(finding));
+  const { text, interval } = present(one, 'a printed finding');
+  return interval === null ? text : `${text} (${interval})`;
 }
 
 const range = ({ low, high }: Independent): string =>

@@ -18,6 +18,7 @@ import {
   percentage,
   printed,
   printedInterval,
+  printedTogether,
   quickProblems,
   resultsOf,
   seedsTo,
@@ -248,6 +249,28 @@ describe('words', () => {
     expect(printedInterval([3.2, 6.6], 0)).toBe('3 to 7');
     expect(printedInterval([15.8, 16.1], 0)).toBe('15.8 to 16.1');
     expect(printedInterval([2, 2], 0)).toBe('2 to 2');
+    expect(printedInterval([46, 59.9], 1)).toBe('46.0 to 59.9');
+    expect(printedInterval([100, 100], 1)).toBe('100 to 100');
+  });
+
+  it('print numbers that are compared to one precision', () => {
+    const together = printedTogether(
+      [
+        { value: 92, interval: [87.71, 95] },
+        { value: 0, interval: null },
+        { value: 1.8e-5, interval: null },
+      ],
+      1,
+    );
+    expect(together).toEqual([
+      { text: '92.0', interval: '87.7 to 95.0' },
+      { text: '0.0', interval: null },
+      { text: '1.8\u00a0×\u00a010⁻⁵', interval: null },
+    ]);
+    expect(printedTogether([{ value: 92, interval: [87, 95] }], 1)[0]).toEqual({
+      text: '92',
+      interval: '87 to 95',
+    });
   });
 
   it('keep of a large number what its interval allows', () => {

@@ -21,6 +21,7 @@ export {
   kindInWords,
   printed,
   printedInterval,
+  printedTogether,
   sure,
   uncertainty,
   whoseInWords,
@@ -45,6 +46,6 @@ export {
   resultsFrom,
   resultsOf,
 } from './results.ts';
-export { rules } from './rules.ts';
+export { foreseen, rules } from './rules.ts';
 export { firstSeeds, restricted, seedsFrom } from './variants.ts';
 export { type Outcome, outcome, type Verdict } from './verdict.ts';

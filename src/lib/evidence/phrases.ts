@@ -17,13 +17,14 @@ const statistics: Readonly<Record<Exclude<Statistic, 'value' | 'runs'>, string>>
 const superscripts = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 
 /**
- * A number as texts print it, with at most `digits` decimals: 1,305 and −0.64. One that these decimals would hide
- * altogether, or that goes into the millions, is printed as a power of ten: 1.8 × 10⁻⁵, 1.2 × 10⁷.
+ * A number as texts print it, with at most `digits` decimals, and at least `least`: 1,305 and −0.64. One that these decimals
+ * would hide altogether, or that goes into the millions, is printed as a power of ten: 1.8 × 10⁻⁵, 1.2 × 10⁷.
  */
-export function printed(value: number, digits: number): string {
+export function printed(value: number, digits: number, least = 0): string {
   if (Math.abs(value) >= 1e6) return asPower(value);
-  const rounded = value.toLocaleString('en', { maximumFractionDigits: digits });
-  if (!/[1-9]/.test(rounded)) return Math.abs(value) < 0.001 && value !== 0 ? asPower(value) : '0';
+  const rounded = value.toLocaleString('en', { maximumFractionDigits: digits, minimumFractionDigits: least });
+  if (!/[1-9]/.test(rounded))
+    return Math.abs(value) < 0.001 && value !== 0 ? asPower(value) : (0).toFixed(least);
   return rounded.replace('-', '−');
 }
 
@@ -50,13 +51,40 @@ export function sure<Known extends Pick<Finding, 'value' | 'interval'>>(finding:
   return { ...finding, value: round(value), interval: [round(lower), round(upper)] };
 }
 
-/** An interval, with as many digits as its ends need to differ, as they do: “372 to 699”. */
-export function printedInterval([lower, upper]: readonly [number, number], digits: number): string {
-  for (let more = digits; more < digits + 4; more += 1) {
-    const [from, to] = [printed(lower, more), printed(upper, more)];
-    if (from !== to) return `${from} to ${to}`;
-  }
-  return `${printed(lower, digits)} to ${printed(upper, digits)}`;
+/** How many decimals numbers that stand together need of so many that they may have: those of the one that needs most. */
+export function decimalsOf(values: readonly number[], digits: number): number {
+  const decimals = values.map((value) => /(?<=\.)\d+$/.exec(printed(value, digits))?.join('') ?? '');
+  return Math.max(0, ...decimals.map(({ length }) => length));
+}
+
+/** How many decimals the ends of an interval need to differ, `digits` or more; those where a few more do not tell them apart. */
+export function tellingDigits([lower, upper]: readonly [number, number], digits: number): number {
+  const tried = [0, 1, 2, 3].map((more) => digits + more);
+  return tried.find((each) => printed(lower, each) !== printed(upper, each)) ?? digits;
+}
+
+/** An interval, to one precision, with as many digits as its ends need to differ, as they do: “372 to 699”, “46.0 to 59.9”. */
+export function printedInterval(interval: readonly [number, number], digits: number): string {
+  const most = tellingDigits(interval, digits);
+  const least = decimalsOf(interval, most);
+  return interval.map((end) => printed(end, most, least)).join(' to ');
+}
+
+/** Findings that are compared, each with its interval, all to one precision: “92.0” and “87.7 to 95.1”. */
+export function printedTogether(
+  findings: readonly Pick<Finding, 'value' | 'interval'>[],
+  digits: number,
+): readonly { readonly text: string; readonly interval: string | null }[] {
+  const needed = findings.map(({ interval }) =>
+    interval === null ? digits : tellingDigits(interval, digits),
+  );
+  const most = Math.max(digits, ...needed);
+  const all = findings.flatMap(({ value, interval }) => [value, ...(interval ?? [])]);
+  const least = decimalsOf(all, most);
+  return findings.map(({ value, interval }) => ({
+    text: printed(value, most, least),
+    interval: interval === null ? null : interval.map((end) => printed(end, most, least)).join(' to '),
+  }));
 }
 
 /** Words that are written in their own way. */
@@ -154,8 +182,19 @@ function alike(ones: readonly string[], others: readonly string[]): number {
 
 /** What a figure is, with its unit: “Steps to 95 % accuracy: slope 0.2 less slope 0 (median of the differences, steps)”. */
 export function figureInWords(experiment: Experiment, name: string): string {
+  const { kind, whose, how } = partsInWords(experiment, name);
+  return `${kind}${whose && `: ${whose}`}${how && ` (${how})`}`;
+}
+
+/** The same in parts: what it is a number of, whose it is, and how it was found, with its unit; each may be empty but the first. */
+export function partsInWords(
+  experiment: Experiment,
+  name: string,
+): { readonly kind: string; readonly whose: string; readonly how: string } {
   const figure = present(experiment.figures[name], `a figure ${name} of ${experiment.id}`);
-  if ('given' in figure || figure.statistic === 'runs') return called(experiment, name);
+  if ('given' in figure || figure.statistic === 'runs') {
+    return { kind: called(experiment, name), whose: '', how: '' };
+  }
   const { minus, statistic } = figure;
   const quantity = present(experiment.quantities[figure.quantity], `what ${figure.quantity} means`);
   const whose = whoseInWords(experiment, figure);
@@ -165,7 +204,7 @@ export function figureInWords(experiment: Experiment, name: string): string {
     [minus === undefined ? statistic : `${statistic} of the differences`, quantity.unit]
       .filter(Boolean)
       .join(', ');
-  return `${kindInWords(quantity)}${whose && `: ${whose}`}${how && ` (${how})`}`;
+  return { kind: kindInWords(quantity), whose, how };
 }
 
 /** What a number is and how sure it is, in a sentence or two. */

@@ -2,10 +2,13 @@ import type { Experiment, Foresight } from './experiment.ts';
 
 /** How figures are judged, for the pages that show them: plain text with *emphasis*. */
 export const rules = {
-  /** Which expectations were there before the first run. */
-  foresight: (experiments: readonly Experiment[]): string => `Those of
-${foreseen(experiments, 'independent figures')} were written before
-they first ran, with the independent figures in view; those of ${foreseen(experiments, 'earlier experiments')} too,
+  /** Which expectations were there before the first run; `called` is how a sentence calls some of the experiments. */
+  foresight: (
+    experiments: readonly Experiment[],
+    called: (some: readonly Experiment[]) => string = ids,
+  ): string => `Those of
+${called(foreseen(experiments, 'independent figures'))} were written before
+they first ran, with the independent figures in view; those of ${called(foreseen(experiments, 'earlier experiments'))} too,
 with the figures of the experiments before them in view. The others had run before expectations were asked for: theirs were
 written with their own figures known, so their verdicts say that the figures stand, not that anybody foretold them.`,
 
@@ -22,8 +25,11 @@ ten times the seeds, and its line says why it may differ. Nothing is tuned to ag
 agreement is a check for mistakes and not a proof that two programs do the same: for that, the engines are compared step by step.`,
 } as const;
 
-/** The ids of those that were foretold with these figures in view. */
-function foreseen(experiments: readonly Experiment[], inView: Foresight): string {
-  const ids = experiments.filter(({ foresight }) => foresight === inView).map(({ id }) => id);
-  return `${ids.slice(0, -1).join(', ')} and ${ids.at(-1)}`;
+/** Those that were foretold with these figures in view. */
+export const foreseen = (experiments: readonly Experiment[], inView: Foresight): readonly Experiment[] =>
+  experiments.filter(({ foresight }) => foresight === inView);
+
+function ids(experiments: readonly Experiment[]): string {
+  const all = experiments.map(({ id }) => id);
+  return `${all.slice(0, -1).join(', ')} and ${all.at(-1)}`;
 }

@@ -32,8 +32,8 @@ export interface Measure {
   reach(extent: Extent): number;
   /** Of one run, with its unit. */
   text(value: number): string;
-  /** Of a difference, without its unit. */
-  difference(value: number): string;
+  /** A difference and the ends of its interval, to one precision, without their unit. */
+  differences(values: readonly number[]): readonly string[];
   /** What is said of runs that diverged: how they count; null where they are what is counted. */
   readonly diverged: string | null;
 }
@@ -44,6 +44,22 @@ export const worstLoss = 10;
 /** Beyond these a norm is as good as nothing, or as infinite. */
 const faintest = 1e-30;
 const fiercest = 1e30;
+
+/** What would need more is printed as a power of ten. */
+const mostDecimals = 6;
+
+/** Numbers to one precision: the largest has so many significant digits, and the others as many decimals as it. */
+const precise =
+  (digits: number) =>
+  (values: readonly number[]): readonly string[] => {
+    const largest = Math.max(...values.map(Math.abs));
+    const [, power] = largest.toExponential().split('e').map(Number);
+    const needed = Math.max(0, digits - 1 - present(power, 'power of ten'));
+    const decimals = values.every(Number.isInteger) ? 0 : needed;
+    return values.map((value) =>
+      decimals > mostDecimals ? formatNumber(value, digits) : formatFixed(value, decimals),
+    );
+  };
 
 const points = ['point', 'points'] as const;
 const nothing = ['', ''] as const;
@@ -59,7 +75,7 @@ const accuracy = (id: string, label: string, of: 'trainAccuracy' | 'testAccuracy
   value: ({ measurement, divergence }) => (divergence === null ? 100 * present(measurement[of], of) : 0),
   reach: () => 100,
   text: (value) => formatPercent(value / 100, 1),
-  difference: (value) => formatFixed(value, 2),
+  differences: (values) => values.map((value) => formatFixed(value, 2)),
   diverged: 'count as 0\u00a0%',
 });
 
@@ -74,7 +90,7 @@ const loss = (id: string, label: string, of: 'trainLoss' | 'testLoss'): Measure 
     divergence === null ? Math.min(present(measurement[of], of), worstLoss) : worstLoss,
   reach: () => worstLoss,
   text: (value) => formatNumber(value, 3),
-  difference: (value) => formatNumber(value, 2),
+  differences: precise(2),
   diverged: `count as ${worstLoss}, as any larger loss does`,
 });
 
@@ -88,7 +104,7 @@ const units = (id: string, label: string, of: 'deadUnits' | 'inactiveUnits'): Me
   value: ({ measurement }) => sum(measurement[of]),
   reach: (extent) => extent.layers * extent.units,
   text: (value) => formatNumber(value, 3),
-  difference: (value) => formatNumber(value, 3),
+  differences: precise(3),
   diverged: 'count as they stood before the step that failed',
 });
 
@@ -104,7 +120,7 @@ const share = (
   value: (run, extent) => (isSo(run, extent) ? 1 : 0),
   reach: () => 100,
   text: (value) => (value === 1 ? 'yes' : 'no'),
-  difference: (value) => formatNumber(value, 3),
+  differences: precise(3),
 });
 
 /** All that a claim may be about, in the order of its list. */
@@ -124,7 +140,7 @@ export const measures = [
     value: ({ reachedAt, limit }) => reachedAt ?? limit,
     reach: ({ limit }) => limit,
     text: formatCount,
-    difference: (value) => formatNumber(value, 3),
+    differences: precise(3),
     diverged: 'count with all their steps, unless they had been there before',
   },
   units('dead', 'Dead units', 'deadUnits'),
@@ -158,7 +174,7 @@ export const measures = [
       log(Math.max(faintest, Math.min(firstGradient ?? fiercest, fiercest))) / Math.LN10,
     reach: () => 60,
     text: (value) => formatFixed(value, 2),
-    difference: (value) => formatNumber(value, 3),
+    differences: precise(3),
     diverged: 'count all the same: it is read before the first step',
   },
 ] as const satisfies readonly Measure[];

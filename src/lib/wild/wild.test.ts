@@ -14,6 +14,7 @@ import {
   judge,
   meanDifference,
   measured,
+  measureOf,
   problemOf,
   reasonsText,
   regressions,
@@ -298,4 +299,11 @@ describe('words', () => {
     const many = reasonsText(claimOf({}), result, { ...judged, needed: 3e6 });
     expect(many).toContain('more than 100,000 seeds');
   });
+});
+
+it('a difference and its interval are said to one precision, by the largest of them', () => {
+  const { differences } = measureOf(claimOf({ measure: 'steps' }));
+  expect(differences([6.28, 2.8, 10.2])).toEqual(['6.3', '2.8', '10.2']);
+  expect(differences([120, -3, 1200])).toEqual(['120', '−3', '1200']);
+  expect(differences([0, 0, 0])).toEqual(['0', '0', '0']);
 });

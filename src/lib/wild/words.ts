@@ -63,8 +63,8 @@ export const verdictWords: Readonly<Record<WildVerdict, string>> = {
 
 /** “0.3 points (95 % interval −0.2 to 0.8)” */
 export function differenceText(claim: WildClaim, { mean, lower, upper }: Judged): string {
-  const { difference } = measureOf(claim);
-  return `${amount(claim, difference(mean))} (95\u00a0% interval ${difference(lower)} to ${difference(upper)})`;
+  const [middle = '', from, to] = measureOf(claim).differences([mean, lower, upper]);
+  return `${amount(claim, middle)} (95\u00a0% interval ${from} to ${to})`;
 }
 
 /** More seeds than anyone would run. */
