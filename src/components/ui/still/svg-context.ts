@@ -195,7 +195,10 @@ export class SvgContext implements Drawing {
     const outlined = this.#outlined;
     // A mark lies on its halo: one element, painted in that order.
     if (outlined !== null && outlined === this.#elements.last) {
-      this.#replaceLast(outlined, `${paint}${outlined.paint.slice('fill="none"'.length)} paint-order="stroke"`);
+      this.#replaceLast(
+        outlined,
+        `${paint}${outlined.paint.slice('fill="none"'.length)} paint-order="stroke"`,
+      );
       return;
     }
     this.#filled = this.#addPath(paint, this.globalAlpha === 1);
