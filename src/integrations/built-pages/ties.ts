@@ -23,6 +23,9 @@ const tied = new RegExp(
   'gu',
 );
 
+/** A line ends after a hyphen too, which takes an element to forbid; a space takes none. */
+const hyphened = /\d+(?:-\d+){2,}|\p{Lu}{2,}-\d+/gu;
+
 /** In a formula lines break by KaTeX’s rule; the others have no markup, or lines of their own. */
 const leftOut = new Set(['head', 'script', 'style', 'svg', 'math', 'pre', 'code', 'option', 'textarea']);
 
@@ -33,7 +36,7 @@ const isWritten = (element: Element): boolean =>
     [...ancestors(element)].find(({ tagName }) => tagName === 'astro-island' || tagName === 'astro-slot')
       ?.tagName === 'astro-island');
 
-/** Puts what is tied in this page’s text into elements that do not break. */
+/** Ties what stands in this page’s text. */
 function tie(document: Document): void {
   const parents = [
     ...elements(document, (element) => leftOut.has(element.tagName) || hasClass(element, 'katex')),
@@ -41,9 +44,9 @@ function tie(document: Document): void {
   for (const parent of parents) {
     for (const node of [...parent.childNodes]) {
       if (!defaultTreeAdapter.isTextNode(node)) continue;
-      const text = node.value;
+      const text = node.value.replaceAll(tied, (match) => match.replaceAll(' ', '\u00a0'));
       let from = 0;
-      for (const { 0: match, index } of text.matchAll(tied)) {
+      for (const { 0: match, index } of text.matchAll(hyphened)) {
         const tie = makeElement('span', { class: 'tie' });
         defaultTreeAdapter.insertText(tie, match);
         defaultTreeAdapter.insertTextBefore(parent, text.slice(from, index), node);
@@ -57,6 +60,6 @@ function tie(document: Document): void {
 
 /**
  * No line ends inside what is read as one thing: “a = 0.2”, “2-16-16-1”, “28.75 ± 0.24”. Nobody has to think of it who writes a text,
- * wherever it stands, and its characters stay what they are: to be found in the page, and to be copied.
+ * wherever it stands.
  */
 export const ties = (): Step => ({ change: ({ document }) => tie(document) });
