@@ -8,7 +8,7 @@ export function shown(value: number): string {
   return formatNumber(value, 3);
 }
 
-/** A product stays on one line. */
+/** A product stays on one line, and a result with its sign. */
 const whole = (product: string): string => product.replaceAll(' ', '\u00a0');
 
 /** “(0.125 + 1/3)/2 · (−2)”: the theory with its numbers filled in. */
@@ -22,8 +22,8 @@ export function workedTheory(state: RandomSlopesState): {
   const [l, u] = [lower, upper].map(formatSlope);
   const z = formatNumber(probe);
   return {
-    mean: `${whole(`(${l} + ${u})/2 · ${probe < 0 ? `(${z})` : z}`)} = ${shown(theory.mean)}`,
-    deviation: `${whole(`(${u} − ${l})/√12 · ${formatNumber(Math.abs(probe))}`)} = ${shown(theory.deviation)}`,
+    mean: `${whole(`(${l} + ${u})/2 · ${probe < 0 ? `(${z})` : z}`)} =\u00a0${shown(theory.mean)}`,
+    deviation: `${whole(`(${u} − ${l})/√12 · ${formatNumber(Math.abs(probe))}`)} =\u00a0${shown(theory.deviation)}`,
   };
 }
 

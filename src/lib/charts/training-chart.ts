@@ -21,8 +21,8 @@ export interface TrainingCurve {
   /** Values; a value that is not finite breaks the line. */
   readonly values: ArrayLike<number>;
   readonly faint?: boolean;
-  /** Where its name stands from its second value on; after its end where nothing is said. */
-  readonly labelPlace?: LabelPlace;
+  /** Where its name stands from its second value on, null for nowhere. Where nothing is said, after its end, and nowhere if it is faint. */
+  readonly labelPlace?: LabelPlace | null;
 }
 
 export interface TrainingChartInput {
@@ -46,8 +46,8 @@ export function trainingChart(input: TrainingChartInput): LineChart {
       const drawable = Number.isFinite(value) && (!logarithmic || value > 0);
       return { x: at(curve.at, i), y: drawable ? value : lineBreak };
     });
-    const { id, label, activation, dash, faint, labelPlace = 'end' } = curve;
-    const isNamed = !faint && (labelPlace === 'end' || points.length > 1);
+    const { id, label, activation, dash, faint, labelPlace = faint ? null : 'end' } = curve;
+    const isNamed = labelPlace === 'end' || points.length > 1;
     return {
       id,
       label,
@@ -55,7 +55,7 @@ export function trainingChart(input: TrainingChartInput): LineChart {
       dash,
       points,
       ...(faint ? { faint } : {}),
-      ...(isNamed ? { labelPlace } : {}),
+      ...(isNamed && labelPlace !== null ? { labelPlace } : {}),
     };
   });
   const ends = series.flatMap(({ points, colour, faint }): Marker[] => {
