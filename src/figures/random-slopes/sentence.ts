@@ -8,8 +8,8 @@ export function shown(value: number): string {
   return formatNumber(value, 3);
 }
 
-/** A product stays on one line, and a result with its sign. */
-const whole = (product: string): string => product.replaceAll(' ', '\u00a0');
+/** What stands in brackets stays on one line, and a sign with what follows it. */
+const whole = (bracket: string): string => bracket.replaceAll(' ', '\u00a0');
 
 /** “(0.125 + 1/3)/2 · (−2)”: the theory with its numbers filled in. */
 export function workedTheory(state: RandomSlopesState): {
@@ -22,8 +22,8 @@ export function workedTheory(state: RandomSlopesState): {
   const [l, u] = [lower, upper].map(formatSlope);
   const z = formatNumber(probe);
   return {
-    mean: `${whole(`(${l} + ${u})/2 · ${probe < 0 ? `(${z})` : z}`)} =\u00a0${shown(theory.mean)}`,
-    deviation: `${whole(`(${u} − ${l})/√12 · ${formatNumber(Math.abs(probe))}`)} =\u00a0${shown(theory.deviation)}`,
+    mean: `${whole(`(${l} + ${u})/2`)} ·\u00a0${probe < 0 ? `(${z})` : z} =\u00a0${shown(theory.mean)}`,
+    deviation: `${whole(`(${u} − ${l})/√12`)} ·\u00a0${formatNumber(Math.abs(probe))} =\u00a0${shown(theory.deviation)}`,
   };
 }
 
