@@ -47,11 +47,11 @@ export function fanChart(state: RandomSlopesState): LineChart {
     lower === upper
       ? []
       : [
-          { ...outer('lower', 'ℓ'), points: arm(lower), labelPlace: { x: -2.9, side: 'above' } },
+          { ...outer('lower', 'ℓ'), points: arm(lower), labelPlace: { x: -2.9, side: 'below' } },
           {
             ...outer('upper', 'u'),
             points: arm(upper),
-            labelPlace: { x: deep ? -1.4 : -2.9, side: 'below' },
+            labelPlace: { x: -1.5, side: 'below' },
           },
         ];
   const mean: Series = {
