@@ -69,6 +69,8 @@ test('a row of the ledger leads to its step, and Back from it', async ({ page })
   await revival.click();
   await expect(sentence(figure)).toContainText('What moved it: its inputs moved; its own weights did not.');
   await page.goBack();
+  // A figure computes where it is seen, and the browser may have gone back to another place.
+  await figure.scrollIntoViewIfNeeded();
   await expect(sentence(figure)).toHaveText(/^Step 7 killed unit 12 of layer 1/);
 });
 

@@ -11,7 +11,7 @@ const open = async (page: Page): Promise<void> => {
   await expect(number(page)).toBeVisible();
 };
 const before = (page: Page) => page.locator('a[href="#number-rescue-slope0_2Rescued"]').first();
-const sure = /Median of .+ runs.+ 95 % interval: [\d,.]+ to [\d,.]+/;
+const sure = /Median of .+ runs.+ 95\s% interval: [\d,.]+ to [\d,.]+/;
 
 test('a number says how sure it is, by keyboard, and leads to its experiment', async ({ page }) => {
   await open(page);
