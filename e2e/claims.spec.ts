@@ -27,7 +27,7 @@ test('a claim is run on other seeds by keyboard, ends as published, and its link
   await press(seeds, 'Enter');
   await press(runOf(page).getByRole('button', { name: 'Run on these seeds' }), 'Enter');
   await expect(sentence(page)).toContainText(
-    'on seeds from 123,456 on: holds with conditions. That is the published',
+    'on seeds from 123456 on: holds with conditions. That is the published',
     {
       timeout: 60_000,
     },

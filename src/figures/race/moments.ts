@@ -50,7 +50,9 @@ export const moments: MomentsOf<typeof race> = (state) => {
         sentence(state, phase, summary),
         curveWords(state, summary),
         ...(read?.rows ?? []).map(({ label, cells: both, between }) =>
-          [label, ...[...both, between].flatMap((cell) => [cell?.text, cell?.interval].filter(Boolean))].join(' | '),
+          [label, ...[...both, between].flatMap((cell) => [cell?.text, cell?.interval].filter(Boolean))].join(
+            ' | ',
+          ),
         ),
       ],
       table: cells,

@@ -73,13 +73,13 @@ describe('the sentence', () => {
   const otherwise: PageClaim = { ...claim, published: { ...claim.published, verdict: 'holds' } };
 
   it.each<[string, string]>([
-    [says('idle', 'quick', claim, nothing), 'Not run yet: 400 runs, on seeds from 2,000,000 on.'],
+    [says('idle', 'quick', claim, nothing), 'Not run yet: 400 runs, on seeds from 2000000 on.'],
     [says('running', 'quick', claim, nothing), '40 of 400 runs are done.'],
     [says('cancelled', 'quick', claim, nothing), 'Stopped after 40 of 400 runs.'],
     [says('failed', 'quick', claim, nothing), 'Stopped after 40 of 400 runs.'],
     [
       says('finished', 'whole'),
-      '400 runs on seeds from 2,000,000 on: not as stated. That is the published verdict.',
+      '400 runs on seeds from 2000000 on: not as stated. That is the published verdict.',
     ],
   ])('%s', (said, expected) => {
     expect(said).toBe(expected);

@@ -17,7 +17,7 @@ export function sentence(
   { done, runs }: { readonly done: number; readonly runs: number },
   { verdict }: RunResult,
 ): string {
-  const seeds = `on seeds from ${from.toLocaleString('en')} on`;
+  const seeds = `on seeds from ${from} on`;
   if (phase === 'running') return `${done.toLocaleString('en')} of ${runsOf(runs)} are done.`;
   if (phase === 'cancelled' || phase === 'failed')
     return `Stopped after ${done.toLocaleString('en')} of ${runsOf(runs)}.`;
