@@ -46,7 +46,7 @@ export function chart({ from }: Pick<DigitsSeedsState, 'from'>, rows: Rows): Lin
       label: 'digits read right, of those held out',
       minimum,
       maximum: 1,
-      ticks: from === '0' ? [0, 0.2, 0.4, 0.6, 0.8, 1] : [0.9, 0.92, 0.94, 0.96, 0.98, 1],
+      ticks: from === '0' ? [0, 0.25, 0.5, 0.75, 1] : [0.9, 0.95, 1],
       format: 'percent',
     },
     y: {
@@ -54,7 +54,7 @@ export function chart({ from }: Pick<DigitsSeedsState, 'from'>, rows: Rows): Lin
       maximum: shown.length + 0.5,
       ticks: shown.map(lineOf).toReversed(),
       tickLabels: shown.map((name) => axisNames[name]).toReversed(),
-      room: 92,
+      room: 84,
     },
     series: means,
     markers,
