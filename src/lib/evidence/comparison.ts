@@ -1,6 +1,6 @@
 import { present } from '../assert/present.ts';
 import { agreement } from './agreement.ts';
-import type { Experiment, Figure, Independent } from './experiment.ts';
+import type { Experiment, Figure, Independent, Measured } from './experiment.ts';
 import type { Finding } from './figures.ts';
 import { figureInWords, partsInWords, printed, printedTogether } from './phrases.ts';
 import type { Results } from './results.ts';
@@ -38,7 +38,7 @@ export function compared(experiment: Experiment, results: Results): readonly Com
     if (figure === undefined || 'given' in figure || finding === undefined) {
       throw new Error(`independent figure ${name} of ${results.id}: expected a figure that runs come to`);
     }
-    const digits = digitsOf(finding);
+    const digits = digitsOf(finding, figure);
     const repeat = results.repeats[name];
     const { difference, allowed, agrees } = agreement(figure.statistic, finding, theirs);
     const again = repeat === undefined ? null : agreement(figure.statistic, repeat, theirs);
@@ -46,7 +46,7 @@ export function compared(experiment: Experiment, results: Results): readonly Com
       ...named(experiment, name),
       theirs: range(theirs),
       theirRuns: theirs.runs === null ? '' : String(theirs.runs),
-      ours: inFull(finding) + (repeat === undefined ? '' : `; again: ${inFull(repeat)}`),
+      ours: inFull(finding, digits) + (repeat === undefined ? '' : `; again: ${inFull(repeat, digits)}`),
       runs: String(finding.runs) + (repeat === undefined ? '' : `; ${repeat.runs}`),
       difference:
         printed(difference, digits) + (again === null ? '' : `; ${printed(again.difference, digits)}`),
@@ -65,7 +65,13 @@ export function uncompared(experiment: Experiment, { findings }: Results): reado
     if (finding === undefined || name in independent || 'given' in figure || figure.statistic === 'runs') {
       return [];
     }
-    return [{ ...named(experiment, name), ours: inFull(finding), runs: String(finding.runs) }];
+    return [
+      {
+        ...named(experiment, name),
+        ours: inFull(finding, digitsOf(finding, figure)),
+        runs: String(finding.runs),
+      },
+    ];
   });
 }
 
@@ -78,17 +84,18 @@ function named(experiment: Experiment, figure: string): Pick<Printed, 'name' | '
 export const agreeing = (figures: readonly Compared[]): number =>
   figures.filter(({ agrees }) => agrees).length;
 
-/** Decimals that a figure is given with: some three digits. */
-function digitsOf({ value, interval }: Finding): number {
+/** Decimals that a figure is given with: some three digits, and none of a count. */
+function digitsOf({ value, interval }: Finding, figure?: Measured): number {
+  if (figure?.statistic === 'count') return 0;
   const size = Math.max(Math.abs(value), ...(interval ?? []).map(Math.abs));
   if (size >= 1000) return 0;
   if (size >= 10) return 1;
   return size >= 0.1 ? 2 : 3;
 }
 
-/** A figure with its 95 % interval, where it has one. */
-export function inFull(finding: Finding): string {
-  const [one] = printedTogether([finding], digitsOf(finding));
+/** A figure with its 95 % interval, where it has one; with some three digits, where no number of decimals is asked for. */
+export function inFull(finding: Finding, digits = digitsOf(finding)): string {
+  const [one] = printedTogether([finding], digits);
   const { text, interval } = present(one, 'a printed finding');
   return interval === null ? text : `${text} (${interval})`;
 }

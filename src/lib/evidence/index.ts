@@ -19,6 +19,7 @@ export {
   figureInWords,
   inWords,
   kindInWords,
+  partsInWords,
   printed,
   printedInterval,
   printedTogether,

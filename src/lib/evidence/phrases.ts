@@ -186,14 +186,14 @@ export function figureInWords(experiment: Experiment, name: string): string {
   return `${kind}${whose && `: ${whose}`}${how && ` (${how})`}`;
 }
 
-/** The same in parts: what it is a number of, whose it is, and how it was found, with its unit; each may be empty but the first. */
+/** The same in parts: what it is a number of, whose it is, how it was found, with its unit, and that alone; each may be empty but the first. */
 export function partsInWords(
   experiment: Experiment,
   name: string,
-): { readonly kind: string; readonly whose: string; readonly how: string } {
+): { readonly kind: string; readonly whose: string; readonly how: string; readonly unit: string } {
   const figure = present(experiment.figures[name], `a figure ${name} of ${experiment.id}`);
   if ('given' in figure || figure.statistic === 'runs') {
-    return { kind: called(experiment, name), whose: '', how: '' };
+    return { kind: called(experiment, name), whose: '', how: '', unit: '' };
   }
   const { minus, statistic } = figure;
   const quantity = present(experiment.quantities[figure.quantity], `what ${figure.quantity} means`);
@@ -204,7 +204,8 @@ export function partsInWords(
     [minus === undefined ? statistic : `${statistic} of the differences`, quantity.unit]
       .filter(Boolean)
       .join(', ');
-  return { kind: kindInWords(quantity), whose, how };
+  const unit = { percent: '% of runs', count: '' }[statistic as string] ?? quantity.unit ?? '';
+  return { kind: kindInWords(quantity), whose, how, unit };
 }
 
 /** What a number is and how sure it is, in a sentence or two. */
