@@ -69,7 +69,9 @@ test('one button forgets everything, and the privacy page names every key', asyn
   await moreSettings(plane);
 
   await page.goto('privacy/');
-  const named = (await page.locator('main table code').allTextContents()).map((key) => key.replace(/‹.+›$|…$/, ''));
+  const named = (await page.locator('main table code').allTextContents()).map((key) =>
+    key.replace(/‹.+›$|…$/, ''),
+  );
   const kept = await page.evaluate(() => Object.keys(localStorage));
   expect(kept.length).toBeGreaterThanOrEqual(named.length);
   expect(
