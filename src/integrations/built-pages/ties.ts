@@ -12,8 +12,6 @@ const tied = new RegExp(
   [
     // A network’s layers: 2-16-16-1.
     String.raw`\d+(?:-\d+){2,}`,
-    // CIFAR-10
-    String.raw`\p{Lu}{2,}-\d+`,
     `(?:${number} ${relation} )?${symbol} ${relation} (?:${number}|${symbol})`,
     `${number} ± ${number}`,
     // N(0, 1)
@@ -24,7 +22,7 @@ const tied = new RegExp(
 );
 
 /** A line ends after a hyphen too, which takes an element to forbid; a space takes none. */
-const hyphened = /\d+(?:-\d+){2,}|\p{Lu}{2,}-\d+/gu;
+const hyphened = /\d+(?:-\d+){2,}/g;
 
 /** In a formula lines break by KaTeX’s rule; the others have no markup, or lines of their own. */
 const leftOut = new Set(['head', 'script', 'style', 'svg', 'math', 'pre', 'code', 'option', 'textarea']);
