@@ -11,15 +11,11 @@ it.each([
   ['where 0 &lt; z &lt; 6.', '0 &lt; z &lt; 6'],
   ['there f′(z) = 1,', 'f′(z) = 1'],
   ['starts at z = −2. With', 'z = −2'],
-  ['the network 2-16-16-1 and', '2-16-16-1'],
   ['it is 28.75 ± 0.24. With', '28.75 ± 0.24'],
   ['from N(0, 1);', 'N(0, 1)'],
-  ['on CIFAR-10 it', 'CIFAR-10'],
   ['the seeds 1 to 20 each', 'seeds 1 to 20'],
 ])('in “%s” ties “%s”', async (text, tied) => {
-  expect(await after(`<p>${text}</p>`)).toBe(
-    `<p>${text.replace(tied, `<span class="tie">${tied}</span>`)}</p>`,
-  );
+  expect(await after(`<p>${text}</p>`)).toBe(`<p>${text.replace(tied, tied.replaceAll(' ', '&nbsp;'))}</p>`);
 });
 
 it.each([
@@ -36,5 +32,5 @@ it('ties what stands in an island’s slot, and leaves the title', async () => {
   const page = '<title>with a = 1</title><astro-island><astro-slot>with a = 2</astro-slot></astro-island>';
   const text = await pageAfter(ties, page, { site: memorySite({ 'index.html': page }) });
   expect(text).toContain('<title>with a = 1</title>');
-  expect(text).toContain('<astro-slot>with <span class="tie">a = 2</span></astro-slot>');
+  expect(text).toContain('<astro-slot>with a&nbsp;=&nbsp;2</astro-slot>');
 });

@@ -1,6 +1,6 @@
 import { defaultTreeAdapter } from 'parse5';
 import type { Step } from './pass.ts';
-import { ancestors, type Document, type Element, elements, hasClass, makeElement } from './tree.ts';
+import { ancestors, type Document, type Element, elements, hasClass } from './tree.ts';
 
 const number = String.raw`[−-]?\d+(?:[.,]\d+)*`;
 /** A symbol of one letter, with its index, its primes and what it is taken of: f′(z). */
@@ -10,10 +10,6 @@ const relation = '[=<>≤≥≈]';
 /** What is read as one thing, and has a place at which a line may end. */
 const tied = new RegExp(
   [
-    // A network’s layers: 2-16-16-1.
-    String.raw`\d+(?:-\d+){2,}`,
-    // CIFAR-10
-    String.raw`\p{Lu}{2,}-\d+`,
     `(?:${number} ${relation} )?${symbol} ${relation} (?:${number}|${symbol})`,
     `${number} ± ${number}`,
     // N(0, 1)
@@ -33,30 +29,22 @@ const isWritten = (element: Element): boolean =>
     [...ancestors(element)].find(({ tagName }) => tagName === 'astro-island' || tagName === 'astro-slot')
       ?.tagName === 'astro-island');
 
-/** Puts what is tied in this page’s text into elements that do not break. */
+/** Puts spaces that do not break into what is tied in this page’s text. */
 function tie(document: Document): void {
-  const parents = [
-    ...elements(document, (element) => leftOut.has(element.tagName) || hasClass(element, 'katex')),
-  ].filter((element) => !isWritten(element));
-  for (const parent of parents) {
-    for (const node of [...parent.childNodes]) {
-      if (!defaultTreeAdapter.isTextNode(node)) continue;
-      const text = node.value;
-      let from = 0;
-      for (const { 0: match, index } of text.matchAll(tied)) {
-        const tie = makeElement('span', { class: 'tie' });
-        defaultTreeAdapter.insertText(tie, match);
-        defaultTreeAdapter.insertTextBefore(parent, text.slice(from, index), node);
-        defaultTreeAdapter.insertBefore(parent, tie, node);
-        from = index + match.length;
-      }
-      node.value = text.slice(from);
+  for (const parent of elements(
+    document,
+    (element) => leftOut.has(element.tagName) || hasClass(element, 'katex'),
+  )) {
+    if (isWritten(parent)) continue;
+    for (const node of parent.childNodes) {
+      if (defaultTreeAdapter.isTextNode(node))
+        node.value = node.value.replaceAll(tied, (match) => match.replaceAll(' ', '\u00a0'));
     }
   }
 }
 
 /**
- * No line ends inside what is read as one thing: “a = 0.2”, “2-16-16-1”, “28.75 ± 0.24”. Nobody has to think of it who writes a text,
- * wherever it stands, and its characters stay what they are: to be found in the page, and to be copied.
+ * No line ends inside what is read as one thing: “a = 0.2”, “28.75 ± 0.24”, “N(0, 1)”. Nobody has to think of it who writes a text,
+ * wherever it stands. Elements would do it too, but pages have a budget of them.
  */
 export const ties = (): Step => ({ change: ({ document }) => tie(document) });

@@ -64,6 +64,8 @@ export class SvgContext implements Drawing {
   #circle: Circle | null = null;
   /** What the path as it is was last filled as, unless it became part of another. */
   #filled: Element | null = null;
+  /** The outline of the path that is drawn, as long as it is neither filled nor left. */
+  #stroked: Element | null = null;
   #box: Box | null = null;
 
   get lineWidth(): number {
@@ -132,6 +134,7 @@ export class SvgContext implements Drawing {
     this.#path = [];
     this.#circle = null;
     this.#filled = null;
+    this.#stroked = null;
     this.#box = null;
   }
   closePath(): void {
@@ -190,6 +193,16 @@ export class SvgContext implements Drawing {
 
   fill(): void {
     const paint = `fill="${paintOf(this.fillStyle)}"${opacity('fill', this.globalAlpha)}`;
+    const stroked = this.#stroked;
+    // A halo is stroked, then its mark filled: one element, painted in that order.
+    if (stroked !== null && stroked === this.#elements.last) {
+      const haloed = {
+        ...stroked,
+        paint: stroked.paint.replace('fill="none"', `${paint} paint-order="stroke"`),
+      };
+      this.#elements.replaceLast(haloed.tag === 'path' ? { ...haloed, mergeable: false } : haloed);
+      return;
+    }
     this.#filled = this.#addPath(paint, this.globalAlpha === 1);
   }
   stroke(): void {
@@ -210,7 +223,7 @@ export class SvgContext implements Drawing {
       this.#elements.replaceLast(outlined.tag === 'path' ? { ...outlined, mergeable: false } : outlined);
       return;
     }
-    this.#addPath(`fill="none" ${paint}`, globalAlpha === 1 && dash.length === 0);
+    this.#stroked = this.#addPath(`fill="none" ${paint}`, globalAlpha === 1 && dash.length === 0);
   }
   fillRect(x: number, y: number, width: number, height: number): void {
     this.beginPath();
@@ -280,6 +293,7 @@ export class SvgContext implements Drawing {
     this.#path.push(subpath);
     this.#circle = null;
     this.#filled = null;
+    this.#stroked = null;
   }
 
   /** The pen goes on from where it is: straight to a point, or else as path data say. */
@@ -292,6 +306,7 @@ export class SvgContext implements Drawing {
     const line = this.#path.at(-1);
     if (line === undefined) return;
     this.#filled = null;
+    this.#stroked = null;
     if (line.data === null && point !== null) line.points.push(point);
     else line.data = `${line.data ?? lineData(quantized(line.points), false)}${data}`;
   }
