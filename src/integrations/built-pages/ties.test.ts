@@ -18,12 +18,6 @@ it.each([
   expect(await after(`<p>${text}</p>`)).toBe(`<p>${text.replace(tied, tied.replaceAll(' ', '&nbsp;'))}</p>`);
 });
 
-it('no line ends in “2-16-16-1”', async () => {
-  expect(await after('<p>the network 2-16-16-1 and</p>')).toBe(
-    '<p>the network <span class="tie">2-16-16-1</span> and</p>',
-  );
-});
-
 it.each([
   '<p>a word = 2, 1-2, well-known, and at 20 units</p>',
   '<p><code>the a = 0.2</code></p>',

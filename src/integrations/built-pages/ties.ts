@@ -1,6 +1,6 @@
 import { defaultTreeAdapter } from 'parse5';
 import type { Step } from './pass.ts';
-import { ancestors, type Document, type Element, elements, hasClass, makeElement } from './tree.ts';
+import { ancestors, type Document, type Element, elements, hasClass } from './tree.ts';
 
 const number = String.raw`[−-]?\d+(?:[.,]\d+)*`;
 /** A symbol of one letter, with its index, its primes and what it is taken of: f′(z). */
@@ -10,8 +10,6 @@ const relation = '[=<>≤≥≈]';
 /** What is read as one thing, and has a place at which a line may end. */
 const tied = new RegExp(
   [
-    // A network’s layers: 2-16-16-1.
-    String.raw`\d+(?:-\d+){2,}`,
     `(?:${number} ${relation} )?${symbol} ${relation} (?:${number}|${symbol})`,
     `${number} ± ${number}`,
     // N(0, 1)
@@ -20,9 +18,6 @@ const tied = new RegExp(
   ].join('|'),
   'gu',
 );
-
-/** A line ends after a hyphen too, which takes an element to forbid; a space takes none. */
-const hyphened = /\d+(?:-\d+){2,}/g;
 
 /** In a formula lines break by KaTeX’s rule; the others have no markup, or lines of their own. */
 const leftOut = new Set(['head', 'script', 'style', 'svg', 'math', 'pre', 'code', 'option', 'textarea']);
@@ -34,30 +29,22 @@ const isWritten = (element: Element): boolean =>
     [...ancestors(element)].find(({ tagName }) => tagName === 'astro-island' || tagName === 'astro-slot')
       ?.tagName === 'astro-island');
 
-/** Ties what stands in this page’s text. */
+/** Puts spaces that do not break into what is tied in this page’s text. */
 function tie(document: Document): void {
-  const parents = [
-    ...elements(document, (element) => leftOut.has(element.tagName) || hasClass(element, 'katex')),
-  ].filter((element) => !isWritten(element));
-  for (const parent of parents) {
-    for (const node of [...parent.childNodes]) {
-      if (!defaultTreeAdapter.isTextNode(node)) continue;
-      const text = node.value.replaceAll(tied, (match) => match.replaceAll(' ', '\u00a0'));
-      let from = 0;
-      for (const { 0: match, index } of text.matchAll(hyphened)) {
-        const tie = makeElement('span', { class: 'tie' });
-        defaultTreeAdapter.insertText(tie, match);
-        defaultTreeAdapter.insertTextBefore(parent, text.slice(from, index), node);
-        defaultTreeAdapter.insertBefore(parent, tie, node);
-        from = index + match.length;
-      }
-      node.value = text.slice(from);
+  for (const parent of elements(
+    document,
+    (element) => leftOut.has(element.tagName) || hasClass(element, 'katex'),
+  )) {
+    if (isWritten(parent)) continue;
+    for (const node of parent.childNodes) {
+      if (defaultTreeAdapter.isTextNode(node))
+        node.value = node.value.replaceAll(tied, (match) => match.replaceAll(' ', '\u00a0'));
     }
   }
 }
 
 /**
- * No line ends inside what is read as one thing: “a = 0.2”, “2-16-16-1”, “28.75 ± 0.24”. Nobody has to think of it who writes a text,
- * wherever it stands.
+ * No line ends inside what is read as one thing: “a = 0.2”, “28.75 ± 0.24”, “N(0, 1)”. Nobody has to think of it who writes a text,
+ * wherever it stands. Elements would do it too, but pages have a budget of them.
  */
 export const ties = (): Step => ({ change: ({ document }) => tie(document) });

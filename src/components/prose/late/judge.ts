@@ -20,7 +20,7 @@ function questionOf(field: HTMLFieldSetElement) {
     labels.map((label) => [label.querySelector('input')?.value ?? '', label.textContent?.trim() ?? '']),
   );
   const { prediction: id = '', explain = '' } = field.dataset;
-  return { id, explain, words, text: field.querySelector('legend > span')?.textContent ?? '' };
+  return { id, explain, words, text: field.querySelector('legend')?.lastChild?.textContent?.trim() ?? '' };
 }
 
 /** Where a prediction is judged: in the figure that answers it, else under its first outcome in words. */
