@@ -3,6 +3,7 @@ import { scaleOf } from '#components/ui/scale.ts';
 import { decode, encode } from '#lib/link/index.ts';
 import { documentedKeys } from '#lib/parameters/index.ts';
 import { parseSpec } from '#lib/spec/index.ts';
+import { folderOf } from './folders.ts';
 import { checkState, type FigureDeclaration, figures } from './registry.ts';
 import type { Fixtures } from './shared/declaration.ts';
 import { specsOf } from './specs.ts';
@@ -11,6 +12,12 @@ const folders = import.meta.glob<Readonly<Record<string, unknown>>>('./*/figure.
 const fixtureFiles = import.meta.glob<Fixtures<FigureDeclaration>>('./*/fixtures.ts', {
   eager: true,
   import: 'fixtures',
+});
+
+const islands = import.meta.glob<string>('./*/*Island.tsx', {
+  eager: true,
+  query: '?raw',
+  import: 'default',
 });
 
 /** The fixtures that stand beside a declaration. */
@@ -24,6 +31,14 @@ describe('the list of figures', () => {
     expect(figures).toHaveLength(Object.keys(folders).length);
     expect(new Set(figures.map(({ id }) => id)).size).toBe(figures.length);
     expect(figures.filter((figure) => fixturesOf(figure).length < 2)).toEqual([]);
+  });
+
+  it('has what waits for a prediction where a setting is asked about, and nowhere else', () => {
+    const asked = figures.filter((figure) => figure.asked !== undefined).map(folderOf);
+    const waiting = Object.entries(islands).flatMap(([file, text]) =>
+      /useFigure\(\w+, props, useWaiting\)/.test(text) ? [file.replace(/\/\w+\.tsx$/, '')] : [],
+    );
+    expect(waiting.sort()).toEqual([...new Set(asked)].sort());
   });
 });
 

@@ -5,7 +5,7 @@
  *
  * It speaks as links do: what it sets goes through the parameter's own text.
  */
-import { useMemo, useRef } from 'preact/hooks';
+import { useMemo } from 'preact/hooks';
 import { formatNumber } from '#lib/charts/format.ts';
 import { Choice } from './Choice.tsx';
 import { NumberInput } from './NumberInput.tsx';
@@ -27,7 +27,7 @@ interface ControlProps<State extends object, Key extends keyof State> {
 }
 
 export function Control<State extends object, Key extends keyof State>(props: ControlProps<State, Key>) {
-  const { figure, of, label, disabled, scale: givenScale, words } = props;
+  const { figure, of, also, scale: givenScale, words, ...rest } = props;
   const parameter = figure.parameters[of];
   const { control, symbol, name } = parameter;
   const scale = useMemo(
@@ -35,99 +35,85 @@ export function Control<State extends object, Key extends keyof State>(props: Co
     [givenScale, control],
   );
   const value = parameter.print(figure.state[of]);
+  const set = (text: string): void => {
+    const read = parameter.parse(text);
+    if (read === undefined) return;
+    const change: Partial<State> = { ...also };
+    change[of] = read;
+    figure.set(change);
+  };
+  const choose = (text: string): void => {
+    set(text);
+    figure.commit();
+  };
   const id = `${figure.frame.id}-${name}`;
-  const latest = useRef(props);
-  latest.current = props;
-  const uses = useRef(0);
-  const waiting = figure.waiting(of);
-  const waits = waiting.join();
+  const common = { label: parameter.label, ...rest };
 
-  // While a slider of the figure moves, its other controls stay as they are; one that was used shows what came of it.
-  return useMemo(() => {
-    const set = (text: string): void => {
-      const read = parameter.parse(text);
-      if (read === undefined) return;
-      uses.current += 1;
-      const change: Partial<State> = { ...latest.current.also };
-      change[of] = read;
-      latest.current.figure.set(change);
-    };
-    const commit = (): void => latest.current.figure.commit();
-    const choose = (text: string): void => {
-      set(text);
-      commit();
-    };
-    const common = {
-      label: label ?? parameter.label,
-      ...(disabled === undefined ? {} : { disabled }),
-    };
-
-    if (control?.kind === 'slider' && scale !== null) {
-      return (
-        <Slider
-          id={id}
-          {...common}
-          {...(symbol === undefined ? {} : { symbol })}
-          {...(words === undefined ? {} : { words })}
-          value={Number(value)}
-          scale={scale}
-          format={control.format === 'slope' ? formatSlope : formatNumber}
-          onInput={(next) => set(String(next))}
-          onCommit={commit}
-        />
-      );
-    }
-    if (control?.kind === 'stepper') {
-      const { minimum, maximum } = control;
-      return (
-        <Stepper
-          id={id}
-          {...common}
-          value={Number(value)}
-          minimum={minimum}
-          maximum={maximum}
-          onChange={(next) => choose(String(next))}
-        />
-      );
-    }
-    if (control?.kind === 'typed') {
-      const { field } = control;
-      return (
-        <NumberInput
-          id={id}
-          label={common.label}
-          {...(symbol === undefined ? {} : { symbol })}
-          value={Number(value)}
-          field={field}
-          onInput={(next) => set(field.print(next))}
-          onCommit={commit}
-        />
-      );
-    }
-    if (control?.kind === 'choice') {
-      return (
-        <Choice
-          name={id}
-          {...common}
-          value={value}
-          options={control.options}
-          onChoose={choose}
-          waiting={waiting}
-        />
-      );
-    }
-    if (control?.kind === 'list') {
-      return (
-        <Select
-          id={id}
-          {...common}
-          value={value}
-          options={control.options}
-          onChoose={choose}
-          waiting={waiting}
-        />
-      );
-    }
-    return null;
-  }, [parameter, of, id, value, scale, label, disabled, words, waits, uses.current]);
+  if (control?.kind === 'slider' && scale !== null) {
+    return (
+      <Slider
+        id={id}
+        {...common}
+        {...(symbol === undefined ? {} : { symbol })}
+        {...(words === undefined ? {} : { words })}
+        value={Number(value)}
+        scale={scale}
+        format={control.format === 'slope' ? formatSlope : formatNumber}
+        onInput={(next) => set(String(next))}
+        onCommit={figure.commit}
+      />
+    );
+  }
+  if (control?.kind === 'stepper') {
+    const { minimum, maximum } = control;
+    return (
+      <Stepper
+        id={id}
+        {...common}
+        value={Number(value)}
+        minimum={minimum}
+        maximum={maximum}
+        onChange={(next) => choose(String(next))}
+      />
+    );
+  }
+  if (control?.kind === 'typed') {
+    const { field } = control;
+    return (
+      <NumberInput
+        id={id}
+        label={common.label}
+        {...(symbol === undefined ? {} : { symbol })}
+        value={Number(value)}
+        field={field}
+        onInput={(next) => set(field.print(next))}
+        onCommit={figure.commit}
+      />
+    );
+  }
+  if (control?.kind === 'choice') {
+    return (
+      <Choice
+        name={id}
+        {...common}
+        value={value}
+        options={control.options}
+        onChoose={choose}
+        waiting={figure.waiting(of)}
+      />
+    );
+  }
+  if (control?.kind === 'list') {
+    return (
+      <Select
+        id={id}
+        {...common}
+        value={value}
+        options={control.options}
+        onChoose={choose}
+        waiting={figure.waiting(of)}
+      />
+    );
+  }
+  return null;
 }

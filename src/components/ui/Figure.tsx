@@ -84,14 +84,15 @@ export function Figure<State extends object>(props: FigureProps<State>) {
 
   const embedPage = `${import.meta.env.BASE_URL.replace(/\/$/, '')}/embed/${embedId}/`;
 
-  const latest = useRef({ figure, sentence, table, result });
-  latest.current = { figure, sentence, table, result };
   /** An action whose part is loaded when it is asked for: a sentence says so where it does not come. */
   const act = (action: keyof typeof actions, what: string) => async (): Promise<void> => {
     const pressed = {
-      ...latest.current,
+      figure,
       name,
-      link: latest.current.figure.link(),
+      sentence,
+      table,
+      result,
+      link: figure.link(),
       embedPage,
       body: body.current,
     };
@@ -106,44 +107,8 @@ export function Figure<State extends object>(props: FigureProps<State>) {
   };
   const reset = (): void => {
     setNotice(null);
-    latest.current.figure.reset();
+    figure.reset();
   };
-
-  // However often the figure is drawn.
-  const tools = useMemo(
-    () => (
-      <>
-        <span class="figure__tools needs-script">
-          <Button kind="quiet" onClick={reset} label={`Reset ${name}`}>
-            Reset
-          </Button>
-          <Button kind="quiet" onClick={act('Link', 'link')} label={`Link to this state of ${name}`}>
-            Link
-          </Button>
-          <Button kind="quiet" onClick={act('Pin', 'pin')} label={`Pin the result of ${name}`}>
-            Pin
-          </Button>
-          <Button kind="quiet" onClick={act('CSV', 'table')} label={`CSV of ${name}`}>
-            CSV
-          </Button>
-          <Button kind="quiet" onClick={act('PNG', 'picture')} label={`PNG of ${name}`}>
-            PNG
-          </Button>
-          {atHome ? null : (
-            <Button kind="quiet" onClick={act('Embed', 'line')} label={`Embed ${name}`}>
-              Embed
-            </Button>
-          )}
-        </span>
-        {atHome ? null : (
-          <a class="button button--quiet without-scripts" href={embedPage} aria-label={`Embed ${name}`}>
-            Embed
-          </a>
-        )}
-      </>
-    ),
-    [name, embedPage, atHome],
-  );
 
   // What a run brings changes nothing in them.
   const declared = useMemo(
@@ -194,7 +159,33 @@ export function Figure<State extends object>(props: FigureProps<State>) {
       </div>
       <div class="figure__caption">{caption}</div>
       <div class="figure__actions">
-        {tools}
+        <span class="figure__tools needs-script">
+          <Button kind="quiet" onClick={reset} label={`Reset ${name}`}>
+            Reset
+          </Button>
+          <Button kind="quiet" onClick={act('Link', 'link')} label={`Link to this state of ${name}`}>
+            Link
+          </Button>
+          <Button kind="quiet" onClick={act('Pin', 'pin')} label={`Pin the result of ${name}`}>
+            Pin
+          </Button>
+          <Button kind="quiet" onClick={act('CSV', 'table')} label={`CSV of ${name}`}>
+            CSV
+          </Button>
+          <Button kind="quiet" onClick={act('PNG', 'picture')} label={`PNG of ${name}`}>
+            PNG
+          </Button>
+          {atHome ? null : (
+            <Button kind="quiet" onClick={act('Embed', 'line')} label={`Embed ${name}`}>
+              Embed
+            </Button>
+          )}
+        </span>
+        {atHome ? null : (
+          <a class="button button--quiet without-scripts" href={embedPage} aria-label={`Embed ${name}`}>
+            Embed
+          </a>
+        )}
         <FoldedTable pending={table.pending} label={`Table of ${name}`}>
           {tableView}
         </FoldedTable>

@@ -8,7 +8,7 @@
  * fine steps and land on marks, Page Up and Page Down go from mark to mark, Home and End to the ends. A value from a link
  * that lies between two positions is shown exactly as it is. A thumb that comes down on it to scroll the page sets nothing.
  */
-import { useEffect, useMemo, useRef } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import { formatNumber } from '#lib/charts/format.ts';
 import { nextMark, type Scale } from './scale.ts';
 
@@ -35,8 +35,6 @@ export function Slider(props: SliderProps) {
   const words = props.words ?? format;
   const commit = useRef(onCommit);
   commit.current = onCommit;
-  const input = useRef(onInput);
-  input.current = onInput;
   const timer = useRef<ReturnType<typeof setTimeout> | null>(null);
   const touch = useRef({ before: value, scrolls: false });
   const settle = (): void => {
@@ -57,35 +55,6 @@ export function Slider(props: SliderProps) {
     if (timer.current !== null) clearTimeout(timer.current);
     timer.current = setTimeout(settle, keyRest);
   };
-
-  // Most of what is in a slider, and the same while it is dragged from one mark to the next.
-  const reached = scale.marks.includes(value) ? value : null;
-  const marks = useMemo(
-    () =>
-      scale.marks.length === 0 ? null : (
-        <div class="slider__marks">
-          {scale.marks.map((mark) => (
-            <button
-              key={mark}
-              type="button"
-              class="slider__mark"
-              data-reached={mark === reached ? '' : undefined}
-              style={{ left: `${(100 * scale.toPosition(mark)) / scale.last}%` }}
-              tabIndex={-1}
-              aria-hidden="true"
-              disabled={disabled}
-              onClick={() => {
-                input.current(mark);
-                commit.current();
-              }}
-            >
-              {format(mark)}
-            </button>
-          ))}
-        </div>
-      ),
-    [scale, reached, format, disabled],
-  );
 
   return (
     <div class="slider">
@@ -129,7 +98,28 @@ export function Slider(props: SliderProps) {
           choose(next);
         }}
       />
-      {marks}
+      {scale.marks.length === 0 ? null : (
+        <div class="slider__marks">
+          {scale.marks.map((mark) => (
+            <button
+              key={mark}
+              type="button"
+              class="slider__mark"
+              data-reached={mark === value ? '' : undefined}
+              style={{ left: `${(100 * scale.toPosition(mark)) / scale.last}%` }}
+              tabIndex={-1}
+              aria-hidden="true"
+              disabled={disabled}
+              onClick={() => {
+                onInput(mark);
+                commit.current();
+              }}
+            >
+              {format(mark)}
+            </button>
+          ))}
+        </div>
+      )}
     </div>
   );
 }

@@ -10,9 +10,8 @@
  *   figure.root          its element, for what depends on where it is
  */
 import type { ComponentChildren, RefObject } from 'preact';
-import { useCallback, useRef } from 'preact/hooks';
-import { keysOf, type ParametersOf } from '#lib/parameters/index.ts';
-import { useCovered } from './useCovered.ts';
+import { useRef } from 'preact/hooks';
+import type { ParametersOf } from '#lib/parameters/index.ts';
 import { type FigureState, useFigureState } from './useFigureState.ts';
 
 /** Of settings with options: those that show what a question of a lesson asks, each with the id of the question. */
@@ -76,24 +75,25 @@ export interface FigureHandle<State extends object> extends FigureState<State> {
   readonly waiting: (key: keyof State) => readonly string[];
 }
 
+/** What of a figure's settings waits: `useWaiting`, for a figure that has `asked`. */
+export type Waiting = <State extends object>(
+  declared: DeclaredFigure<State>,
+  start: State,
+) => FigureHandle<State>['waiting'];
+
+const none: readonly string[] = [];
+const nothing = () => none;
+
 export function useFigure<State extends object>(
-  { id: embedId, title, parameters, defaults, asked, trains, unpinned, atHome }: DeclaredFigure<State>,
+  declared: DeclaredFigure<State>,
   props: IslandProps<State>,
+  waits: Waiting = () => nothing,
 ): FigureHandle<State> {
+  const { id: embedId, title, parameters, defaults, trains, unpinned, atHome } = declared;
   const { id, number, predictId, start, caption } = props;
   const figure = useFigureState({ fields: parameters, defaults }, id, start);
   const root = useRef<HTMLElement>(null);
-  const asks = (key: keyof State): readonly (readonly [string, string])[] =>
-    Object.entries<string>({ ...asked?.[key] });
-  const covered = useCovered(keysOf(parameters).flatMap((key) => asks(key).map(([, question]) => question)));
-  // What the figure itself starts with is no further setting. The same function as long as the same outcomes are covered.
-  const waiting = useCallback(
-    (key: keyof State) =>
-      asks(key).flatMap(([value, question]) =>
-        value !== start[key] && covered.includes(question) ? [value] : [],
-      ),
-    [covered],
-  );
+  const waiting = waits(declared, start);
   return {
     ...figure,
     start,

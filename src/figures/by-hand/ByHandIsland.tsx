@@ -10,6 +10,7 @@ import { Scroller } from '#components/ui/Scroller.tsx';
 import { Slider } from '#components/ui/Slider.tsx';
 import { linearScale } from '#components/ui/scale.ts';
 import { type FigureHandle, type IslandProps, type Slots, useFigure } from '#components/ui/useFigure.ts';
+import { useWaiting } from '#components/ui/useWaiting.ts';
 import { formatNumber } from '#lib/charts/format.ts';
 import { maximumSteps, weightNames } from '#lib/simulations/by-hand.ts';
 import { RunButtons } from '../shared/training/RunButtons.tsx';
@@ -26,7 +27,7 @@ type ByHandIslandProps = IslandProps<ByHandState> & Slots<'answersStill' | 'insi
 const stride = 2;
 
 function ByHand(props: ByHandIslandProps) {
-  const figure = useFigure(byHand, props);
+  const figure = useFigure(byHand, props, useWaiting);
   const { state } = figure;
   const { steps: _steps, ...asked } = state;
   const run = useMemo(() => runOf(state), Object.values(asked));

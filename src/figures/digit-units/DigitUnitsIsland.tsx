@@ -4,6 +4,7 @@ import { useMemo } from 'preact/hooks';
 import { Figure } from '#components/ui/Figure.tsx';
 import { island } from '#components/ui/island.tsx';
 import { type IslandProps, type Slots, useFigure } from '#components/ui/useFigure.ts';
+import { useWaiting } from '#components/ui/useWaiting.ts';
 import { at } from '#lib/assert/at.ts';
 import { Pixels } from '../shared/digits/Pixels.tsx';
 import { useLatest } from '../shared/training/useLatest.ts';
@@ -20,7 +21,7 @@ interface DigitUnitsIslandProps extends IslandProps<DigitUnitsState>, Slots<'sti
 }
 
 function DigitUnits(props: DigitUnitsIslandProps) {
-  const figure = useFigure(digitUnits, props);
+  const figure = useFigure(digitUnits, props, useWaiting);
   const { state, start } = figure;
   const question = useMemo(() => questionOf(state), [state]);
   const { answer, isCurrent, failure } = useLatest('digits-reader', question, useOnScreen(figure.root));

@@ -8,6 +8,7 @@ import { Figure } from '#components/ui/Figure.tsx';
 import { island } from '#components/ui/island.tsx';
 import { Scroller } from '#components/ui/Scroller.tsx';
 import { type IslandProps, type Slots, useFigure } from '#components/ui/useFigure.ts';
+import { useWaiting } from '#components/ui/useWaiting.ts';
 import { SweepButton } from '../shared/training/SweepButton.tsx';
 import { useHydrated } from '../shared/training/useHydrated.ts';
 import { useOnScreen } from '../shared/training/useOnScreen.ts';
@@ -23,7 +24,7 @@ interface DigitsSeedsIslandProps extends IslandProps<DigitsSeedsState>, Slots<'s
 }
 
 function DigitsSeeds(props: DigitsSeedsIslandProps) {
-  const figure = useFigure(digitsSeeds, props);
+  const figure = useFigure(digitsSeeds, props, useWaiting);
   const { state, start } = figure;
   const hydrated = useHydrated();
   const sweep = useSweep('outcome', useOnScreen(figure.root), `${state.scenario} ${state.twenty}`);

@@ -9,6 +9,7 @@ import { Figure } from '#components/ui/Figure.tsx';
 import { island } from '#components/ui/island.tsx';
 import { Progress } from '#components/ui/Progress.tsx';
 import { type IslandProps, type Slots, useFigure } from '#components/ui/useFigure.ts';
+import { useWaiting } from '#components/ui/useWaiting.ts';
 import type { Gradients } from '#lib/simulations/gradients.ts';
 import { useLatest } from '../shared/training/useLatest.ts';
 import { useOnScreen } from '../shared/training/useOnScreen.ts';
@@ -23,7 +24,7 @@ interface GradientByLayerIslandProps extends IslandProps<GradientByLayerState>, 
 
 function GradientByLayer(props: GradientByLayerIslandProps) {
   const { known } = props;
-  const figure = useFigure(gradientByLayer, props);
+  const figure = useFigure(gradientByLayer, props, useWaiting);
   const { state } = figure;
   const latest = useLatest('gradients', input(state), useOnScreen(figure.root), {
     known: { input: known.input, output: known },

@@ -8,6 +8,7 @@ import { Figure } from '#components/ui/Figure.tsx';
 import { island } from '#components/ui/island.tsx';
 import { Select } from '#components/ui/Select.tsx';
 import { type IslandProps, type Slots, useFigure } from '#components/ui/useFigure.ts';
+import { useWaiting } from '#components/ui/useWaiting.ts';
 import type { LineChart } from '#lib/charts/line-chart.ts';
 import { raceSetups } from '#lib/simulations/race-setup.ts';
 import { SweepButton } from '../shared/training/SweepButton.tsx';
@@ -31,7 +32,7 @@ interface RaceIslandProps extends IslandProps<RaceState>, Slots<'curvesStill' | 
 }
 
 function Race(props: RaceIslandProps) {
-  const figure = useFigure(race, props);
+  const figure = useFigure(race, props, useWaiting);
   const { state, start } = figure;
   const hydrated = useHydrated();
   const sweep = useSweep('race', useOnScreen(figure.root), JSON.stringify(inputs(state)));

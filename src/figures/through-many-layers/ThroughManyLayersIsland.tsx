@@ -8,6 +8,7 @@ import { LiveChart } from '#components/ui/charts/LiveChart.tsx';
 import { Figure } from '#components/ui/Figure.tsx';
 import { island } from '#components/ui/island.tsx';
 import { type IslandProps, type Slots, useFigure } from '#components/ui/useFigure.ts';
+import { useWaiting } from '#components/ui/useWaiting.ts';
 import { activation } from '#lib/activations/index.ts';
 import { LineSample } from '../shared/activation/LineSample.tsx';
 import { mostShown, ticked } from '../shared/activation/toggle.ts';
@@ -30,7 +31,7 @@ const options = offered.map((id) => ({
 }));
 
 function ThroughManyLayers(props: ThroughManyLayersProps) {
-  const figure = useFigure(throughManyLayers, props);
+  const figure = useFigure(throughManyLayers, props, useWaiting);
   const { state, start } = figure;
   const [refusal, setRefusal] = useState<{ readonly of: ManyLayersState; readonly text: string } | null>(
     null,

@@ -8,6 +8,7 @@ import { island } from '#components/ui/island.tsx';
 import { Stepper } from '#components/ui/Stepper.tsx';
 import { formatSlope } from '#components/ui/scale.ts';
 import { type IslandProps, type Slots, useFigure } from '#components/ui/useFigure.ts';
+import { useWaiting } from '#components/ui/useWaiting.ts';
 import { formatCount } from '#lib/charts/format.ts';
 import type { UnitEvent } from '#lib/unit-ledger/index.ts';
 import type { UnitPlanePicture } from '#workers/tasks/index.ts';
@@ -42,7 +43,7 @@ interface UnitPlaneIslandProps extends IslandProps<UnitPlaneState>, Slots<'plane
 }
 
 function UnitPlane(props: UnitPlaneIslandProps) {
-  const figure = useFigure(unitPlane, props);
+  const figure = useFigure(unitPlane, props, useWaiting);
   const { state, start } = figure;
   const { id, number, title } = figure.frame;
   const { drawn } = props;
