@@ -93,10 +93,10 @@ export default defineConfig({
                     test: /preload-helper|components\/(ui\/storage|site\/(?!continue|forget)[^/]+|site\/search\/button|prose\/[^/]+)\.ts$/,
                     priority: 1,
                   },
-                  // Curves of activations are drawn in few lessons.
+                  // Curves of activations are drawn in few lessons, and few have a setting that waits for a prediction.
                   {
                     name: 'parts',
-                    test: /(components\/ui|figures\/shared|lib\/(assert|charts(?!\/activation-chart)|parameters|statistics))\/.*\.tsx?$/,
+                    test: /(components\/ui(?!\/use(?:Covered|Waiting))|figures\/shared|lib\/(assert|charts(?!\/activation-chart)|parameters|statistics))\/.*\.tsx?$/,
                     minShareCount: 5,
                   },
                   // Moments are for one lesson's figures: integrals, and no numbers of a set-up; so are the plants, which are drawn.

@@ -42,7 +42,7 @@ test.describe('a host that lets no stranger have its scripts', () => {
     const frame = await frameIn(page, 'slope-lens/');
     const figure = frame.locator('#slope-lens');
     await expect(figure.locator('.figure__message')).toHaveText(
-      'The controls of this figure could not be loaded in this frame: it shows one state. Opened in a window of its own, it has them.',
+      'The controls of this figure could not be loaded: it shows one state. Opened in a window of its own, it has them.',
     );
     await expect(figure.locator('.figure__sentence')).toContainText('At z = −2.5');
     await expect(figure.locator('svg').first()).toBeVisible();

@@ -43,10 +43,11 @@ const near = (el: HTMLElement): Promise<unknown> =>
  * What a figure says whose script did not come; its still, its sentence and its table are there all the same. In a sandboxed
  * frame, where a page is of no origin, it is the host that does not let scripts in, and no connection brings them.
  */
-const unloaded =
+const unloaded = `The controls of this figure could not be loaded: it shows one state. ${
   origin === 'null'
-    ? 'The controls of this figure could not be loaded in this frame: it shows one state. Opened in a window of its own, it has them.'
-    : 'The controls of this figure could not be loaded: it shows one state. They come by themselves once the connection is back.';
+    ? 'Opened in a window of its own, it has them.'
+    : 'They come by themselves once the connection is back.'
+}`;
 
 const messageOf = (el: HTMLElement): Element | null => el.querySelector('.figure__message');
 
@@ -74,15 +75,16 @@ async function hydrated(load: () => Promise<() => Promise<void>>, el: HTMLElemen
   const miss = (): void => {
     isMissing = true;
   };
-  el.addEventListener('astro:hydration-error', miss, { once: true });
+  el.addEventListener('astro:hydration-error', miss);
   const hydrate = await load();
   el.removeEventListener('astro:hydration-error', miss);
   el.toggleAttribute('data-unloaded', isMissing);
   const message = messageOf(el);
-  if (message !== null && (isMissing || message.textContent === unloaded)) {
-    message.textContent = isMissing ? unloaded : '';
+  if (isMissing) {
+    if (message !== null) message.textContent = unloaded;
+    return false;
   }
-  if (isMissing) return false;
+  if (message?.textContent === unloaded) message.textContent = '';
   keepStill(el);
   await hydrate();
   return true;
@@ -103,13 +105,12 @@ function bringTable(el: HTMLElement): void {
 }
 
 /** Resolves when what the build drew has been painted: what a figure fetches then delays no reader's first look. */
-const painted = async (): Promise<void> => {
-  if (document.readyState !== 'complete') {
-    await new Promise((resolve) => addEventListener('load', resolve, { once: true }));
-  }
-  await new Promise(requestAnimationFrame);
-  await new Promise((resolve) => setTimeout(resolve));
-};
+const painted = (): Promise<unknown> =>
+  new Promise((resolve) => {
+    const next = (): unknown => requestAnimationFrame(() => setTimeout(resolve));
+    if (document.readyState === 'complete') next();
+    else addEventListener('load', next);
+  });
 
 /** Fetches in one round what the page names for later (integrations/built-pages/preload-islands.ts). */
 function fetchNamed(): void {

@@ -47,7 +47,9 @@ function ActivationExplorer(props: ActivationExplorerIslandProps) {
   const { refusal, refuse, ...figure } = useRefusals(useFigure(activationExplorer, props));
   const { state } = figure;
   const { id, predictId } = figure.frame;
-  const covered = useCovered(predictId === undefined ? [] : [predictId]).length > 0;
+  const covered = useCovered()
+    .split(' ')
+    .includes(predictId ?? '-');
   const charts = useMemo(() => chartsOf(state), [state]);
   const shown = useMemo(() => model.shownIn(state), [state]);
   const reach = model.reach(state);

@@ -1,7 +1,8 @@
 import { formatSlope } from '#components/ui/scale.ts';
 import { activation } from '#lib/activations/index.ts';
 import { at } from '#lib/assert/at.ts';
-import { formatCount, formatFixed, formatGrouped, formatNumber, formatPercent } from '#lib/charts/format.ts';
+import { formatCount, formatFixed, formatNumber, formatPercent } from '#lib/charts/format.ts';
+import { formatGrouped } from '#lib/charts/grouped.ts';
 import type { RaceOutcome, RaceRun } from '#lib/simulations/race.ts';
 import { type RaceScore, type RaceTask, raceSetups } from '#lib/simulations/race-setup.ts';
 import { binomialInterval } from '#lib/statistics/binomial.ts';

@@ -65,7 +65,7 @@ export function fanChart(state: RandomSlopesState): LineChart {
   const dots = examples.map(({ z, training }): Marker => ({ x: z, y: training, shape: 'dot', colour }));
   return {
     shape: 'standard',
-    x: { label: 'z', minimum: -reach, maximum: reach, ticks: [-3, -2, -1, 0, 1, 2, 3] },
+    x: { label: 'z', minimum: -reach, maximum: reach, ticks: [-3, -1.5, 0, 1.5, 3] },
     y: deep
       ? { label: 'f(z)', minimum: -3, maximum: 3, ticks: [-3, -2, -1, 0, 1, 2, 3] }
       : { label: 'f(z)', minimum: -1.25, maximum: 1.25, ticks: [-1, -0.5, 0, 0.5, 1] },

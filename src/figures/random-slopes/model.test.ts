@@ -99,8 +99,8 @@ describe('the sentence', () => {
 describe('the theory', () => {
   it('is filled in with the numbers at hand', () => {
     expect(workedTheory(at())).toEqual({
-      mean: '(0.125\u00a0+\u00a01/3)/2 ·\u00a0(−2) =\u00a0−0.458',
-      deviation: '(1/3\u00a0−\u00a00.125)/√12 ·\u00a02 =\u00a00.12',
+      mean: '(0.125 +\u00a01/3)/2 ·\u00a0(−2) =\u00a0−0.458',
+      deviation: '(1/3 −\u00a00.125)/√12 ·\u00a02 =\u00a00.12',
     });
     expect(workedTheory(at({ probe: 2 }))).toEqual({ mean: 'z = 2', deviation: '0' });
   });

@@ -8,10 +8,7 @@ export function shown(value: number): string {
   return formatNumber(value, 3);
 }
 
-/** What stands in brackets stays on one line, and a sign with what follows it. */
-const whole = (bracket: string): string => bracket.replaceAll(' ', '\u00a0');
-
-/** “(0.125 + 1/3)/2 · (−2)”: the theory with its numbers filled in. */
+/** “(0.125 + 1/3)/2 · (−2)”: the theory with its numbers filled in. A line may end before a sign, not after it. */
 export function workedTheory(state: RandomSlopesState): {
   readonly mean: string;
   readonly deviation: string;
@@ -22,8 +19,8 @@ export function workedTheory(state: RandomSlopesState): {
   const [l, u] = [lower, upper].map(formatSlope);
   const z = formatNumber(probe);
   return {
-    mean: `${whole(`(${l} + ${u})/2`)} ·\u00a0${probe < 0 ? `(${z})` : z} =\u00a0${shown(theory.mean)}`,
-    deviation: `${whole(`(${u} − ${l})/√12`)} ·\u00a0${formatNumber(Math.abs(probe))} =\u00a0${shown(theory.deviation)}`,
+    mean: `(${l} +\u00a0${u})/2 ·\u00a0${probe < 0 ? `(${z})` : z} =\u00a0${shown(theory.mean)}`,
+    deviation: `(${u} −\u00a0${l})/√12 ·\u00a0${formatNumber(Math.abs(probe))} =\u00a0${shown(theory.deviation)}`,
   };
 }
 

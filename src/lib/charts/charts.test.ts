@@ -2,7 +2,7 @@ import type { Scale } from 'chart.js';
 import { describe, expect, it } from 'vitest';
 import { activation, activations, defaultParameters } from '../activations/index.ts';
 import { activationChart, sampleDerivative } from './activation-chart.ts';
-import { configuration, isLabelled, thinned } from './configuration.ts';
+import { configuration, isLabelled } from './configuration.ts';
 import { formatFixed, formatNumber, formatPercent } from './format.ts';
 import { chartSizes, type LineChart, type Palette } from './line-chart.ts';
 import { sampleForward } from './samples.ts';
@@ -84,25 +84,6 @@ describe('an axis with labels of its own', () => {
   });
 });
 
-describe('thinned', () => {
-  const at = (...values: number[]) => values.map((value) => ({ value }));
-  const kept = (values: readonly number[], room: number) =>
-    thinned(at(...values), (a, b) => b.value - a.value >= room).map(({ value }) => value);
-
-  it('keeps 0 and an even step, and all where there is room', () => {
-    const sevenths = [-3, -2, -1, 0, 1, 2, 3];
-    expect(kept(sevenths, 1)).toEqual(sevenths);
-    expect(kept(sevenths, 1.5)).toEqual([-2, 0, 2]);
-    expect(kept(sevenths, 2.5)).toEqual([-3, 0, 3]);
-    expect(kept(sevenths, 9)).toEqual([0]);
-  });
-
-  it('counts from the first where 0 is none of them', () => {
-    expect(kept([2, 5, 10, 15, 20, 25, 30], 5)).toEqual([2, 10, 20, 30]);
-    expect(kept([], 1)).toEqual([]);
-  });
-});
-
 describe('trainingChart', () => {
   const curve = {
     id: 'a',
@@ -123,7 +104,7 @@ describe('trainingChart', () => {
     expect(chart.markers).toEqual([{ x: 2, y: 0, shape: 'dot', colour: 'var(--act-relu)' }]);
   });
 
-  it('shows both of two runs that are at one place, and names a line in the chart once it is one', () => {
+  it('names a line in the chart once it is one', () => {
     const other = {
       ...curve,
       id: 'b',
@@ -134,10 +115,6 @@ describe('trainingChart', () => {
       const curves = [curve, other].map((each) => ({ ...each, at: each.at.slice(0, values) }));
       return trainingChart({ quantity: 'loss', curves, unit: 'epoch', until: 10 });
     };
-    expect(drawn(1).markers).toEqual([
-      { x: 0, y: 0.5, shape: 'ring', colour: 'var(--act-relu)' },
-      { x: 0, y: 0.5, shape: 'dot', colour: 'var(--act-leaky-relu)' },
-    ]);
     expect(drawn(1).series.map(({ labelPlace }) => labelPlace)).toEqual(['end', undefined]);
     expect(drawn(3).series.map(({ labelPlace }) => labelPlace)).toEqual(['end', { x: 5, side: 'above' }]);
   });

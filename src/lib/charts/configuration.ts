@@ -9,11 +9,9 @@ import {
   PointElement,
   type Scale,
   type ScaleOptions,
-  type Tick,
 } from 'chart.js';
-import { at } from '../assert/at.ts';
 import { type Annotations, annotations, labelFont, sans } from './annotations.ts';
-import { formatGrouped, formatPercent } from './format.ts';
+import { formatNumber, formatPercent } from './format.ts';
 import { type Axis, type ChartSize, type LineChart, type Palette, wideFrom } from './line-chart.ts';
 
 /** The only parts of Chart.js that the site ships. */
@@ -84,9 +82,6 @@ const tickPadding = 7;
 /** The same where a marker sits on the y axis: a ring keeps clear of the numbers. */
 const edgePadding = 12;
 
-/** Between one number of an axis and the next, at least, in reference pixels. */
-const tickGap = 12;
-
 const hasMarkerAtEdge = ({ x, markers = [] }: LineChart): boolean =>
   markers.some((marker) => marker.x === x.minimum);
 
@@ -102,8 +97,6 @@ function scale(
   const font = labelFont(fontSizeOf(size), 400);
   const rule = palette('var(--rule)');
   const zero = palette('var(--soft)');
-  // Chart.js has a way to thin the ticks of a long logarithmic axis; of others it drops any, 0 too.
-  const thinsItself = kind === 'logarithmic' && ticks === undefined;
   return {
     type: kind,
     ...(axis.minimum === undefined ? {} : { min: axis.minimum }),
@@ -133,8 +126,8 @@ function scale(
       font,
       padding,
       maxRotation: 0,
-      autoSkip: thinsItself,
-      autoSkipPadding: tickGap,
+      autoSkip: axis.tickLabels === undefined,
+      autoSkipPadding: 12,
       // An end of the axis that is off the step would stand close to its neighbour.
       includeBounds: false,
       maxTicksLimit: axis.tickLabels?.length ?? (size.width < wideFrom ? 6 : 9),
@@ -147,40 +140,7 @@ function scale(
             built.ticks = ticks.map((value) => ({ value }));
           },
         }),
-    ...(thinsItself || axis.tickLabels !== undefined
-      ? {}
-      : {
-          beforeFit: (built: Scale) => {
-            built.ticks = thinned(built.ticks, (a, b) => {
-              const pixels = Math.abs(built.getPixelForValue(a.value) - built.getPixelForValue(b.value));
-              return pixels >= (extent(a) + extent(b)) / 2 + tickGap;
-            });
-          },
-        }),
   };
-  function extent({ label = '' }: Tick): number {
-    return name === 'x' ? label.length * fontSizeOf(size) * 0.58 : fontSizeOf(size) * 1.2;
-  }
-}
-
-/**
- * The ticks that there is room for: every one, every second, every third …, counted from 0, or from the first where 0 is none
- * of them, so that they stay even and keep 0.
- *
- * @example thinned(ticks of −3, −2, −1, 0, 1, 2, 3, …) // −3, −2, …, 3, or −2, 0, 2, or −3, 0, 3, or 0
- */
-export function thinned<T extends { readonly value: number }>(
-  ticks: readonly T[],
-  apart: (a: T, b: T) => boolean,
-): T[] {
-  const from = Math.max(
-    0,
-    ticks.findIndex(({ value }) => value === 0),
-  );
-  for (let step = 1; ; step++) {
-    const kept = ticks.filter((_, index) => (index - from) % step === 0);
-    if (kept.every((tick, index) => index === 0 || apart(at(kept, index - 1), tick))) return kept;
-  }
 }
 
 function tickLabel(
@@ -191,12 +151,12 @@ function tickLabel(
 ): string | string[] | null {
   if (axis.tickLabels !== undefined) return [...(axis.tickLabels[index] ?? [])];
   if (axis.format === 'percent') return formatPercent(value);
-  if (axis.kind !== 'logarithmic' || axis.ticks !== undefined) return formatGrouped(value);
+  if (axis.kind !== 'logarithmic' || axis.ticks !== undefined) return formatNumber(value);
   return isLabelled(
     value,
     all.map((tick) => tick.value),
   )
-    ? formatGrouped(value)
+    ? formatNumber(value)
     : null;
 }
 

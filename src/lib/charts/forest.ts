@@ -1,4 +1,4 @@
-import { formatGrouped } from './format.ts';
+import { formatGrouped } from './grouped.ts';
 
 /** A number with its 95 % interval, null where it has none. */
 export interface Estimate {

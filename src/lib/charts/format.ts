@@ -26,13 +26,6 @@ export function formatCount(value: number): string {
   return Math.round(value).toLocaleString('en');
 }
 
-/** A number as `formatNumber` has it, its thousands in groups: “−1,500”. */
-export function formatGrouped(value: number, digits = 4): string {
-  const magnitude = Math.abs(value);
-  if (!Number.isInteger(value) || magnitude < 1000 || magnitude >= 1e6) return formatNumber(value, digits);
-  return `${value < 0 ? '−' : ''}${formatCount(magnitude)}`;
-}
-
 /** A share as a percentage: 0.975 → “97.5 %”, with the no-break space of running text. */
 export function formatPercent(share: number, decimals = 0): string {
   return `${formatFixed(100 * share, decimals)}\u00a0%`;

@@ -37,7 +37,7 @@ export interface TrainingChartInput {
   readonly shape?: ChartShape;
 }
 
-/** Curves over training time: one line per run, named; a dot where a run is now, with a ring around it where two are the same. */
+/** Curves over training time: one line per run, named; a dot where a run is now. */
 export function trainingChart(input: TrainingChartInput): LineChart {
   const logarithmic = input.logarithmic === true;
   const series = input.curves.map((curve): Series => {
@@ -58,14 +58,10 @@ export function trainingChart(input: TrainingChartInput): LineChart {
       ...(isNamed && labelPlace !== null ? { labelPlace } : {}),
     };
   });
-  const ends = series.flatMap(({ points, colour, faint }): Marker[] => {
+  const markers = series.flatMap(({ points, colour, faint }): Marker[] => {
     const last = points.at(-1);
     if (last === undefined || faint || !Number.isFinite(last.y)) return [];
     return [{ x: last.x, y: last.y, shape: 'dot', colour }];
-  });
-  const markers = ends.map((end, index) => {
-    const isUnder = ends.slice(index + 1).some(({ x, y }) => x === end.x && y === end.y);
-    return isUnder ? { ...end, shape: 'ring' as const } : end;
   });
   return {
     shape: input.shape ?? 'low',
