@@ -100,8 +100,8 @@ function bringTable(el: HTMLElement): void {
       hidden.replaceWith(document.createRange().createContextualFragment(hidden.textContent ?? ''));
     }
   };
-  el.querySelector('.figure__table')?.addEventListener('toggle', bring, { once: true });
-  addEventListener('beforeprint', bring, { once: true });
+  el.querySelector('.figure__table')?.addEventListener('toggle', bring);
+  addEventListener('beforeprint', bring);
 }
 
 /** Resolves when what the build drew has been painted: what a figure fetches then delays no reader's first look. */
