@@ -11,11 +11,11 @@ let shown: Queries | null = null;
 
 /** The figures' states in an entry's own: none where it is not ours. */
 export function queriesOf(state: unknown): Queries {
-  if (typeof state !== 'object' || state === null || !('figures' in state)) return {};
-  const { figures } = state;
-  if (typeof figures !== 'object' || figures === null) return {};
+  const { figures }: { readonly figures?: unknown } = Object(state);
   return Object.fromEntries(
-    Object.entries(figures).filter((entry): entry is [string, string] => typeof entry[1] === 'string'),
+    Object.entries(Object(figures)).filter(
+      (entry): entry is [string, string] => typeof entry[1] === 'string',
+    ),
   );
 }
 
