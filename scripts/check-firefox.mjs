@@ -48,7 +48,10 @@ async function runAll() {
   for (const cell of cells) {
     const { code } = /** @type {HTMLElement} */ (cell).dataset;
     const shown = () =>
-      [...cell.querySelectorAll('.cell__text, .cell__output .data-table')].map((part) => part.textContent);
+      [...cell.querySelectorAll('.cell__text, .cell__output .data-table')].map((part) =>
+        // The build ties what is read as one thing, “x = 1”, by spaces that do not break.
+        part.textContent?.replaceAll('\u00a0', ' '),
+      );
     const said = () => cell.querySelector('.cell__said')?.textContent ?? '';
     cell.scrollIntoView();
     await until(() => cell.querySelector('astro-island:not([ssr])') !== null, `cell ${code} to be live`);

@@ -13,7 +13,9 @@ const firstIntent = (): Promise<unknown> => {
     for (const intent of intents) {
       addEventListener(
         intent,
-        () => {
+        // A page that comes to lie under a pointer at rest is told of it: that is no act of the reader's.
+        ({ movementX, movementY, buttons }: Partial<PointerEvent>) => {
+          if (movementX === 0 && movementY === 0 && buttons === 0) return;
           stop.abort();
           resolve(undefined);
         },
