@@ -253,4 +253,10 @@ describe('winner and margins', () => {
       if (k !== null) expect(margins(three, k)[i]).toBeGreaterThan(0);
     }
   });
+
+  it('names both sides of a wrong length', () => {
+    expect(() => margins({ ...field(2, 2, 1, () => 0), logits: new Float64Array(3) }, 0)).toThrow(
+      'margins: expected 4 logits, received 3',
+    );
+  });
 });

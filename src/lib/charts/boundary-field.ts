@@ -91,6 +91,9 @@ export function winner(field: Field, index: number): number | null {
 export function margins(field: Field, k: number): Float64Array {
   const { columns, rows, outputs, logits } = field;
   const points = columns * rows;
+  if (logits.length !== points * outputs) {
+    throw new Error(`margins: expected ${points * outputs} logits, received ${logits.length}`);
+  }
   const margin_b = new Float64Array(points);
   for (let i = 0; i < points; i++) {
     if (outputs === 1) {
