@@ -15,7 +15,7 @@
  * `result` is what can be pinned (docs/pins.md): the table, unless the figure says that there is none yet, or gives other rows.
  */
 import type { ComponentChildren } from 'preact';
-import { useMemo, useRef, useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { Button } from './Button.tsx';
 import { Controls } from './Controls.tsx';
 import { Cover } from './Cover.tsx';
@@ -72,16 +72,6 @@ export function Figure<State extends object>(props: FigureProps<State>) {
   const name = number === undefined ? title : `figure ${number}`;
   const message = props.message ?? figure.message;
 
-  // Its cells are many, and change less often than the controls do.
-  const tableView = useMemo(
-    () => (
-      <Scroller label={`Table of ${name}`}>
-        <DataTable table={table} />
-      </Scroller>
-    ),
-    [table, name],
-  );
-
   const embedPage = `${import.meta.env.BASE_URL.replace(/\/$/, '')}/embed/${embedId}/`;
 
   /** An action whose part is loaded when it is asked for: a sentence says so where it does not come. */
@@ -110,12 +100,7 @@ export function Figure<State extends object>(props: FigureProps<State>) {
     figure.reset();
   };
 
-  // What a run brings changes nothing in them.
-  const declared = useMemo(
-    () => <Controls figure={figure} />,
-    [figure.state, figure.set, figure.waiting, id],
-  );
-  const inside = props.controls === undefined ? declared : props.controls;
+  const inside = props.controls === undefined ? <Controls figure={figure} /> : props.controls;
   const controls = inside == null ? null : <div class="figure__controls needs-script">{inside}</div>;
   const answer = (
     <div class="figure__answer">
@@ -187,7 +172,9 @@ export function Figure<State extends object>(props: FigureProps<State>) {
           </a>
         )}
         <FoldedTable pending={table.pending} label={`Table of ${name}`}>
-          {tableView}
+          <Scroller label={`Table of ${name}`}>
+            <DataTable table={table} />
+          </Scroller>
         </FoldedTable>
       </div>
       <div class="figure__notice" aria-live="polite">

@@ -53,36 +53,8 @@ function Retrain(props: RetrainIslandProps) {
   const text = useMemo(() => sentence(shown, trained), [shown, trained]);
   const seen = useSeen(shown, trained);
   const rows = useMemo(() => table(shown, trained), [shown, trained]);
+  const loss = useMemo(() => (answer === null ? null : lossChart(shown, trained)), [answer, shown, trained]);
   const names = plane?.classNames ?? props.classNames;
-
-  // A slider's event changes the slider alone, a result all but the slider: each is drawn without the other.
-  const boundary = useMemo(
-    () => (
-      <div class="retrain__boundary">
-        <PairHeading activation={activationOf(shown)}>{nameOf(shown)}</PairHeading>
-        <BoundaryPlot
-          content={content}
-          description={`Decision boundary of ${nameOf(shown)} after ${epochs} epochs: ${accuracyText(trained.measurement.testAccuracy)} of the test points right.`}
-          still={props.boundaryStill}
-        />
-        <ClassLegend names={names} hasTest />
-      </div>
-    ),
-    [shown, trained, content, names, props.boundaryStill],
-  );
-  const units = useMemo(() => <Units state={shown} trained={trained} />, [shown, trained]);
-  const loss = useMemo(
-    () => (
-      <div class="retrain__loss">
-        <LiveChart
-          chart={answer === null ? null : lossChart(shown, trained)}
-          label={`Loss over ${epochs} epochs, on the training part and on the test part.`}
-          still={props.lossStill}
-        />
-      </div>
-    ),
-    [answer, shown, trained, props.lossStill],
-  );
 
   return (
     <Figure
@@ -94,12 +66,26 @@ function Retrain(props: RetrainIslandProps) {
       message={failure}
     >
       <div class="retrain">
-        {boundary}
-        {units}
+        <div class="retrain__boundary">
+          <PairHeading activation={activationOf(shown)}>{nameOf(shown)}</PairHeading>
+          <BoundaryPlot
+            content={content}
+            description={`Decision boundary of ${nameOf(shown)} after ${epochs} epochs: ${accuracyText(trained.measurement.testAccuracy)} of the test points right.`}
+            still={props.boundaryStill}
+          />
+          <ClassLegend names={names} hasTest />
+        </div>
+        <Units state={shown} trained={trained} />
         <div class="retrain__slope needs-script">
           <Control figure={figure} of="slope" scale={isSigned.current ? undefined : unsignedSlopeScale} />
         </div>
-        {loss}
+        <div class="retrain__loss">
+          <LiveChart
+            chart={loss}
+            label={`Loss over ${epochs} epochs, on the training part and on the test part.`}
+            still={props.lossStill}
+          />
+        </div>
       </div>
     </Figure>
   );
