@@ -1,3 +1,4 @@
+import type { Client } from '#workers/client.ts';
 import { spawnWorker } from '#workers/connection.ts';
 import { createPool, type Pool, poolSize } from '#workers/pool.ts';
 import type { Tasks } from '#workers/tasks/index.ts';
@@ -14,4 +15,14 @@ export function pageWorkers(): Pool<Tasks> {
     },
   });
   return pool;
+}
+
+/**
+ * A worker for whoever is about to ask: it starts while the page still draws. Not at build, where there is none.
+ */
+export function expectWorker(): Client<Tasks> | null {
+  if (import.meta.env.SSR) return null;
+  const client = pageWorkers().client();
+  client.expect();
+  return client;
 }

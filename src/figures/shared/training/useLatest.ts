@@ -19,7 +19,7 @@ import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Client } from '#workers/client.ts';
 import { Cancelled } from '#workers/failure.ts';
 import type { InputOf, OutputOf, ProgressOf, TaskName, Tasks } from '#workers/tasks/index.ts';
-import { pageWorkers } from './page-workers.ts';
+import { expectWorker, pageWorkers } from './page-workers.ts';
 
 /** What a task gave, and the very question that it was asked: with all that the figure put into it. */
 export interface Answer<Name extends TaskName, Input extends InputOf<Name> = InputOf<Name>> {
@@ -54,7 +54,8 @@ export function useLatest<Name extends TaskName, Input extends InputOf<Name>>(
     progress: null,
     failure: null,
   });
-  const client = useRef<Client<Tasks> | null>(null);
+  const [expecting] = useState(known === undefined ? expectWorker : null);
+  const client = useRef<Client<Tasks> | null>(expecting);
   const wanted = useRef({ input, onScreen });
   wanted.current = { input, onScreen };
   /** The last question that was answered, or could not be. */
@@ -70,17 +71,13 @@ export function useLatest<Name extends TaskName, Input extends InputOf<Name>>(
     if (!onScreen) return;
     return () => client.current?.cancel();
   }, [onScreen]);
-  // The worker starts while the page still draws, and nobody knows yet whether the figure is on screen.
-  useLayoutEffect(() => {
-    if (settled.current === null) {
-      client.current ??= pageWorkers().client();
-      client.current.expect();
-    }
-    return () => {
+  useLayoutEffect(
+    () => () => {
       wanted.current = { ...wanted.current, onScreen: false };
       client.current?.dispose();
-    };
-  }, []);
+    },
+    [],
+  );
 
   const question = JSON.stringify(input);
   // At once, not after the next frame, in which the answer may already be drawn.

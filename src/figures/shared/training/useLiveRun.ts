@@ -49,12 +49,7 @@ export function useLiveRun<Name extends TaskName>(task: Name, onScreen: boolean)
   const unseen = useRef(false);
   const latestInput = useRef<InputOf<Name> | null>(null);
 
-  // The worker starts while the page still draws, and the figure asks for its data.
-  useLayoutEffect(() => {
-    client.current = pageWorkers().client();
-    client.current.expect();
-    return () => client.current?.dispose();
-  }, []);
+  useLayoutEffect(() => () => client.current?.dispose(), []);
 
   const step = useCallback((): void => {
     asked.current = performance.now();
