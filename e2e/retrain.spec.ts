@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
-import { bringToThumb, engage, expect, swipe, test, within } from './fixtures.ts';
+import { bringToThumb, engage, expect, press, swipe, test, within } from './fixtures.ts';
 
 const figure = (page: Page): Locator => page.locator('#retrain');
 const slope = (page: Page): Locator => page.getByRole('slider', { name: 'Slope a', exact: true });
@@ -167,7 +167,7 @@ test('what was drawn for one slope is let go with the next', async ({ page }) =>
   const retrain = async (times: number): Promise<void> => {
     for (let n = 0; n < times; n++) {
       const before = await boundary(page).getAttribute('aria-label');
-      await slope(page).press(n % 20 < 10 ? 'ArrowRight' : 'ArrowLeft');
+      await press(slope(page), n % 20 < 10 ? 'ArrowRight' : 'ArrowLeft');
       await expect(boundary(page)).not.toHaveAttribute('aria-label', before ?? '');
     }
   };

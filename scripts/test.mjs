@@ -31,32 +31,36 @@ const command =
     run(program, args);
 
 /**
- * The same for a command that keeps one core busy: it leaves the others to its neighbours.
- * @param {string} name
- * @param {readonly string[]} command
- * @returns {Step}
+ * Commands that run at the same time: most keep one core busy and no more. Each is silent until it ends.
+ * @param {string} beside what they have in common
+ * @param {readonly (Omit<Step, 'run'> & { readonly command: readonly string[] })[]} steps
+ * @returns {Step[]}
  */
-const fromFiles = (name, [program = '', ...args]) => ({
-  name,
-  run: () => runBeside(program, args),
-  beside: 'what stands in the files',
-});
+const together = (beside, steps) =>
+  steps.map(({ command: [program = '', ...args], ...step }) => ({
+    ...step,
+    beside,
+    run: () => runBeside(program, args),
+  }));
 
 /** @type {readonly Step[]} */
 const quick = [
   { name: 'the fast engine compiles', run: command('node', 'scripts/kernel.mjs') },
   // What pages and content are for TypeScript: both checks of types read it.
   { name: 'types of content (astro sync)', run: command('astro', 'sync') },
-  fromFiles('types of pages (astro check)', ['astro', 'check']),
-  fromFiles('types (tsc)', [
-    'tsc',
-    '--incremental',
-    '--tsBuildInfoFile',
-    'node_modules/.cache/types.tsbuildinfo',
+  ...together('what stands in the files', [
+    { name: 'types of pages (astro check)', command: ['astro', 'check'] },
+    {
+      name: 'types (tsc)',
+      command: ['tsc', '--incremental', '--tsBuildInfoFile', 'node_modules/.cache/types.tsbuildinfo'],
+    },
+    { name: 'lint and format (biome)', command: ['biome', 'ci', '--error-on-warnings', '.'] },
+    {
+      name: 'format of pages and lessons (prettier)',
+      command: ['prettier', '--check', 'src/**/*.{astro,mdx}'],
+    },
+    { name: 'unit tests (vitest)', command: ['vitest', 'run', '--project', 'quick'] },
   ]),
-  fromFiles('lint and format (biome)', ['biome', 'ci', '--error-on-warnings', '.']),
-  fromFiles('format of pages and lessons (prettier)', ['prettier', '--check', 'src/**/*.{astro,mdx}']),
-  { name: 'unit tests (vitest)', run: command('vitest', 'run', '--project', 'quick') },
 ];
 
 // What the findings follow from: the same sources give the same bits.
@@ -94,16 +98,18 @@ const site = [
         : undefined,
   },
   { name: 'build', run: build },
-  { name: 'valid HTML', run: command('node', 'scripts/check-html.mjs'), needs: 'build' },
-  { name: 'built pages', run: command('node', 'scripts/check-pages.mjs'), needs: 'build' },
-  { name: 'weight of the built pages', run: command('node', 'scripts/weigh-pages.mjs'), needs: 'build' },
-  { name: 'links and fragments', run: command('node', 'scripts/check-links.mjs'), needs: 'build' },
-  {
-    name: 'notebooks are valid and run',
-    run: command('node', 'scripts/check-notebooks.mjs'),
-    needs: 'build',
-    rests: lacksJupyter,
-  },
+  ...together('what the build wrote', [
+    {
+      name: 'notebooks are valid and run',
+      command: ['node', 'scripts/check-notebooks.mjs'],
+      needs: 'build',
+      rests: lacksJupyter,
+    },
+    { name: 'valid HTML', command: ['node', 'scripts/check-html.mjs'], needs: 'build' },
+    { name: 'built pages', command: ['node', 'scripts/check-pages.mjs'], needs: 'build' },
+    { name: 'weight of the built pages', command: ['node', 'scripts/weigh-pages.mjs'], needs: 'build' },
+    { name: 'links and fragments', command: ['node', 'scripts/check-links.mjs'], needs: 'build' },
+  ]),
   { name: 'journeys in Chromium (playwright)', run: journeys, needs: 'build' },
   {
     name: 'smoke journey in Firefox',

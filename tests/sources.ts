@@ -10,20 +10,20 @@ export const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 /** The text of a file, named by its path from the root. */
 export const read = (path: string): string => readFileSync(join(root, path), 'utf8');
 
-/** Every file that is in the repository or would be at the next commit, by its path from the root. */
-export const files: readonly string[] = [
-  ...new Set(
-    execFileSync('git', ['ls-files', '-z', '--cached', '--others', '--exclude-standard', '--deduplicate'], {
-      cwd: root,
-      encoding: 'utf8',
-    }).split('\0'),
-  ),
-].filter((path) => path !== '' && !deleted().has(path));
+const listed = (...which: readonly string[]): readonly string[] =>
+  execFileSync('git', ['ls-files', '-z', ...which], { cwd: root, encoding: 'utf8' })
+    .split('\0')
+    .filter((path) => path !== '');
 
-function deleted(): ReadonlySet<string> {
-  const list = execFileSync('git', ['ls-files', '-z', '--deleted'], { cwd: root, encoding: 'utf8' });
-  return new Set(list.split('\0'));
-}
+const deleted = new Set(listed('--deleted'));
+
+/** Every file that is in the repository or would be at the next commit, by its path from the root. */
+export const files: readonly string[] = listed(
+  '--cached',
+  '--others',
+  '--exclude-standard',
+  '--deduplicate',
+).filter((path) => !deleted.has(path));
 
 export const isTest = (path: string): boolean => /\.test\.tsx?$/.test(path);
 
@@ -55,11 +55,11 @@ const parse = (path: string): ts.SourceFile => {
   return tree;
 };
 
-const listed = new Map<string, readonly ts.Node[]>();
+const nodesOf = new Map<string, readonly ts.Node[]>();
 
 /** Every node of a file's tree, in the order of the text. Tokens that hold nothing are none, but for operators. */
 export const nodes = (path: string): readonly ts.Node[] => {
-  const known = listed.get(path);
+  const known = nodesOf.get(path);
   if (known) return known;
   const found: ts.Node[] = [];
   const add = (node: ts.Node): void => {
@@ -69,7 +69,7 @@ export const nodes = (path: string): readonly ts.Node[] => {
     for (const comment of ts.getJSDocCommentsAndTags(node)) if (comment.parent === node) add(comment);
   };
   add(parse(path));
-  listed.set(path, found);
+  nodesOf.set(path, found);
   return found;
 };
 
