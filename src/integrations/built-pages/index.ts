@@ -6,6 +6,7 @@ import { fonts } from './fonts.ts';
 import { headers } from './headers.ts';
 import { hoistStyles } from './hoist-styles.ts';
 import { leanFormulas } from './lean-formulas.ts';
+import { leanIslands } from './lean-islands.ts';
 import { notebooks } from './notebooks.ts';
 import { pageScripts } from './page-scripts.ts';
 import { type Chunk, type Site, type Step, takeThrough } from './pass.ts';
@@ -24,6 +25,7 @@ const steps: readonly ((site: Site) => Step)[] = [
   ties,
   hoistStyles,
   leanFormulas,
+  leanIslands,
   fonts,
   socialCards,
   searchIndex,

@@ -8,24 +8,37 @@ describe('mathFonts', () => {
   it('names the fonts of a formula with letters and a brace', () => {
     const html = renderTex('f(z) = \\begin{cases} z & z > 0 \\\\ a z & z \\le 0 \\end{cases}', true);
     expect(mathFonts(parsePage(html))).toEqual([
-      'KaTeX_Main-Regular',
-      'KaTeX_Math-Italic',
-      'KaTeX_Size4-Regular',
+      { font: 'KaTeX_Main-Regular' },
+      { font: 'KaTeX_Math-Italic' },
+      { font: 'KaTeX_Size4-Regular' },
     ]);
   });
 
+  const everywhere = [{ font: 'KaTeX_Main-Regular' }, { font: 'KaTeX_Math-Italic' }];
+  /** A page with a short formula at its top, and one with a brace below so many words. */
+  const page = (words: number, apart: boolean) =>
+    parsePage(
+      `<main>${renderTex('a', false)}<p>${'words '.repeat(words)}</p>${renderTex('\\begin{cases} z \\\\ a z \\end{cases}', apart)}</main>`,
+    );
+
   it('leaves out what stands far below the first screen', () => {
-    const brace = renderTex('\\begin{cases} z \\\\ a z \\end{cases}', true);
-    const page = (words: number) =>
-      parsePage(`<main>${renderTex('a', false)}<p>${'words '.repeat(words)}</p>${brace}</main>`);
-    expect(mathFonts(page(100))).toContain('KaTeX_Size4-Regular');
-    expect(mathFonts(page(500))).toEqual(['KaTeX_Main-Regular', 'KaTeX_Math-Italic']);
+    expect(mathFonts(page(50, true))).toEqual([...everywhere, { font: 'KaTeX_Size4-Regular' }]);
+    expect(mathFonts(page(500, true))).toEqual(everywhere);
+  });
+
+  it('asks a phone for none of a formula that stands apart below its first screen', () => {
+    expect(mathFonts(page(150, true))).toEqual([
+      ...everywhere,
+      { font: 'KaTeX_Size4-Regular', media: '(min-width: 48em)' },
+    ]);
+    expect(mathFonts(page(150, false))).toEqual([...everywhere, { font: 'KaTeX_Size4-Regular' }]);
   });
 
   it('names none where there is no formula, or where it is folded away', () => {
     expect(mathFonts(parsePage('<p class="facts">9 minutes</p>'))).toEqual([]);
     const fold = `<details><summary>Answer</summary>${renderTex('a', false)}</details>`;
     expect(mathFonts(parsePage(fold))).toEqual([]);
+    expect(mathFonts(parsePage(`<div hidden>${renderTex('a', false)}</div>`))).toEqual([]);
   });
 });
 
