@@ -10,7 +10,7 @@ export interface Annotations {
 }
 
 /** The interface's sans; in a still, CSS sets the same. */
-export const sans = '"Inter", "Inter Extended", system-ui, sans-serif';
+export const sans = '"Inter", system-ui, sans-serif';
 
 /** A font as Chart.js takes it. */
 export function labelFont(size: number, weight: number): { size: number; weight: number; family: string } {
