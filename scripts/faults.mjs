@@ -164,7 +164,7 @@ export const faults = [
     name: 'A state with a value that its figure does not have',
     why: 'the figure would open on something else than the text speaks of',
     file: 'src/content/lessons/how-a-unit-dies.mdx',
-    changes: [["seed: 1, view: 'wide' }}", "seed: 1, view: 'wider' }}"]],
+    changes: [["seed: 10, view: 'wide' }}", "seed: 10, view: 'wider' }}"]],
     caughtBy: build,
   },
 
@@ -209,13 +209,8 @@ export const faults = [
   {
     name: 'A line to embed that loses the state',
     why: 'a teacher would frame another figure than the one on the screen',
-    file: 'src/components/ui/useFigureState.ts',
-    changes: [
-      [
-        'embedQuery: query,',
-        'embedQuery: () => printQuery(encode(model.fields, start.current, model.defaults)),',
-      ],
-    ],
+    file: 'src/components/ui/late/actions.ts',
+    changes: [['new URL(link).searchParams', 'new URL(embedPage, link).searchParams']],
     caughtBy: journey('shared-links', 'gives the line'),
   },
   {
@@ -476,7 +471,7 @@ export const faults = [
     name: 'A page that the search does not know',
     why: 'a word of the glossary would be “on no page”',
     file: 'src/layouts/Text.astro',
-    changes: [['<article data-pagefind-body>', '<article>']],
+    changes: [['<article data-pagefind-body ', '<article ']],
     caughtBy: journey('search', 'found by its title'),
   },
   {
@@ -535,7 +530,7 @@ export const faults = [
     name: 'An edition that forgets an element of the vocabulary',
     why: 'lessons that use it would not be built, or would have a hole there',
     file: 'src/editions/web/Text.astro',
-    changes: [['  TeacherNote,\n  Term,\n}', '  TeacherNote,\n}']],
+    changes: [['  Term,\n  Verdict,\n}', '  Verdict,\n}']],
     caughtBy: pageTypes,
   },
   {
@@ -549,7 +544,7 @@ export const faults = [
     name: 'A student’s notebook with the answers',
     why: 'an exercise would be read in place of being worked',
     file: 'src/editions/notebook/notebook.ts',
-    changes: [['isStudent ? [] : [block(', 'isStudent && !label ? [] : [block(']],
+    changes: [['isStudent ? [] : [block(`**', 'isStudent && !label ? [] : [block(`**']],
     caughtBy: unit('src/editions'),
   },
 ];
