@@ -61,6 +61,21 @@ test('a link opens its state, Back undoes one change, Reset goes to the start', 
   await expect(figure(page).locator('.legend')).toContainText('first arm');
 });
 
+test('a button pressed before the figure is live is pressed once it is', async ({ page }) => {
+  const script = Promise.withResolvers<void>();
+  await page.route(/RetrainIsland/, async (route) => {
+    await script.promise;
+    await route.continue();
+  });
+  await page.goto('./?fig=retrain&v=1&slope=0.25&data=two-moons&lr=1&seed=3#retrain');
+  await figure(page).getByRole('button', { name: 'More: Seed' }).click();
+  await expect(page.locator('astro-island').filter({ has: figure(page) })).toHaveAttribute('ssr', /.*/);
+  script.resolve();
+  await expect(page.getByRole('spinbutton', { name: 'Seed' })).toHaveValue('4');
+  await expect(page).toHaveURL(/seed=4/);
+  await expect(slope(page)).toHaveAttribute('aria-valuetext', '0.25');
+});
+
 test('a run that diverges says so, and nothing shows NaN', async ({ page }) => {
   await open(page, '?fig=retrain&v=1&slope=1&data=two-moons&lr=3#retrain');
   await expect(sentence(page)).toContainText('the run diverged');

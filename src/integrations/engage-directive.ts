@@ -123,16 +123,35 @@ function fetchNamed(): void {
   }
 }
 
+/** Notes the button that is pressed last before its island is live; what it gives presses it then, or forgets it. */
+function notePress(el: HTMLElement): (isLive: boolean) => void {
+  let pressed: HTMLButtonElement | null = null;
+  const note = ({ target }: Event): void => {
+    pressed = (target as Element).closest('button') ?? pressed;
+  };
+  el.addEventListener('click', note);
+  return (isLive) => {
+    if (isLive) {
+      el.removeEventListener('click', note);
+      // Once a linked state is shown; not what has worked already, and gone, as the button on a cover.
+      setTimeout(() => {
+        if (pressed?.offsetParent) pressed.click();
+      });
+    } else pressed = null;
+  };
+}
+
 const connection = (): Promise<unknown> =>
   new Promise((resolve) => addEventListener('online', resolve, { once: true }));
 
 /**
  * Hydrates an island that is near the viewport once the reader has shown intent, so that a page costs next to
  * no script until then; at once when the address names its figure (`?fig=<id>`), when the reader had set it before a reload,
- * and on a page to embed, once it is painted. Where its script does not come, the figure says so, and tries again when the connection is back.
+ * and on a page to embed, once it is painted. A press that comes before is made then. Where its script does not come, the figure says so, and tries again when the connection is back.
  */
 const engage: ClientDirective = async (load, _options, el) => {
   bringTable(el);
+  const settle = notePress(el);
   // An embedded figure is all of its page, and its host's reader has come for it.
   const isAlone = document.documentElement.dataset.embed !== undefined;
   const isNamed = [named, ...Object.keys(rememberedQueries())].some(
@@ -142,7 +161,11 @@ const engage: ClientDirective = async (load, _options, el) => {
     await painted();
     fetchNamed();
   } else if (!isNamed) await Promise.all([firstIntent(), near(el)]);
-  while (!(await hydrated(load, el))) await connection();
+  for (let isLive = false; !isLive; ) {
+    isLive = await hydrated(load, el);
+    settle(isLive);
+    if (!isLive) await connection();
+  }
 };
 
 export default engage;
