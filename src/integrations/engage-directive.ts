@@ -1,6 +1,7 @@
 import type { ClientDirective } from 'astro';
 import { failed } from '#components/ui/failed.ts';
 import { rememberedQueries } from '#components/ui/figure-history.ts';
+import { painted } from '#components/ui/painted.ts';
 
 const intents = ['scroll', 'pointermove', 'pointerdown', 'touchstart', 'keydown', 'focusin'] as const;
 const named = new URLSearchParams(location.search).get('fig');
@@ -106,41 +107,6 @@ function bringTable(el: HTMLElement): void {
   addEventListener('beforeprint', bring);
 }
 
-/** Resolves when what the build drew has been painted: what a figure fetches then delays no reader's first look. */
-const painted = (): Promise<unknown> =>
-  new Promise((resolve) => {
-    const next = (): unknown => requestAnimationFrame(() => setTimeout(resolve));
-    if (document.readyState === 'complete') next();
-    else addEventListener('load', next);
-  });
-
-/** Fetches in one round what the page names for later (integrations/built-pages/preload-islands.ts). */
-function fetchNamed(): void {
-  for (const link of document.querySelectorAll('link[rel="modulepreload"][media]')) {
-    const now = link.cloneNode() as HTMLLinkElement;
-    now.removeAttribute('media');
-    link.replaceWith(now);
-  }
-}
-
-/** Notes the button that is pressed last before its island is live; what it gives presses it then, or forgets it. */
-function notePress(el: HTMLElement): (isLive: boolean) => void {
-  let pressed: HTMLButtonElement | null = null;
-  const note = ({ target }: Event): void => {
-    pressed = (target as Element).closest('button') ?? pressed;
-  };
-  el.addEventListener('click', note);
-  return (isLive) => {
-    if (isLive) {
-      el.removeEventListener('click', note);
-      // Once a linked state is shown; not what has worked already, and gone, as the button on a cover.
-      setTimeout(() => {
-        if (pressed?.offsetParent) pressed.click();
-      });
-    } else pressed = null;
-  };
-}
-
 const connection = (): Promise<unknown> =>
   new Promise((resolve) => addEventListener('online', resolve, { once: true }));
 
@@ -151,21 +117,27 @@ const connection = (): Promise<unknown> =>
  */
 const engage: ClientDirective = async (load, _options, el) => {
   bringTable(el);
-  const settle = notePress(el);
+  let pressed: HTMLButtonElement | null = null;
+  const note = ({ target }: Event): void => {
+    pressed = (target as Element).closest('button');
+  };
+  el.addEventListener('click', note);
   // An embedded figure is all of its page, and its host's reader has come for it.
   const isAlone = document.documentElement.dataset.embed !== undefined;
   const isNamed = [named, ...Object.keys(rememberedQueries())].some(
     (id) => id !== null && el.querySelector(`[data-figure="${CSS.escape(id)}"], #${CSS.escape(id)}`) !== null,
   );
-  if (isAlone) {
-    await painted();
-    fetchNamed();
-  } else if (!isNamed) await Promise.all([firstIntent(), near(el)]);
-  for (let isLive = false; !isLive; ) {
-    isLive = await hydrated(load, el);
-    settle(isLive);
-    if (!isLive) await connection();
+  if (isAlone) await painted();
+  else if (!isNamed) await Promise.all([firstIntent(), near(el)]);
+  while (!(await hydrated(load, el))) {
+    pressed = null;
+    await connection();
   }
+  el.removeEventListener('click', note);
+  // Once a linked state is shown; not what has worked already, and gone, as the button on a cover.
+  setTimeout(() => {
+    if (pressed?.offsetParent) pressed.click();
+  });
 };
 
 export default engage;

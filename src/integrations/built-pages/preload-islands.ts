@@ -20,7 +20,7 @@ export function filesFor(entries: readonly string[], chunks: ReadonlyMap<string,
 /**
  * A page to embed names all the scripts of its figure, so that they come in one round and not in four. A lesson does not:
  * there scripts wait for the reader (docs/decisions/0004-scripts-wait-for-the-reader.md). No medium is theirs until the still is
- * painted (integrations/engage-directive.ts): the figure is there to be seen before it can be moved.
+ * painted (components/ui/fetch-named.ts): the figure is there to be seen before it can be moved.
  */
 export function preloadIslands(site: Site): Step {
   return {
