@@ -36,6 +36,7 @@ const headingHeight = 28;
 /** The drawings that carry all their looks with them, by a class of theirs, and how wide each is drawn. */
 const widths: ReadonlyMap<string, number> = new Map([
   ['still--wide', across],
+  ['still--narrow', half],
   ['boundary__svg--wide', half],
   ['collapse__svg', half],
   ['glyphs__rows', half],
@@ -111,6 +112,10 @@ async function drawingsIn(figure: Element): Promise<readonly Drawn[]> {
 }
 
 function widthOf(svg: Element): number | undefined {
+  // Of two layouts the wide one is drawn.
+  const beside = svg.parentNode?.childNodes ?? [];
+  const isInWide = beside.some((other) => 'tagName' in other && hasClass(other, 'still--wide'));
+  if (isInWide && hasClass(svg, 'still--narrow')) return undefined;
   const [first] = classesOf(svg).flatMap((name) => widths.get(name) ?? []);
   // Units are counted in words too, and are many; networks are what their figure is about.
   const isOfUnits = [...ancestors(svg)].some((element) => hasClass(element, 'glyphs--unit'));

@@ -16,12 +16,12 @@ export interface Polyline {
 type Edge = readonly [from: Corner, to: Corner];
 
 /** How far a line may lie from where it was drawn. */
-const tolerance = 1;
+const tolerance = 3;
 
 const same = (a: Corner, b: Corner): boolean => a[0] === b[0] && a[1] === b[1];
 const keyOf = ([x, y]: Corner): string => `${x} ${y}`;
 
-/** The same line without the corners that lie on it, but for a tenth of a pixel (Ramer, Douglas and Peucker). */
+/** The same line without the corners that lie on it, but for three tenths of a pixel (Ramer, Douglas and Peucker). */
 export function simplified({ corners, isClosed }: Polyline): Polyline {
   const all = isClosed ? [...corners, at(corners, 0)] : corners;
   const kept = new Set([0, all.length - 1]);

@@ -17,24 +17,32 @@ export interface StillDrawing {
   readonly width: number;
   readonly height: number;
   readonly className?: string;
+  /** Whether short labels that are painted alike may be one text: where no sheet of styles changes their size. */
+  readonly joinsLabels?: boolean;
   /** Draws with the tokens themselves as colours. */
   readonly draw: (context: Drawing, palette: Palette) => void;
 }
 
 const tokens: Palette = (token) => token;
 
-/** An SVG of whatever `draw` draws; hidden from screen readers, since what holds it has the label. */
-export function renderStill({ width, height, className = 'still', draw }: StillDrawing): string {
-  const context = new SvgContext();
+/** An SVG of whatever `draw` draws, in tenths of a pixel; hidden from screen readers, since what holds it has the label. */
+export function renderStill({
+  width,
+  height,
+  className = 'still',
+  joinsLabels = false,
+  draw,
+}: StillDrawing): string {
+  const context = new SvgContext(joinsLabels);
   draw(context, tokens);
   return withShortPaths(
-    `<svg class="${className}" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" aria-hidden="true">${context}</svg>`,
+    `<svg class="${className}" viewBox="0 0 ${10 * width} ${10 * height}" width="${width}" height="${height}" stroke-width="10" aria-hidden="true">${context}</svg>`,
   );
 }
 
 /** The same picture in half the bytes: relative commands, and no digit more than was written. */
 function withShortPaths(svg: string): string {
-  return optimize(svg, { plugins: [{ name: 'convertPathData', params: { floatPrecision: 2 } }] }).data;
+  return optimize(svg, { plugins: [{ name: 'convertPathData', params: { floatPrecision: 1 } }] }).data;
 }
 
 /** A chart as Chart.js draws it live, at one of its two sizes. */
@@ -43,6 +51,7 @@ export function chartStill(chart: LineChart, width: 'narrow' | 'wide'): string {
   return renderStill({
     ...size,
     className: `still still--${width}`,
+    joinsLabels: true,
     draw(context, palette) {
       const config = configuration(chart, palette, size);
       // Outside a browser Chart.js asks no more of a canvas than this.

@@ -35,7 +35,9 @@ describe('chartStill', () => {
   const still = chartStill(chart, 'narrow');
 
   it('is one picture at its size, with the theme’s colours and neither ids nor style attributes', () => {
-    expect(still).toMatch(/^<svg class="still still--narrow" viewBox="0 0 360 256" width="360" height="256"/);
+    expect(still).toMatch(
+      /^<svg class="still still--narrow" viewBox="0 0 3600 2560" width="360" height="256"/,
+    );
     expect(still).toContain('fill="var(--negative-side)"');
     expect(still).not.toMatch(/\s(?:id|style)=/);
     expect(still).not.toContain('NaN');
@@ -43,12 +45,25 @@ describe('chartStill', () => {
 
   it('keeps text, dashes, circles and corners as themselves', () => {
     expect(still).toContain('>ReLU &amp; co</text>');
-    expect(still).toContain('>−1</text>');
-    expect(still).toContain('stroke-dasharray="6 4"');
+    expect(still).toContain('stroke-dasharray="60 40"');
     expect(still.match(/<circle/g)).toHaveLength(1);
     expect(still).toMatch(
-      /stroke="var\(--act-relu\)" stroke-width="2.5" stroke-dasharray="6 4" d="M[\d.]+ [\d.]+h148[lL ][\d. -]+"/,
+      /stroke="var\(--act-relu\)" stroke-width="25" stroke-dasharray="60 40" d="M\d+ \d+h1480[lL ][\d -]+"/,
     );
+  });
+
+  it('has its axes in three elements: lines, lines through 0, and labels, each letter of which has its place', () => {
+    expect(still.match(/stroke="var\(--rule\)"/g)).toHaveLength(1);
+    expect(still.match(/stroke="var\(--soft\)"/g)).toHaveLength(1);
+    const labels =
+      /<text x="([\d ]+)" y="([\d ]+)" font-size="145" fill="var\(--soft\)">−1−0.500.51−1−0.500.51</.exec(
+        still,
+      );
+    const [xs, ys] = [labels?.[1], labels?.[2]].map((list) => (list ?? '').split(' ').map(Number));
+    expect(xs).toHaveLength(22);
+    // All of the first axis stand on one line; those of the second end at one place.
+    expect(new Set(ys?.slice(0, 11)).size).toBe(1);
+    expect(xs?.[12]).toBe(xs?.at(-1));
   });
 
   it('is the same in every build', () => {
@@ -63,7 +78,7 @@ describe('SvgContext', () => {
       context.fillRect(0, 0, 1, 2);
       context.fillRect(3, 0, 1, 2);
     });
-    expect(svg).toBe('<path fill="var(--rule)" d="M0 0h1v2H0Zm3 0h1v2H3Z"/>');
+    expect(svg).toBe('<path fill="var(--rule)" d="M0 0h10v20H0Zm30 0h10v20H30Z"/>');
   });
 
   it('fills and outlines marks as one path, and marks that are drawn one by one too, if nobody sees which is in front', () => {
@@ -78,11 +93,11 @@ describe('SvgContext', () => {
         }
       });
     expect(marks('#fff', [10, 10], [30, 10])).toBe(
-      '<path fill="#000" stroke="#fff" d="M13 10a3 3 0 1 1 0-.01Zm20 0a3 3 0 1 1 0-.01Z"/>',
+      '<path fill="#000" stroke="#fff" d="M130 100a30 30 0 1 1 0-.1Zm200 0a30 30 0 1 1 0-.1Z"/>',
     );
     expect(marks('#fff', [10, 10], [14, 10]).match(/<circle/g)).toHaveLength(2);
     expect(marks('#000', [10, 10], [14, 10])).toBe(
-      '<path fill="#000" stroke="#000" d="M13 10a3 3 0 1 1 0-.01Zm4 0a3 3 0 1 1 0-.01Z"/>',
+      '<path fill="#000" stroke="#000" d="M130 100a30 30 0 1 1 0-.1Zm40 0a30 30 0 1 1 0-.1Z"/>',
     );
   });
 
@@ -96,7 +111,7 @@ describe('SvgContext', () => {
         if (goesOn) context.rect(10, 0, 5, 5);
         context.fill();
       });
-    expect(svg(false)).toBe('<path fill="#000" stroke="#fff" paint-order="stroke" d="M0 0h5v5H0Z"/>');
+    expect(svg(false)).toBe('<path fill="#000" stroke="#fff" paint-order="stroke" d="M0 0h50v50H0Z"/>');
     expect(svg(true).match(/<path/g)).toHaveLength(2);
   });
 
@@ -114,7 +129,7 @@ describe('SvgContext', () => {
       context.stroke();
     });
     expect(svg).toBe(
-      '<path fill="#000" d="M0 0h30v10H0Z"/><path fill="none" stroke="#000" stroke-linecap="round" stroke-linejoin="round" d="m0 0 10 10 10 30 10 50"/>',
+      '<path fill="#000" d="M0 0h300v100H0Z"/><path fill="none" stroke="#000" stroke-linecap="round" stroke-linejoin="round" d="m0 0 100 100 100 300 100 500"/>',
     );
   });
 
@@ -133,8 +148,42 @@ describe('SvgContext', () => {
       context.fillRect(0, 0, 1, 1);
     });
     expect(svg).toBe(
-      '<svg x="10" y="10" width="20" height="20" viewBox="10 10 20 20"><path fill="none" stroke="#000" d="m5 5 10 10"/></svg><path fill="#000" d="M0 0h1v1H0Z"/>',
+      '<svg x="100" y="100" width="200" height="200" viewBox="100 100 200 200"><path fill="none" stroke="#000" d="m50 50 100 100"/></svg><path fill="#000" d="M0 0h10v10H0Z"/>',
     );
+  });
+
+  it('steps from each part of a path to the nearest, and writes a part once', () => {
+    const svg = drawn((context) => {
+      context.beginPath();
+      for (const x of [40, 0, 20, 0]) {
+        context.moveTo(x, 0);
+        context.lineTo(x + 5, 5);
+        context.lineTo(x, 5);
+        context.closePath();
+      }
+      context.strokeStyle = '#fff';
+      context.fill();
+      context.stroke();
+    });
+    expect(svg).toBe('<path fill="#000" stroke="#fff" d="m0 0 50 50H0Zm200 0 50 50h-50Zm200 0 50 50h-50Z"/>');
+  });
+
+  it('leaves labels apart where a sheet of styles sets their size, and names and what is turned everywhere', () => {
+    const write = (context: Drawing): void => {
+      for (const x of [0, 10, 20]) context.fillText('1', x, 10);
+    };
+    expect(drawn(write).match(/<text/g)).toHaveLength(3);
+    const joined = (draw: (context: Drawing) => void): string =>
+      renderStill({ width: 100, height: 50, joinsLabels: true, draw });
+    expect(joined(write)).toContain('<text x="0 100 200" y="100" font-size="100" fill="#000">111</text>');
+    expect(
+      joined((context) => {
+        context.rotate(1);
+        write(context);
+        context.resetTransform();
+        for (const y of [20, 30]) context.fillText('a longer name', 0, y);
+      }).match(/<text/g),
+    ).toHaveLength(5);
   });
 
   it('refuses what it cannot write', () => {

@@ -6,10 +6,13 @@ import {
   type Box,
   type Circle,
   type Element,
+  escapeText,
+  type Label,
   lineData,
   type Piece,
   place,
   SvgElements,
+  tenths,
   trim,
 } from './svg-elements.ts';
 
@@ -67,6 +70,11 @@ export class SvgContext implements Drawing {
   /** The same for what it was last outlined as, and nothing else. */
   #outlined: Element | null = null;
   #box: Box | null = null;
+  readonly #joinsLabels: boolean;
+
+  constructor(joinsLabels = false) {
+    this.#joinsLabels = joinsLabels;
+  }
 
   get lineWidth(): number {
     return this.#lineWidth;
@@ -169,7 +177,7 @@ export class SvgContext implements Drawing {
     const end = this.#at(x + radius * Math.cos(to), y + radius * Math.sin(to));
     this.#extend(
       null,
-      `A${trim(radius)} ${trim(radius)} 0 ${sweep > Math.PI ? 1 : 0} ${anticlockwise ? 0 : 1} ${end}`,
+      `A${tenths(radius)} ${tenths(radius)} 0 ${sweep > Math.PI ? 1 : 0} ${anticlockwise ? 0 : 1} ${end}`,
     );
   }
   rect(x: number, y: number, width: number, height: number): void {
@@ -208,9 +216,9 @@ export class SvgContext implements Drawing {
     const [lineWidth, dash] = [this.#lineWidth, this.#dash];
     const paint = [
       `stroke="${paintOf(strokeStyle)}"${opacity('stroke', globalAlpha)}`,
-      lineWidth === 1 ? '' : ` stroke-width="${trim(lineWidth)}"`,
-      dash.length === 0 ? '' : ` stroke-dasharray="${dash.map(trim).join(' ')}"`,
-      dash.length === 0 || lineDashOffset === 0 ? '' : ` stroke-dashoffset="${trim(lineDashOffset)}"`,
+      lineWidth === 1 ? '' : ` stroke-width="${tenths(lineWidth)}"`,
+      dash.length === 0 ? '' : ` stroke-dasharray="${dash.map(tenths).join(' ')}"`,
+      dash.length === 0 || lineDashOffset === 0 ? '' : ` stroke-dashoffset="${tenths(lineDashOffset)}"`,
       lineCap === 'butt' ? '' : ` stroke-linecap="${lineCap}"`,
       lineJoin === 'miter' ? '' : ` stroke-linejoin="${lineJoin}"`,
     ].join('');
@@ -241,21 +249,37 @@ export class SvgContext implements Drawing {
 
   fillText(text: string, x: number, y: number): void {
     const paint = `fill="${paintOf(this.fillStyle)}"${opacity('fill', this.globalAlpha)}`;
-    const placed = this.#textAttributes(x, y);
-    const content = escapeText(text);
+    const { label, attributes } = this.#write(text, x, y);
     const halo = this.#elements.last;
     // A name is stroked in paper colour, then filled: one text, painted in that order.
-    if (halo?.tag === 'text' && halo.content === content && halo.paint.startsWith(`${placed} paint-order`)) {
+    if (
+      halo?.tag === 'text' &&
+      halo.paint.startsWith(`${attributes} paint-order`) &&
+      halo.labels.every((under) => under.text === text && under.x === label.x && under.y === label.y)
+    ) {
       this.#elements.replaceLast({ ...halo, paint: `${halo.paint} ${paint}` });
       return;
     }
-    this.#elements.add({ tag: 'text', paint: `${placed} ${paint}`, content, clip: this.#clip });
+    this.#elements.add({
+      tag: 'text',
+      paint: `${attributes} ${paint}`,
+      labels: [label],
+      // For a long one the places of its characters are more than an element of its own.
+      mergeable: this.#joinsLabels && this.#isUpright() && text.length <= 6,
+      clip: this.#clip,
+    });
   }
   strokeText(text: string, x: number, y: number): void {
     const { strokeStyle, globalAlpha, lineWidth, lineJoin } = this;
-    const paint = `stroke="${paintOf(strokeStyle)}"${opacity('stroke', globalAlpha)} stroke-width="${trim(lineWidth)}"`;
-    const attributes = `${this.#textAttributes(x, y)} paint-order="stroke" ${paint} stroke-linejoin="${lineJoin}"`;
-    this.#elements.add({ tag: 'text', paint: attributes, content: escapeText(text), clip: this.#clip });
+    const paint = `stroke="${paintOf(strokeStyle)}"${opacity('stroke', globalAlpha)} stroke-width="${tenths(lineWidth)}"`;
+    const { label, attributes } = this.#write(text, x, y);
+    this.#elements.add({
+      tag: 'text',
+      paint: `${attributes} paint-order="stroke" ${paint} stroke-linejoin="${lineJoin}"`,
+      labels: [label],
+      mergeable: false,
+      clip: this.#clip,
+    });
   }
   measureText(text: string): { readonly width: number } {
     return { width: measureWidth(text, this.font) };
@@ -320,23 +344,34 @@ export class SvgContext implements Drawing {
     else line.data = `${line.data ?? lineData(quantized(line.points), false)}${data}`;
   }
 
-  #textAttributes(x: number, y: number): string {
+  /** A text where it goes, and how it looks but for its paint. */
+  #write(text: string, x: number, y: number): { readonly label: Label; readonly attributes: string } {
     const { font, textAlign, textBaseline } = this;
-    const matrix = this.#matrix;
     const { size, weight } = parseFont(font);
-    const anchor =
-      textAlign === 'center' ? 'middle' : textAlign === 'right' || textAlign === 'end' ? 'end' : '';
     const baseline = y + baselineShift[textBaseline] * size;
-    const [a, b, c, d] = matrix;
-    const upright = a === 1 && b === 0 && c === 0 && d === 1;
-    const [px, py] = this.#point(x, baseline);
-    return [
-      upright ? `x="${place(px)}" y="${place(py)}"` : `x="${trim(x)}" y="${trim(baseline)}"`,
-      upright ? '' : ` transform="matrix(${matrix.map(trim).join(' ')})"`,
-      ` font-size="${trim(size)}"`,
-      weight === 400 ? '' : ` font-weight="${weight}"`,
-      anchor === '' ? '' : ` text-anchor="${anchor}"`,
-    ].join('');
+    const [placedX, placedY] = this.#isUpright() ? this.#point(x, baseline) : [x, baseline];
+    const anchor =
+      textAlign === 'center' ? 'middle' : textAlign === 'right' || textAlign === 'end' ? 'end' : 'start';
+    const advances = Array.from({ length: text.length + 1 }, (_, end) =>
+      measureWidth(text.slice(0, end), font),
+    );
+    const [a, b, c, d, e, f] = this.#matrix;
+    const matrix = [...[a, b, c, d].map((turned) => trim(turned)), tenths(e), tenths(f)].join(' ');
+    const turn = this.#isUpright() ? '' : `transform="matrix(${matrix})" `;
+    const bold = weight === 400 ? '' : ` font-weight="${weight}"`;
+    return {
+      label: {
+        ...{ text, x: placedX, y: placedY, anchor, advances },
+        top: placedY - ascent * size,
+        bottom: placedY + descent * size,
+      },
+      attributes: `${turn}font-size="${tenths(size)}"${bold}`,
+    };
+  }
+
+  #isUpright(): boolean {
+    const [a, b, c, d] = this.#matrix;
+    return a === 1 && b === 0 && c === 0 && d === 1;
   }
 
   #point(x: number, y: number): readonly [number, number] {
@@ -375,8 +410,4 @@ function quantized(points: Subpath['points']): readonly Corner[] {
 function pieceOf({ points, data, isClosed }: Subpath): readonly Piece[] {
   if (data !== null) return [isClosed ? `${data}Z` : data];
   return points.length < 2 ? [] : [{ corners: quantized(points), isClosed }];
-}
-
-function escapeText(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 }

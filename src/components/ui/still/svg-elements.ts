@@ -1,3 +1,5 @@
+import { at } from '#lib/assert/at.ts';
+import { present } from '#lib/assert/present.ts';
 import { type Corner, joined, outlines, type Polyline, simplified } from './polylines.ts';
 
 /** A rectangle: left, top, width, height. */
@@ -27,14 +29,31 @@ interface Round extends Common {
   readonly tag: 'circle';
   readonly circle: Circle;
 }
+/** A word, and where its baseline begins, ends or has its middle. */
+export interface Label {
+  readonly text: string;
+  readonly x: number;
+  readonly y: number;
+  readonly anchor: 'start' | 'middle' | 'end';
+  /** From the word's beginning to that of each of its characters, and to its end. */
+  readonly advances: readonly number[];
+  /** How far up and down its letters can reach. */
+  readonly top: number;
+  readonly bottom: number;
+}
 interface Text extends Common {
   readonly tag: 'text';
-  /** Already escaped. */
-  readonly content: string;
+  /** All painted alike. */
+  readonly labels: readonly Label[];
+  /** Whether what is written next in the same way may become part of it. */
+  readonly mergeable: boolean;
 }
 export type Element = Path | Round | Text;
 
-/** The elements of a drawing in the order of painting; paths that follow on one another and are painted alike are one. */
+/**
+ * The elements of a drawing in the order of painting; paths and labels that follow on one another and are painted alike are
+ * one. Written in tenths of a pixel: whole numbers take less room.
+ */
 export class SvgElements {
   readonly #elements: Element[] = [];
 
@@ -42,21 +61,34 @@ export class SvgElements {
     return this.#elements.at(-1);
   }
 
-  /** Adds an element, and returns it unless it became part of the one before. */
-  add(element: Element): Element | null {
-    const before = this.#elements.at(-1);
-    const joins =
-      element.tag === 'path' &&
-      before?.tag === 'path' &&
-      element.mergeable &&
-      before.mergeable &&
-      isAlike(before, element);
-    if (joins) {
-      this.replaceLast({ ...before, pieces: [...before.pieces, ...element.pieces] });
+  /** Adds an element, and returns it unless it became part of one before. */
+  add(added: Element): Element | null {
+    const element = withoutIdleClip(added);
+    const index = this.#placeToJoin(element);
+    const before = this.#elements[index];
+    if (before?.tag === 'path' && element.tag === 'path') {
+      this.#elements[index] = { ...before, pieces: [...before.pieces, ...element.pieces] };
+      return null;
+    }
+    if (before?.tag === 'text' && element.tag === 'text') {
+      this.#elements[index] = { ...before, labels: [...before.labels, ...element.labels] };
       return null;
     }
     this.#elements.push(element);
     return element;
+  }
+
+  /** The index of the element that another may become part of: the last, or for a line of a grid that before its other lines. -1: none. */
+  #placeToJoin(element: Element): number {
+    if (element.tag === 'circle' || !element.mergeable) return -1;
+    for (let index = this.#elements.length - 1; index >= 0; index -= 1) {
+      const before = at(this.#elements, index);
+      if (before.tag === element.tag && before.mergeable && isAlike(before, element)) return index;
+      // Lines of a grid cross at a pixel, and lie under what is written.
+      const isPassed = isGrid(element) && (before.tag === 'text' || isGrid(before));
+      if (!isPassed) return -1;
+    }
+    return -1;
   }
 
   replaceLast(element: Element): void {
@@ -84,6 +116,24 @@ export class SvgElements {
     if (open !== null) groups.push('</svg>');
     return groups.join('');
   }
+}
+
+/** A word wholly inside of what it is clipped to is not: labels of all axes can then be one text. */
+function withoutIdleClip(element: Element): Element {
+  if (element.tag !== 'text' || element.clip === null) return element;
+  const [left, top, width, height] = element.clip;
+  const isInside = element.labels.every((label) => {
+    const [from, to] = extent(label);
+    return from >= left && to <= left + width && label.top >= top && label.bottom <= top + height;
+  });
+  return isInside ? { ...element, clip: null } : element;
+}
+
+/** From where to where a label goes, from left to right. */
+function extent({ x, anchor, advances }: Label): readonly [number, number] {
+  const width = at(advances, advances.length - 1);
+  const from = x - width * { start: 0, middle: 0.5, end: 1 }[anchor];
+  return [from, from + width];
 }
 
 /** Circles that follow on one another and are painted alike, as one path where none covers part of another, or nobody sees it. */
@@ -134,22 +184,22 @@ function touches(a: Circle, b: Circle): boolean {
 
 /** A circle as path data: one arc, but for the hundredth of a pixel that closes it. */
 export function arc({ x, y, radius }: Circle): string {
-  const r = trim(radius);
-  const [right, middle] = [Math.round((x + radius) * 10) / 10, Math.round(y * 10) / 10];
-  return `M${trim(right)} ${trim(middle)}A${r} ${r} 0 1 1 ${trim(right)} ${trim(middle - 0.01)}`;
+  const r = tenths(radius);
+  const [right, middle] = [place(x + radius), Math.round(10 * y)];
+  return `M${right} ${middle}A${r} ${r} 0 1 1 ${right} ${middle - 0.1}`;
 }
 
-function viewport([x, y, width, height]: Box): string {
-  const box = [x, y, width, height].map(trim);
-  return `<svg x="${box[0]}" y="${box[1]}" width="${box[2]}" height="${box[3]}" viewBox="${box.join(' ')}">`;
+function viewport(box: Box): string {
+  const [x, y, width, height] = box.map(tenths);
+  return `<svg x="${x}" y="${y}" width="${width}" height="${height}" viewBox="${x} ${y} ${width} ${height}">`;
 }
 
 function write(element: Element): string {
   const { paint } = element;
-  if (element.tag === 'text') return `<text ${paint}>${element.content}</text>`;
+  if (element.tag === 'text') return writeText(element);
   if (element.tag === 'circle') {
     const { x, y, radius } = element.circle;
-    return `<circle cx="${place(x)}" cy="${place(y)}" r="${trim(radius)}" ${paint}/>`;
+    return `<circle cx="${place(x)}" cy="${place(y)}" r="${tenths(radius)}" ${paint}/>`;
   }
   const lines = element.pieces.filter((piece) => typeof piece !== 'string');
   const rest = element.pieces.filter((piece) => typeof piece === 'string');
@@ -161,16 +211,81 @@ function write(element: Element): string {
       : lines;
   // Where two lines with round ends met, one line has a round corner.
   const corners = isRound && !paint.includes('stroke-linejoin') ? ' stroke-linejoin="round"' : '';
-  const data = [
+  const parts = [
     ...shorter.map(simplified).map(({ corners: all, isClosed }) => lineData(all, isClosed)),
     ...rest,
-  ].join('');
-  return `<path ${paint}${corners} d="${data}"/>`;
+  ];
+  return `<path ${paint}${corners} d="${byNearness(parts).join('')}"/>`;
+}
+
+/**
+ * Parts of one path, each with the one that begins nearest to it next. A path is painted as one, so that nobody sees their order, and short
+ * steps have fewer digits.
+ */
+function byNearness(parts: readonly string[]): readonly string[] {
+  const waiting = new Map(parts.map((part) => [part, beginningOf(part)] as const));
+  const sorted: string[] = [];
+  let [x, y] = [0, 0];
+  while (waiting.size > 0) {
+    let nearest = '';
+    let distance = Number.POSITIVE_INFINITY;
+    for (const [part, [partX, partY]] of waiting) {
+      const away = Math.hypot(partX - x, partY - y);
+      if (away < distance) [nearest, distance] = [part, away];
+    }
+    [x, y] = present(waiting.get(nearest), 'a part of a path');
+    waiting.delete(nearest);
+    sorted.push(nearest);
+  }
+  return sorted;
+}
+
+/** Where a part of a path begins; a closed one ends there too. */
+function beginningOf(part: string): readonly [number, number] {
+  const [, x, y] = present(/^M([-\d.]+) ([-\d.]+)/.exec(part), `where ${part} begins`);
+  return [Number(x), Number(y)];
+}
+
+/** One label by its anchor; several as one text, each character at its place. */
+function writeText({ labels, paint }: Text): string {
+  const content = escapeText(labels.map(({ text }) => text).join(''));
+  const [label] = labels;
+  if (label !== undefined && labels.length === 1) {
+    const anchor = label.anchor === 'start' ? '' : ` text-anchor="${label.anchor}"`;
+    return `<text x="${place(label.x)}" y="${place(label.y)}"${anchor} ${paint}>${content}</text>`;
+  }
+  const xs = labels.flatMap((label) => {
+    const [start] = extent(label);
+    return label.advances.slice(0, label.text.length).map((advance) => place(start + advance));
+  });
+  const ys = labels.flatMap(({ text, y }) => Array.from(text, () => place(y)));
+  // The last place holds for what follows.
+  while (ys.length > 1 && ys.at(-1) === ys.at(-2)) ys.pop();
+  return `<text x="${xs.join(' ')}" y="${ys.join(' ')}" ${paint}>${content}</text>`;
+}
+
+/** Whether an element is lines across or down, and nothing else. */
+function isGrid(element: Element): boolean {
+  return (
+    element.tag === 'path' &&
+    element.paint.startsWith('fill="none"') &&
+    element.pieces.every(
+      (piece) =>
+        typeof piece !== 'string' &&
+        piece.corners.length === 2 &&
+        (piece.corners[0]?.[0] === piece.corners[1]?.[0] || piece.corners[0]?.[1] === piece.corners[1]?.[1]),
+    )
+  );
+}
+
+/** A text or an attribute as it stands in SVG. */
+export function escapeText(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 }
 
 /** Straight lines as path data. */
 export function lineData(corners: readonly Corner[], isClosed: boolean): string {
-  const text = corners.map(([x, y]: Corner) => `${trim(x / 10)} ${trim(y / 10)}`).join('L');
+  const text = corners.map(([x, y]: Corner) => `${x} ${y}`).join('L');
   return `M${text}${isClosed ? 'Z' : ''}`;
 }
 
@@ -182,12 +297,17 @@ function sameBox(a: Box | null, b: Box | null): boolean {
   return a === b || (a !== null && b !== null && a.every((value, i) => value === b[i]));
 }
 
-/** A length: a hundredth of a pixel is enough. */
-export function trim(value: number): string {
-  return String(Math.round(value * 100) / 100 || 0);
+/** A length, in tenths of a pixel: a hundredth of a pixel is enough. */
+export function tenths(value: number): string {
+  return trim(10 * value, 10);
 }
 
-/** A place: a tenth of a pixel is enough, where an area is one outline and not pieces side by side. */
+/** A place, in tenths of a pixel: whole ones are enough, where an area is one outline and not pieces side by side. */
 export function place(value: number): string {
-  return String(Math.round(value * 10) / 10 || 0);
+  return trim(10 * value, 1);
+}
+
+/** A number to a part of 1. */
+export function trim(value: number, parts = 100): string {
+  return String(Math.round(value * parts) / parts || 0);
 }

@@ -25,14 +25,19 @@ const gap = 3;
 /** How many glyphs one drawing has beside each other: units wrap where sixteen do not fit, networks shrink. */
 const columns = { unit: 8, network: 20 } as const;
 
-const outlines = {
-  unit: (x: number, y: number) => `M${x + 14.25} ${y + 8}a6.25 6.25 0 1 1-12.5 0a6.25 6.25 0 1 1 12.5 0z`,
-  network: (x: number, y: number) =>
-    `M${x + 4.25} ${y + 1.75}h7.5a2.5 2.5 0 0 1 2.5 2.5v7.5a2.5 2.5 0 0 1-2.5 2.5h-7.5a2.5 2.5 0 0 1-2.5-2.5v-7.5a2.5 2.5 0 0 1 2.5-2.5z`,
-} as const;
-const crosses = {
-  unit: (x: number, y: number) => `M${x + 3.6} ${y + 12.4}l8.8-8.8`,
-  network: (x: number, y: number) => `M${x + 3} ${y + 13}L${x + 13} ${y + 3}`,
+/** Each from where its outline begins, in steps: the next differs by where it is alone, which compression makes use of. */
+const shapes = {
+  unit: {
+    begins: [14.25, 8],
+    outline: 'a6.25 6.25 0 1 1-12.5 0a6.25 6.25 0 1 1 12.5 0z',
+    cross: 'm-10.65 4.4l8.8-8.8m1.85 4.4',
+  },
+  network: {
+    begins: [4.25, 1.75],
+    outline:
+      'h7.5a2.5 2.5 0 0 1 2.5 2.5v7.5a2.5 2.5 0 0 1-2.5 2.5h-7.5a2.5 2.5 0 0 1-2.5-2.5v-7.5a2.5 2.5 0 0 1 2.5-2.5z',
+    cross: 'm-1.25 11.25l10-10m-8.75-1.25',
+  },
 } as const;
 
 const line = {
@@ -69,12 +74,15 @@ function GlyphRows({ shape, kinds }: Pick<GlyphsProps, 'shape' | 'kinds'>) {
   const down = Math.ceil(kinds.length / across);
   // Three pixels between two of either.
   const pitch = size + (shape === 'unit' ? (gap * size) / unitSize : gap);
-  const paths = new Map<GlyphKind, string>();
+  const { begins, outline, cross } = shapes[shape];
+  /** The path so far, and from where its next step is taken. */
+  const paths = new Map<GlyphKind, readonly [d: string, x: number, y: number]>();
   kinds.forEach((kind, index) => {
-    const x = rounded((index % across) * pitch);
-    const y = rounded(Math.floor(index / across) * pitch);
-    const cross = kind === 'crossed' ? crosses[shape](x, y) : '';
-    paths.set(kind, `${paths.get(kind) ?? ''}${outlines[shape](x, y)}${cross}`);
+    const x = begins[0] + (index % across) * pitch;
+    const y = begins[1] + Math.floor(index / across) * pitch;
+    const [d, fromX, fromY] = paths.get(kind) ?? ['', 0, 0];
+    const step = `m${rounded(x - fromX)} ${rounded(y - fromY)}`;
+    paths.set(kind, [d + step + (kind === 'crossed' ? cross : '') + outline, x, y]);
   });
   const [width, height] = [across, down].map((n) => rounded((n - 1) * pitch + size)) as [number, number];
   return (
@@ -85,7 +93,7 @@ function GlyphRows({ shape, kinds }: Pick<GlyphsProps, 'shape' | 'kinds'>) {
       aria-hidden="true"
       data-picture="shapes"
     >
-      {[...paths].map(([kind, d]) => (
+      {[...paths].map(([kind, [d]]) => (
         <path key={kind} class={`glyph glyph--${kind}`} {...paints[kind]} d={d} />
       ))}
     </svg>
