@@ -4,7 +4,7 @@ import type { ReadoutTable } from './readout.ts';
 
 export function Readout({ table }: { readonly table: ReadoutTable | null }) {
   if (table === null) return null;
-  const { title, name, rows } = table;
+  const { title, heads, rows } = table;
   return (
     <Scroller label={title}>
       <table class="data-table slope-curves__readout">
@@ -12,18 +12,20 @@ export function Readout({ table }: { readonly table: ReadoutTable | null }) {
         <thead>
           <tr>
             <td />
-            {name === null ? null : <th scope="col">{name}</th>}
-            <th scope="col">ReLU</th>
-            {name === null ? null : <th scope="col">Difference in pairs: median (95&nbsp;% interval)</th>}
+            {heads.map((head) => (
+              <th key={head} scope="col">
+                {head}
+              </th>
+            ))}
           </tr>
         </thead>
         <tbody>
-          {rows.map(({ label, read, relu, difference }) => (
+          {rows.map(({ label, cells }) => (
             <tr key={label}>
               <th scope="row">{label}</th>
-              {name === null ? null : <td>{read}</td>}
-              <td>{relu}</td>
-              {name === null ? null : <td>{difference}</td>}
+              {cells.map((cell, column) => (
+                <td key={heads[column]}>{cell}</td>
+              ))}
             </tr>
           ))}
         </tbody>

@@ -8,14 +8,13 @@ import { Figure } from '#components/ui/Figure.tsx';
 import { island } from '#components/ui/island.tsx';
 import { type IslandProps, type Slots, useFigure } from '#components/ui/useFigure.ts';
 import { at } from '#lib/assert/at.ts';
-import type { SlopeCurveOutcome } from '#lib/simulations/slope-curve.ts';
 import { SweepButton } from '../shared/training/SweepButton.tsx';
 import { useOnScreen } from '../shared/training/useOnScreen.ts';
 import { cameOut } from './came-out.ts';
 import { quantityChart, unitsChart } from './chart.ts';
 import { lastTwenty, type SlopeCurvesState, seeds, seedsOf, slopeCurves, slopes } from './figure.ts';
 import { LibraryKey } from './LibraryKey.tsx';
-import { nearestAt, questionOf } from './model.ts';
+import { nearestAt, questionOf, unpackedRows } from './model.ts';
 import { Readout } from './Readout.tsx';
 import { readout } from './readout.ts';
 import { trainedSlopeScale } from './scales.ts';
@@ -27,15 +26,18 @@ import { useCurves } from './useCurves.ts';
 interface SlopeCurvesIslandProps
   extends IslandProps<SlopeCurvesState>,
     Slots<'quantityStill' | 'unitsStill'> {
-  /** The finished runs of `start`, trained at build. */
-  readonly stillRows: readonly SlopeCurveOutcome[];
+  /** The finished runs of `start`, trained at build: `packedRows`. */
+  readonly stillRows: string;
 }
 
 function SlopeCurves(props: SlopeCurvesIslandProps) {
   const { stillRows } = props;
   const figure = useFigure(slopeCurves, props);
   const { state, start } = figure;
-  const known = useMemo(() => ({ question: questionOf(start), rows: stillRows }), [start, stillRows]);
+  const known = useMemo(
+    () => ({ question: questionOf(start), rows: unpackedRows(start, stillRows) }),
+    [start, stillRows],
+  );
   const curves = useCurves(state, known, useOnScreen(figure.root), figure.isExact);
 
   const { shown, phase } = curves;

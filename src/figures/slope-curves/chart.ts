@@ -13,7 +13,7 @@ import {
 import { slopeCurveSetup } from '#lib/simulations/slope-curve-setup.ts';
 import { smallNetSetup } from '#lib/simulations/small-net-setup.ts';
 import { type Quantity, type SlopeCurvesState, slopes } from './figure.ts';
-import { letterAt } from './library-ticks.ts';
+import { tickAt } from './library-ticks.ts';
 import { nearestAt, reluAt } from './model.ts';
 import { axisEnds, axisPosition, writtenSlopes } from './scales.ts';
 import type { Middle, SlopeSummary } from './summary.ts';
@@ -31,8 +31,8 @@ const slopeAxis: Axis = {
 
 function tickLabel(slope: number): readonly string[] {
   const number = writtenSlopes.includes(slope) ? formatSlope(slope) : '';
-  const letter = letterAt(slope);
-  return letter === '' ? [number].filter((text) => text !== '') : [number, letter];
+  const tick = tickAt(slope);
+  return tick === undefined ? [number].filter(Boolean) : [number, tick.letter];
 }
 
 const quantityAxes: Readonly<Record<Quantity, Axis>> = {

@@ -1,6 +1,5 @@
 import { type LibraryDefault, libraryDefaults } from '#lib/activations/library-defaults.ts';
 import { prelu } from '#lib/activations/prelu.ts';
-import { at } from '#lib/assert/at.ts';
 import { present } from '#lib/assert/present.ts';
 
 /** A slope that libraries take when nobody chooses, with the letter that stands for it on the axis. */
@@ -10,8 +9,6 @@ export interface LibraryTick {
   /** Who takes it: “MXNet; PReLU’s start in PyTorch and MXNet”. */
   readonly names: string;
 }
-
-const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
 
 /** Leaky ReLU's defaults, and where PReLU starts. */
 const shown = ['leaky-relu', prelu.id];
@@ -25,14 +22,14 @@ export const libraryTicks: readonly LibraryTick[] = [
 ]
   .sort(([a], [b]) => a - b)
   .map(([slope, entries], place) => ({
-    letter: at(letters, place),
+    letter: String.fromCharCode(65 + place),
     slope,
     names: namesOf(entries),
   }));
 
-/** The letter at a slope, or none. */
-export function letterAt(slope: number): string {
-  return libraryTicks.find((tick) => tick.slope === slope)?.letter ?? '';
+/** The tick at a slope, if there is one. */
+export function tickAt(slope: number): LibraryTick | undefined {
+  return libraryTicks.find((tick) => tick.slope === slope);
 }
 
 function namesOf(entries: readonly LibraryDefault[]): string {

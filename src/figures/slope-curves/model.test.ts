@@ -6,8 +6,8 @@ import type { SlopeEnd, SlopeOutcome } from '#lib/simulations/slope-curve.ts';
 import { quantityChart, unitsChart } from './chart.ts';
 import { inputs, lastTwenty, type SlopeCurvesState, seeds, seedsOf, slopeCurves, slopes } from './figure.ts';
 import { fixtures } from './fixtures.ts';
-import { letterAt, libraryTicks } from './library-ticks.ts';
-import { isSame, nearestAt, questionOf, type Rows, reluAt } from './model.ts';
+import { libraryTicks, tickAt } from './library-ticks.ts';
+import { nearestAt, packedRows, questionOf, type Rows, reluAt, unpackedRows } from './model.ts';
 import { axisEnds, axisPosition, trainedSlopeScale } from './scales.ts';
 import { chartWords, differenceWords, sentence } from './sentence.ts';
 import { stillRows } from './still-rows.ts';
@@ -70,7 +70,7 @@ describe('the defaults of the libraries', () => {
       'E MXNet; PReLU’s start in PyTorch and MXNet',
       'F Keras 3 layer',
     ]);
-    expect([letterAt(0.01), letterAt(0.3), letterAt(0.5)]).toEqual(['B', 'F', '']);
+    expect([0.01, 0.3, 0.5].map((slope) => tickAt(slope)?.letter)).toEqual(['B', 'F', undefined]);
   });
 
   it('stand on the axis, those without a number too', () => {
@@ -88,10 +88,19 @@ describe('a question', () => {
     expect(seedsOf(at({ twenty: 3 }))).toEqual({ first: 41, last: 60 });
   });
 
-  it('is another one only where other runs are asked for', () => {
-    expect(isSame(defaults, at({ slope: 1, show: 'loss' }))).toBe(true);
-    for (const change of [{ data: 'spiral' }, { learningRate: 0.2 }, { twenty: 2 }] as const) {
-      expect(isSame(defaults, at(change))).toBe(false);
+  it('comes back from what a page carries of its rows, but for digits of a loss that nobody sees', () => {
+    for (const question of [defaults, at({ learningRate: 2 })]) {
+      const rows = stillRows(question);
+      const carried = unpackedRows(question, packedRows(rows));
+      expect(carried.map(({ seed }) => seed)).toEqual(rows.map(({ seed }) => seed));
+      const outcomes = rows.flatMap((row) => row.outcomes);
+      carried
+        .flatMap((row) => row.outcomes)
+        .forEach(({ divergedAt, end }, index) => {
+          const whole = outcomes[index];
+          const loss = whole?.end && Number(whole.end.loss.toPrecision(4));
+          expect({ divergedAt, end }).toEqual(whole?.end ? { ...whole, end: { ...whole.end, loss } } : whole);
+        });
     }
   });
 });

@@ -42,9 +42,7 @@ export const moments: MomentsOf<typeof slopeCurves> = (state) => {
         chartWords(state.show, summaries),
         chartWords('inactive', summaries),
         ...(read === null ? [] : [read.title]),
-        ...(read?.rows ?? []).map(({ label, read: own, relu, difference }) =>
-          [label, own, relu, difference].join(' | '),
-        ),
+        ...(read?.rows ?? []).map(({ label, cells }) => [label, ...cells].join(' | ')),
       ],
       table: table(state.show, curves, summaries),
       charts: [quantityChart(state, summaries), unitsChart(state, summaries)],

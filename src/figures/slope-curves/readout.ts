@@ -18,14 +18,12 @@ const lines: readonly { readonly quantity: Compared; readonly label: string }[] 
 
 export interface ReadoutTable {
   readonly title: string;
-  /** Of the column of the slope that is read; null where that is ReLU's. */
-  readonly name: string | null;
+  /** Of the slope that is read, of ReLU and of what differs; of ReLU alone where that is read. */
+  readonly heads: readonly string[];
   readonly rows: readonly {
     readonly label: string;
-    readonly read: string;
-    readonly relu: string;
-    /** '' where nothing is subtracted. */
-    readonly difference: string;
+    /** One for each head. */
+    readonly cells: readonly string[];
   }[];
 }
 
@@ -40,14 +38,16 @@ export function readout(
   if (read === undefined || relu === undefined) return null;
   const row = (label: string, of: (summary: SlopeSummary) => string, difference = '') => ({
     label,
-    read: of(read),
-    relu: of(relu),
-    difference,
+    cells: at === reluAt ? [of(relu)] : [of(read), of(relu), difference],
   });
-  const name = at === reluAt ? null : `a = ${formatSlope(read.slope)}`;
+  const name = `a = ${formatSlope(read.slope)}`;
+  const [title, heads] =
+    at === reluAt
+      ? ['ReLU, a = 0', ['ReLU']]
+      : [`${name} beside ReLU`, [name, 'ReLU', 'Difference in pairs: median (95\u00a0% interval)']];
   return {
-    title: name === null ? 'ReLU, a = 0' : `${name} beside ReLU`,
-    name,
+    title,
+    heads,
     rows: [
       ...lines.map(({ quantity, label }) =>
         row(label, (summary) => medianOf(summary, quantity), differenceWords(curves.rows, at, quantity)),

@@ -1,13 +1,13 @@
 import { type Scale, signedSlopeScale } from '#components/ui/scale.ts';
 import { at } from '#lib/assert/at.ts';
 import { slopes } from './figure.ts';
+import { nearestAt } from './model.ts';
 
 /** The trained slopes and no others, where the signed slope scale has them. */
 export const trainedSlopeScale: Scale = {
   ...signedSlopeScale,
   toValue(position) {
-    const distances = slopes.map((slope) => Math.abs(signedSlopeScale.toPosition(slope) - position));
-    return at(slopes, distances.indexOf(Math.min(...distances)));
+    return at(slopes, nearestAt(position, signedSlopeScale.toPosition));
   },
   step(value, direction) {
     const next =

@@ -4,6 +4,7 @@ import { formatCount, formatFixed, formatNumber, formatPercent } from '#lib/char
 import { dataSetLabels } from '#lib/datasets/labels.ts';
 import { slopeCurveSetup } from '#lib/simulations/slope-curve-setup.ts';
 import { smallNetSetup } from '#lib/simulations/small-net-setup.ts';
+import { sum } from '#lib/statistics/sum.ts';
 import type { SweepPhase } from '../shared/training/useSweep.ts';
 import { type Quantity, type SlopeCurvesState, seeds, slopes } from './figure.ts';
 import { type Curves, nearestAt, type Rows, reluAt } from './model.ts';
@@ -150,9 +151,9 @@ function divergedSentence(summaries: readonly SlopeSummary[]): string {
   if (wild.length <= fewSlopes) return `Diverged: ${wild.map(share).join(', ')}.`;
   const never = summaries.filter(({ diverged }) => diverged === 0).map(({ slope }) => formatSlope(slope));
   const calm = never.length === 0 ? '' : `; none at ${never.join(', ')}`;
-  const all = wild.reduce((sum, { diverged }) => sum + diverged, 0);
-  const runs = summaries.reduce((sum, summary) => sum + summary.runs, 0);
-  return `${all} of ${runs} runs diverged${calm}.`;
+  const all = sum(wild.map(({ diverged }) => diverged));
+  const made = sum(summaries.map(({ runs }) => runs));
+  return `${all} of ${made} runs diverged${calm}.`;
 }
 
 function readSentence({ slope, show }: SlopeCurvesState, rows: Rows): string {

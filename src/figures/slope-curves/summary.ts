@@ -2,6 +2,7 @@ import type { SlopeEnd } from '#lib/simulations/slope-curve.ts';
 import { slopeCurveSetup } from '#lib/simulations/slope-curve-setup.ts';
 import { type MedianInterval, medianInterval } from '#lib/statistics/median.ts';
 import { quantile } from '#lib/statistics/quantile.ts';
+import { mean } from '#lib/statistics/sum.ts';
 import { type Quantity, slopes } from './figure.ts';
 import { type Rows, reluAt } from './model.ts';
 
@@ -47,12 +48,12 @@ export function summarise(rows: Rows): readonly SlopeSummary[] {
   const done = rows.filter((row) => row !== null);
   if (done.length === 0) return [];
   return slopes.map((slope, at) => {
-    const outcomes = done.map((row) => row.outcomes[at]).filter((outcome) => outcome !== undefined);
-    const ended = outcomes.map(({ end }) => end).filter((end) => end !== null);
+    const outcomes = done.flatMap((row) => row.outcomes[at] ?? []);
+    const ended = outcomes.flatMap(({ end }) => end ?? []);
     const enough = 2 * ended.length >= outcomes.length;
     const middle = (quantity: Compared) => middleOf(ended.map((end) => valueIn(quantity, end)));
     const count = (quantity: 'inactive' | 'dead') =>
-      enough ? { ...middle(quantity), mean: meanOf(ended.map((end) => end[quantity])) } : null;
+      enough ? { ...middle(quantity), mean: mean(ended.map((end) => end[quantity])) } : null;
     return {
       slope,
       runs: outcomes.length,
@@ -90,8 +91,4 @@ function middleOf(values: readonly number[]): Middle {
   const sorted = values.toSorted((a, b) => a - b);
   const at = (share: number) => quantile(sorted, share);
   return { lower: at(0.25), median: at(0.5), upper: at(0.75) };
-}
-
-function meanOf(values: readonly number[]): number {
-  return values.reduce((sum, value) => sum + value, 0) / values.length;
 }

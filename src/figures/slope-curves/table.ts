@@ -4,7 +4,7 @@ import { formatNumber, formatPercent } from '#lib/charts/format.ts';
 import { dataSetLabels } from '#lib/datasets/labels.ts';
 import { slopeCurveSetup } from '#lib/simulations/slope-curve-setup.ts';
 import { type Quantity, quantityLabels, seedsOf } from './figure.ts';
-import { libraryTicks } from './library-ticks.ts';
+import { tickAt } from './library-ticks.ts';
 import type { Curves, Rows } from './model.ts';
 import { differenceFromRelu, type Middle, type SlopeSummary } from './summary.ts';
 
@@ -40,7 +40,7 @@ export function table(
     ],
     rows: summaries.map((summary, at) => [
       summary.slope,
-      libraryTicks.find(({ slope }) => slope === summary.slope)?.names ?? null,
+      tickAt(summary.slope)?.names ?? null,
       summary.runs,
       summary.diverged,
       ...three(summary.middle?.accuracy),
@@ -64,7 +64,7 @@ function threeColumns(name: string, format: (value: number) => string) {
 }
 
 /** Steps that were never enough are no number. */
-function three(middle: Middle | undefined): readonly (number | null)[] {
+function three(middle: Middle | null | undefined): readonly (number | null)[] {
   return [middle?.median, middle?.lower, middle?.upper].map((value) =>
     value !== undefined && Number.isFinite(value) ? value : null,
   );
@@ -72,5 +72,5 @@ function three(middle: Middle | undefined): readonly (number | null)[] {
 
 function differenceCells(rows: Rows, at: number, show: Quantity): readonly (number | null)[] {
   const { pairs, interval } = differenceFromRelu(rows, at, show);
-  return [pairs, interval?.median ?? null, interval?.lower ?? null, interval?.upper ?? null];
+  return [pairs, ...three(interval)];
 }

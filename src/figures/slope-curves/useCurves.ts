@@ -10,9 +10,10 @@
  * `exact` says that the bits are wanted.
  */
 import { useEffect, useRef } from 'preact/hooks';
+import { isAt } from '../shared/rules.ts';
 import { type SweepPhase, useSweep } from '../shared/training/useSweep.ts';
 import { inputs, type Question } from './figure.ts';
-import { type Curves, isSame } from './model.ts';
+import type { Curves } from './model.ts';
 
 interface LiveCurves {
   readonly shown: Curves;
@@ -38,8 +39,8 @@ export function useCurves(question: Question, known: Curves, onScreen: boolean, 
   const isIdle = sweep.phase === 'idle';
   useEffect(() => {
     const next: Question = { data, learningRate, twenty };
-    const isBuilt = isSame(next, known.question);
-    if (isSame(next, asked.current) && !(exact && isBuilt && isIdle)) return;
+    const isBuilt = isAt(next, known.question);
+    if (isAt(next, asked.current) && !(exact && isBuilt && isIdle)) return;
     const ask = (): void => {
       asked.current = next;
       if (isBuilt && !exact) clear();
@@ -59,6 +60,6 @@ export function useCurves(question: Question, known: Curves, onScreen: boolean, 
   } else if (done > 0 && shown.current.rows !== sweep.rows) {
     shown.current = { question: asked.current, rows: sweep.rows };
   }
-  const isExact = phase === 'finished' && isSame(question, asked.current);
+  const isExact = phase === 'finished' && isAt(question, asked.current);
   return { shown: shown.current, isExact, phase, done, failure, cancel };
 }
