@@ -35,7 +35,7 @@ test('every number of a lesson has its place in the list, and the list is open t
   page,
 }) => {
   await page.goto(lesson);
-  for (const link of await page.locator('.finding a').all()) {
+  for (const link of await page.locator('.finding').all()) {
     const anchor = (await link.getAttribute('href'))?.slice(1) ?? '';
     const entry = page.locator(`[id="${anchor}"] dt`);
     await expect(entry).toHaveCount(1);

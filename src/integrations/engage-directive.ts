@@ -3,7 +3,7 @@ import { failed } from '#components/ui/failed.ts';
 import { rememberedQueries } from '#components/ui/figure-history.ts';
 import { painted } from '#components/ui/painted.ts';
 
-const intents = ['scroll', 'pointermove', 'pointerdown', 'touchstart', 'keydown', 'focusin'] as const;
+const intents = ['scroll', 'pointermove', 'pointerdown', 'keydown', 'focusin'] as const;
 const named = new URLSearchParams(location.search).get('fig');
 let engaged: Promise<unknown> | undefined;
 
@@ -63,9 +63,8 @@ function keepStill(el: HTMLElement): void {
       el.replaceChildren(...asBuilt);
       el.toggleAttribute('data-unloaded', true);
       const reason = event instanceof CustomEvent ? event.detail : '';
-      const message =
-        messageOf(el) ?? (el.querySelector('.figure') ?? el).appendChild(document.createElement('p'));
-      message.className = 'figure__message';
+      // Every figure has a place for it; what else is an island has not.
+      const message = messageOf(el) ?? el.appendChild(document.createElement('p'));
       message.textContent = `This figure cannot run in this browser (${reason}): it shows one state.`;
     },
     { once: true },

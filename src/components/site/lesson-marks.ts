@@ -9,10 +9,9 @@ export function markLessons(): void {
     const lesson = mark.dataset.lessonMark ?? '';
     const when = isDone(lesson) ? 'done' : lesson === here ? 'here' : null;
     mark.dataset.when = when ?? '';
-    const said = document.createElement('span');
+    const said = mark.querySelector('span') ?? mark.appendChild(document.createElement('span'));
     said.className = 'visually-hidden';
     said.textContent = when && words[when];
-    mark.replaceChildren(said);
   }
 }
 

@@ -1,5 +1,6 @@
-/** A native list for more options than fit a Choice. */
+/** A native list for more options than fit a Choice. What else could be chosen is there once it can be. */
 import type { ChoiceOption } from './Choice.tsx';
+import { useHydrated } from './useHydrated.ts';
 
 interface SelectProps<Value extends string> {
   readonly id: string;
@@ -14,6 +15,8 @@ interface SelectProps<Value extends string> {
 
 export function Select<Value extends string>(props: SelectProps<Value>) {
   const { id, label, value, options, onChoose, disabled, waiting = [] } = props;
+  const hydrated = useHydrated();
+  const there = options.filter((option) => hydrated || option.value === value);
   return (
     <div class="select">
       <label class="control__label" for={id}>
@@ -28,7 +31,7 @@ export function Select<Value extends string>(props: SelectProps<Value>) {
           if (chosen !== undefined) onChoose(chosen.value);
         }}
       >
-        {options.map((option) => (
+        {there.map((option) => (
           <option
             key={option.value}
             value={option.value}

@@ -1,2 +1,2 @@
 /** What an island tells its element once its view is gone; `detail` is the reason. */
-export const failed = 'island:failed';
+export const failed = 'failed';

@@ -3,7 +3,7 @@
  * each; its tint repeats it.
  */
 import { useRef } from 'preact/hooks';
-import { useHydrated } from '../shared/training/useHydrated.ts';
+import { useHydrated } from '#components/ui/useHydrated.ts';
 import { type Cell, columnOf, neighbour, type Row, type Shape } from './map.ts';
 import { depths } from './model.ts';
 

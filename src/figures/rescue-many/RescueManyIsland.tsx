@@ -3,13 +3,13 @@
 import { Figure } from '#components/ui/Figure.tsx';
 import { island } from '#components/ui/island.tsx';
 import { type IslandProps, useFigure } from '#components/ui/useFigure.ts';
+import { useHydrated } from '#components/ui/useHydrated.ts';
 import type { RescueOutcome } from '#lib/simulations/rescue.ts';
 import { type Side, sideName, sides } from '../shared/pair.ts';
 import { Glyphs } from '../shared/training/Glyphs.tsx';
 import { PairHeading } from '../shared/training/PairHeading.tsx';
 import { SweepButton } from '../shared/training/SweepButton.tsx';
 import { Tally } from '../shared/training/Tally.tsx';
-import { useHydrated } from '../shared/training/useHydrated.ts';
 import { useOnScreen } from '../shared/training/useOnScreen.ts';
 import { useSweep } from '../shared/training/useSweep.ts';
 import { cameOut } from './came-out.ts';

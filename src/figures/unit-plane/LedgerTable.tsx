@@ -2,9 +2,9 @@
 
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { Scroller } from '#components/ui/Scroller.tsx';
+import { useHydrated } from '#components/ui/useHydrated.ts';
 import { at } from '#lib/assert/at.ts';
 import type { UnitEvent } from '#lib/unit-ledger/index.ts';
-import { useHydrated } from '../shared/training/useHydrated.ts';
 import { causeText, eventText, nameOf } from './phrases.ts';
 
 interface LedgerTableProps {

@@ -47,6 +47,7 @@ function ActivationPlot({ id, functionStill, derivativeStill }: ActivationPlotPr
       </div>
       <p class="figure__sentence">{sentence}</p>
       <LiveRegion text={sentence} />
+      <p class="figure__message" />
       <p class="figure__caption needs-script">Drag the ring, or focus a graph and use the arrow keys.</p>
     </figure>
   );
