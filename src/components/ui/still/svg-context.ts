@@ -1,19 +1,16 @@
 import type { Drawing } from './drawing.ts';
 import { measureWidth } from './fonts.ts';
+import { escapeText, type Label } from './labels.ts';
+import { place, tenths, trim } from './numbers.ts';
 import type { Corner } from './polylines.ts';
 import {
   arc,
   type Box,
   type Circle,
   type Element,
-  escapeText,
-  type Label,
   lineData,
   type Piece,
-  place,
   SvgElements,
-  tenths,
-  trim,
 } from './svg-elements.ts';
 
 type Matrix = readonly [number, number, number, number, number, number];

@@ -1,5 +1,7 @@
 import { at } from '#lib/assert/at.ts';
 import { present } from '#lib/assert/present.ts';
+import { extent, type Label, writeLabels } from './labels.ts';
+import { place, tenths } from './numbers.ts';
 import { type Corner, joined, outlines, type Polyline, simplified } from './polylines.ts';
 
 /** A rectangle: left, top, width, height. */
@@ -28,18 +30,6 @@ interface Path extends Common {
 interface Round extends Common {
   readonly tag: 'circle';
   readonly circle: Circle;
-}
-/** A word, and where its baseline begins, ends or has its middle. */
-export interface Label {
-  readonly text: string;
-  readonly x: number;
-  readonly y: number;
-  readonly anchor: 'start' | 'middle' | 'end';
-  /** From the word's beginning to that of each of its characters, and to its end. */
-  readonly advances: readonly number[];
-  /** How far up and down its letters can reach. */
-  readonly top: number;
-  readonly bottom: number;
 }
 interface Text extends Common {
   readonly tag: 'text';
@@ -129,13 +119,6 @@ function withoutIdleClip(element: Element): Element {
   return isInside ? { ...element, clip: null } : element;
 }
 
-/** From where to where a label goes, from left to right. */
-function extent({ x, anchor, advances }: Label): readonly [number, number] {
-  const width = at(advances, advances.length - 1);
-  const from = x - width * { start: 0, middle: 0.5, end: 1 }[anchor];
-  return [from, from + width];
-}
-
 /** Circles that follow on one another and are painted alike, as one path where none covers part of another, or nobody sees it. */
 function* withCirclesTogether(elements: readonly Element[]): Generator<Element> {
   let group: Round[] = [];
@@ -196,7 +179,7 @@ function viewport(box: Box): string {
 
 function write(element: Element): string {
   const { paint } = element;
-  if (element.tag === 'text') return writeText(element);
+  if (element.tag === 'text') return writeLabels(element.labels, paint);
   if (element.tag === 'circle') {
     const { x, y, radius } = element.circle;
     return `<circle cx="${place(x)}" cy="${place(y)}" r="${tenths(radius)}" ${paint}/>`;
@@ -246,24 +229,6 @@ function beginningOf(part: string): readonly [number, number] {
   return [Number(x), Number(y)];
 }
 
-/** One label by its anchor; several as one text, each character at its place. */
-function writeText({ labels, paint }: Text): string {
-  const content = escapeText(labels.map(({ text }) => text).join(''));
-  const [label] = labels;
-  if (label !== undefined && labels.length === 1) {
-    const anchor = label.anchor === 'start' ? '' : ` text-anchor="${label.anchor}"`;
-    return `<text x="${place(label.x)}" y="${place(label.y)}"${anchor} ${paint}>${content}</text>`;
-  }
-  const xs = labels.flatMap((label) => {
-    const [start] = extent(label);
-    return label.advances.slice(0, label.text.length).map((advance) => place(start + advance));
-  });
-  const ys = labels.flatMap(({ text, y }) => Array.from(text, () => place(y)));
-  // The last place holds for what follows.
-  while (ys.length > 1 && ys.at(-1) === ys.at(-2)) ys.pop();
-  return `<text x="${xs.join(' ')}" y="${ys.join(' ')}" ${paint}>${content}</text>`;
-}
-
 /** Whether an element is lines across or down, and nothing else. */
 function isGrid(element: Element): boolean {
   return (
@@ -278,11 +243,6 @@ function isGrid(element: Element): boolean {
   );
 }
 
-/** A text or an attribute as it stands in SVG. */
-export function escapeText(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
-}
-
 /** Straight lines as path data. */
 export function lineData(corners: readonly Corner[], isClosed: boolean): string {
   const text = corners.map(([x, y]: Corner) => `${x} ${y}`).join('L');
@@ -295,19 +255,4 @@ function isAlike(a: Common, b: Common): boolean {
 
 function sameBox(a: Box | null, b: Box | null): boolean {
   return a === b || (a !== null && b !== null && a.every((value, i) => value === b[i]));
-}
-
-/** A length, in tenths of a pixel: a hundredth of a pixel is enough. */
-export function tenths(value: number): string {
-  return trim(10 * value, 10);
-}
-
-/** A place, in tenths of a pixel: whole ones are enough, where an area is one outline and not pieces side by side. */
-export function place(value: number): string {
-  return trim(10 * value, 1);
-}
-
-/** A number to a part of 1. */
-export function trim(value: number, parts = 100): string {
-  return String(Math.round(value * parts) / parts || 0);
 }
