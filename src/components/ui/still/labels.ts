@@ -1,6 +1,6 @@
 /** Words in a still: a tick's label, an axis' title, a line's name. */
 import { at } from '#lib/assert/at.ts';
-import { place } from './numbers.ts';
+import { place, trim } from './numbers.ts';
 
 /** A word, and where its baseline begins, ends or has its middle. */
 export interface Label {
@@ -8,6 +8,7 @@ export interface Label {
   readonly x: number;
   readonly y: number;
   readonly anchor: 'start' | 'middle' | 'end';
+  readonly size: number;
   /** From the word's beginning to that of each of its characters, and to its end. */
   readonly advances: readonly number[];
   /** How far up and down its letters can reach. */
@@ -22,7 +23,10 @@ export function extent({ x, anchor, advances }: Label): readonly [number, number
   return [from, from + width];
 }
 
-/** One label by its anchor; several as one text, each character at its place. */
+/**
+ * One label by its anchor; several as one text, in which each character has its label's place and, in em, how far it is from there.
+ * So it may be of any size: a sheet's too.
+ */
 export function writeLabels(labels: readonly Label[], paint: string): string {
   const content = escapeText(labels.map(({ text }) => text).join(''));
   const [label] = labels;
@@ -30,14 +34,18 @@ export function writeLabels(labels: readonly Label[], paint: string): string {
     const anchor = label.anchor === 'start' ? '' : ` text-anchor="${label.anchor}"`;
     return `<text x="${place(label.x)}" y="${place(label.y)}"${anchor} ${paint}>${content}</text>`;
   }
-  const xs = labels.flatMap((label) => {
+  const characters = labels.flatMap((label) => {
     const [start] = extent(label);
-    return label.advances.slice(0, label.text.length).map((advance) => place(start + advance));
+    return label.advances.slice(0, label.text.length).map((advance) => ({
+      ...{ x: place(label.x), y: place(label.y) },
+      dx: `${trim((start + advance - label.x) / label.size)}em`,
+    }));
   });
-  const ys = labels.flatMap(({ text, y }) => Array.from({ length: text.length }, () => place(y)));
+  const ys = characters.map(({ y }) => y);
   // The last place holds for what follows.
   while (ys.length > 1 && ys.at(-1) === ys.at(-2)) ys.pop();
-  return `<text x="${xs.join(' ')}" y="${ys.join(' ')}" ${paint}>${content}</text>`;
+  const [xs, dxs] = [characters.map(({ x }) => x), characters.map(({ dx }) => dx)];
+  return `<text x="${xs.join(' ')}" dx="${dxs.join(' ')}" y="${ys.join(' ')}" ${paint}>${content}</text>`;
 }
 
 /** A text or an attribute as it stands in SVG. */

@@ -17,8 +17,6 @@ export interface StillDrawing {
   readonly width: number;
   readonly height: number;
   readonly className?: string;
-  /** Whether short labels that are painted alike may be one text: where no sheet of styles changes their size. */
-  readonly joinsLabels?: boolean;
   /** Draws with the tokens themselves as colours. */
   readonly draw: (context: Drawing, palette: Palette) => void;
 }
@@ -26,14 +24,8 @@ export interface StillDrawing {
 const tokens: Palette = (token) => token;
 
 /** An SVG of whatever `draw` draws, in tenths of a pixel; hidden from screen readers, since what holds it has the label. */
-export function renderStill({
-  width,
-  height,
-  className = 'still',
-  joinsLabels = false,
-  draw,
-}: StillDrawing): string {
-  const context = new SvgContext(joinsLabels);
+export function renderStill({ width, height, className = 'still', draw }: StillDrawing): string {
+  const context = new SvgContext();
   draw(context, tokens);
   return withShortPaths(
     `<svg class="${className}" viewBox="0 0 ${10 * width} ${10 * height}" width="${width}" height="${height}" stroke-width="10" aria-hidden="true">${context}</svg>`,
@@ -51,7 +43,6 @@ export function chartStill(chart: LineChart, width: 'narrow' | 'wide'): string {
   return renderStill({
     ...size,
     className: `still still--${width}`,
-    joinsLabels: true,
     draw(context, palette) {
       const config = configuration(chart, palette, size);
       // Outside a browser Chart.js asks no more of a canvas than this.

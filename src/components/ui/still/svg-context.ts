@@ -67,11 +67,6 @@ export class SvgContext implements Drawing {
   /** The same for what it was last outlined as, and nothing else. */
   #outlined: Element | null = null;
   #box: Box | null = null;
-  readonly #joinsLabels: boolean;
-
-  constructor(joinsLabels = false) {
-    this.#joinsLabels = joinsLabels;
-  }
 
   get lineWidth(): number {
     return this.#lineWidth;
@@ -262,7 +257,7 @@ export class SvgContext implements Drawing {
       paint: `${attributes} ${paint}`,
       labels: [label],
       // For a long one the places of its characters are more than an element of its own.
-      mergeable: this.#joinsLabels && this.#isUpright() && text.length <= 6,
+      mergeable: this.#isUpright() && text.length <= 6,
       clip: this.#clip,
     });
   }
@@ -358,7 +353,7 @@ export class SvgContext implements Drawing {
     const bold = weight === 400 ? '' : ` font-weight="${weight}"`;
     return {
       label: {
-        ...{ text, x: placedX, y: placedY, anchor, advances },
+        ...{ text, x: placedX, y: placedY, anchor, size, advances },
         top: placedY - ascent * size,
         bottom: placedY + descent * size,
       },
