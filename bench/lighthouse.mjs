@@ -36,6 +36,8 @@ export async function audit(url, { executable, flags }) {
       blockedMs: value('total-blocking-time'),
       shift: value('cumulative-layout-shift'),
       bytes: value('total-byte-weight'),
+      // Lighthouse's own measure of how quick this machine is, before it is slowed down.
+      machine: run.lhr.environment.benchmarkIndex,
     };
   } finally {
     chrome.kill();

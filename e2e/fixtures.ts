@@ -95,7 +95,8 @@ export const moreSettings = async (figure: Locator): Promise<void> => {
 /** Goes down the page a screen at a time, as a reader does, until everything is live that no prediction covers. */
 export const readThrough = async (page: Page): Promise<void> => {
   const islands = page.locator('astro-island[client="engage"]:not(.outcome[data-covered] *)');
-  await page.mouse.move(5, 5);
+  // Twice: the first place that a browser hears of is no movement to some.
+  await page.mouse.move(5, 5, { steps: 2 });
   for (let at = 0; at < (await islands.count()); at++) {
     await engageIsland(islands.nth(at));
   }

@@ -67,3 +67,32 @@ for (const width of [1280, 360]) {
     expect(await shiftsOf(page)).toEqual([]);
   });
 }
+
+/** Whether a lesson's last words are laid out, not only somewhere. */
+const endIsLaidOut = (page: Page): Promise<boolean> =>
+  page
+    .locator('.lesson__updated time')
+    .evaluate((time) => time.checkVisibility({ contentVisibilityAuto: true }));
+
+test('what lies far below is laid out soon, and moves nothing', async ({ page }) => {
+  await watchShifts(page);
+  await page.goto(lesson);
+  await expect.poll(() => endIsLaidOut(page)).toBe(true);
+  expect(await shiftsOf(page)).toEqual([]);
+});
+
+test('what lies far below is laid out for who comes there, should the page’s script do nothing', async ({
+  page,
+  context,
+}) => {
+  await context.route('**/_astro/page.*.js', (route) =>
+    route.fulfill({ contentType: 'text/javascript', body: '' }),
+  );
+  await page.goto(lesson);
+  expect(await endIsLaidOut(page)).toBe(false);
+  await page.locator('.lesson__updated').scrollIntoViewIfNeeded();
+  await expect.poll(() => endIsLaidOut(page)).toBe(true);
+  // Who has a place to come to finds all as high as it is.
+  await page.goto(`${lesson}?from=a-friend#sources`);
+  expect(await endIsLaidOut(page)).toBe(true);
+});

@@ -1,5 +1,6 @@
 // Runs before the first paint, so that the chosen theme never flashes. It says that scripts run
-// (`data-scripts`), sets `data-theme`, and keeps the theme switch in step; and it sets `data-language`, in which code is read.
+// (`data-scripts`), sets `data-theme`, and keeps the theme switch in step; it sets `data-language`, in which code is read,
+// and `data-layout`, where what lies far below is laid out later.
 (() => {
   const root = document.documentElement;
   // A browser that cannot be asked gets the light theme.
@@ -29,6 +30,12 @@
   root.dataset.scripts = 'on';
   root.dataset.language = remembered('language', languages);
   apply();
+  // Of a page that opens at its top. Elsewhere the browser has a place to find first, and needs to know how high all is.
+  if (
+    `${location.search}${location.hash}` === '' &&
+    performance.getEntriesByType?.('navigation')[0]?.type === 'navigate'
+  )
+    root.dataset.layout = 'later';
   prefersDark?.addEventListener('change', apply);
 
   const radios = () =>

@@ -5,8 +5,10 @@
  */
 import '#components/site/arrival.ts';
 import '#components/site/current-section.ts';
+import '#components/site/layout-later.ts';
 import '#components/site/lesson-marks.ts';
 import '#components/site/lesson-progress.ts';
+import '#components/site/outdated.ts';
 import '#components/site/search/button.ts';
 import '#components/site/wide-table.ts';
 import '#components/prose/code.ts';

@@ -11,13 +11,19 @@ export function onSection(listener: (id: string | null) => void): void {
   const headings = [...sectionNames.keys()]
     .map((id) => document.getElementById(id))
     .filter((heading) => heading !== null);
-  const tell = (): void => {
-    const line = innerHeight / 3;
-    listener(headings.findLast((heading) => heading.getBoundingClientRect().top < line)?.id ?? null);
-  };
   // The observed band has no upper end, so a heading enters or leaves it only by crossing the line, by a jump too:
-  // no work while scrolling.
+  // no work while scrolling, and nobody has to lay out the page for it.
   if (!('IntersectionObserver' in window)) return;
-  const observer = new IntersectionObserver(tell, { rootMargin: '1000000px 0px -66.7% 0px' });
+  const above = new Set<Element>();
+  const observer = new IntersectionObserver(
+    (crossings) => {
+      for (const { target, isIntersecting } of crossings) {
+        if (isIntersecting) above.add(target);
+        else above.delete(target);
+      }
+      listener(headings.findLast((heading) => above.has(heading))?.id ?? null);
+    },
+    { rootMargin: '1000000px 0px -66.7% 0px' },
+  );
   for (const heading of headings) observer.observe(heading);
 }

@@ -15,7 +15,7 @@ import {
 } from './tree.ts';
 
 /** How many characters of a page stand on its first screen, of 1,440 by 900, and on half of the next. */
-const firstLaidOut = 2000;
+const firstLaidOut = 2300;
 
 /** How many stand on the first screen of a phone. */
 const firstOnPhone = 600;

@@ -1,0 +1,34 @@
+/**
+ * Lays out what a page has far below, which its sheet skips at first (`data-layout`, from public/boot.js): block by block, in steps
+ * short enough that a touch never waits for them. In one go a lesson takes a cheap phone a third of a second.
+ */
+
+/** How long a step lays out blocks before it lets others have the thread, in ms; the block that it is at comes on top. */
+const stepMs = 5;
+
+const blocks = [
+  ...document.querySelectorAll<HTMLElement>(
+    '[data-layout] .prose > :not(astro-island), [data-layout] .prose > astro-island > *',
+  ),
+];
+
+// Not every browser says when it has nothing else to do.
+const soon = (step: () => void): void => {
+  if ('requestIdleCallback' in window) requestIdleCallback(step, { timeout: 200 });
+  else setTimeout(step, 20);
+};
+
+function layOutMore(): void {
+  const start = performance.now();
+  while (performance.now() - start < stepMs) {
+    const block = blocks.shift();
+    if (block === undefined) return;
+    if (getComputedStyle(block).contentVisibility !== 'auto') continue;
+    block.style.contentVisibility = 'visible';
+    // Asked for, it is laid out now, and alone.
+    block.getBoundingClientRect();
+  }
+  soon(layOutMore);
+}
+
+soon(layOutMore);
