@@ -16,11 +16,11 @@ import { SweepButton } from '../shared/training/SweepButton.tsx';
 import { useOnScreen } from '../shared/training/useOnScreen.ts';
 import { cameOut } from './came-out.ts';
 import { lastTwenty, type ManyLayersState, networks, offered, seedsOf, throughManyLayers } from './figure.ts';
-import { chart, chartLabel, nameOf, sentence, table, unpacked } from './model.ts';
+import { chart, chartLabel, nameOf, sentence, table, unpackedSignals } from './model.ts';
 import { useSignals } from './useSignals.ts';
 
 interface ThroughManyLayersProps extends IslandProps<ManyLayersState>, Slots<'still'> {
-  /** The networks of `start`, run at build, as `packed` writes them. */
+  /** The networks of `start`, run at build, as `packedSignals` writes them. */
   readonly known: string;
 }
 
@@ -36,7 +36,7 @@ function ThroughManyLayers(props: ThroughManyLayersProps) {
   const [refusal, setRefusal] = useState<{ readonly of: ManyLayersState; readonly text: string } | null>(
     null,
   );
-  const known = useMemo(() => unpacked(start, props.known), [start, props.known]);
+  const known = useMemo(() => unpackedSignals(start, props.known), [start, props.known]);
   const signals = useSignals(state, known, useOnScreen(figure.root), figure.isExact);
 
   const { shown, phase } = signals;

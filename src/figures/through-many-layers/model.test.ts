@@ -4,7 +4,7 @@ import { decode, encode } from '#lib/link/index.ts';
 import type { SignalOutcome } from '#lib/simulations/signal.ts';
 import { cameOut } from './came-out.ts';
 import { gainOf, inputs, type ManyLayersState, networks, offered, throughManyLayers } from './figure.ts';
-import { chart, packed, type Signals, sentence, signalsOf, table, unpacked } from './model.ts';
+import { chart, packedSignals, type Signals, sentence, signalsOf, table, unpackedSignals } from './model.ts';
 
 const { defaults, parameters } = throughManyLayers;
 const at = (change: Partial<ManyLayersState>): ManyLayersState => ({ ...defaults, ...change });
@@ -78,7 +78,7 @@ describe('the outcome of a prediction', () => {
 
 describe('what a page carries', () => {
   it('comes back in three digits', () => {
-    const back = unpacked(three, packed(known));
+    const back = unpackedSignals(three, packedSignals(known));
     expect(back).toMatchObject({ question: known.question, done: networks });
     back.summaries.forEach(({ size_l, spread_l }, index) => {
       size_l.forEach(({ layer, median }, place) => {

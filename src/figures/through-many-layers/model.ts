@@ -7,6 +7,7 @@ import { formatCount, formatNumber } from '#lib/charts/format.ts';
 import { activationColour, type LineChart } from '#lib/charts/line-chart.ts';
 import { type Fate, fateOf, keptWithin } from '#lib/questions/signal-fate.ts';
 import type { SignalOutcome } from '#lib/simulations/signal.ts';
+import { packed, unpacked } from '../shared/packed.ts';
 import type { SweepPhase } from '../shared/training/useSweep.ts';
 import {
   gainOf,
@@ -62,18 +63,19 @@ export function signalsOf(question: Question, rows: readonly (SignalOutcome | nu
 }
 
 /** So many digits as are shown, in one text: what a page carries of its stills. */
-export function packed({ summaries }: Signals): string {
-  const numbers = (middle_l: readonly LayerMiddle[]) =>
-    middle_l.flatMap(({ lower, median, upper }) => [lower, median, upper].map((x) => x.toPrecision(3)));
-  return summaries
-    .map(({ size_l, spread_l }) => [...numbers(size_l), ...numbers(spread_l)].join(' '))
-    .join(',');
+export function packedSignals({ summaries }: Signals): string {
+  return packed(
+    summaries.map(({ size_l, spread_l }) =>
+      [...size_l, ...spread_l].flatMap(({ lower, median, upper }) =>
+        [lower, median, upper].map((value) => Number(value.toPrecision(3))),
+      ),
+    ),
+  );
 }
 
 /** The signals of all networks of a question, from what was packed. */
-export function unpacked(question: Question, text: string): Signals {
-  const summaries = text.split(',').map((part, path): Summary => {
-    const numbers = part.split(' ').map(Number);
+export function unpackedSignals(question: Question, text: string): Signals {
+  const summaries = unpacked(text).map((numbers, path): Summary => {
     const middles = (from: number) =>
       Array.from({ length: layers }, (_, index): LayerMiddle => {
         const [lower, median, upper] = [0, 1, 2].map((offset) => at(numbers, from + 3 * index + offset));
