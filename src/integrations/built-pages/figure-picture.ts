@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module';
 import { createCanvas, GlobalFonts, type Image, loadImage, type SKRSContext2D } from '@napi-rs/canvas';
 import { activations } from '#lib/activations/index.ts';
+import { at } from '#lib/assert/at.ts';
 import { present } from '#lib/assert/present.ts';
 import { customProperties, palettes } from '#styles/palette.ts';
 import {
@@ -156,9 +157,23 @@ function standingAlone(svg: Element, width: number, height: number): string {
     )
     .replaceAll(/currentcolor/gi, current)
     .replaceAll('&nbsp;', '&#160;')
+    .replaceAll(
+      /<text x="([^"]*)" dx="([^"]*)"([^>]*?) font-size="([^"]*)"/g,
+      (_, xs: string, dxs: string, between: string, size: string) =>
+        `<text x="${shifted(xs, dxs, Number(size))}"${between} font-size="${size}"`,
+    )
     .replaceAll(/<text([^>]*) paint-order="stroke"([^>]*)>(.*?)<\/text>/g, (_, before, after, text) =>
       haloed(`${before}${after}`, text),
     );
+}
+
+/** Places of letters, each with how far it is from there in em: what draws the picture knows no em. */
+function shifted(xs: string, dxs: string, size: number): string {
+  const shifts = dxs.split(' ').map(Number.parseFloat);
+  return xs
+    .split(' ')
+    .map((x, index) => Number(x) + at(shifts, index) * size)
+    .join(' ');
 }
 
 /** What draws the picture knows no order of painting: first the stroke alone, then the letters on it. */
