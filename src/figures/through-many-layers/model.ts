@@ -62,12 +62,14 @@ export function signalsOf(question: Question, rows: readonly (SignalOutcome | nu
   return { question: questionOf(question), done: done.length, summaries };
 }
 
-/** So many digits as are shown, in one text: what a page carries of its stills. */
+/** A row a layer, with so many digits as are shown: what a page carries of its stills. */
 export function packedSignals({ summaries }: Signals): string {
   return packed(
-    summaries.map(({ size_l, spread_l }) =>
-      [...size_l, ...spread_l].flatMap(({ lower, median, upper }) =>
-        [lower, median, upper].map((value) => Number(value.toPrecision(3))),
+    Array.from({ length: layers }, (_, layer) =>
+      summaries.flatMap(({ size_l, spread_l }) =>
+        [at(size_l, layer), at(spread_l, layer)].flatMap(({ lower, median, upper }) =>
+          [lower, median, upper].map((value) => Number(value.toPrecision(3))),
+        ),
       ),
     ),
   );
@@ -75,13 +77,14 @@ export function packedSignals({ summaries }: Signals): string {
 
 /** The signals of all networks of a question, from what was packed. */
 export function unpackedSignals(question: Question, text: string): Signals {
-  const summaries = unpacked(text).map((numbers, path): Summary => {
+  const rows = unpacked(text);
+  const summaries = question.shown.map((id, path): Summary => {
     const middles = (from: number) =>
-      Array.from({ length: layers }, (_, index): LayerMiddle => {
-        const [lower, median, upper] = [0, 1, 2].map((offset) => at(numbers, from + 3 * index + offset));
+      rows.map((row, index): LayerMiddle => {
+        const [lower, median, upper] = [0, 1, 2].map((offset) => at(row, 6 * path + from + offset));
         return { layer: index + 1, lower, median, upper } as LayerMiddle;
       });
-    return { id: at(question.shown, path), size_l: middles(0), spread_l: middles(3 * layers) };
+    return { id, size_l: middles(0), spread_l: middles(3) };
   });
   return { question: questionOf(question), done: networks, summaries };
 }
