@@ -90,7 +90,7 @@ export default defineConfig({
                 groups: [
                   {
                     name: 'page',
-                    test: /preload-helper|components\/(ui\/storage|site\/(?!continue|forget)[^/?]+|site\/search\/button|prose\/[^/?]+)\.ts$/,
+                    test: /preload-helper|components\/(ui\/storage|site\/(?!continue|proposal)[^/?]+|site\/search\/button|prose\/[^/?]+)\.ts$/,
                     priority: 1,
                   },
                   // Curves of activations are drawn in few lessons, and few have a setting that waits for a prediction.

@@ -1,5 +1,6 @@
 /** On the home page: the ways in lead on from where the reader stopped, once there is such a place. */
-import { isDone, position, proposal } from './progress.ts';
+import { isDone, position } from './progress.ts';
+import { proposal } from './proposal.ts';
 
 const lessons = new Map(
   [...document.querySelectorAll<HTMLAnchorElement>('a[data-lesson]')].map((link) => [

@@ -8,7 +8,7 @@ const stepMs = 5;
 
 const blocks = [
   ...document.querySelectorAll<HTMLElement>(
-    '[data-layout] .prose > :not(astro-island), [data-layout] .prose > astro-island > *',
+    '[data-layout] .prose > *, [data-layout] .prose > astro-island > *',
   ),
 ];
 

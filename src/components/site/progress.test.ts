@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { forgetEverything, keep } from '../ui/storage.ts';
-import { isDone, keepPosition, position, proposal, setDone } from './progress.ts';
+import { isDone, keepPosition, position, setDone } from './progress.ts';
 
 const place = { lesson: 'relu', section: 'the-corner', heading: 'The corner' };
 
@@ -36,30 +36,5 @@ describe('done', () => {
     expect(isDone('relu')).toBe(true);
     setDone('relu', false);
     expect(isDone('relu')).toBe(false);
-  });
-});
-
-describe('proposal', () => {
-  const lessons = ['relu', 'zero-gradient', 'leaky-relu'];
-  const done =
-    (...slugs: readonly string[]) =>
-    (lesson: string) =>
-      slugs.includes(lesson);
-
-  it('is nothing to a new reader, and to one who has done it all', () => {
-    expect(proposal(lessons, null, done())).toBeNull();
-    expect(proposal(lessons, place, done(...lessons))).toBeNull();
-  });
-
-  it('is to go on where one stopped', () => {
-    expect(proposal(lessons, place, done('leaky-relu'))).toEqual({ kind: 'continue', place });
-  });
-
-  it('is the first lesson not done, when the last one read is done', () => {
-    expect(proposal(lessons, place, done('relu'))).toEqual({ kind: 'next', lesson: 'zero-gradient' });
-  });
-
-  it('leaves out a lesson that is no more', () => {
-    expect(proposal(lessons, { ...place, lesson: 'gone' }, done())).toBeNull();
   });
 });

@@ -5,6 +5,7 @@ import type { AstroIntegration } from 'astro';
 import { fonts } from './fonts.ts';
 import { headers } from './headers.ts';
 import { hoistStyles } from './hoist-styles.ts';
+import { leanBoot } from './lean-boot.ts';
 import { leanFormulas } from './lean-formulas.ts';
 import { leanIslands } from './lean-islands.ts';
 import { notebooks } from './notebooks.ts';
@@ -26,6 +27,7 @@ const steps: readonly ((site: Site) => Step)[] = [
   hoistStyles,
   leanFormulas,
   leanIslands,
+  leanBoot,
   fonts,
   socialCards,
   searchIndex,
