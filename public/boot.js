@@ -30,10 +30,12 @@
   root.dataset.scripts = 'on';
   root.dataset.language = remembered('language', languages);
   apply();
-  // Of a page that opens at its top. Elsewhere the browser has a place to find first, and needs to know how high all is.
+  // Of a page that opens at its top: elsewhere there is a place to find first. In Chromium alone (which has `userAgentData`): who has
+  // gone somewhere is kept there while things above grow, where WebKit keeps nobody, and Firefox not through many changes.
   if (
+    navigator.userAgentData &&
     `${location.search}${location.hash}` === '' &&
-    performance.getEntriesByType?.('navigation')[0]?.type === 'navigate'
+    performance.getEntriesByType('navigation')[0]?.type === 'navigate'
   )
     root.dataset.layout = 'later';
   prefersDark?.addEventListener('change', apply);

@@ -12,23 +12,28 @@ const blocks = [
   ),
 ];
 
-// Not every browser says when it has nothing else to do.
-const soon = (step: () => void): void => {
-  if ('requestIdleCallback' in window) requestIdleCallback(step, { timeout: 200 });
-  else setTimeout(step, 20);
-};
+/** The next step, once the browser has nothing else to do; only where that can be said are there blocks to lay out. */
+function soon(): void {
+  window.requestIdleCallback?.(() => layOut(stepMs), { timeout: 200 });
+}
 
-function layOutMore(): void {
+function layOut(longest: number): void {
   const start = performance.now();
-  while (performance.now() - start < stepMs) {
+  while (performance.now() - start < longest) {
     const block = blocks.shift();
-    if (block === undefined) return;
+    if (block === undefined) {
+      // Until here a jump is one: a slow one would aim at where its goal was.
+      document.documentElement.dataset.settled = '';
+      return;
+    }
     if (getComputedStyle(block).contentVisibility !== 'auto') continue;
     block.style.contentVisibility = 'visible';
     // Asked for, it is laid out now, and alone.
     block.getBoundingClientRect();
   }
-  soon(layOutMore);
+  soon();
 }
 
-soon(layOutMore);
+soon();
+// Who goes somewhere this early finds the rest in one go, and what is above grows once.
+addEventListener('scroll', () => layOut(Number.POSITIVE_INFINITY), { once: true });
