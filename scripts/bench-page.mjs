@@ -2,8 +2,7 @@
  * How the page keeps up: the built site in Chromium on this machine. A table goes to standard error, the same as JSON
  * to standard output. It measures and judges nothing.
  *
- * - Drag: the slope of the home page's figure, pulled by a mouse through 200 events in 4 s. Of each `input` event, how
- *   long until the boundary of its value, or of a newer one, is drawn; and the main thread's tasks over 50 ms.
+ * - Drag: bench-drag.mjs.
  * - First result: every figure alone on its page, from the still's first paint to the live picture; the median of some
  *   openings, each with an empty cache.
  * - Heap: of the page and of its workers, after garbage collection, after 100 and after 1,000 retrainings; of the page also
@@ -11,11 +10,15 @@
  *
  *     npm run bench:page -- --lighthouse [lessons/]
  *
- * has Lighthouse audit the pages instead (bench-lighthouse.mjs), or those whose address contains the word.
+ * has Lighthouse audit the pages instead (bench-lighthouse.mjs), or those whose address contains the word, and
+ *
+ *     npm run bench:page -- --drag dist before/dist
+ *
+ * drags on several builds by turns and sets each against the last.
  */
 import { cpus } from 'node:os';
-import { setTimeout as wait } from 'node:timers/promises';
 import { chromium } from '@playwright/test';
+import { compareDrags, drag, dragLines, openHome, rounded, spread } from './bench-drag.mjs';
 import { lighthouse } from './bench-lighthouse.mjs';
 import { ensureChromium, launchArgs } from './browser.mjs';
 import { base, dist, pageFiles } from './built.mjs';
@@ -23,148 +26,9 @@ import { serve } from './serve.mjs';
 import { buildIfChanged } from './setup.mjs';
 
 /** @typedef {import('@playwright/test').Page} Page */
-/** @typedef {{ at: number, value: string }} Input */
-/** @typedef {{ at: number, value: string, painted: number }} Drawing */
-/** @typedef {{ inputs: Input[], drawings: Drawing[], longTasks: { at: number, ms: number }[] }} Notes */
-/** @typedef {Window & { notes: Notes }} NotingWindow */
 
-const events = 200;
-const duration = 4000;
 const [firstHeap, lastHeap] = [100, 1000];
 const openings = 5;
-
-/** What the page notes by itself; runs in it before its own scripts. */
-function takeNotes() {
-  /** @type {Notes} */
-  const notes = { inputs: [], drawings: [], longTasks: [] };
-  Object.assign(window, { notes });
-  new PerformanceObserver((list) => {
-    for (const { startTime, duration: ms } of list.getEntries()) notes.longTasks.push({ at: startTime, ms });
-  }).observe({ type: 'longtask', buffered: true });
-  // Last to hear of it: the slider's text is by then that of the value it took.
-  addEventListener('input', ({ target, timeStamp }) => {
-    if (target instanceof HTMLInputElement) {
-      notes.inputs.push({ at: timeStamp, value: target.ariaValueText ?? '' });
-    }
-  });
-  // A boundary begins with an empty canvas, and its picture's name says of which slope it is.
-  const { clearRect } = CanvasRenderingContext2D.prototype;
-  CanvasRenderingContext2D.prototype.clearRect = function clear(...box) {
-    clearRect.apply(this, box);
-    const { canvas } = this;
-    if (!canvas.matches('.boundary__canvas')) return;
-    queueMicrotask(() => {
-      const name = canvas.closest('[role="img"]')?.ariaLabel ?? '';
-      const drawing = { at: performance.now(), value: /a = ([^ ,)]+)/.exec(name)?.[1] ?? '', painted: 0 };
-      notes.drawings.push(drawing);
-      const { port1, port2 } = new MessageChannel();
-      // The first task after this frame.
-      port1.onmessage = () => {
-        drawing.painted = performance.now();
-        port1.close();
-      };
-      port2.postMessage(null);
-    });
-  };
-}
-
-/** @param {number} share @param {readonly number[]} values */
-function quantile(values, share) {
-  const sorted = [...values].sort((a, b) => a - b);
-  return sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? Number.NaN;
-}
-
-/** @param {number} value */
-const rounded = (value) => Math.round(value * 10) / 10;
-
-/** @param {readonly number[]} values */
-const spread = (values) => ({
-  median: rounded(quantile(values, 0.5)),
-  p95: rounded(quantile(values, 0.95)),
-  largest: rounded(Math.max(...values)),
-});
-
-/** @param {Page} page */
-const notesOf = (page) =>
-  page.evaluate(() => /** @type {NotingWindow} */ (/** @type {unknown} */ (window)).notes);
-
-/** The home page with its figure live. @param {Page} page @param {string} url */
-async function openHome(page, url) {
-  await page.addInitScript(takeNotes);
-  await page.goto(url, { waitUntil: 'networkidle' });
-  const figure = page.locator('#retrain');
-  await figure.scrollIntoViewIfNeeded();
-  await page.mouse.move(5, 5);
-  await figure.locator('.boundary[data-live]').waitFor();
-  await figure.locator('.chart[data-live]').waitFor();
-  await wait(500);
-  return figure.locator('#retrain-slope');
-}
-
-/**
- * From each event to the first drawing of its value or a newer one. An event that changed nothing asks for nothing.
- * @param {Notes} notes
- */
-function delays({ inputs, drawings }) {
-  const asked = inputs.filter(({ value }, i) => value !== inputs[i - 1]?.value);
-  const answered = drawings.map((drawing) => ({
-    ...drawing,
-    of: asked.findLastIndex(({ at, value }) => at <= drawing.at && value === drawing.value),
-  }));
-  return asked.map((input, i) => {
-    const first = answered.find(({ of, at }) => of >= i && at >= input.at);
-    return {
-      drawn: first === undefined ? Number.NaN : first.at - input.at,
-      painted: first === undefined ? Number.NaN : first.painted - input.at,
-    };
-  });
-}
-
-/** @param {Page} page @param {string} url */
-async function drag(page, url) {
-  const slope = await openHome(page, url);
-  await slope.scrollIntoViewIfNeeded();
-  const box = await slope.boundingBox();
-  if (box === null) throw new Error('bench-page: expected a slider with a box');
-  const mouse = await page.context().newCDPSession(page);
-  const y = box.y + box.height / 2;
-  /** @param {'mousePressed' | 'mouseMoved' | 'mouseReleased'} type @param {number} x */
-  const send = (type, x) =>
-    mouse.send('Input.dispatchMouseEvent', { type, x, y, button: 'left', buttons: 1, clickCount: 1 });
-  // From the left to the right and back, a little inside the ends.
-  const left = box.x + 12;
-  const width = box.width - 24;
-  /** @param {number} n */
-  const place = (n) => left + width * (1 - Math.abs(1 - (2 * n) / events));
-  await send('mousePressed', left);
-  const began = await page.evaluate(() => performance.now());
-  const start = performance.now();
-  const sent = [];
-  for (let n = 1; n <= events; n++) {
-    await wait(Math.max(0, start + (n * duration) / events - performance.now()));
-    sent.push(send('mouseMoved', place(n)));
-  }
-  await Promise.all(sent);
-  const took = performance.now() - start;
-  await send('mouseReleased', left);
-  await wait(1500);
-  const notes = await notesOf(page);
-  const measured = delays({ ...notes, inputs: notes.inputs.filter(({ at }) => at >= began) });
-  const longTasks = notes.longTasks.map(({ at, ms }) => ({
-    when: at < began ? 'before' : 'during',
-    ms: rounded(ms),
-  }));
-  return {
-    sentEvents: events,
-    tookSeconds: rounded(took / 1000),
-    eventsWithNewSlope: measured.length,
-    drawings: notes.drawings.filter(({ at }) => at >= began).length,
-    eventToDrawnMs: spread(measured.map(({ drawn }) => drawn)),
-    eventToPaintedMs: spread(measured.map(({ painted }) => painted)),
-    tasksOver50msWhileDragging: longTasks.filter(({ when }) => when === 'during').map(({ ms }) => ms),
-    tasksOver50msBefore: longTasks.filter(({ when }) => when === 'before').map(({ ms }) => ms),
-  };
-}
 
 /**
  * From the first paint of a figure's page, which shows its still, to the figure live: hydrated, all its canvases drawn.
@@ -198,7 +62,9 @@ async function firstResult(page, url) {
 function retrain(page, times, from) {
   return page.evaluate(
     async ({ times, from }) => {
-      const { notes } = /** @type {NotingWindow} */ (/** @type {unknown} */ (window));
+      const { notes } = /** @type {import('./bench-drag.mjs').NotingWindow} */ (
+        /** @type {unknown} */ (window)
+      );
       const slope = document.querySelector('#retrain-slope');
       if (!(slope instanceof HTMLInputElement)) throw new Error('bench-page: expected a slider');
       for (let n = from; n < from + times; n++) {
@@ -305,11 +171,25 @@ async function heap(page, url) {
   };
 }
 
+/** Of the words of the command line, those after this one; null where it is not among them. @param {string} option */
+function after(option) {
+  const at = process.argv.indexOf(option);
+  return at === -1 ? null : process.argv.slice(at + 1);
+}
+
+/** @param {unknown} report */
+const print = (report) => process.stdout.write(`${JSON.stringify(report, null, 2)}\n`);
+
+const drags = after('--drag');
+if (drags !== null) {
+  print(await compareDrags(drags));
+  process.exit();
+}
 if (process.env.DIST === undefined) buildIfChanged();
 const site = await serve({ dir: dist, port: 0, base });
-const asked = process.argv.indexOf('--lighthouse');
-if (asked !== -1) {
-  process.stdout.write(`${JSON.stringify(await lighthouse(site.url, process.argv[asked + 1]), null, 2)}\n`);
+const asked = after('--lighthouse');
+if (asked !== null) {
+  print(await lighthouse(site.url, asked[0]));
   process.exit();
 }
 const browser = await chromium.launch({
@@ -356,10 +236,7 @@ try {
   const lines = [
     `${report.browser}, ${report.cores} cores, ${report.processor}`,
     '',
-    `Drag: ${dragged.sentEvents} events in ${dragged.tookSeconds} s, ${dragged.drawings} boundaries drawn`,
-    `  event to drawn    median ${dragged.eventToDrawnMs.median} ms, 95 % ${dragged.eventToDrawnMs.p95} ms, largest ${dragged.eventToDrawnMs.largest} ms`,
-    `  event to painted  median ${dragged.eventToPaintedMs.median} ms, 95 % ${dragged.eventToPaintedMs.p95} ms, largest ${dragged.eventToPaintedMs.largest} ms`,
-    `  tasks over 50 ms  ${dragged.tasksOver50msWhileDragging.join(', ') || 'none'} (before, in loading: ${dragged.tasksOver50msBefore.join(', ') || 'none'})`,
+    ...dragLines(dragged),
     '',
     `First result, from the first paint of its page, median of ${openings}`,
     ...Object.entries(firstResultMs).map(
@@ -378,7 +255,7 @@ try {
     ),
   ];
   process.stderr.write(`${lines.join('\n')}\n`);
-  process.stdout.write(`${JSON.stringify(report, null, 2)}\n`);
+  print(report);
 } finally {
   await browser.close();
   await site.close();

@@ -80,55 +80,53 @@ export function useLatest<Name extends TaskName, Input extends InputOf<Name>>(
   );
 
   const question = JSON.stringify(input);
-  // At once, not after the next frame, in which the answer may already be drawn.
-  useLayoutEffect(() => {
-    const ask = (): void => {
-      const { input: asked } = wanted.current;
-      const name = JSON.stringify(asked);
-      if (asking.current !== null || !wanted.current.onScreen || name === settled.current) return;
-      asking.current = name;
-      hasShown.current = false;
-      client.current ??= pageWorkers().client();
-      const onProgress = (progress: ProgressOf<Name>): void => {
-        hasShown.current = true;
-        setState((before) => ({ ...before, progress }));
-        if (JSON.stringify(wanted.current.input) !== name) client.current?.cancel();
-      };
-      client.current.run(task, asked, streams ? { onProgress } : {}).then(
-        (output) => {
-          asking.current = null;
-          settled.current = name;
-          setState({ answer: { input: asked, output }, progress: null, failure: null });
-          // The worker goes on with what waits while the page draws.
-          ask();
-        },
-        (reason: unknown) => {
-          asking.current = null;
-          let failure: string | null = null;
-          if (!(reason instanceof Cancelled)) {
-            settled.current = name;
-            failure = reason instanceof Error ? reason.message : String(reason);
-          }
-          ask();
-          // What was overtaken stays in sight until the next has something to show.
-          const goesOn = asking.current !== null;
-          setState((before) => ({
-            ...before,
-            progress: goesOn ? before.progress : null,
-            failure: failure ?? before.failure,
-          }));
-        },
-      );
+  const ask = (): void => {
+    const { input: asked } = wanted.current;
+    const name = JSON.stringify(asked);
+    if (asking.current !== null || !wanted.current.onScreen || name === settled.current) return;
+    asking.current = name;
+    hasShown.current = false;
+    client.current ??= pageWorkers().client();
+    const onProgress = (progress: ProgressOf<Name>): void => {
+      hasShown.current = true;
+      setState((before) => ({ ...before, progress }));
+      if (JSON.stringify(wanted.current.input) !== name) client.current?.cancel();
     };
-    if (streams && hasShown.current && asking.current !== null && asking.current !== question) {
-      client.current?.cancel();
-    }
-    if (exact && isBuilt.current) {
-      isBuilt.current = false;
-      settled.current = null;
-    }
-    ask();
-  }, [task, question, onScreen, streams, exact]);
+    client.current.run(task, asked, streams ? { onProgress } : {}).then(
+      (output) => {
+        asking.current = null;
+        settled.current = name;
+        setState({ answer: { input: asked, output }, progress: null, failure: null });
+        // The worker goes on with what waits while the page draws.
+        ask();
+      },
+      (reason: unknown) => {
+        asking.current = null;
+        let failure: string | null = null;
+        if (!(reason instanceof Cancelled)) {
+          settled.current = name;
+          failure = reason instanceof Error ? reason.message : String(reason);
+        }
+        ask();
+        // What was overtaken stays in sight until the next has something to show.
+        const goesOn = asking.current !== null;
+        setState((before) => ({
+          ...before,
+          progress: goesOn ? before.progress : null,
+          failure: failure ?? before.failure,
+        }));
+      },
+    );
+  };
+  // At once, while the figure is still being drawn anew: the worker begins meanwhile.
+  if (streams && hasShown.current && asking.current !== null && asking.current !== question) {
+    client.current?.cancel();
+  }
+  if (exact && isBuilt.current) {
+    isBuilt.current = false;
+    settled.current = null;
+  }
+  ask();
   const { answer } = state;
   return { ...state, isCurrent: answer !== null && JSON.stringify(answer.input) === question };
 }
