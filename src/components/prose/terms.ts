@@ -23,15 +23,15 @@ const later = (act: () => void): void => {
 
 /** The definition stands at the lesson's end; here goes a copy, without its name. */
 function fill(link: HTMLAnchorElement): boolean {
-  const definition = document.getElementById(link.hash.slice(1));
-  if (definition === null) return false;
+  const name = document.getElementById(link.hash.slice(1));
+  if (name === null) return false;
   const term = document.createElement('p');
   term.className = 'term__name';
-  term.textContent = definition.querySelector('dt')?.textContent ?? '';
-  const text = definition.querySelector('dd')?.cloneNode(true);
+  term.textContent = name.textContent;
+  const text = name.nextElementSibling?.cloneNode(true);
   panel.replaceChildren(term, ...(text?.childNodes ?? []));
   // In the list the experiment stands above its numbers; beside a number in the text it does not.
-  const experiment = definition.closest<HTMLElement>('[data-experiment]')?.dataset.experiment;
+  const experiment = name.closest<HTMLElement>('[data-experiment]')?.dataset.experiment;
   if (experiment !== undefined) {
     const how = document.createElement('a');
     how.href = `#${experiment}`;

@@ -17,7 +17,10 @@ export function labelFont(size: number, weight: number): { size: number; weight:
   return { size, weight, family: sans };
 }
 
-/** Region tints under the grid; bands and guides under the lines; markers and the lines' names over the lines. */
+/**
+ * Region tints under the grid; what is written of axes and regions next to the ticks, so that a still has it all in one text; bands
+ * and guides under the lines; markers and the lines' names over the lines.
+ */
 export const annotations: Plugin<'line'> = {
   id: 'annotations',
   beforeDraw(chart) {
@@ -27,6 +30,7 @@ export const annotations: Plugin<'line'> = {
   beforeDatasetsDraw(chart) {
     const given = annotationsOf(chart);
     if (given === null) return;
+    writeBesideAxes(chart, given);
     for (const band of given.chart.bands ?? []) drawBand(chart, given, band);
     drawGuides(chart, given);
   },
@@ -35,7 +39,6 @@ export const annotations: Plugin<'line'> = {
     if (given === null) return;
     for (const marker of given.chart.markers ?? []) drawMarker(chart, given, marker);
     drawLineLabels(chart, given);
-    drawAxisLabel(chart, given);
   },
 };
 
@@ -53,22 +56,40 @@ function setFont(chart: Chart, { fontSize }: Annotations, weight: number): void 
 
 function drawRegions(chart: Chart, given: Annotations): void {
   const { ctx, chartArea } = chart;
-  for (const region of given.chart.regions ?? []) {
-    const left = Math.max(chartArea.left, pixel(chart, 'x', region.from));
-    const right = Math.min(chartArea.right, pixel(chart, 'x', region.to));
-    if (!(right > left)) continue;
+  for (const { region, left, right } of regionsIn(chart, given)) {
     ctx.save();
     ctx.fillStyle = given.palette(region.colour);
     ctx.fillRect(left, chartArea.top, right - left, chartArea.bottom - chartArea.top);
-    if (region.label !== undefined) {
-      setFont(chart, given, 400);
-      ctx.fillStyle = given.palette('var(--soft)');
-      ctx.textAlign = 'left';
-      ctx.textBaseline = 'alphabetic';
-      ctx.fillText(region.label, left + 7, chartArea.top + given.fontSize + 6);
-    }
     ctx.restore();
   }
+}
+
+/** The regions of which the chart shows something, and from where to where. */
+function regionsIn(chart: Chart, given: Annotations) {
+  const { chartArea } = chart;
+  return (given.chart.regions ?? [])
+    .map((region) => ({
+      region,
+      left: Math.max(chartArea.left, pixel(chart, 'x', region.from)),
+      right: Math.min(chartArea.right, pixel(chart, 'x', region.to)),
+    }))
+    .filter(({ left, right }) => right > left);
+}
+
+/** Regions' names; and the y axis', above the chart and upright: nobody has to tilt their head. */
+function writeBesideAxes(chart: Chart, given: Annotations): void {
+  const { ctx, chartArea } = chart;
+  ctx.save();
+  setFont(chart, given, 400);
+  ctx.fillStyle = given.palette('var(--soft)');
+  ctx.textAlign = 'left';
+  ctx.textBaseline = 'alphabetic';
+  for (const { region, left } of regionsIn(chart, given)) {
+    if (region.label !== undefined) ctx.fillText(region.label, left + 7, chartArea.top + given.fontSize + 6);
+  }
+  const { label } = given.chart.y;
+  if (label !== undefined) ctx.fillText(label, chartArea.left, chartArea.top - 9);
+  ctx.restore();
 }
 
 function drawBand(chart: Chart, given: Annotations, band: Band): void {
@@ -205,20 +226,6 @@ function drawLineLabels(chart: Chart, given: Annotations): void {
     ctx.fillStyle = label.colour;
     ctx.fillText(label.text, label.x, label.y);
   }
-  ctx.restore();
-}
-
-/** The y axis is named above the chart, upright: nobody has to tilt their head. */
-function drawAxisLabel(chart: Chart, given: Annotations): void {
-  const label = given.chart.y.label;
-  if (label === undefined) return;
-  const { ctx, chartArea } = chart;
-  ctx.save();
-  setFont(chart, given, 400);
-  ctx.fillStyle = given.palette('var(--soft)');
-  ctx.textAlign = 'left';
-  ctx.textBaseline = 'alphabetic';
-  ctx.fillText(label, chartArea.left, chartArea.top - 9);
   ctx.restore();
 }
 

@@ -222,12 +222,14 @@ function drawAxes(pen: Pen, picture: BoundaryPicture, { toX, toY, plotWidth, plo
   // One baseline whatever the size of the labels: CSS sets that of a still.
   pen.textBaseline = 'alphabetic';
   const { bounds, horizontal, vertical } = picture;
+  // All ticks before the names of both axes: a still has them in one text.
   for (const tick of axisTicks(bounds.left, bounds.right, plotWidth / 55, horizontal))
     pen.fillText(tick.text, toX(tick.at), bottom + 15);
-  pen.fillText(horizontal.label, left + plotWidth / 2, bottom + 35);
   pen.textAlign = 'right';
   for (const tick of axisTicks(bounds.bottom, bounds.top, plotHeight / 45, vertical))
     pen.fillText(tick.text, left - 5, toY(tick.at) + 4.5);
+  pen.textAlign = 'center';
+  pen.fillText(horizontal.label, left + plotWidth / 2, bottom + 35);
   pen.textAlign = 'left';
   pen.fillText(vertical.label, left, insets.top - 7);
 }

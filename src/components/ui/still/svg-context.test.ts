@@ -8,7 +8,7 @@ import { parseFont } from './svg-context.ts';
 const chart: LineChart = {
   shape: 'standard',
   x: { minimum: -1, maximum: 1 },
-  y: { minimum: -1, maximum: 1 },
+  y: { minimum: -1, maximum: 1, label: 'f(z)' },
   series: [
     {
       id: 'relu',
@@ -53,18 +53,18 @@ describe('chartStill', () => {
     );
   });
 
-  it('has its axes in three elements: lines, lines through 0, and labels, each letter of which has its place', () => {
+  it('has its axes in three elements: lines, lines through 0, and labels and names, each letter of which has its place', () => {
     expect(still.match(/stroke="var\(--rule\)"/g)).toHaveLength(1);
     expect(still.match(/stroke="var\(--soft\)"/g)).toHaveLength(1);
     const labels =
-      /<text x="([\d ]+)" dx="[-.\dem ]+" y="([\d ]+)" font-size="145" fill="var\(--soft\)">−1−0.500.51−1−0.500.51</.exec(
+      /<text x="([\d ]+)" dx="[-.\dem ]+" y="([\d ]+)" font-size="145" fill="var\(--soft\)">−1−0.500.51−1−0.500.51z ≤ 0f\(z\)</.exec(
         still,
       );
     const [xs, ys] = [labels?.[1], labels?.[2]].map((list) => (list ?? '').split(' ').map(Number));
-    expect(xs).toHaveLength(22);
+    expect(xs).toHaveLength(22 + 'z ≤ 0f(z)'.length);
     // All of the first axis stand on one line; those of the second end at one place.
     expect(new Set(ys?.slice(0, 11)).size).toBe(1);
-    expect(new Set(xs?.slice(11)).size).toBe(1);
+    expect(new Set(xs?.slice(11, 22)).size).toBe(1);
   });
 
   it('is the same in every build', () => {
