@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { describe, expect, it } from 'vitest';
-import { charactersFrom, fonts, weightsIn } from './fonts.ts';
+import { charactersFrom, fonts, weightOf, weightsIn } from './fonts.ts';
 import { memorySite } from './memory-site.ts';
 import { takeThrough } from './pass.ts';
 
@@ -83,6 +83,22 @@ describe('charactersFrom', () => {
 
   it('are all where its face names none', () => {
     expect([...'@ẞ'].every(charactersFrom(css, 'a/c.woff2'))).toBe(true);
+  });
+});
+
+describe('weightOf', () => {
+  const weight = (css: string) => weightOf(css, 'a/b.woff2');
+
+  it('is the one that every face of a file is of', () => {
+    const face = '@font-face{font-weight:400;src:url(a/b.woff2)}';
+    expect(weight(face)).toBe(400);
+    expect(weight(`${face}@font-face{src:url(a/c.woff2);font-weight:100 900}`)).toBe(400);
+    expect(weight(`${face}@font-face{src:url(a/b.woff2);font-weight:600}`)).toBe(null);
+  });
+
+  it('is none of a range, or where nothing is said', () => {
+    expect(weight('@font-face{font-weight:100 900;src:url(a/b.woff2)}')).toBe(null);
+    expect(weight('@font-face{src:url(a/b.woff2)}')).toBe(null);
   });
 });
 

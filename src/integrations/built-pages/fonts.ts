@@ -23,11 +23,23 @@ export function weightsIn(css: string): { readonly min: number; readonly max: nu
   return { min: Math.min(400, ...weights), max: Math.max(700, ...weights) };
 }
 
+/** What a sheet's faces say of a font's file. */
+const facesOf = (css: string, file: string): readonly string[] =>
+  [...css.matchAll(/@font-face\s*\{([^}]*)\}/g)]
+    .map(([, face = '']) => face)
+    .filter((face) => face.includes(file));
+
+/** The one weight that the faces of a font's file are of; null where one of them is of several. */
+export function weightOf(css: string, file: string): number | null {
+  const weights = facesOf(css, file).map((face) => /font-weight:([^;}]*)/.exec(face)?.[1]?.trim() ?? '');
+  const [weight = ''] = weights;
+  return /^\d+$/.test(weight) && weights.every((other) => other === weight) ? Number(weight) : null;
+}
+
 /** The characters that a sheet takes from a font's file, as its faces say; all where they say nothing of it. */
 export function charactersFrom(css: string, file: string): (character: string) => boolean {
-  const ranges = [...css.matchAll(/@font-face\s*\{([^}]*)\}/g)]
-    .filter(([, face = '']) => face.includes(file))
-    .flatMap(([, face = '']) => [...face.matchAll(/U\+([0-9a-f?]+)(?:-([0-9a-f]+))?/gi)])
+  const ranges = facesOf(css, file)
+    .flatMap((face) => [...face.matchAll(/U\+([0-9a-f?]+)(?:-([0-9a-f]+))?/gi)])
     .map(([, first = '', last = first]) => [first.replaceAll('?', '0'), last.replaceAll('?', 'F')] as const)
     .map(([first, last]) => [Number.parseInt(first, 16), Number.parseInt(last, 16)] as const);
   return (character) => {
@@ -44,8 +56,8 @@ function nameFor(file: string, content: string | Uint8Array): string {
 
 /**
  * Leaves in each font what the pages, their scripts and a keyboard have of the characters that sheets take from it, in KaTeX's
- * what formulas set in it, and of its weights and features what the sheets ask for; what no sheet names goes. Fonts and the
- * sheets that name them get new names, for they carry a digest of what they say.
+ * what formulas set in it, of its weights the one that its face is of or else what the sheets ask for, and of its features what
+ * they ask for; what no sheet names goes. Fonts and the sheets that name them get new names, for they carry a digest of what they say.
  */
 export function fonts(site: Site): Step {
   const characters = new Set(typed);
@@ -101,7 +113,7 @@ export function fonts(site: Site): Step {
         const subset = await subsetFont(font, textOfFont(file), {
           targetFormat: 'woff2',
           keepFeatures: features,
-          ...(file.includes('-wght-') && { variationAxes: { wght } }),
+          ...(file.includes('-wght-') && { variationAxes: { wght: weightOf(css, file) ?? wght } }),
         });
         bytes.before += font.length;
         bytes.after += subset.length;
