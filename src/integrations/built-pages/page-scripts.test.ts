@@ -3,14 +3,15 @@ import { memorySite } from './memory-site.ts';
 import { pageScripts } from './page-scripts.ts';
 import { takeThrough } from './pass.ts';
 
-it('names what a script only imports, and lets modules wait for what is shown', async () => {
+it('names what a script only imports, once, and lets modules wait for what is shown', async () => {
   const page = (body: string) =>
     `<html><head><script src="/at/boot.js"></script></head><body>${body}</body></html>`;
   const site = memorySite(
     {
       'index.html': page(
-        '<script type="module" src="/at/_astro/entry.A1.js"></script><script type="module" src="/at/_astro/own.C3.js"></script>',
+        '<script type="module" src="/at/_astro/entry.A1.js"></script><script type="module" src="/at/_astro/other.D4.js"></script><script type="module" src="/at/_astro/own.C3.js"></script>',
       ),
+      '_astro/other.D4.js': 'import"./page.B2.js";',
       '_astro/entry.A1.js': 'import"./page.B2.js";\n',
       '_astro/own.C3.js': 'import"./page.B2.js";go();',
       '_astro/page.B2.js': 'go();',

@@ -1,11 +1,11 @@
 import type { Site, Step } from './pass.ts';
-import { attribute, elements, setAttribute } from './tree.ts';
+import { attribute, elements, remove, setAttribute } from './tree.ts';
 
 /** A script that does nothing but import another: its name. */
 const importOnly = /^import\s*"\.\/([^"]+)";?\s*$/;
 
 /**
- * Lets pages name their script itself, where the bundler has them name a file that only imports it: a round trip less. And what pages do
+ * Lets pages name their script itself, and once, where the bundler has them name a file that only imports it: a round trip less. And what pages do
  * by themselves waits for what they show: their script is asked for after sheets and fonts.
  */
 export function pageScripts(site: Site): Step {
@@ -20,12 +20,19 @@ export function pageScripts(site: Site): Step {
       }
     },
     change({ document }) {
-      for (const script of elements(document)) {
+      const named = new Set<string>();
+      for (const script of [...elements(document)]) {
         const source = attribute(script, 'src');
         if (script.tagName !== 'script' || source === undefined || attribute(script, 'type') !== 'module')
           continue;
         const file = imported.get(source.slice(site.base.length + 1));
-        if (file !== undefined) setAttribute(script, 'src', `${site.base}/${file}`);
+        const address = file === undefined ? source : `${site.base}/${file}`;
+        if (named.has(address)) {
+          remove(script);
+          continue;
+        }
+        named.add(address);
+        setAttribute(script, 'src', address);
         setAttribute(script, 'fetchpriority', 'low');
       }
     },
