@@ -21,7 +21,9 @@ declare module 'subset-font' {
     options: {
       readonly targetFormat: 'woff2';
       readonly keepFeatures: readonly string[];
-      readonly variationAxes?: Readonly<Record<string, number | { readonly min: number; readonly max: number }>>;
+      readonly variationAxes?: Readonly<
+        Record<string, number | { readonly min: number; readonly max: number }>
+      >;
     },
   ): Promise<Uint8Array>;
 }
