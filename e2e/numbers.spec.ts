@@ -37,7 +37,7 @@ test('every number of a lesson has its place in the list, and the list is open t
   await page.goto(lesson);
   for (const link of await page.locator('.finding').all()) {
     const anchor = (await link.getAttribute('href'))?.slice(1) ?? '';
-    const entry = page.locator(`[id="${anchor}"] dt`);
+    const entry = page.locator(`dt[id="${anchor}"] + dd`);
     await expect(entry).toHaveCount(1);
   }
   const { violations } = await new AxeBuilder({ page }).include('section.numbers').analyze();
@@ -66,6 +66,6 @@ test.describe('without scripts', () => {
     await number(page).click();
     const entry = page.locator('[id="number-rescue-slope0_2MedianSteps"]');
     await expect(entry).toBeInViewport();
-    await expect(entry).toContainText(sure);
+    await expect(entry.locator('+ dd')).toContainText(sure);
   });
 });

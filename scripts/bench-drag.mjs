@@ -21,6 +21,7 @@ import { serve } from './serve.mjs';
 /** @typedef {{ at: number, ms: number }} LongTask */
 /** @typedef {{ inputs: Input[], asked: number[], answered: number[], drawings: Drawing[], longTasks: LongTask[] }} Notes */
 /** @typedef {Window & { notes: Notes }} NotingWindow */
+/** @typedef {{ pid: number, tid: number, name: string, ph: string, tdur?: number, args?: { name?: string } }} TraceEvent */
 /** @typedef {Awaited<ReturnType<typeof drag>>} Drag */
 
 const events = 200;
@@ -152,9 +153,9 @@ function ways(inputs, { drawings, asked, answered }) {
 async function traceMainThread(page) {
   const session = await page.context().browser()?.newBrowserCDPSession();
   if (session === undefined) throw new Error('bench-drag: expected a browser of its own');
-  /** @type {Record<string, any>[]} */
+  /** @type {TraceEvent[]} */
   const trace = [];
-  session.on('Tracing.dataCollected', ({ value }) => trace.push(...value));
+  session.on('Tracing.dataCollected', ({ value }) => trace.push(.../** @type {TraceEvent[]} */ (value)));
   await session.send('Tracing.start', {
     transferMode: 'ReportEvents',
     traceConfig: { includedCategories: ['toplevel', '__metadata'] },
@@ -167,7 +168,7 @@ async function traceMainThread(page) {
     await complete;
     await session.detach();
     const threads = trace.filter(
-      ({ name, args }) => name === 'thread_name' && args.name === 'CrRendererMain',
+      ({ name, args }) => name === 'thread_name' && args?.name === 'CrRendererMain',
     );
     const worked = threads.map(({ pid, tid }) =>
       trace
