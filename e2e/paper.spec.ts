@@ -36,3 +36,18 @@ for (const address of [lesson, 'lessons/how-a-unit-dies/', 'lessons/born-dead/',
       await expect.soft(text).toBeVisible();
   });
 }
+
+test('on paper a live boundary is as its figure stands, and sharp', async ({ page }) => {
+  await page.goto('embed/comparison/');
+  await readThrough(page);
+  const boundary = page.locator('.boundary[data-live]').first();
+  await expect(boundary).toBeVisible();
+  await page.emulateMedia({ media: 'print' });
+  await expect(boundary.locator('.boundary__still')).toBeHidden();
+  await expect(boundary.locator('canvas')).toBeVisible();
+  await expect
+    .poll(() =>
+      boundary.locator('canvas').evaluate((canvas: HTMLCanvasElement) => canvas.width / canvas.clientWidth),
+    )
+    .toBeGreaterThan(1.9);
+});

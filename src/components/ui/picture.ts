@@ -5,6 +5,7 @@
  * Throws when the browser has no 2D canvas or cannot encode a PNG.
  */
 import { at } from '#lib/assert/at.ts';
+import { sharply } from './charts/palette.ts';
 import { closeUp } from './close-up.ts';
 
 const scale = 2;
@@ -42,15 +43,17 @@ export async function figurePicture(body: HTMLElement, title: string, sentence: 
   context.fillStyle = colour('--ink');
   context.font = `600 17px ${sans}`;
   context.fillText(title, margin, margin + 16);
-  elements.forEach((element, index) => {
-    const box = at(boxes, index);
-    context.save();
-    context.translate(margin - left, top + place(box.top) - box.top);
-    if (element instanceof HTMLCanvasElement) {
-      context.drawImage(element, box.left, box.top, box.width, box.height);
-    } else if (element instanceof SVGSVGElement) paintSvg(context, element, box);
-    else paintText(context, element);
-    context.restore();
+  sharply(() => {
+    elements.forEach((element, index) => {
+      const box = at(boxes, index);
+      context.save();
+      context.translate(margin - left, top + place(box.top) - box.top);
+      if (element instanceof HTMLCanvasElement) {
+        context.drawImage(element, box.left, box.top, box.width, box.height);
+      } else if (element instanceof SVGSVGElement) paintSvg(context, element, box);
+      else paintText(context, element);
+      context.restore();
+    });
   });
   context.fillStyle = colour('--ink');
   context.font = sentenceFont;

@@ -85,7 +85,7 @@ export function liveCanvas(canvas: HTMLCanvasElement, first: LineChart, onDrawn:
     drawnWidth = box.width;
     const width = box.width < wideFrom ? 'narrow' : 'wide';
     const size = chartSizes[description.shape][width];
-    // Never below 2, so that a picture taken of it is sharp.
+    // Never below 2: drawn for one pixel alone, thin lines and names are blurred, and more so where they are enlarged.
     const ratio = (Math.max(2, devicePixelRatio) * box.width) / size.width;
     const config = configuration(description, palette, size);
     const nextLayout = `${description.shape} ${width} ${ratio}`;
@@ -126,7 +126,6 @@ export function liveCanvas(canvas: HTMLCanvasElement, first: LineChart, onDrawn:
   resize.observe(canvas);
   const stopTheme = onThemeChange(() => {
     palette = themePalette();
-    // At once: paper does not wait for a frame.
     draw();
   });
   // Text drawn before its font has come would stay in the fallback.

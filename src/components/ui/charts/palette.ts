@@ -16,13 +16,40 @@ export function themePalette(): Palette {
 /** What of the system chooses colours, beside the reader’s theme. */
 const conditions = ['(prefers-color-scheme: dark)', '(forced-colors: active)', 'print'] as const;
 
-/** Calls back when the theme changes, by the reader, by the system or for paper; returns how to stop. */
+/** What `sharply` sends to all that is drawn. */
+const sharpening = 'sharpening';
+let isSharp = false;
+
+/** A canvas' pixels for each of the page: the screen's own; two at least on paper, and in a picture that is taken. */
+export const pixelRatio = (): number =>
+  Math.max(isSharp || matchMedia('print').matches ? 2 : 1, devicePixelRatio);
+
+/** Draws every canvas so that it is sharp when it is enlarged, as long as something is made of them. */
+export function sharply<Result>(make: () => Result): Result {
+  const draw = (sharp: boolean): void => {
+    isSharp = sharp;
+    document.dispatchEvent(new Event(sharpening));
+  };
+  draw(true);
+  try {
+    return make();
+  } finally {
+    draw(false);
+  }
+}
+
+/**
+ * Calls back when what is drawn has to be drawn anew: the theme changes, by the reader, by the system or for paper, or a picture
+ * is taken. At once: neither waits for a frame. Returns how to stop.
+ */
 export function onThemeChange(listener: () => void): () => void {
   const queries = conditions.map((condition) => matchMedia(condition));
   document.addEventListener('themechange', listener);
+  document.addEventListener(sharpening, listener);
   for (const query of queries) query.addEventListener('change', listener);
   return () => {
     document.removeEventListener('themechange', listener);
+    document.removeEventListener(sharpening, listener);
     for (const query of queries) query.removeEventListener('change', listener);
   };
 }

@@ -4,7 +4,7 @@
  */
 import type { ComponentChildren } from 'preact';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { onThemeChange, themePalette } from '#components/ui/charts/palette.ts';
+import { onThemeChange, pixelRatio, themePalette } from '#components/ui/charts/palette.ts';
 import { type BoundaryPicture, drawBoundary, drawData, drawRegions } from '#lib/charts/boundary.ts';
 import { type BoundaryContent, boundarySizes, boundaryWideFrom } from './boundary-content.ts';
 
@@ -38,7 +38,7 @@ export function BoundaryPlot({ content, description, still }: BoundaryPlotProps)
       frame = 0;
       if (latest.current === null || room === 0) return;
       const { width, height } = boundarySizes[room < boundaryWideFrom ? 'narrow' : 'wide'];
-      const ratio = (devicePixelRatio * room) / width;
+      const ratio = (pixelRatio() * room) / width;
       const pixels = { width: Math.round(width * ratio), height: Math.round(height * ratio) };
       if (element.width !== pixels.width) element.width = pixels.width;
       if (element.height !== pixels.height) element.height = pixels.height;
@@ -66,7 +66,7 @@ export function BoundaryPlot({ content, description, still }: BoundaryPlotProps)
     resize.observe(element);
     const stopTheme = onThemeChange(() => {
       palette = themePalette();
-      request();
+      draw();
     });
     // Text drawn before its font has come would stay in the fallback.
     document.fonts.ready.then(
