@@ -18,7 +18,7 @@ for (const figure of figures) {
     }
     const button = lead.locator('.button--primary, .button').first();
     const sentence = page.locator('.figure__sentence');
-    await button.evaluate((element) => element.scrollIntoView({ block: 'center', behavior: 'instant' }));
+    await button.evaluate((element) => element.scrollIntoView({ block: 'center' }));
     await expect(button).toBeEnabled();
     const before = await sentence.textContent();
     const box = await button.boundingBox();

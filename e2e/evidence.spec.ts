@@ -12,8 +12,6 @@ test('from the home page to the evidence, and from an experiment to the lesson t
   await page.locator('.home__beside').getByRole('link', { name: 'Evidence', exact: true }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Evidence');
   const toRescue = page.getByRole('link', { name: 'Killed networks, by slope' }).first();
-  // In sight before it has the focus: in Chromium the scrolling to it would go on over a jump of the same frame.
-  await toRescue.scrollIntoViewIfNeeded();
   await press(toRescue, 'Enter');
   await expect(page.getByRole('heading', { name: 'Killed networks, by slope' })).toBeInViewport();
   const rescue = page.locator('section.evidence').filter({

@@ -100,7 +100,7 @@ export const readThrough = async (page: Page): Promise<void> => {
   for (let at = 0; at < (await islands.count()); at++) {
     await engageIsland(islands.nth(at));
   }
-  await page.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }));
+  await page.evaluate(() => scrollTo(0, 0));
 };
 
 const engageIsland = async (island: Locator): Promise<void> => {
@@ -143,5 +143,5 @@ export const swipe = async (
 export const bringToThumb = (locator: Locator): Promise<void> =>
   locator.evaluate((element) => {
     const end = element.getBoundingClientRect().bottom + scrollY;
-    scrollTo({ top: end - innerHeight + 60, behavior: 'instant' });
+    scrollTo(0, end - innerHeight + 60);
   });

@@ -68,11 +68,12 @@ for (const width of [1280, 360]) {
   });
 }
 
-/** Whether a lesson's last words are laid out, not only somewhere. */
+/** Whether the last of a page's headings and dates is laid out, not only somewhere. */
 const endIsLaidOut = (page: Page): Promise<boolean> =>
   page
-    .locator('.lesson__updated time')
-    .evaluate((time) => time.checkVisibility({ contentVisibilityAuto: true }));
+    .locator('.prose :is(h2, h3, time)')
+    .last()
+    .evaluate((end) => end.checkVisibility({ contentVisibilityAuto: true }));
 
 test('what lies far below is laid out soon, and moves nothing', async ({ page }) => {
   await watchShifts(page);
@@ -95,4 +96,34 @@ test('what lies far below is laid out for who comes there, should the page’s s
   // Who has a place to come to finds all as high as it is.
   await page.goto(`${lesson}?from=a-friend#sources`);
   expect(await endIsLaidOut(page)).toBe(true);
+});
+
+test('all of it is laid out before a jump, which else may miss its goal', async ({ page, context }) => {
+  await context.route('**/_astro/page.*.js', (route) =>
+    route.fulfill({ contentType: 'text/javascript', body: '' }),
+  );
+  await page.goto('evidence/');
+  expect(await endIsLaidOut(page)).toBe(false);
+  const heading = 'Killed networks, by slope';
+  await page.getByRole('link', { name: heading }).first().press('Enter');
+  expect(await endIsLaidOut(page)).toBe(true);
+  await expect(page.getByRole('heading', { name: heading })).toBeInViewport();
+});
+
+test('a link out of sight that takes the focus is there at once, and a jump by key at its goal', async ({
+  page,
+}) => {
+  await page.emulateMedia({ reducedMotion: 'no-preference' });
+  await page.goto('evidence/');
+  await expect.poll(() => endIsLaidOut(page)).toBe(true);
+  const heading = 'Killed networks, by slope';
+  const link = page.getByRole('link', { name: heading }).first();
+  const before = link.locator('xpath=preceding::a[1]');
+  await before.evaluate((element) => element.focus({ preventScroll: true }));
+  await expect(link).not.toBeInViewport();
+  await page.keyboard.press('Tab');
+  // Were it still on its way there, in Chromium every other jump would be lost.
+  expect(await link.evaluate((element) => element.getBoundingClientRect().bottom <= innerHeight)).toBe(true);
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { name: heading })).toBeInViewport();
 });

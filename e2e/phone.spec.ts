@@ -113,7 +113,7 @@ const atRest = async (page: Page): Promise<void> => {
 };
 
 const centre = async (locator: Locator): Promise<void> =>
-  locator.evaluate((element) => element.scrollIntoView({ block: 'center', behavior: 'instant' }));
+  locator.evaluate((element) => element.scrollIntoView({ block: 'center' }));
 
 for (const place of withSliders) {
   const name = `${place.figure}${place.query}`;

@@ -36,8 +36,14 @@
     navigator.userAgentData &&
     `${location.search}${location.hash}` === '' &&
     performance.getEntriesByType('navigation')[0]?.type === 'navigate'
-  )
+  ) {
     root.dataset.layout = 'later';
+    // Who jumps this early finds all of it laid out: a goal that moves afterwards is lost in one jump of twenty.
+    const beforeJump = ({ target }) => {
+      if (target instanceof Element && target.closest('a[href*="#"]')) delete root.dataset.layout;
+    };
+    document.addEventListener('click', beforeJump, true);
+  }
   prefersDark?.addEventListener('change', apply);
 
   const radios = () =>
