@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expect, lesson, readThrough, test } from './fixtures.ts';
+import { expect, lesson, press, readThrough, test } from './fixtures.ts';
 
 /** From the first paint on, everything that moves by itself. */
 const watchShifts = (page: Page): Promise<unknown> =>
@@ -105,7 +105,7 @@ test('all of it is laid out before a jump, which else may miss its goal', async 
   await page.goto('evidence/');
   expect(await endIsLaidOut(page)).toBe(false);
   const heading = 'Killed networks, by slope';
-  await page.getByRole('link', { name: heading }).first().press('Enter');
+  await press(page.getByRole('link', { name: heading }).first(), 'Enter');
   expect(await endIsLaidOut(page)).toBe(true);
   await expect(page.getByRole('heading', { name: heading })).toBeInViewport();
 });

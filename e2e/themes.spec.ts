@@ -36,6 +36,31 @@ test('a chosen theme is kept, on every page, and is there before the page is pai
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'light');
 });
 
+test('a theme chosen before the page’s script is there is taken once it is, and forgotten with the rest', async ({
+  page,
+  context,
+}) => {
+  const { promise: chosen, resolve: goOn } = Promise.withResolvers<void>();
+  await context.route('**/_astro/page.*.js', async (route) => {
+    await chosen;
+    await route.continue();
+  });
+  await page.emulateMedia({ colorScheme: 'light' });
+  await page.goto('privacy/', { waitUntil: 'commit' });
+  await page.getByRole('button', { name: 'Theme' }).click();
+  await page.getByRole('radio', { name: 'Dark' }).check();
+  goOn();
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+  expect(await page.evaluate(() => localStorage.getItem('theme'))).toBe('dark');
+
+  await page.keyboard.press('Escape');
+  await page.locator('[data-forget]').click();
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'light');
+  expect(await page.evaluate(() => localStorage.getItem('theme'))).toBeNull();
+  await page.getByRole('button', { name: 'Theme' }).click();
+  await expect(page.getByRole('radio', { name: 'As the system' })).toBeChecked();
+});
+
 test('a system that changes its mind is followed, unless the reader chose', async ({ page }) => {
   await page.emulateMedia({ colorScheme: 'light' });
   await page.goto('.');

@@ -25,7 +25,7 @@ describe('_headers', () => {
 
   it('puts every file under the policy: workers have no page that says theirs', () => {
     const scripts = "script-src 'self' 'wasm-unsafe-eval' 'sha256-a' 'sha256-b'";
-    for (const path of ['', 'lessons/relu/', 'boot.js', '_astro/worker-a.js', 'embed/retrain/']) {
+    for (const path of ['', 'lessons/relu/', 'favicon.svg', '_astro/worker-a.js', 'embed/retrain/']) {
       expect([path, policy(`/course/${path}`).get('default-src')]).toEqual([path, "default-src 'none'"]);
       expect([path, policy(`/course/${path}`).get('script-src')]).toEqual([path, scripts]);
     }
@@ -46,7 +46,6 @@ describe('_headers', () => {
       expect([path, ...apart(path)]).toEqual([path, 'unsafe-none', 'cross-origin']);
     }
     for (const path of [
-      'boot.js',
       '_astro/a.1234.css',
       '_astro/a.1234.woff2',
       'favicon.svg',
@@ -63,7 +62,7 @@ describe('_headers', () => {
     expect(allowed('_astro/a.1234.woff2')).toBe('*');
     expect(allowed('data/rescue.csv')).toBe('*');
     expect(allowed('notebooks/relu.ipynb')).toBe('*');
-    for (const path of ['', 'embed/retrain/', 'boot.js', 'pagefind/pagefind.js'])
+    for (const path of ['', 'embed/retrain/', 'favicon.svg', 'pagefind/pagefind.js'])
       expect(allowed(path)).toBeNull();
   });
 
@@ -83,7 +82,7 @@ describe('_headers', () => {
     const text = headersFile('/course', '_astro', inline);
     const plain = parseHeaders(text.replace(/^ {2}!.*\n/gm, ''));
     expect(text).toContain('\n  ! Content-Security-Policy\n');
-    for (const path of ['', 'embed/retrain/', 'boot.js', '_astro/a.1234.js', 'cards/home.png']) {
+    for (const path of ['', 'embed/retrain/', 'favicon.svg', '_astro/a.1234.js', 'cards/home.png']) {
       const address = `/course/${path}`;
       expect([...headersFor(plain, address)]).toEqual([...headersFor(rules, address)]);
     }
@@ -92,7 +91,7 @@ describe('_headers', () => {
   it('is no longer than hosts read', () => {
     const scripts = Array.from({ length: 40 }, (_, n) => `'sha256-${String(n).padStart(44, '0')}'`);
     expect(() => headersFile('', '_astro', { scripts, styles: [] })).toThrow(
-      /^_headers: expected at most 100 rules and 2000 characters a line, received 14 and 2\d{3}: “Content-Security-Policy: default-src 'none'; script-src/,
+      /^_headers: expected at most 100 rules and 2000 characters a line, received 13 and 2\d{3}: “Content-Security-Policy: default-src 'none'; script-src/,
     );
   });
 
@@ -110,7 +109,7 @@ describe('_headers', () => {
   it('caches what carries its digest in its name, and has all else asked for again', () => {
     const caching = (path: string) => headersFor(rules, path).get('Cache-Control');
     expect(caching('/course/_astro/a.1234.css')).toBe('public, max-age=31536000, immutable');
-    expect(caching('/course/boot.js')).toBe('no-cache');
+    expect(caching('/course/favicon.svg')).toBe('no-cache');
     expect(caching('/course/lessons/relu/')).toBe('no-cache');
   });
 

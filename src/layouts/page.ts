@@ -10,6 +10,7 @@ import '#components/site/lesson-marks.ts';
 import '#components/site/lesson-progress.ts';
 import '#components/site/outdated.ts';
 import '#components/site/search/button.ts';
+import '#components/site/theme-switch.ts';
 import '#components/site/wide-table.ts';
 import '#components/prose/code.ts';
 import '#components/prose/copy.ts';

@@ -1,6 +1,6 @@
 /**
  * The language in which listings are read, which is one for all of them, and what points at their lines. Which part is seen follows
- * from `data-language` on the root: public/boot.js sets it before the first paint, so that nothing moves.
+ * from `data-language` on the root: src/layouts/boot.js sets it before the first paint, so that nothing moves.
  */
 import { keep } from '../ui/storage.ts';
 
@@ -12,7 +12,10 @@ function check(): void {
 }
 
 check();
-document.addEventListener('forget', check);
+document.addEventListener('forget', () => {
+  root.dataset.language = choices[0]?.value ?? root.dataset.language;
+  check();
+});
 
 for (const choice of choices) {
   choice.addEventListener('change', () => {

@@ -1,5 +1,5 @@
 /**
- * Lays out what a page has far below, which its sheet skips at first (`data-layout`, from public/boot.js): block by block, in steps
+ * Lays out what a page has far below, which its sheet skips at first (`data-layout`, from src/layouts/boot.js): block by block, in steps
  * short enough that a touch never waits for them. In one go a lesson takes a cheap phone a third of a second.
  */
 

@@ -1,6 +1,6 @@
 /**
  * What this site keeps in the reader's browser: the only module that touches storage, and the list of all keys.
- * (public/boot.js, which runs before any module, reads `theme` and `language` by itself, and writes `theme`.)
+ * (src/layouts/boot.js, which runs before any module, reads `theme` and `language` by itself.)
  *
  * Storage may be off, full or absent: then this page remembers instead, and nobody is told.
  */

@@ -14,7 +14,7 @@ const style = "'sha256-gG2yISYereRMiG2lMXrbiUgi0Ubw9p7QCeWcroOvy9Y='";
 
 describe('the policy of a page', () => {
   it('comes before all that the page loads, and after what says how it is encoded', async () => {
-    const text = await pageAfter(headers, page('<script src="/boot.js"></script>'));
+    const text = await pageAfter(headers, page('<script src="/classic.js"></script>'));
     const order = ['<meta charset', '<meta http-equiv="content-security-policy"', '<title>', '<script'];
     const places = order.map((part) => text.indexOf(part));
     expect(places).toEqual([...places].sort((a, b) => a - b));

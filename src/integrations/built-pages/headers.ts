@@ -80,7 +80,7 @@ const rulesFor = (assets: string, inline: Inline, sandboxed: readonly string[]):
   { path: 'data/*', headers: { 'Access-Control-Allow-Origin': '*', ...forStrangers } },
   { path: 'data/*.csv', headers: { 'Content-Type': 'text/csv; charset=utf-8' } },
   { path: 'data/*.txt', headers: { 'Content-Type': 'text/plain; charset=utf-8' } },
-  ...['boot.js', 'favicon.svg', 'cards/*'].map((path) => ({ path, headers: forStrangers })),
+  ...['favicon.svg', 'cards/*'].map((path) => ({ path, headers: forStrangers })),
 ];
 
 /**

@@ -1,11 +1,11 @@
 import { expect, it } from 'vitest';
-import { memorySite } from './memory-site.ts';
+import { memorySite, pageAfter } from './memory-site.ts';
 import { pageScripts } from './page-scripts.ts';
 import { takeThrough } from './pass.ts';
 
 it('names what a script only imports, once, and lets modules wait for what is shown', async () => {
   const page = (body: string) =>
-    `<html><head><script src="/at/boot.js"></script></head><body>${body}</body></html>`;
+    `<html><head><script src="/at/classic.js"></script></head><body>${body}</body></html>`;
   const site = memorySite(
     {
       'index.html': page(
@@ -25,4 +25,13 @@ it('names what a script only imports, once, and lets modules wait for what is sh
     ),
   );
   expect([...site.contents.keys()]).not.toContain('_astro/entry.A1.js');
+});
+
+it('makes what stands in a page one script, in its order, and leaves data and modules', async () => {
+  const page = (head: string, body: string) =>
+    `<html><head><script>${head}</script><script type="application/ld+json">{}</script></head><body>${body}</body></html>`;
+  const module = '<script type="module">d()</script>';
+  expect(
+    await pageAfter(pageScripts, page('a()', `<p><script>b()</script></p>${module}<script>c()</script>`)),
+  ).toBe(page('a();b();c()', `<p></p>${module}`));
 });

@@ -1,8 +1,20 @@
 import type { Site, Step } from './pass.ts';
-import { attribute, elements, remove, setAttribute } from './tree.ts';
+import { appendText, attribute, type Document, elements, remove, setAttribute, textOf } from './tree.ts';
 
 /** A script that does nothing but import another: its name. */
 const importOnly = /^import\s*"\.\/([^"]+)";?\s*$/;
+
+/** Makes what stands in a page as scripts one script, where the first of them is: its policy has one digest to name instead of two. */
+function asOne(document: Document): void {
+  const [first, ...others] = [...elements(document)].filter(
+    (element) => element.tagName === 'script' && element.attrs.length === 0,
+  );
+  if (first === undefined) return;
+  for (const other of others) {
+    appendText(first, `;${textOf(other)}`);
+    remove(other);
+  }
+}
 
 /**
  * Lets pages name their script itself, and once, where the bundler has them name a file that only imports it: a round trip less. And what pages do
@@ -20,6 +32,7 @@ export function pageScripts(site: Site): Step {
       }
     },
     change({ document }) {
+      asOne(document);
       const named = new Set<string>();
       for (const script of [...elements(document)]) {
         const source = attribute(script, 'src');

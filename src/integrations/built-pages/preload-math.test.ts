@@ -55,6 +55,20 @@ describe('preloadMath', () => {
     );
   });
 
+  it('begins with fonts of upright text, and ends with italics', async () => {
+    const font = (name: string) => `<link rel="preload" href="/${name}.woff2" as="font">`;
+    const fonts = ['sans', 'serif', 'serif-italic'].map(font).join('');
+    const page = `<title>t</title>${fonts}<span class="katex">1</span>`;
+    const site = memorySite({ 'index.html': page, '_astro/KaTeX_Main-Regular.x1.woff2': '' });
+    const text = await pageAfter(preloadMath, page, { site });
+    expect([...text.matchAll(/href="[^"]*?([\w-]+)(?:\.x1)?\.woff2"/g)].map(([, name]) => name)).toEqual([
+      'sans',
+      'serif',
+      'KaTeX_Main-Regular',
+      'serif-italic',
+    ]);
+  });
+
   it('says which page wants a font that was not built', async () => {
     await expect(pageAfter(preloadMath, page)).rejects.toThrow(
       'index.html: expected the font KaTeX_Main-Regular in _astro, received none',

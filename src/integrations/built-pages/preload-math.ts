@@ -60,6 +60,12 @@ export function mathFonts(document: Document): readonly FirstFont[] {
   return [...fonts.values()].sort((a, b) => (a.font < b.font ? -1 : 1));
 }
 
+/** Where fonts of formulas are asked for: after those of upright text, which are larger and have to begin first, and before italics. */
+const placeFor = (document: Document): Element =>
+  [...elements(document)].findLast(
+    (element) => attribute(element, 'as') === 'font' && !attribute(element, 'href')?.includes('italic'),
+  ) ?? firstElement(document, 'title');
+
 /** Preloads those fonts, so that no formula moves when its own letters arrive. */
 export function preloadMath(site: Site): Step {
   return {
@@ -79,7 +85,7 @@ export function preloadMath(site: Site): Step {
           ...(media !== undefined && { media }),
         });
       });
-      insertAfter(firstElement(document, 'title'), links);
+      insertAfter(placeFor(document), links);
     },
   };
 }
