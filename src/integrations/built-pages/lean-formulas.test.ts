@@ -17,6 +17,11 @@ describe('leanSheet', () => {
     );
   });
 
+  it('has a rule for what does not have a class that no page uses', () => {
+    const rule = '@layer katex{.katex .a:not(.g){width:0}}';
+    expect(leanSheet(rule, new Set(['katex', 'a']))).toBe(rule);
+  });
+
   it('says so where KaTeX’s sheet has rules in rules', () => {
     expect(() => leanSheet('@layer katex{@media print{.katex{a:b}}}', new Set())).toThrow(
       'expected KaTeX’s layer to have rules alone, received rules inside of rules',

@@ -23,7 +23,10 @@ export function leanSheet(css: string, classes: ReadonlySet<string>): string {
     }),
   );
   const isAsked = (selector: string): boolean =>
-    [...selector.matchAll(/\.([\w-]+)/g)].every(([, name = '']) => classes.has(name));
+    // What a selector excludes need be nowhere.
+    [...selector.replaceAll(/:not\([^)]*\)/g, '').matchAll(/\.([\w-]+)/g)].every(([, name = '']) =>
+      classes.has(name),
+    );
   const used = rules
     .filter(({ selectors }) => !selectors.startsWith('@'))
     .map(({ selectors, declarations }) => ({
