@@ -18,8 +18,8 @@ for (const radio of radios) {
     choose(radio.value);
     keep('theme', radio.value);
   };
-  // Pressed before this script was there: the page itself checks none.
-  if (radio.checked) follow();
+  // Pressed before this script was there. What a browser restores it restores behind the closed panel.
+  if (radio.checked && radio.matches(':popover-open *')) follow();
   radio.addEventListener('change', follow);
 }
 check();
