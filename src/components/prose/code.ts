@@ -12,10 +12,6 @@ function check(): void {
 }
 
 check();
-document.addEventListener('forget', () => {
-  root.dataset.language = choices[0]?.value ?? root.dataset.language;
-  check();
-});
 
 for (const choice of choices) {
   choice.addEventListener('change', () => {

@@ -1,7 +1,7 @@
 import { Chart, type ChartConfiguration } from 'chart.js';
 import { type ChartPoint, configuration } from '#lib/charts/configuration.ts';
 import { chartSizes, type LineChart, wideFrom } from '#lib/charts/line-chart.ts';
-import { onThemeChange, themePalette } from './palette.ts';
+import { onRedraw, themePalette } from './palette.ts';
 
 /** A chart on a canvas that keeps up with its box, the theme, and its data: one drawing per frame at most. */
 export interface LiveCanvas {
@@ -124,7 +124,7 @@ export function liveCanvas(canvas: HTMLCanvasElement, first: LineChart, onDrawn:
     if (canvas.getBoundingClientRect().width !== drawnWidth) request();
   });
   resize.observe(canvas);
-  const stopTheme = onThemeChange(() => {
+  const stopRedraws = onRedraw(() => {
     palette = themePalette();
     draw();
   });
@@ -154,7 +154,7 @@ export function liveCanvas(canvas: HTMLCanvasElement, first: LineChart, onDrawn:
       disposed = true;
       cancelAnimationFrame(frame);
       resize.disconnect();
-      stopTheme();
+      stopRedraws();
       instance?.destroy();
     },
   };

@@ -42,7 +42,7 @@ export function sharply<Result>(make: () => Result): Result {
  * Calls back when what is drawn has to be drawn anew: the theme changes, by the reader, by the system or for paper, or a picture
  * is taken. At once: neither waits for a frame. Returns how to stop.
  */
-export function onThemeChange(listener: () => void): () => void {
+export function onRedraw(listener: () => void): () => void {
   const queries = conditions.map((condition) => matchMedia(condition));
   document.addEventListener('themechange', listener);
   document.addEventListener(sharpening, listener);

@@ -4,7 +4,7 @@
  */
 import type { ComponentChildren } from 'preact';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { onThemeChange, pixelRatio, themePalette } from '#components/ui/charts/palette.ts';
+import { onRedraw, pixelRatio, themePalette } from '#components/ui/charts/palette.ts';
 import { type BoundaryPicture, drawBoundary, drawData, drawRegions } from '#lib/charts/boundary.ts';
 import { type BoundaryContent, boundarySizes, boundaryWideFrom } from './boundary-content.ts';
 
@@ -64,7 +64,7 @@ export function BoundaryPlot({ content, description, still }: BoundaryPlotProps)
       request();
     });
     resize.observe(element);
-    const stopTheme = onThemeChange(() => {
+    const stopRedraws = onRedraw(() => {
       palette = themePalette();
       draw();
     });
@@ -80,7 +80,7 @@ export function BoundaryPlot({ content, description, still }: BoundaryPlotProps)
       isOpen = false;
       cancelAnimationFrame(frame);
       resize.disconnect();
-      stopTheme();
+      stopRedraws();
     };
   }, []);
 
