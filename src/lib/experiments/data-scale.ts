@@ -10,9 +10,10 @@ import {
   seedsTo,
   yesOrNo,
 } from '../evidence/index.ts';
-import { type ActivationSpec, dataOf, parseSpec, type RunSpec } from '../spec/index.ts';
+import { type ActivationSpec, parseSpec, type RunSpec } from '../spec/index.ts';
 import { sum } from '../statistics/sum.ts';
 import { trainer } from '../training/index.ts';
+import { meanSquareOf } from './mean-square.ts';
 
 const penguins = (activation: ActivationSpec, standardize: boolean, seed: number): RunSpec =>
   parseSpec({
@@ -46,23 +47,7 @@ const networks = (activation: ActivationSpec, standardize: boolean) =>
 const relu = { id: 'relu' };
 const leaky = { id: 'leaky-relu', negativeSlope: 0.01 };
 
-/** The mean of ‖x‖² over all penguins: nothing is trained for it. */
-const meanSquare = (standardize: boolean) =>
-  arm(
-    [1],
-    (seed) => {
-      const { data, ...rest } = penguins(relu, standardize, seed);
-      return parseSpec({ ...rest, data: { ...data, testFraction: 0 } });
-    },
-    (spec) => {
-      const { x, n } = dataOf(spec).train;
-      return {
-        quantities: { meanSquare: x.reduce((sum, value) => sum + value * value, 0) / n },
-        digest: null,
-      };
-    },
-    1,
-  );
+const meanSquare = (standardize: boolean) => meanSquareOf((seed) => penguins(relu, standardize, seed));
 
 /** The penguins in raw millimetres against the same, standardised: does the scale of the data kill? */
 export const dataScale: Experiment = {

@@ -1,5 +1,5 @@
-import type { Experiment, Figure } from '../evidence/index.ts';
-import { digitsArm, digitsQuantities, meanOf, theirs } from './digits.ts';
+import type { Experiment } from '../evidence/index.ts';
+import { accuracyAndDivergence, digitsArm, digitsQuantities, meanOf, theirs } from './digits.ts';
 
 const seeds = 20;
 const names = ['relu', 'leaky0.01', 'leaky0.1', 'leaky0.2'] as const;
@@ -15,13 +15,7 @@ export const digitsRate: Experiment = {
   arms: Object.fromEntries(names.map((name) => [name, digitsArm('quick', name, seeds)])),
   figures: {
     networks: { of: 'relu', quantity: 'percent', statistic: 'runs' },
-    ...Object.fromEntries(
-      names.flatMap((name): [string, Figure][] => [
-        [`${name}Percent`, meanOf('percent', name)],
-        [`${name}Diverged`, { of: name, quantity: 'diverged', statistic: 'count' }],
-        [`${name}DivergedPercent`, { of: name, quantity: 'diverged', statistic: 'percent' }],
-      ]),
-    ),
+    ...accuracyAndDivergence(names),
     reluDeadFirst: meanOf('deadFirst', 'relu'),
     reluDeadSecond: meanOf('deadSecond', 'relu'),
   },

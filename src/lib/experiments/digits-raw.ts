@@ -1,28 +1,14 @@
-import { type Arm, arm, type Experiment, type Figure, measured } from '../evidence/index.ts';
+import { type Experiment, measured } from '../evidence/index.ts';
 import { digitsDocument, digitsScenarios } from '../simulations/digits-setup.ts';
-import { dataOf, parseSpec } from '../spec/index.ts';
-import { digitsArm, digitsQuantities, meanOf, theirs } from './digits.ts';
+import { parseSpec } from '../spec/index.ts';
+import { accuracyAndDivergence, digitsArm, digitsQuantities, meanOf, theirs } from './digits.ts';
+import { meanSquareOf } from './mean-square.ts';
 
 const seeds = 20;
 const names = ['relu', 'leaky0.01', 'leaky0.1', 'leaky0.2'] as const;
 
-/** The mean of ‖x‖² over all digits: nothing is trained for it. */
-const meanSquare = (scenario: 'raw' | 'raw-scaled'): Arm =>
-  arm(
-    [1],
-    (seed) => {
-      const { data, ...rest } = digitsDocument(digitsScenarios[scenario], 'relu', seed);
-      return parseSpec({ ...rest, data: { ...data, testFraction: 0 } });
-    },
-    (spec) => {
-      const { x, n } = dataOf(spec).train;
-      return {
-        quantities: { meanSquare: x.reduce((sum, value) => sum + value * value, 0) / n },
-        digest: null,
-      };
-    },
-    1,
-  );
+const meanSquare = (scenario: 'raw' | 'raw-scaled') =>
+  meanSquareOf((seed) => parseSpec(digitsDocument(digitsScenarios[scenario], 'relu', seed)));
 
 /** Digits whose pixels are left as they were counted. */
 export const digitsRaw: Experiment = {
@@ -48,13 +34,7 @@ export const digitsRaw: Experiment = {
   },
   figures: {
     networks: { of: 'relu', quantity: 'percent', statistic: 'runs' },
-    ...Object.fromEntries(
-      names.flatMap((name): [string, Figure][] => [
-        [`${name}Percent`, meanOf('percent', name)],
-        [`${name}Diverged`, { of: name, quantity: 'diverged', statistic: 'count' }],
-        [`${name}DivergedPercent`, { of: name, quantity: 'diverged', statistic: 'percent' }],
-      ]),
-    ),
+    ...accuracyAndDivergence(names),
     reluDeadFirst: meanOf('deadFirst', 'relu'),
     reluDeadSecond: meanOf('deadSecond', 'relu'),
     meanSquare: { of: 'data', quantity: 'meanSquare', statistic: 'value' },

@@ -83,6 +83,16 @@ export const meanOf = (quantity: string, of: string, minus?: string): Figure => 
   ...(minus === undefined ? {} : { minus }),
 });
 
+/** Of each of these arms: the mean accuracy, and how many of its runs diverge, in number and in percent. */
+export const accuracyAndDivergence = (arms: readonly string[]): Record<string, Figure> =>
+  Object.fromEntries(
+    arms.flatMap((of): [string, Figure][] => [
+      [`${of}Percent`, meanOf('percent', of)],
+      [`${of}Diverged`, { of, quantity: 'diverged', statistic: 'count' }],
+      [`${of}DivergedPercent`, { of, quantity: 'diverged', statistic: 'percent' }],
+    ]),
+  );
+
 /** An accuracy in percent that an independent program found as the mean over 200 seeds. */
 export const theirs = (percent: number, rounding = 0.05) =>
   ({ low: percent, high: percent, runs: 200, rounding }) as const;
