@@ -36,8 +36,9 @@ async function readThrough(page) {
   await page.evaluate(() => {
     scrollTo({ top: 0, behavior: 'instant' });
     // A picture of a whole page has what is far away as well, which browsers lay out when a reader comes near.
-    for (const formula of document.querySelectorAll('.katex-display .katex-html'))
-      if (formula instanceof HTMLElement) formula.style.contentVisibility = 'visible';
+    const near = new CSSStyleSheet();
+    near.replaceSync('* { content-visibility: visible !important; }');
+    document.adoptedStyleSheets.push(near);
     return document.fonts.ready.then(() => undefined);
   });
 }
