@@ -31,10 +31,10 @@ export async function serve({ dir, port: wanted, base = '/', host = 'localhost' 
     }
   };
 
-  const { servers, port } = await listen(respond, { host, port: wanted });
+  const { servers, address, port } = await listen(respond, { host, port: wanted });
   return {
-    url: `${originOf(ownName(host), port)}${prefix}/`,
-    network: networkAddresses(host).map((address) => `${originOf(address, port)}${prefix}/`),
+    url: `${originOf(ownName(host, address), port)}${prefix}/`,
+    network: networkAddresses(address).map((other) => `${originOf(other, port)}${prefix}/`),
     port,
     close: async () => {
       await close(servers);

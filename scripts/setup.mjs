@@ -151,15 +151,22 @@ function packagesOf(lock) {
   return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')).packages : {};
 }
 
-/** Whether npm, by its own record, has installed what the lock file names; it leaves out what is of other platforms. */
+/**
+ * Whether npm, by its own record, has installed what the lock file names; it leaves out what is of other platforms. Not where
+ * either cannot be read, as after an install that was broken off: npm mends that, or says what is wrong.
+ */
 function arePackagesInstalled() {
-  const installed = packagesOf('node_modules/.package-lock.json');
-  return Object.entries(packagesOf('package-lock.json'))
-    .filter(([folder]) => folder !== '')
-    .every(([folder, { version, optional }]) => {
-      const found = installed[folder];
-      return found === undefined ? optional : found.version === version;
-    });
+  try {
+    const installed = packagesOf('node_modules/.package-lock.json');
+    return Object.entries(packagesOf('package-lock.json'))
+      .filter(([folder]) => folder !== '')
+      .every(([folder, { version, optional }]) => {
+        const found = installed[folder];
+        return found === undefined ? optional : found.version === version;
+      });
+  } catch {
+    return false;
+  }
 }
 
 /**

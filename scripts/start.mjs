@@ -10,6 +10,9 @@ function fail(code, line) {
   process.exit(code);
 }
 
+// A terminal that is gone, or a full disk, hears nothing more; the course is served all the same.
+for (const stream of [process.stdout, process.stderr]) stream.on('error', () => {});
+
 const { PORT = '', HOST } = process.env;
 if (!/^\d*$/.test(PORT) || Number(PORT) > 65535) {
   fail(2, `PORT: expected a whole number from 0 to 65535, received ${JSON.stringify(PORT)}`);
@@ -26,7 +29,12 @@ const site = await serve({
   port: Number(PORT || 4321),
   base,
   host: HOST || 'localhost',
-}).catch((error) => fail(1, `The course cannot be served: ${error.message}`));
+}).catch((error) => {
+  if (error.syscall === 'getaddrinfo' || error.code === 'EADDRNOTAVAIL') {
+    fail(2, `HOST: expected a name or an address of this machine, received ${JSON.stringify(HOST)}`);
+  }
+  return fail(1, `The course cannot be served: ${error.message}`);
+});
 
 async function stop() {
   await site.close();

@@ -32,8 +32,7 @@ export function swapSite(dir: string, files: Files): void {
 export const exchange = (port: number, request: string): Promise<string> =>
   new Promise((resolve, reject) => {
     let answer = '';
-    // The client's side stays open: Node's server drops an answer that is not yet written when the other side ends.
-    const socket = connect(port, '127.0.0.1', () => socket.write(request));
+    const socket = connect(port, '127.0.0.1', () => socket.end(request, 'latin1'));
     socket.setEncoding('latin1');
     socket.on('data', (text) => {
       answer += text;

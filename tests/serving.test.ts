@@ -153,8 +153,12 @@ describe('serve', () => {
 
   beforeAll(async () => {
     writeSite(dir, {
-      _headers:
-        '/course/*\n  X-Course: yes\n\n/_astro/*\n  Cache-Control: public, max-age=31536000, immutable\n',
+      _headers: [
+        '/course/*\n  X-Course: yes\n',
+        '/_astro/*\n  Cache-Control: public, max-age=31536000, immutable\n',
+        '/books/*\n  Content-Type: application/x-ipynb+json\n',
+      ].join('\n'),
+      'books/a.ipynb': '{}',
       'index.html': 'home',
       'lesson/index.html': page,
       'lesson/index.html.br': brotliCompressSync(page),
@@ -184,6 +188,12 @@ describe('serve', () => {
   /** As it is typed: nothing in the target is resolved or encoded. */
   const askRaw = (target: string, method = 'GET') =>
     exchange(site.port, `${method} ${target} HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n`);
+
+  it('says what a file is as its rule says it, and of what is not there that it is a page', async () => {
+    const type = async (path: string) => (await ask(path)).headers.get('Content-Type');
+    expect(await type('/course/books/a.ipynb')).toBe('application/x-ipynb+json');
+    expect(await type('/course/books/b.ipynb')).toBe('text/html; charset=utf-8');
+  });
 
   it('serves pages under its path, with their headers', async () => {
     const { status, text, headers } = await ask('/course/lesson/');
@@ -338,6 +348,13 @@ describe('serve', () => {
 
   it('refuses TRACE, which no client sends', async () => {
     expect(await askRaw('/course/', 'TRACE')).toMatch(/^HTTP\/1\.1 405 .*\r\nallow: GET, HEAD\r\n/s);
+  });
+
+  it('answers who has ended their side, also while it looks for a new build', async () => {
+    const later = performance.now() + 60_000;
+    const now = vi.spyOn(performance, 'now').mockReturnValue(later);
+    expect(await askRaw('/course/ten.txt')).toMatch(/^HTTP\/1\.1 200 .*\r\n\r\n0123456789$/s);
+    now.mockRestore();
   });
 
   it('answers HEAD as GET, without the body', async () => {

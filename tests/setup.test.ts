@@ -120,6 +120,11 @@ it('installs nothing that is there, whoever installed it', async () => {
   write(join(clone, 'node_modules/.package-lock.json'), lock('1.0.0'));
   await run('start.mjs');
   expect(read('log')).toBe('build ');
+
+  // As an install leaves it that was broken off.
+  write(join(clone, 'node_modules/.package-lock.json'), '');
+  await run('start.mjs');
+  expect(read('log')).toBe('build install ');
 });
 
 it('leaves the last whole build in its place until the next is whole', async () => {

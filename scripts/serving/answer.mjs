@@ -62,7 +62,7 @@ function partOf(range, size) {
   return ranges[0] ?? null;
 }
 
-/** @param {Headers} headers @param {SiteFile} file @param {string} encoding */
+/** @param {Headers} headers @param {Pick<SiteFile, 'type' | 'representations'>} file @param {string} encoding */
 function setContent(headers, { type, representations }, encoding) {
   headers.set('Content-Type', type);
   if (encoding !== 'identity') headers.set('Content-Encoding', encoding);
@@ -85,7 +85,8 @@ function send(file, headers, { method, headers: asked }) {
   headers.set('ETag', etag);
   headers.set('Last-Modified', modified);
   headers.set('Accept-Ranges', 'bytes');
-  setContent(headers, file, encoding);
+  // A rule knows more of a file than its ending says.
+  setContent(headers, { type: headers.get('Content-Type') ?? file.type, representations }, encoding);
   if (isFresh(asked, etag, modified)) return { status: 304, headers, body: empty };
 
   const { range, 'if-range': condition } = asked;

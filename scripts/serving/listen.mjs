@@ -3,7 +3,7 @@ import { isIPv6 } from 'node:net';
 import { networkInterfaces } from 'node:os';
 
 /** @typedef {import('node:http').Server} Server */
-/** @typedef {{ servers: readonly Server[], port: number }} Listening */
+/** What listens, and where: the address is the first of them, as the system calls it. @typedef {{ servers: readonly Server[], address: string, port: number }} Listening */
 
 /** This machine and nobody else: both of the addresses that `localhost` may mean. */
 const loopback = ['127.0.0.1', '::1'];
@@ -14,7 +14,7 @@ const lastPort = 65535;
 /** @param {unknown} error */
 const codeOf = (error) => (error instanceof Error && 'code' in error ? error.code : undefined);
 
-/** @param {Server} server @param {number} port @param {string} host @returns {Promise<number>} the port that it took */
+/** @param {Server} server @param {number} port @param {string} host @returns {Promise<{ address: string, port: number }>} what it took */
 const open = (server, port, host) =>
   new Promise((resolve, reject) => {
     server.once('error', reject);
@@ -22,8 +22,8 @@ const open = (server, port, host) =>
       server.off('error', reject);
       // A connection that cannot be taken, for want of file handles say, is lost; the others go on.
       server.on('error', () => {});
-      const address = server.address();
-      resolve(typeof address === 'object' && address !== null ? address.port : port);
+      const taken = server.address();
+      resolve(typeof taken === 'object' && taken !== null ? taken : { address: host, port });
     });
   });
 
@@ -49,11 +49,13 @@ export const close = (servers) =>
 async function openAll(listener, hosts, wanted) {
   /** @type {Server[]} */
   const servers = [];
-  let port = wanted;
+  let taken = { address: '', port: wanted };
   for (const host of hosts) {
-    const server = createServer(listener);
+    // Who has sent all of a request may end their side, and still waits for the answer.
+    const server = Object.assign(createServer(listener), { httpAllowHalfOpen: true });
     try {
-      port = await open(server, port, host);
+      const { address, port } = await open(server, taken.port, host);
+      taken = { address: taken.address || address, port };
       servers.push(server);
     } catch (error) {
       const isAbsent = ['EADDRNOTAVAIL', 'EAFNOSUPPORT'].includes(String(codeOf(error)));
@@ -62,7 +64,7 @@ async function openAll(listener, hosts, wanted) {
       throw error;
     }
   }
-  return { servers, port };
+  return { servers, ...taken };
 }
 
 /**
@@ -91,16 +93,16 @@ export async function listen(listener, { host, port }) {
 /** @param {string} host @param {number} port */
 export const originOf = (host, port) => `http://${isIPv6(host) ? `[${host}]` : host}:${port}`;
 
-/** How this machine calls a host that it listens at. @param {string} host */
-export const ownName = (host) => (everywhere.includes(host) ? 'localhost' : host);
+/** How this machine calls a host, by the address that it listens at. @param {string} host @param {string} address */
+export const ownName = (host, address) => (everywhere.includes(address) ? 'localhost' : host);
 
-/** The addresses by which others in the network find a host; none where it is not open to them all. @param {string} host */
-export const networkAddresses = (host) =>
-  everywhere.includes(host)
+/** The addresses by which others in the network find who listens at one; none where it is not open to them all. @param {string} listening */
+export const networkAddresses = (listening) =>
+  everywhere.includes(listening)
     ? Object.values(networkInterfaces())
         .flatMap((addresses) => addresses ?? [])
         // An address that begins with fe80 is of one cable, and needs its name.
         .filter(({ internal, address }) => !internal && !address.startsWith('fe80'))
-        .filter(({ family }) => family === 'IPv4' || host === '::')
+        .filter(({ family }) => family === 'IPv4' || listening === '::')
         .map(({ address }) => address)
     : [];

@@ -133,17 +133,19 @@ export async function openSite(dir) {
     const listing = await list(dir);
     const found = fingerprint(listing);
     if (found === known) return;
+    known = found;
     const next = await read(dir, listing);
     // What changed while it was read is looked at again.
-    if (fingerprint(await list(dir)) !== found) return;
-    known = found;
-    site = next ?? site;
+    if (fingerprint(await list(dir)) === found) site = next ?? site;
+    else known = '';
   }
 
   return async () => {
     if (looking === undefined && performance.now() - lookedAt > freshForMs) {
       looking = look()
         .catch((error) => {
+          // What could not be read may be there at the next look; what was read and is no build is none then either.
+          if (error.code !== undefined) known = '';
           // The folder is gone for the moment in which the next build takes its place.
           if (error.code === 'ENOENT' || error.message === told) return;
           told = error.message;
