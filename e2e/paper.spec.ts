@@ -1,3 +1,4 @@
+import { addressOf, pageFiles } from '../scripts/built.mjs';
 import { expect, lesson, readThrough, test } from './fixtures.ts';
 
 for (const address of [lesson, 'lessons/how-a-unit-dies/', 'lessons/born-dead/', '.']) {
@@ -50,4 +51,30 @@ test('on paper a live boundary is as its figure stands, and sharp', async ({ pag
       boundary.locator('canvas').evaluate((canvas: HTMLCanvasElement) => canvas.width / canvas.clientWidth),
     )
     .toBeGreaterThan(1.9);
+});
+
+test.describe('without scripts, as wide as a sheet', () => {
+  // A4 less its margins, at 96 pixels an inch.
+  const sheet = { width: 673, height: 900 };
+  test.use({ javaScriptEnabled: false, viewport: sheet });
+
+  for (const address of pageFiles()
+    .map(addressOf)
+    .filter((each) => /^\/?(lessons|evidence)\//.test(each))) {
+    test(`nothing of ${address} is cut off at the sheet’s edge`, async ({ page }) => {
+      await page.emulateMedia({ media: 'print' });
+      await page.goto(address);
+      const cut = await page.locator('table, .scroller, .katex-html > .base, svg').evaluateAll(
+        (parts, width) =>
+          parts.flatMap((part) => {
+            const { left, right } = part.getBoundingClientRect();
+            return part.checkVisibility() && (left < -0.5 || right > width + 0.5)
+              ? [`${part.closest('[id]')?.id}: ${part.tagName} from ${left} to ${right}`]
+              : [];
+          }),
+        sheet.width,
+      );
+      expect(cut).toEqual([]);
+    });
+  }
 });

@@ -169,6 +169,7 @@ describe('the table', () => {
     expect(rows.every((row) => row.length === columns.length)).toBe(true);
     expect(rows[0]).toEqual([0, 0.25, 0.25, 0.25, 0.25]);
     expect(rows.at(-1)).toEqual([1500, 0.4, 0.1, 0.2, 0.2]);
+    expect(rows.every(([, ...slopes]) => slopes.some((slope) => slope !== null))).toBe(true);
   });
 });
 

@@ -13,7 +13,10 @@ export function table(state: LearnedSlopesState, runs: readonly SlopeRun[]): Tab
     (of?.slopes ?? []).map((_, layer) => ({ label: `Layer ${layer + 1}${suffix}`, numeric: true }));
   const last = Math.max(0, ...(run?.steps ?? []));
   const even = Array.from({ length: totalSteps / stepsPerRow + 1 }, (_, i) => i * stepsPerRow);
-  const at = [...new Set([...even, last])].sort((a, b) => a - b);
+  // Where neither was read, there is nothing to say: a still has few readings.
+  const at = [...new Set([...even, last])]
+    .filter((step) => runs.some(({ steps }) => steps.includes(step)))
+    .sort((a, b) => a - b);
   const cellsOf = (of: SlopeRun | undefined, step: number) => {
     const place = of?.steps.indexOf(step) ?? -1;
     return (of?.slopes ?? []).map((values) => values[place] ?? null);
