@@ -13,6 +13,7 @@ it.each([
   ['starts at z = −2. With', 'z = −2'],
   ['it is 28.75 ± 0.24. With', '28.75 ± 0.24'],
   ['from N(0, 1);', 'N(0, 1)'],
+  ['with 95 % accuracy', '95 %'],
   ['the seeds 1 to 20 each', 'seeds 1 to 20'],
 ])('in “%s” ties “%s”', async (text, tied) => {
   expect(await after(`<p>${text}</p>`)).toBe(`<p>${text.replace(tied, tied.replaceAll(' ', '&nbsp;'))}</p>`);

@@ -12,6 +12,7 @@ const tied = new RegExp(
   [
     `(?:${number} ${relation} )?${symbol} ${relation} (?:${number}|${symbol})`,
     `${number} ± ${number}`,
+    `${number} %`,
     // N(0, 1)
     String.raw`(?<![\p{L}\d])\p{Lu}\([^\s()]+, [^\s()]+\)`,
     String.raw`\b(?:rows?|seeds?) \d[\d,]*(?: to \d[\d,]*)?\b`,
@@ -44,7 +45,7 @@ function tie(document: Document): void {
 }
 
 /**
- * No line ends inside what is read as one thing: “a = 0.2”, “28.75 ± 0.24”, “N(0, 1)”. Nobody has to think of it who writes a text,
+ * No line ends inside what is read as one thing: “a = 0.2”, “28.75 ± 0.24”, “95 %”, “N(0, 1)”. Nobody has to think of it who writes a text,
  * wherever it stands. Elements would do it too, but pages have a budget of them.
  */
 export const ties = (): Step => ({ change: ({ document }) => tie(document) });
