@@ -127,6 +127,17 @@ describe('a specification', () => {
     expect(run(['run', '-'], marked)).toEqual({ ...expected, status: 0, stderr: '' });
   });
 
+  it('is waited for on a pipe that another program has left without waiting', () => {
+    const file = join(folder, 'late.json');
+    writeFileSync(file, JSON.stringify(spec));
+    const leave = "process.stdin.resume(); process.kill(process.pid, 'SIGKILL')";
+    const command = '{ sleep 1; cat "$2"; } | { "$0" -e "$3"; "$0" "$1" run -; }';
+    const { status, stdout } = spawnSync('sh', ['-c', command, process.execPath, lab, file, leave], {
+      encoding: 'utf8',
+    });
+    expect({ status, stdout }).toEqual({ status: 0, stdout: run(['run', file]).stdout });
+  });
+
   it('whose outputs look like classes is told that they are taken as amounts', () => {
     const classes = { id: 'inline', x: [[0], [1], [2]], y: [[0], [1], [2]] };
     const { status, stdout, stderr } = run(['run', '-'], JSON.stringify({ ...spec, data: classes }));

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { createReadStream } from 'node:fs';
 import { enableCompileCache } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { foreign, quoted } from '#lib/text/foreign.ts';
@@ -36,7 +36,7 @@ async function main([word = '', ...args]: readonly string[]): Promise<Answer> {
   const verb = verbIn(word);
   if (args.includes('--help') || args.includes('-h')) return usage(verb);
   const chosen = await verbs[verb]();
-  return chosen(args, (file) => readFileSync(file === '-' ? 0 : file));
+  return chosen(args, (file) => (file === '-' ? process.stdin : createReadStream(file)));
 }
 
 function verbIn(word: string): VerbName {

@@ -13,7 +13,7 @@ export async function run(args: readonly string[], read: Read): Promise<string> 
       `lab run: expected one file, or - for standard input, received ${args.length} arguments`,
     );
   }
-  const document = documentIn(file, read);
+  const document = await documentIn(file, read);
   const spec = fromSpec(() => parseSpec(document));
   await loading(spec.data.id);
   for (const note of notesOn(document, spec)) process.stderr.write(`lab run: note: ${note}\n`);

@@ -21,7 +21,7 @@ const options = {
 } as const;
 
 /** `SPEC --seeds 20 --vary FIELD=VALUES --workers N`; throws a `UsageError` that names what was expected and what came. */
-export function sweepArguments(args: readonly string[], read: Read): SweepArguments {
+export async function sweepArguments(args: readonly string[], read: Read): Promise<SweepArguments> {
   // The sentences of parseArgs itself would be others than ours.
   const { tokens } = parseArgs({
     args: [...args],
@@ -40,7 +40,7 @@ export function sweepArguments(args: readonly string[], read: Read): SweepArgume
     const { rawName, name, value } = token;
     if (name === 'seeds') seeds = count(rawName, value, sweepLimits.seeds);
     else if (name === 'workers') workers = count(rawName, value, { minimum: 1, maximum: 64 });
-    else if (name === 'vary') varied.push(...variedIn(value ?? '', read));
+    else if (name === 'vary') varied.push(...(await variedIn(value ?? '', read)));
     else {
       throw new UsageError(`lab sweep: expected --seeds, --vary or --workers, received ${quoted(rawName)}`);
     }

@@ -12,7 +12,7 @@ const varied = (text: string) =>
   variedIn(text, (file) => {
     const content = files[file];
     if (content === undefined) throw new Error('ENOENT');
-    return new TextEncoder().encode(content);
+    return [new TextEncoder().encode(content)];
   });
 
 describe('--vary', () => {
@@ -30,12 +30,12 @@ describe('--vary', () => {
     ['{"id":"relu"},{"id":"elu","alpha":2}', [{ id: 'relu' }, { id: 'elu', alpha: 2 }]],
     // Empty, for the sweep to refuse.
     ['[]', []],
-  ])('reads the values %s', (text, values) => {
-    expect(varied(`a.b=${text}`)).toEqual([{ path: 'a.b', values }]);
+  ])('reads the values %s', async (text, values) => {
+    expect(await varied(`a.b=${text}`)).toEqual([{ path: 'a.b', values }]);
   });
 
-  it('reads fields and values from a file', () => {
-    expect(varied('@grid.json')).toEqual([
+  it('reads fields and values from a file', async () => {
+    expect(await varied('@grid.json')).toEqual([
       { path: 'network.activation', values: [{ id: 'relu' }] },
       { path: 'training.batchSize', values: [1, 16] },
     ]);
@@ -61,7 +61,7 @@ describe('--vary', () => {
     ['@none.json', '--vary=@none.json: expected an object with a list for each field, received none'],
     ['@list.json', '--vary=@list.json: expected an object with a list for each field, received none'],
     ['@gird.json', 'gird.json: expected a file that can be read, received ENOENT'],
-  ])('refuses %j', (text, message) => {
-    expect(() => varied(text)).toThrow(new UsageError(message));
+  ])('refuses %j', async (text, message) => {
+    await expect(varied(text)).rejects.toThrow(new UsageError(message));
   });
 });

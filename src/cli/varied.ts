@@ -7,7 +7,7 @@ import { UsageError } from './usage-error.ts';
  * What one `--vary` asks for: `FIELD=[value, value]` in JSON; `FIELD=value,value`, where words need no quotes, for shells
  * that eat them; or `@FILE`, an object in JSON with a list for each field. Throws a `UsageError` for anything else.
  */
-export function variedIn(text: string, read: Read): Varied[] {
+export async function variedIn(text: string, read: Read): Promise<Varied[]> {
   if (text.startsWith('@')) return variedInFile(text.slice(1), read);
   const equals = text.indexOf('=');
   if (equals < 1) {
@@ -27,8 +27,8 @@ export function variedIn(text: string, read: Read): Varied[] {
   return [{ path, values }];
 }
 
-function variedInFile(file: string, read: Read): Varied[] {
-  const document = documentIn(file, read);
+async function variedInFile(file: string, read: Read): Promise<Varied[]> {
+  const document = await documentIn(file, read);
   const fields = isObject(document) ? Object.entries(document) : [];
   const lists = fields.flatMap(([path, values]) => (Array.isArray(values) ? [{ path, values }] : []));
   if (lists.length === 0 || lists.length < fields.length) {
