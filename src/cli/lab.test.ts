@@ -1,6 +1,6 @@
-import { spawn, spawnSync } from 'node:child_process';
+import { type StdioOptions, spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { closeSync, mkdtempSync, openSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -149,6 +149,51 @@ describe('a specification', () => {
     );
     const said = { ...spec, data: classes, training: { epochs: 2, loss: 'mse' } };
     expect(run(['run', '-'], JSON.stringify(said))).toMatchObject({ status: 0, stderr: '' });
+  });
+});
+
+describe('what cannot be written', () => {
+  /** Into a file that is open for reading alone. */
+  const runInto = (place: 'stdout' | 'stderr', args: readonly string[]) => {
+    const file = join(folder, 'unwritable.json');
+    writeFileSync(file, JSON.stringify(spec));
+    const closed = openSync(file, 'r');
+    try {
+      const stdio: StdioOptions = place === 'stdout' ? ['pipe', closed, 'pipe'] : ['pipe', 'pipe', closed];
+      return spawnSync(process.execPath, [lab, ...args], {
+        input: JSON.stringify(spec),
+        stdio,
+        encoding: 'utf8',
+      });
+    } finally {
+      closeSync(closed);
+    }
+  };
+
+  it.each([[['run', '-']], [['--help']]])('is said, where it is the result of %j', (args) => {
+    const { status, stderr } = runInto('stdout', args);
+    expect(status).toBe(1);
+    expect(stderr).toMatch(/^standard output: expected a file that can be written, received E[A-Z]+: .+\n$/);
+  });
+
+  it('is said, where a full disk takes a part of the result', () => {
+    const file = join(folder, 'wide.json');
+    const network = { hidden: [200, 200], activation: { id: 'relu' } };
+    writeFileSync(file, JSON.stringify({ ...spec, network }));
+    const command = 'ulimit -f 64; "$0" "$1" run "$2" >"$3"';
+    const { status, stderr } = spawnSync(
+      'sh',
+      ['-c', command, process.execPath, lab, file, join(folder, 'part.json')],
+      { encoding: 'utf8' },
+    );
+    expect(status).toBe(1);
+    expect(stderr).toMatch(/^standard output: expected a file that can be written, received EFBIG: .+\n$/);
+  });
+
+  it('ends no sweep, where it is its progress', () => {
+    const { status, stdout } = runInto('stderr', ['sweep', '-', '--seeds', '2', '--workers', '1']);
+    expect(status).toBe(0);
+    expect(JSON.parse(stdout)).toMatchObject({ rows: [{ seed: 1 }, { seed: 2 }] });
   });
 });
 
