@@ -46,7 +46,7 @@ describe('lab run', () => {
     const { status, stdout, stderr } = run(['run', file]);
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
     expect(JSON.parse(stdout) as RunResult).toEqual(train(parseSpec(spec)));
-    expect(run(['run', '-'], JSON.stringify(spec)).stdout).toBe(stdout);
+    expect(run(['run', '--', '-'], JSON.stringify(spec)).stdout).toBe(stdout);
   });
 
   it('is content with a run that diverges', () => {
@@ -74,7 +74,9 @@ describe('lab run', () => {
       '',
       /^no-such-file\.json: expected a file that can be read, received ENOENT/,
     ],
-    [['run'], '', /^lab run: expected one file, or - for standard input, received 0 arguments$/],
+    [['run'], '', /^lab run: expected one file, or - for standard input, received 0 of them$/],
+    [['run', '--'], '', /^lab run: expected one file, or - for standard input, received 0 of them$/],
+    [['run', '--fast'], '', /^lab run: expected one file, or - for standard input, received "--fast"$/],
     [
       ['claims', 'x'],
       '',

@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util';
 import { sweepLimits, type Varied } from '#lib/sweep/index.ts';
 import { quoted } from '#lib/text/foreign.ts';
 import { count } from './count.ts';
+import { oneFile } from './one-file.ts';
 import type { Read } from './read.ts';
 import { UsageError } from './usage-error.ts';
 import { variedIn } from './varied.ts';
@@ -45,11 +46,5 @@ export async function sweepArguments(args: readonly string[], read: Read): Promi
       throw new UsageError(`lab sweep: expected --seeds, --vary or --workers, received ${quoted(rawName)}`);
     }
   }
-  const [file] = files;
-  if (file === undefined || files.length > 1) {
-    throw new UsageError(
-      `lab sweep: expected one file, or - for standard input, received ${files.length} of them`,
-    );
-  }
-  return { file, seeds, varied, workers };
+  return { file: oneFile('lab sweep', files), seeds, varied, workers };
 }

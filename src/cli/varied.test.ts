@@ -5,6 +5,7 @@ import { variedIn } from './varied.ts';
 const files: Readonly<Record<string, string>> = {
   'grid.json': '\ufeff{ "network.activation": [{ "id": "relu" }], "training.batchSize": [1, 16] }',
   'flat.json': '{ "training.batchSize": 16 }',
+  'endless.json': '{ "a": [1e999] }',
   'none.json': '{}',
   'list.json': '[1, 16]',
 };
@@ -53,6 +54,9 @@ describe('--vary', () => {
     ['a=1,,16', unread('"1,,16"')],
     ['a=[{id:relu}]', unread('"[{id:relu}]"')],
     ['a=.5', unread('".5"')],
+    ['a=1,1e999', '--vary a: expected finite numbers, received Infinity'],
+    ['a={"b":[-1e999]}', '--vary a: expected finite numbers, received -Infinity'],
+    ['@endless.json', '--vary a: expected finite numbers, received Infinity'],
     ['a=\u009b', unread('"\\u009b"')],
     [
       '@flat.json',
