@@ -1,6 +1,6 @@
-import { spawn, spawnSync } from 'node:child_process';
+import { type StdioOptions, spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { closeSync, mkdtempSync, openSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -46,7 +46,7 @@ describe('lab run', () => {
     const { status, stdout, stderr } = run(['run', file]);
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
     expect(JSON.parse(stdout) as RunResult).toEqual(train(parseSpec(spec)));
-    expect(run(['run', '-'], JSON.stringify(spec)).stdout).toBe(stdout);
+    expect(run(['run', '--', '-'], JSON.stringify(spec)).stdout).toBe(stdout);
   });
 
   it('is content with a run that diverges', () => {
@@ -67,14 +67,16 @@ describe('lab run', () => {
     [
       ['run', '-'],
       JSON.stringify({ ...spec, training: { batchSize: 0 } }),
-      /^training\.batchSize: expected an integer of at least 1, received 0$/,
+      /^training\.batchSize: expected an integer from 1 to 9007199254740991, received 0$/,
     ],
     [
       ['run', 'no-such-file.json'],
       '',
       /^no-such-file\.json: expected a file that can be read, received ENOENT/,
     ],
-    [['run'], '', /^lab run: expected one file, or - for standard input, received 0 arguments$/],
+    [['run'], '', /^lab run: expected one file, or - for standard input, received 0 of them$/],
+    [['run', '--'], '', /^lab run: expected one file, or - for standard input, received 0 of them$/],
+    [['run', '--fast'], '', /^lab run: expected one file, or - for standard input, received "--fast"$/],
     [
       ['claims', 'x'],
       '',
@@ -127,6 +129,17 @@ describe('a specification', () => {
     expect(run(['run', '-'], marked)).toEqual({ ...expected, status: 0, stderr: '' });
   });
 
+  it('is waited for on a pipe that another program has left without waiting', () => {
+    const file = join(folder, 'late.json');
+    writeFileSync(file, JSON.stringify(spec));
+    const leave = "process.stdin.resume(); process.kill(process.pid, 'SIGKILL')";
+    const command = '{ sleep 1; cat "$2"; } | { "$0" -e "$3"; "$0" "$1" run -; }';
+    const { status, stdout } = spawnSync('sh', ['-c', command, process.execPath, lab, file, leave], {
+      encoding: 'utf8',
+    });
+    expect({ status, stdout }).toEqual({ status: 0, stdout: run(['run', file]).stdout });
+  });
+
   it('whose outputs look like classes is told that they are taken as amounts', () => {
     const classes = { id: 'inline', x: [[0], [1], [2]], y: [[0], [1], [2]] };
     const { status, stdout, stderr } = run(['run', '-'], JSON.stringify({ ...spec, data: classes }));
@@ -138,6 +151,51 @@ describe('a specification', () => {
     );
     const said = { ...spec, data: classes, training: { epochs: 2, loss: 'mse' } };
     expect(run(['run', '-'], JSON.stringify(said))).toMatchObject({ status: 0, stderr: '' });
+  });
+});
+
+describe('what cannot be written', () => {
+  /** Into a file that is open for reading alone. */
+  const runInto = (place: 'stdout' | 'stderr', args: readonly string[]) => {
+    const file = join(folder, 'unwritable.json');
+    writeFileSync(file, JSON.stringify(spec));
+    const closed = openSync(file, 'r');
+    try {
+      const stdio: StdioOptions = place === 'stdout' ? ['pipe', closed, 'pipe'] : ['pipe', 'pipe', closed];
+      return spawnSync(process.execPath, [lab, ...args], {
+        input: JSON.stringify(spec),
+        stdio,
+        encoding: 'utf8',
+      });
+    } finally {
+      closeSync(closed);
+    }
+  };
+
+  it.each([[['run', '-']], [['--help']]])('is said, where it is the result of %j', (args) => {
+    const { status, stderr } = runInto('stdout', args);
+    expect(status).toBe(1);
+    expect(stderr).toMatch(/^standard output: expected a file that can be written, received E[A-Z]+: .+\n$/);
+  });
+
+  it('is said, where a full disk takes a part of the result', () => {
+    const file = join(folder, 'wide.json');
+    const network = { hidden: [200, 200], activation: { id: 'relu' } };
+    writeFileSync(file, JSON.stringify({ ...spec, network }));
+    const command = 'ulimit -f 64; "$0" "$1" run "$2" >"$3"';
+    const { status, stderr } = spawnSync(
+      'sh',
+      ['-c', command, process.execPath, lab, file, join(folder, 'part.json')],
+      { encoding: 'utf8' },
+    );
+    expect(status).toBe(1);
+    expect(stderr).toMatch(/^standard output: expected a file that can be written, received EFBIG: .+\n$/);
+  });
+
+  it('ends no sweep, where it is its progress', () => {
+    const { status, stdout } = runInto('stderr', ['sweep', '-', '--seeds', '2', '--workers', '1']);
+    expect(status).toBe(0);
+    expect(JSON.parse(stdout)).toMatchObject({ rows: [{ seed: 1 }, { seed: 2 }] });
   });
 });
 

@@ -1,7 +1,8 @@
-import { readFileSync } from 'node:fs';
+import { createReadStream } from 'node:fs';
 import { enableCompileCache } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { foreign, quoted } from '#lib/text/foreign.ts';
+import { print } from './print.ts';
 import type { Read } from './read.ts';
 import { isVerb, usage, type VerbName, verbNames } from './usage.ts';
 import { UsageError } from './usage-error.ts';
@@ -36,7 +37,7 @@ async function main([word = '', ...args]: readonly string[]): Promise<Answer> {
   const verb = verbIn(word);
   if (args.includes('--help') || args.includes('-h')) return usage(verb);
   const chosen = await verbs[verb]();
-  return chosen(args, (file) => readFileSync(file === '-' ? 0 : file));
+  return chosen(args, (file) => (file === '-' ? process.stdin : createReadStream(file)));
 }
 
 function verbIn(word: string): VerbName {
@@ -50,17 +51,15 @@ const { directory } = enableCompileCache(
 );
 if (directory !== undefined) process.env.NODE_COMPILE_CACHE = directory;
 
-// A reader that has seen enough, such as `head`, closes the pipe: that is no error.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  process.exit(error.code === 'EPIPE' ? 0 : 1);
-});
+// Of the result, `print` says what cannot be written; progress and notes are not the result, and a run goes on without them.
+for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined);
 
 const words = process.argv.slice(2);
 try {
   const answer = await main(words);
   const { text, status } = typeof answer === 'string' ? { text: answer, status: 0 } : answer;
   process.exitCode = status;
-  process.stdout.write(`${text}\n`);
+  await print(`${text}\n`);
 } catch (error) {
   const message = error instanceof Error ? error.message : String(error);
   const line = foreign(message.replaceAll(/\s*\n\s*/g, ' '), longestLine);

@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util';
 import { sweepLimits, type Varied } from '#lib/sweep/index.ts';
 import { quoted } from '#lib/text/foreign.ts';
 import { count } from './count.ts';
+import { oneFile } from './one-file.ts';
 import type { Read } from './read.ts';
 import { UsageError } from './usage-error.ts';
 import { variedIn } from './varied.ts';
@@ -21,7 +22,7 @@ const options = {
 } as const;
 
 /** `SPEC --seeds 20 --vary FIELD=VALUES --workers N`; throws a `UsageError` that names what was expected and what came. */
-export function sweepArguments(args: readonly string[], read: Read): SweepArguments {
+export async function sweepArguments(args: readonly string[], read: Read): Promise<SweepArguments> {
   // The sentences of parseArgs itself would be others than ours.
   const { tokens } = parseArgs({
     args: [...args],
@@ -40,16 +41,10 @@ export function sweepArguments(args: readonly string[], read: Read): SweepArgume
     const { rawName, name, value } = token;
     if (name === 'seeds') seeds = count(rawName, value, sweepLimits.seeds);
     else if (name === 'workers') workers = count(rawName, value, { minimum: 1, maximum: 64 });
-    else if (name === 'vary') varied.push(...variedIn(value ?? '', read));
+    else if (name === 'vary') varied.push(...(await variedIn(value ?? '', read)));
     else {
       throw new UsageError(`lab sweep: expected --seeds, --vary or --workers, received ${quoted(rawName)}`);
     }
   }
-  const [file] = files;
-  if (file === undefined || files.length > 1) {
-    throw new UsageError(
-      `lab sweep: expected one file, or - for standard input, received ${files.length} of them`,
-    );
-  }
-  return { file, seeds, varied, workers };
+  return { file: oneFile('lab sweep', files), seeds, varied, workers };
 }

@@ -21,8 +21,8 @@ import { sweepArguments } from './sweep-arguments.ts';
  * each combination against the first, as JSON; the same bytes whatever the number of workers.
  */
 export async function sweep(args: readonly string[], read: Read): Promise<string> {
-  const { file, seeds, varied, workers } = sweepArguments(args, read);
-  const document = documentIn(file, read);
+  const { file, seeds, varied, workers } = await sweepArguments(args, read);
+  const document = await documentIn(file, read);
   const { list, runs } = fromSpec(() => {
     const made = combinations(document, varied);
     return { list: made, runs: sweepRuns(made, seeds) };

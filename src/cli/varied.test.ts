@@ -5,6 +5,7 @@ import { variedIn } from './varied.ts';
 const files: Readonly<Record<string, string>> = {
   'grid.json': '\ufeff{ "network.activation": [{ "id": "relu" }], "training.batchSize": [1, 16] }',
   'flat.json': '{ "training.batchSize": 16 }',
+  'endless.json': '{ "a": [1e999] }',
   'none.json': '{}',
   'list.json': '[1, 16]',
 };
@@ -12,7 +13,7 @@ const varied = (text: string) =>
   variedIn(text, (file) => {
     const content = files[file];
     if (content === undefined) throw new Error('ENOENT');
-    return new TextEncoder().encode(content);
+    return [new TextEncoder().encode(content)];
   });
 
 describe('--vary', () => {
@@ -30,12 +31,12 @@ describe('--vary', () => {
     ['{"id":"relu"},{"id":"elu","alpha":2}', [{ id: 'relu' }, { id: 'elu', alpha: 2 }]],
     // Empty, for the sweep to refuse.
     ['[]', []],
-  ])('reads the values %s', (text, values) => {
-    expect(varied(`a.b=${text}`)).toEqual([{ path: 'a.b', values }]);
+  ])('reads the values %s', async (text, values) => {
+    expect(await varied(`a.b=${text}`)).toEqual([{ path: 'a.b', values }]);
   });
 
-  it('reads fields and values from a file', () => {
-    expect(varied('@grid.json')).toEqual([
+  it('reads fields and values from a file', async () => {
+    expect(await varied('@grid.json')).toEqual([
       { path: 'network.activation', values: [{ id: 'relu' }] },
       { path: 'training.batchSize', values: [1, 16] },
     ]);
@@ -53,6 +54,9 @@ describe('--vary', () => {
     ['a=1,,16', unread('"1,,16"')],
     ['a=[{id:relu}]', unread('"[{id:relu}]"')],
     ['a=.5', unread('".5"')],
+    ['a=1,1e999', '--vary a: expected finite numbers, received Infinity'],
+    ['a={"b":[-1e999]}', '--vary a: expected finite numbers, received -Infinity'],
+    ['@endless.json', '--vary a: expected finite numbers, received Infinity'],
     ['a=\u009b', unread('"\\u009b"')],
     [
       '@flat.json',
@@ -61,7 +65,7 @@ describe('--vary', () => {
     ['@none.json', '--vary=@none.json: expected an object with a list for each field, received none'],
     ['@list.json', '--vary=@list.json: expected an object with a list for each field, received none'],
     ['@gird.json', 'gird.json: expected a file that can be read, received ENOENT'],
-  ])('refuses %j', (text, message) => {
-    expect(() => varied(text)).toThrow(new UsageError(message));
+  ])('refuses %j', async (text, message) => {
+    await expect(varied(text)).rejects.toThrow(new UsageError(message));
   });
 });

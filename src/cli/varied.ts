@@ -7,7 +7,7 @@ import { UsageError } from './usage-error.ts';
  * What one `--vary` asks for: `FIELD=[value, value]` in JSON; `FIELD=value,value`, where words need no quotes, for shells
  * that eat them; or `@FILE`, an object in JSON with a list for each field. Throws a `UsageError` for anything else.
  */
-export function variedIn(text: string, read: Read): Varied[] {
+export async function variedIn(text: string, read: Read): Promise<Varied[]> {
   if (text.startsWith('@')) return variedInFile(text.slice(1), read);
   const equals = text.indexOf('=');
   if (equals < 1) {
@@ -24,13 +24,15 @@ export function variedIn(text: string, read: Read): Varied[] {
         `received ${quoted(written)}; where the shell takes quotes away, --vary=@FILE reads them from a file`,
     );
   }
-  return [{ path, values }];
+  return [{ path, values: finite(path, values) }];
 }
 
-function variedInFile(file: string, read: Read): Varied[] {
-  const document = documentIn(file, read);
+async function variedInFile(file: string, read: Read): Promise<Varied[]> {
+  const document = await documentIn(file, read);
   const fields = isObject(document) ? Object.entries(document) : [];
-  const lists = fields.flatMap(([path, values]) => (Array.isArray(values) ? [{ path, values }] : []));
+  const lists = fields.flatMap(([path, values]) =>
+    Array.isArray(values) ? [{ path, values: finite(path, values) }] : [],
+  );
   if (lists.length === 0 || lists.length < fields.length) {
     const strange = fields.find(([, values]) => !Array.isArray(values));
     const received = strange === undefined ? 'none' : `no list for ${quoted(strange[0])}`;
@@ -39,6 +41,20 @@ function variedInFile(file: string, read: Read): Varied[] {
     );
   }
   return lists;
+}
+
+/** JSON has no number without end, but 1e999 is read as one: no field takes it, and as JSON again it would be null. */
+function finite(path: string, values: readonly unknown[]): readonly unknown[] {
+  // Not by recursion: lists within lists, ten thousand deep, can be read.
+  const left = [...values];
+  for (const value of left) {
+    if (typeof value === 'object' && value !== null) {
+      for (const inner of Object.values(value)) left.push(inner);
+    } else if (typeof value === 'number' && !Number.isFinite(value)) {
+      throw new UsageError(`--vary ${foreign(path, 80)}: expected finite numbers, received ${value}`);
+    }
+  }
+  return values;
 }
 
 function isObject(value: unknown): value is object {

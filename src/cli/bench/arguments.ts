@@ -21,24 +21,26 @@ export function requestIn(
   workloads: readonly string[],
 ): Request {
   const options = Object.fromEntries(names.map((name) => [name, { type: 'string' as const }]));
-  const { values, positionals } = parseArgs({
+  const { tokens } = parseArgs({
     args: [...args],
     options,
     strict: false,
     allowPositionals: true,
+    tokens: true,
   });
-  const [stray] = positionals;
-  const unknown = Object.keys(values).find((name) => !(name in options));
-  const strange = unknown === undefined ? stray : `--${unknown}`;
-  if (strange !== undefined) {
-    const expected = names.map((name) => `--${name}`).join(', ');
-    throw new UsageError(`lab bench: expected one of ${expected}, received ${foreign(strange)}`);
+  const values = new Map<string, string | undefined>();
+  for (const token of tokens) {
+    if (token.kind === 'option-terminator') continue;
+    if (token.kind === 'positional' || !Object.hasOwn(options, token.name)) {
+      const expected = names.map((name) => `--${name}`).join(', ');
+      const strange = token.kind === 'positional' ? token.value : token.rawName;
+      throw new UsageError(`lab bench: expected one of ${expected}, received ${foreign(strange)}`);
+    }
+    values.set(token.name, token.value);
   }
   const given = (name: (typeof names)[number], expected: string): string | null => {
-    const value = values[name];
-    if (value === undefined) return null;
-    if (typeof value !== 'string') refuse(name, expected, 'nothing');
-    return value;
+    if (!values.has(name)) return null;
+    return values.get(name) ?? refuse(name, expected, 'nothing');
   };
   const amount = (name: 'seconds' | 'repeats', usual: number, isGood: (value: number) => boolean): number => {
     const expected = name === 'seconds' ? 'a number above 0 and up to 60' : 'an integer from 1 to 1000';

@@ -49,9 +49,11 @@ export function claimsArguments(args: readonly string[]): ClaimsArguments {
     const { name, rawName, value } = token;
     if (name === 'seeds-from')
       seedsFrom = count(rawName, value, { minimum: 0, maximum: limits.seed.maximum - 1e6 });
-    else if (name in options) given.add(name);
-    else
+    else if (!Object.hasOwn(options, name))
       throw new UsageError(`lab claims: expected ${flags.join(', ')} or an id, received ${quoted(rawName)}`);
+    else if (value !== undefined)
+      throw new UsageError(`${rawName}: expected no value, received ${quoted(value)}`);
+    else given.add(name);
   }
   const form = given.has('deep') ? 'deep' : 'own';
   const candidates = experiments.filter(({ deep }) => form === 'own' || deep !== undefined);

@@ -5,6 +5,7 @@ import type { ClaimResults } from '#lib/claims/index.ts';
 import type { Observation, Results } from '#lib/evidence/index.ts';
 import { experimentOf, experiments } from '#lib/experiments/index.ts';
 import evidencePage from '../../../docs/evidence.md?raw';
+import { UsageError } from '../usage-error.ts';
 import { claims, evidenceIn } from './claims.ts';
 import { repository, type Store } from './committed.ts';
 import type { Observe } from './observe.ts';
@@ -143,9 +144,21 @@ describe('lab claims', () => {
     await expect(claims(['--seeds-from', '-3'])).rejects.toThrow(
       '--seeds-from: expected an integer from 0 to',
     );
+    await expect(claims(['plants', '--toString'])).rejects.toThrow(
+      /^lab claims: expected --deep, .+ or an id, received "--toString"$/,
+    );
     await expect(claims(['--seeds-from', '3', '--write'])).rejects.toThrow(
       'lab claims: expected --seeds-from alone, received --write too',
     );
+  });
+
+  it.each(['--write=no', '--deep=false', '--fresh='])('takes no value for a flag: %s', async (flag) => {
+    const { store, written } = copy();
+    const [name, value] = flag.split('=');
+    await expect(run([flag, 'neuron'], store)).rejects.toThrow(
+      new UsageError(`${name}: expected no value, received "${value}"`),
+    );
+    expect(written).toEqual([]);
   });
 });
 

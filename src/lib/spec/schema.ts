@@ -11,9 +11,8 @@ interface Range {
   readonly maximum: number;
 }
 
-/** An open end of a range is said as “at least”: nobody needs to hear of 2⁵³ − 1. */
 function rangeText({ minimum, maximum }: Range): string {
-  return maximum === Number.MAX_SAFE_INTEGER ? `of at least ${minimum}` : `from ${minimum} to ${maximum}`;
+  return `from ${minimum} to ${maximum}`;
 }
 
 /**
@@ -139,6 +138,18 @@ export const runSchema = v.strictObject({
   training: v.optional(training, {}),
   record: v.optional(record, {}),
 });
+
+/** Where the specification has objects, from the outside in: to the schema a list is an object, too. */
+export const objectPaths: readonly (readonly string[])[] = [
+  [],
+  ['data'],
+  ['network'],
+  ['network', 'activation'],
+  ['network', 'init'],
+  ['training'],
+  ['training', 'optimizer'],
+  ['record'],
+];
 
 type Document = v.InferInput<typeof runSchema>;
 

@@ -18,6 +18,19 @@ function given(part: { data?: object; network?: object; training?: object; recor
   };
 }
 
+/** A document with a list in place of each of its objects in turn, with the object's place. */
+function listed(document: object, keys: readonly string[] = []): [string, unknown][] {
+  const inside = Object.entries(document).flatMap(([key, value]: [string, unknown]) =>
+    typeof value !== 'object' || value === null || Array.isArray(value)
+      ? []
+      : listed(value, [...keys, key]).map(([path, inner]): [string, unknown] => [
+          path,
+          { ...document, [key]: inner },
+        ]),
+  );
+  return [[keys.join('.') || 'the specification', []], ...inside];
+}
+
 const inline = {
   id: 'inline',
   x: [
@@ -105,11 +118,15 @@ describe('parseSpec', () => {
   it.each<[object | string | null, string]>([
     [
       given({ training: { batchSize: 0 } }),
-      'training.batchSize: expected an integer of at least 1, received 0',
+      'training.batchSize: expected an integer from 1 to 9007199254740991, received 0',
     ],
     [
       given({ training: { batchSize: 1.5 } }),
-      'training.batchSize: expected an integer of at least 1, received 1.5',
+      'training.batchSize: expected an integer from 1 to 9007199254740991, received 1.5',
+    ],
+    [
+      given({ training: { seed: 1e20 } }),
+      'training.seed: expected an integer from 0 to 9007199254740991, received 100000000000000000000',
     ],
     [
       given({ training: { epochs: 1e6 } }),
@@ -165,6 +182,9 @@ describe('parseSpec', () => {
     [{ ...minimal, version: 2 }, 'version: expected 1, received 2'],
     [{ data: minimal.data }, 'network: expected a value, received nothing'],
     [{ ...minimal, data: {} }, `data.id: expected one of ${ids(datasets)}, inline, received nothing`],
+    [[minimal], 'the specification: expected an object, received a list of 1'],
+    [{ ...minimal, '': 1 }, '"": expected no such field, received 1'],
+    [given({ data: { '': 1 } }), 'data."": expected no such field, received 1'],
     [null, 'the specification: expected an object, received null'],
     ['spiral', 'the specification: expected an object, received "spiral"'],
     [
@@ -228,6 +248,12 @@ describe('parseSpec', () => {
     ],
   ])('%j is refused', (input, message) => {
     expect(() => parseSpec(input)).toThrow(new SpecError(message));
+  });
+
+  it.each(listed(parseSpec(minimal)))('an object is expected for %s, not a list', (path, input) => {
+    expect(() => parseSpec(input)).toThrow(
+      new SpecError(`${path}: expected an object, received an empty list`),
+    );
   });
 
   it('refuses networks and data that are too large to hold', () => {
