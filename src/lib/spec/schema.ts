@@ -11,9 +11,11 @@ interface Range {
   readonly maximum: number;
 }
 
-function rangeText({ minimum, maximum }: Range): string {
-  return `from ${minimum} to ${maximum}`;
-}
+const closed = ({ minimum, maximum }: Range): string => `from ${minimum} to ${maximum}`;
+
+/** An open end of a range is said as “at least”: nobody needs to hear of 2⁵³ − 1 who is not beyond it. */
+const rangeText = (range: Range): string =>
+  range.maximum === Number.MAX_SAFE_INTEGER ? `of at least ${range.minimum}` : closed(range);
 
 /**
  * An integer within a range. Each message is what was expected; `parseSpec` puts the field's path before it and
@@ -25,7 +27,7 @@ function integer(range: Range) {
     v.number(expected),
     v.integer(expected),
     v.minValue(range.minimum, expected),
-    v.maxValue(range.maximum, expected),
+    v.maxValue(range.maximum, `an integer ${closed(range)}`),
   );
 }
 

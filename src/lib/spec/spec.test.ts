@@ -118,11 +118,11 @@ describe('parseSpec', () => {
   it.each<[object | string | null, string]>([
     [
       given({ training: { batchSize: 0 } }),
-      'training.batchSize: expected an integer from 1 to 9007199254740991, received 0',
+      'training.batchSize: expected an integer of at least 1, received 0',
     ],
     [
       given({ training: { batchSize: 1.5 } }),
-      'training.batchSize: expected an integer from 1 to 9007199254740991, received 1.5',
+      'training.batchSize: expected an integer of at least 1, received 1.5',
     ],
     [
       given({ training: { seed: 1e20 } }),
