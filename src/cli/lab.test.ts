@@ -67,7 +67,7 @@ describe('lab run', () => {
     [
       ['run', '-'],
       JSON.stringify({ ...spec, training: { batchSize: 0 } }),
-      /^training\.batchSize: expected an integer from 1 to 9007199254740991, received 0$/,
+      /^training\.batchSize: expected an integer of at least 1, received 0$/,
     ],
     [
       ['run', 'no-such-file.json'],
