@@ -21,6 +21,20 @@ test('a sentence with formulas is copied as one would type it', async ({ page })
   expect(text).not.toContain('\n');
 });
 
+test('beside it goes markup whose links lead here from any document', async ({ page, baseURL }) => {
+  await page.goto(lesson);
+  // Read back from the clipboard it would have been cleaned, and be the browser's own.
+  await page.evaluate(() => {
+    addEventListener('copy', ({ clipboardData }) => {
+      document.title = clipboardData?.getData('text/html') ?? '';
+    });
+  });
+  await copied(page, 'main .prose');
+  const markup = await page.title();
+  expect(markup).toContain(`href="${baseURL}${lesson}#word-unit"`);
+  expect(markup).not.toMatch(/href="(?!https?:)|<(?:script|style|noscript|astro-)/);
+});
+
 test('a display formula is copied once, in plain text', async ({ page }) => {
   await page.goto(lesson);
   expect((await copied(page, '.katex-display')).trim()).toBe('f(z) = {z, z > 0; a z, z ≤ 0');

@@ -22,6 +22,43 @@ test.describe('a link as others pass it on', () => {
     await expect(message(page)).toHaveText('');
   });
 
+  test('escaped for HTML and without a fragment leads to the figure', async ({ page }) => {
+    await page.goto(`${lesson}?v=1&amp;slope=0.2&amp;fig=slope-lens`);
+    await expect(shownSlope(page)).toHaveText('0.2');
+    await expect(lens(page)).toBeInViewport();
+    await expect(page).toHaveURL(/#slope-lens$/);
+  });
+
+  for (const address of ['embed/slope-lens/?v=1&slope=0.2.', `${lesson}?${state}”)`]) {
+    test(`${address}: what clings to its end is no part of it`, async ({ page }) => {
+      await page.goto(address);
+      await expect(shownSlope(page)).toHaveText('0.2');
+      await expect(message(page)).toHaveText('');
+    });
+  }
+
+  test('with an empty name of a figure opens as without', async ({ page }) => {
+    await page.goto('embed/slope-lens/?fig=&v=1&slope=0.2');
+    await expect(shownSlope(page)).toHaveText('0.2');
+    await page.goto(`${lesson}?fig&utm_source=x`);
+    await engage(page, lens(page));
+    await press(lens(page).getByRole('slider', { name: 'Probe z', exact: true }), 'PageUp');
+    await expect(lens(page).locator('.figure__sentence')).toContainText('At z = −2 ');
+    await expect(page.getByRole('alert')).toHaveCount(0);
+  });
+
+  test('is followed where its page is open already, and “#” alone leads to the top', async ({ page }) => {
+    for (const end of ['#slope-lens.', '#SLOPE-LENS']) {
+      await page.goto(`${lesson}?${state}#summary`);
+      await expect(lens(page)).not.toBeInViewport();
+      await page.goto(`${lesson}?${state}${end}`);
+      await expect(page).toHaveURL(/#slope-lens$/);
+      await expect(lens(page)).toBeInViewport();
+    }
+    await page.goto(`${lesson}?${state}#`);
+    await expect.poll(() => page.evaluate(() => scrollY)).toBe(0);
+  });
+
   test('a page to embed that was only followed shows its start, and says nothing', async ({ page }) => {
     await page.goto('embed/slope-lens/?fbclid=x');
     await expect(shownSlope(page)).toHaveText('0.01');

@@ -1,3 +1,4 @@
+import { namedFigure, readQuery } from '#lib/link/query.ts';
 import { keep, recall } from '../ui/storage.ts';
 
 function idsOf(outcome: HTMLElement | null): readonly string[] {
@@ -5,7 +6,7 @@ function idsOf(outcome: HTMLElement | null): readonly string[] {
 }
 
 /** A link to a figure's state asks to see that state. */
-const linked = new URLSearchParams(location.search).get('fig');
+const linked = namedFigure(readQuery(location.search));
 /** Predictions that nobody has made and whose outcome the reader has asked to see. */
 const waived = new Set(idsOf(document.getElementById(linked ?? '')));
 

@@ -1,5 +1,4 @@
-/** What clings to a link in a text, at its end: the stop of a sentence, a bracket, a quotation mark, a blank. */
-const clinging = /[\s.,;:!?'"’”»)\]}>…*_]+$/u;
+import { clinging } from '#lib/link/query.ts';
 
 /**
  * The ids that a fragment may mean, best first: itself, then without what clings to it, then in small letters.

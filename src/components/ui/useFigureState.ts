@@ -17,7 +17,15 @@
  * figure-history.ts says.
  */
 import { useCallback, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { decode, encode, type Fields, namesState, printQuery, readQuery } from '#lib/link/index.ts';
+import {
+  decode,
+  encode,
+  type Fields,
+  namedFigure,
+  namesState,
+  printQuery,
+  readQuery,
+} from '#lib/link/index.ts';
 import { claimsResult } from '#lib/pin/keys.ts';
 import { arriveAt, rememberedQueries, rememberFigure } from './figure-history.ts';
 
@@ -123,7 +131,7 @@ export function useFigureState<State extends object>(
 /** The query of this page's address when it names the figure; an embed page has one figure and need not. */
 function linkedQuery<State extends object>(id: string, fields: Fields<State>): URLSearchParams | null {
   const params = readQuery(location.search);
-  const named = params.get('fig');
+  const named = namedFigure(params);
   const isAlone = document.documentElement.dataset.embed === id;
   if (named === id || (isAlone && named === null && namesState(fields, params))) return params;
   return null;

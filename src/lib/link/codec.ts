@@ -1,6 +1,7 @@
 import type { Field } from '../parameters/index.ts';
 import { claimsResult, pinKeys } from '../pin/keys.ts';
 import { foreign } from '../text/foreign.ts';
+import { clinging } from './query.ts';
 
 /** The version that every link names; a later, incompatible form gets the next number. */
 const version = '1';
@@ -41,8 +42,8 @@ export function encode<State extends object>(
 
 /**
  * The state that a link names. Never throws: a part that is not valid keeps its default and is named in the message
- * with what was expected and what came. A key that no field has changes nothing: it is named as passed over, unless
- * others are known to add it to whatever link they pass on.
+ * with what was expected and what came; what clings to the end of the link is no part of its last value. A key that no
+ * field has changes nothing: it is named as passed over, unless others are known to add it to whatever link they pass on.
  */
 export function decode<State extends object>(
   fields: Fields<State>,
@@ -50,7 +51,7 @@ export function decode<State extends object>(
   defaults: State,
 ): Decoded<State> {
   const stated = params.get('v');
-  if (stated !== null && stated !== version) {
+  if (stated !== null && stated.replace(clinging, '') !== version) {
     return {
       state: { ...defaults },
       message: sentence([`v: expected ${version}, received ${quote(stated)}`]),
@@ -79,13 +80,6 @@ export function namesState<State extends object>(fields: Fields<State>, params: 
   );
 }
 
-/**
- * The query of an address as people pass it on: where a program has escaped it for HTML, “&amp;” is “&” again.
- */
-export function readQuery(search: string): URLSearchParams {
-  return new URLSearchParams(search.replaceAll('&amp;', '&'));
-}
-
 /** The query as text, with commas and colons left as they are: `v=1&hidden=32,32`. */
 export function printQuery(params: URLSearchParams): string {
   return params.toString().replaceAll('%2C', ',').replaceAll('%3A', ':');
@@ -103,7 +97,13 @@ function read<State extends object, Key extends keyof State>(
   const text = texts[0];
   if (text === undefined) return null;
   if (texts.length > 1) return `${field.name}: expected once, received ${texts.length} times`;
-  const value = field.parse(text);
+  let value = field.parse(text);
+  // Sign by sign, for a value itself may end in one.
+  let bare = text;
+  while (value === undefined && clinging.test(bare) && [...params.keys()].at(-1) === field.name) {
+    bare = bare.slice(0, -1);
+    value = field.parse(bare);
+  }
   if (value === undefined) return `${field.name}: expected ${field.expected}, received ${quote(text)}`;
   state[key] = value;
   return null;

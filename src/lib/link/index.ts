@@ -1,1 +1,2 @@
-export { type Decoded, decode, encode, type Fields, namesState, printQuery, readQuery } from './codec.ts';
+export { type Decoded, decode, encode, type Fields, namesState, printQuery } from './codec.ts';
+export { namedFigure, readQuery } from './query.ts';

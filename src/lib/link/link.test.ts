@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { booleanField, choiceField, integerListField, numberField } from '../parameters/index.ts';
-import { decode, encode, type Fields, namesState, printQuery, readQuery } from './index.ts';
+import { decode, encode, type Fields, namedFigure, namesState, printQuery, readQuery } from './index.ts';
 
 interface State {
   slope: number;
@@ -93,6 +93,33 @@ describe('share link', () => {
     expect(decoded.state).toStrictEqual({ ...defaults, slope: 0.3 });
     expect(decoded.message).toContain('seed: expected an integer');
   });
+});
+
+describe('what clings to the end of a link', () => {
+  const read = (query: string) => decode(fields, readQuery(query), defaults);
+
+  it.each(['.', ',', ')', '%E2%80%9D', '%22)', '...', '+'])('%s is no part of its last value', (sign) => {
+    const shown = { state: { ...defaults, slope: 0.2 }, message: null };
+    expect(read(`?fig=lens&v=1&slope=0.2${sign}`)).toEqual(shown);
+    expect(read(`?slope=0.2&v=1${sign}`)).toEqual(shown);
+    expect(namedFigure(readQuery(`?v=1&slope=0.2&amp;fig=lens${sign}`))).toBe('lens');
+  });
+
+  it('is part of any other, and of what cannot be read without it either', () => {
+    expect(read('?slope=0.2.&seed=4').message).toContain('received “0.2.”');
+    expect(read('?slope=abc.').message).toContain('received “abc.”');
+  });
+
+  it('stays where it has a meaning', () => {
+    const word = choiceField({ name: 'word', label: 'Word', options: ['a_', 'b'] });
+    for (const end of ['', '.', '_)']) {
+      expect(decode({ word }, readQuery(`?word=a_${end}`), { word: 'b' }).state.word).toBe('a_');
+    }
+  });
+});
+
+it.each(['?fig=', '?fig&utm_source=x', '?v=1', '?fig=.'])('%s names no figure', (query) => {
+  expect(namedFigure(readQuery(query))).toBeNull();
 });
 
 describe('keys that are no part of the link', () => {

@@ -39,6 +39,7 @@ describe('a pin in a link', () => {
     const params = pinned(new URLSearchParams('fig=rescue&v=1&seed=4'), pin);
     expect(params.get('seed')).toBe('4');
     expect(pinOf(params)).toEqual({ pin, message: null });
+    expect(pinOf(new URLSearchParams(`${params}.`))).toEqual({ pin, message: null });
   });
 
   it('is null where a link has none', () => {

@@ -6,6 +6,7 @@
  */
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
+import { clinging } from '../link/query.ts';
 import { foreign } from '../text/foreign.ts';
 
 /** What a result is held to when it is made again. */
@@ -67,7 +68,7 @@ export function pinOf(params: URLSearchParams): {
   readonly pin: Pin | null;
   readonly message: string | null;
 } {
-  const [engine, digest] = [params.get('engine'), params.get('digest')];
+  const [engine, digest = null] = [params.get('engine'), params.get('digest')?.replace(clinging, '')];
   if (engine === null && digest === null) return { pin: null, message: null };
   const unread = (part: string, expected: string, received: string | null) => ({
     pin: null,

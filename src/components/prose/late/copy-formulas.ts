@@ -30,6 +30,20 @@ function laidOut(place: Element, selection: Selection): string {
   return text;
 }
 
+/** Makes markup fit for another document: addresses that lead here from there, and nothing that this page alone knows. */
+function free(place: Element): void {
+  for (const wrapper of place.querySelectorAll('astro-island, astro-slot')) {
+    wrapper.replaceWith(...wrapper.childNodes);
+  }
+  for (const name of ['href', 'src']) {
+    for (const element of place.querySelectorAll(`[${name}]`)) {
+      const whole: unknown = Reflect.get(element, name);
+      // Within a drawing it is no text, and leads to another part of the drawing.
+      if (typeof whole === 'string') element.setAttribute(name, whole);
+    }
+  }
+}
+
 document.addEventListener('copy', (event) => {
   const selection = getSelection();
   // What is selected in a field is no part of it.
@@ -39,13 +53,14 @@ document.addEventListener('copy', (event) => {
   place.append(wholeRange(selection.getRangeAt(0)).cloneContents());
   const formulas = place.querySelectorAll('.katex');
   if (formulas.length === 0) return;
-  for (const unseen of place.querySelectorAll('script, style, template')) unseen.remove();
+  for (const unseen of place.querySelectorAll('script, style, template, noscript')) unseen.remove();
   for (const formula of formulas) {
     const math = formula.querySelector('math');
     if (math !== null) formula.replaceWith(plainMath(nodeOf(math)));
   }
   document.body.append(place);
   event.clipboardData.setData('text/plain', laidOut(place, selection));
+  free(place);
   const markup = new XMLSerializer();
   const written = [...place.childNodes].map((node) => markup.serializeToString(node)).join('');
   event.clipboardData.setData('text/html', written);

@@ -1,3 +1,4 @@
+import { readQuery } from '#lib/link/query.ts';
 import { nearest } from './nearest.ts';
 
 const longest = 40;
@@ -10,7 +11,7 @@ export function tellMissing(named: string): void {
   const notice = noticeOf(`This page has no figure “${shown}”.`);
   if (meant !== undefined) {
     const link = document.createElement('a');
-    const query = new URLSearchParams(location.search);
+    const query = readQuery(location.search);
     query.set('fig', meant);
     link.href = `?${query}#${encodeURIComponent(meant)}`;
     link.textContent = document.getElementById(`${meant}-title`)?.textContent ?? meant;
