@@ -30,7 +30,7 @@ test('in a sandboxed frame a figure is live: scripts, fonts, its state, its work
 
   // Trained anew, and the address that the frame may not change is no trouble.
   await press(figure.getByRole('slider', { name: /^Slope/ }), 'Home');
-  await expect(figure.locator('.figure__sentence')).toContainText('With slope 0 ');
+  await expect(figure.locator('.figure__sentence')).toHaveText(/^With slope 0 /);
   await expect(figure.locator('.figure__message')).toBeEmpty();
 });
 
