@@ -28,6 +28,8 @@ interface Typing {
   readonly text?: string;
   /** The value before the first key. */
   readonly before?: number;
+  /** The value that the figure has meanwhile. */
+  readonly given?: number;
   readonly isRefused?: boolean;
 }
 
@@ -36,7 +38,9 @@ const nothing: Typing = {};
 export function useTyped({ id, value, field, onInput, onTake }: TypedOptions) {
   const [typing, setTyping] = useState(nothing);
   const known = field.print(value).replace('-', '−');
-  const { text = known, before = value, isRefused = false } = typing;
+  const { text = known, before = value, given = value, isRefused = false } = typing;
+  // It was set from elsewhere: by Back, by Reset.
+  if (given !== value) setTyping(nothing);
 
   const take = (next: number): void => {
     setTyping(nothing);
@@ -48,7 +52,7 @@ export function useTyped({ id, value, field, onInput, onTake }: TypedOptions) {
   };
   const settle = (): void => {
     const read = readNumber(field, text);
-    if (read === undefined) goBack({ text, isRefused: true });
+    if (read === undefined) goBack({ text, given: before, isRefused: true });
     else take(read);
   };
 
@@ -66,6 +70,7 @@ export function useTyped({ id, value, field, onInput, onTake }: TypedOptions) {
       setTyping({
         text: currentTarget.value,
         before,
+        given: next,
         isRefused: isRefused && read === undefined,
       });
       if (next !== value) onInput?.(next);
