@@ -90,7 +90,7 @@ export default defineConfig({
                 groups: [
                   {
                     name: 'page',
-                    test: /preload-helper|components\/(ui\/storage|site\/(?!continue|proposal)[^/?]+|site\/search\/button|prose\/[^/?]+)\.ts$/,
+                    test: /preload-helper|cells\/unloaded\.ts$|components\/(ui\/storage|site\/(?!continue|proposal)[^/?]+|site\/search\/button|prose\/[^/?]+)\.ts$/,
                     priority: 1,
                   },
                   // Curves of activations are drawn in few lessons, and few have a setting that waits for a prediction.
@@ -105,7 +105,11 @@ export default defineConfig({
                     test: /lib\/(random|(exercises|simulations)(?!\/(moments|digit|gradient|minus-two|race|right-gain|signal|steady-elu|watered)))\/[^/]+\.ts$/,
                     minShareCount: 2,
                   },
-                  { name: 'slopes', test: /lib\/activations\/(prelu|rrelu)\.ts$/ },
+                  // With what is needed only where these are: alone it would be a file of a hundred bytes.
+                  {
+                    name: 'slopes',
+                    test: /(lib\/activations\/(parameter-of|prelu|rrelu)|figures\/shared\/packed)\.ts$/,
+                  },
                   { name: 'probe', test: /figures\/shared\/activation\/(parameters|probe|useProbe)\.ts$/ },
                 ],
               },

@@ -20,7 +20,7 @@ test('a claim is run on other seeds by keyboard, ends as published, and its link
   const seeds = runOf(page).getByRole('textbox', { name: 'Seeds from' });
   await seeds.fill('none');
   await press(seeds, 'Enter');
-  await expect(runOf(page).locator('.number-input__error')).toHaveText(
+  await expect(runOf(page).locator('.control__error')).toHaveText(
     'Expected an integer from 1 to 999999999, received “none”. Still 1000000.',
   );
   await seeds.fill('123456');

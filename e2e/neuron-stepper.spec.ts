@@ -96,6 +96,51 @@ test('a number that is none is refused in a sentence, and nothing is lost', asyn
   await expect(page).toHaveURL(/[?&]w1=0\.7/);
 });
 
+test('a number that is refused in the end leads back to where it was before the first key', async ({
+  page,
+}) => {
+  await open(page);
+  const weight = typed(page, 'Weight w₁');
+  await weight.selectText();
+  await page.keyboard.type('12');
+  await weight.selectText();
+  await page.keyboard.type('123');
+  await page.keyboard.press('Tab');
+  await expect(weight).toHaveAccessibleDescription(
+    'Expected a number from −10 to 10, received “123”. Still −0.5.',
+  );
+  await expect(weight).toHaveValue('123');
+  await expect(row(page, 'w₁').getByRole('cell')).toHaveText(['−0.5', '−0.5']);
+  await weight.selectText();
+  await page.keyboard.type('4');
+  await expect(row(page, 'w₁').getByRole('cell')).toHaveText(['4', '4']);
+  await page.keyboard.press('Escape');
+  await expect(weight).toHaveValue('−0.5');
+  await expect(row(page, 'w₁').getByRole('cell')).toHaveText(['−0.5', '−0.5']);
+});
+
+test('a refused number goes once another one is set from elsewhere', async ({ page }) => {
+  await open(page);
+  const weight = typed(page, 'Weight w₁');
+  await weight.fill('0,7');
+  await press(weight, 'Enter');
+  await weight.fill('1,5.2');
+  await press(weight, 'Enter');
+  await expect(weight).toHaveAccessibleDescription(/Still 0\.7\.$/);
+  await page.goBack();
+  await expect(weight).toHaveValue('−0.5');
+  await expect(weight).toHaveAttribute('aria-invalid', 'false');
+  await page.goForward();
+  await expect(weight).toHaveValue('0.7');
+  await weight.fill('1,5.2');
+  await press(weight, 'Enter');
+  await figure(page)
+    .getByRole('button', { name: /^Reset/ })
+    .click();
+  await expect(weight).toHaveValue('−0.5');
+  await expect(weight).toHaveAccessibleDescription('');
+});
+
 test('its link, its table and its embed page tell the same state', async ({ page }) => {
   await open(page, 'neuron-stepper', '?v=1&slope=0.2&at=32');
   await expect(sentence(page)).toContainText('After 8 steps: with ReLU no weight has moved');

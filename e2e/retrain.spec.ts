@@ -76,6 +76,25 @@ test('a button pressed before the figure is live is pressed once it is', async (
   await expect(slope(page)).toHaveAttribute('aria-valuetext', '0.25');
 });
 
+test('what is chosen, typed and slid before the figure is live is set once it is', async ({ page }) => {
+  const script = Promise.withResolvers<void>();
+  await page.route(/RetrainIsland/, async (route) => {
+    await script.promise;
+    await route.continue();
+  });
+  await page.goto('./?fig=retrain&v=1&slope=0.25&lr=1&seed=3#retrain');
+  await page.getByRole('radio', { name: 'Two moons' }).click();
+  await page.getByRole('spinbutton', { name: 'Seed' }).fill('12');
+  await slope(page).focus();
+  await page.keyboard.press('End');
+  await expect(page.locator('astro-island').filter({ has: figure(page) })).toHaveAttribute('ssr', /.*/);
+  script.resolve();
+  await expect(page).toHaveURL(/[?&]slope=1&data=two-moons&lr=1&seed=12#/);
+  await expect(page.getByRole('radio', { name: 'Two moons' })).toBeChecked();
+  await expect(page.getByRole('spinbutton', { name: 'Seed' })).toHaveValue('12');
+  await expect(slope(page)).toHaveAttribute('aria-valuetext', '1');
+});
+
 test('a run that diverges says so, and nothing shows NaN', async ({ page }) => {
   await open(page, '?fig=retrain&v=1&slope=1&data=two-moons&lr=3#retrain');
   await expect(sentence(page)).toContainText('the run diverged');

@@ -70,6 +70,31 @@ test('what comes and goes in a figure comes and goes translated', async ({ page 
   await expect(many.locator('.figure__sentence font').first()).toContainText('ƨ');
 });
 
+test('a word that takes turns with several leaves none of them beside it', async ({ page }) => {
+  await page.goto('embed/through-many-layers/');
+  const many = page.locator('figure.figure');
+  await engage(page, many);
+  const draw = many.locator('.figure__lead button').first();
+  await expect(draw).toHaveText(/^Draw \d+ others$/);
+  const before = (await draw.textContent()) ?? '';
+  await translate(page, { blind: true });
+  await draw.click();
+  await expect(draw).toHaveText(translated('Cancel'));
+  await draw.click();
+  await expect(draw).toHaveText(translated(before));
+});
+
+test('what waits for a prediction says so until it is made, translated or not', async ({ page }) => {
+  await page.goto('lessons/exploding-and-vanishing/');
+  const layers = page.locator('#gradient-by-layer');
+  await engage(page, layers);
+  await translate(page, { blind: true });
+  const legend = layers.locator('legend, label').filter({ hasText: 'predict first' });
+  await expect(legend).toHaveCount(1);
+  await page.getByRole('radio', { name: 'It explodes' }).check();
+  await expect(legend).toHaveCount(0);
+});
+
 test('the original words come back when the reader asks for them, and go on', async ({ page }) => {
   await page.goto(lesson);
   await engage(page, lens(page));

@@ -79,6 +79,46 @@ test('by keyboard alone: a claim is put together and run, and its link is the sa
   await fresh.close();
 });
 
+test('numbers that are none are refused alike, whether they have − and + beside them or not', async ({
+  page,
+}) => {
+  await page.goto(`${address}?fig=wild&v=1&seeds=100#wild`);
+  await engage(page, form(page));
+  const seeds = form(page).getByRole('textbox', { name: 'Seeds', exact: true });
+  await seeds.selectText();
+  await page.keyboard.type('201');
+  await page.keyboard.press('Enter');
+  await expect(seeds).toHaveAccessibleDescription(
+    'Expected an integer from 10 to 200, received “201”. Still 100.',
+  );
+  await expect(form(page).getByRole('button', { name: 'Run 100 seeds' })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(seeds).toHaveValue('100');
+  expect(page.url()).toContain('seeds=100');
+
+  await moreSettings(form(page));
+  const epochs = form(page).getByRole('spinbutton', { name: 'Epochs' });
+  const before = Number(await epochs.inputValue());
+  for (const text of ['−3', '3,5', '1,000', '99999', '']) {
+    await epochs.selectText();
+    if (text === '') await page.keyboard.press('Delete');
+    else await page.keyboard.insertText(text);
+    await page.keyboard.press('Enter');
+    await expect(epochs).toHaveAccessibleDescription(
+      new RegExp(`^Expected an integer from 1 to \\d+, received “${text}”\\. Still ${before}\\.$`),
+    );
+    await expect(epochs).toHaveValue(text);
+  }
+  await page.keyboard.press('ArrowUp');
+  await expect(epochs).toHaveValue(String(before + 1));
+  await expect(epochs).toHaveAccessibleDescription('');
+  await epochs.selectText();
+  await page.keyboard.insertText('3,0');
+  await page.keyboard.press('Tab');
+  await expect(epochs).toHaveValue('3');
+  await expect(page).toHaveURL(/[?&]epochs=3[&#]/);
+});
+
 test.describe('with a thumb at 360 px', () => {
   test.use({ viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true });
 

@@ -113,15 +113,31 @@ const connection = (): Promise<unknown> =>
 /**
  * Hydrates an island that is near the viewport once the reader has shown intent, so that a page costs next to
  * no script until then; at once when the address names its figure (`?fig=<id>`), when the reader had set it before a reload,
- * and on a page to embed, once it is painted. A press that comes before is made then. Where its script does not come, the figure says so, and tries again when the connection is back.
+ * and on a page to embed, once it is painted. A press that comes before is made then, and what was typed or chosen is set; what
+ * a browser restores comes without an event, and is not. Where its script does not come, the figure says so, and tries again
+ * when the connection is back.
  */
 const engage: ClientDirective = async (load, _options, el) => {
   bringTable(el);
   let pressed: HTMLButtonElement | null = null;
-  const note = ({ target }: Event): void => {
-    pressed = (target as Element).closest('button');
+  let done: (() => void)[] = [];
+  const live = new AbortController();
+  const note = (event: Event): void => {
+    const field = event.target as HTMLInputElement;
+    const { value, checked } = field;
+    if (event.type === 'click') pressed = field.closest('button');
+    else if (field.matches('input, select')) {
+      done.push(() => {
+        // A change comes after an input, which has brought the value.
+        if (event.type === 'input') Object.assign(field, { value, checked });
+        field.dispatchEvent(event);
+      });
+    }
   };
-  el.addEventListener('click', note);
+  // By the latter two a slider knows a finger that scrolls the page.
+  for (const act of ['click', 'input', 'change', 'pointerdown', 'pointercancel']) {
+    el.addEventListener(act, note, { signal: live.signal });
+  }
   // An embedded figure is all of its page, and its host's reader has come for it.
   const isAlone = document.documentElement.dataset.embed !== undefined;
   const isNamed = [named, ...Object.keys(rememberedQueries())].some(
@@ -131,10 +147,13 @@ const engage: ClientDirective = async (load, _options, el) => {
   else if (!isNamed) await Promise.all([firstIntent(), near(el)]);
   while (!(await hydrated(load, el))) {
     pressed = null;
+    done = [];
     await connection();
   }
-  el.removeEventListener('click', note);
-  // Once a linked state is shown; not what has worked already, and gone, as the button on a cover.
+  live.abort();
+  // Once a linked state is shown, and one after the other, for the figure is drawn in between.
+  for (const act of done) setTimeout(act);
+  // Not what has worked already, and gone, as the button on a cover.
   setTimeout(() => {
     if (pressed?.offsetParent) pressed.click();
   });

@@ -23,10 +23,7 @@ export function Choice<Value extends string>(props: ChoiceProps<Value>) {
   const { name, label, value, options, onChoose, disabled, waiting = [] } = props;
   return (
     <fieldset class="choice" disabled={disabled}>
-      <legend class="control__label">
-        {label}
-        {waiting.length > 0 && '; grey: predict first'}
-      </legend>
+      <legend class="control__label">{`${label}${waiting.length > 0 ? '; grey: predict first' : ''}`}</legend>
       <div class="choice__options">
         {options.map((option) => (
           <label key={option.value} class="choice__option">

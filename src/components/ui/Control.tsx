@@ -54,8 +54,8 @@ export function Control<State extends object, Key extends keyof State>(props: Co
       <Slider
         id={id}
         {...common}
-        {...(symbol === undefined ? {} : { symbol })}
-        {...(words === undefined ? {} : { words })}
+        symbol={symbol}
+        words={words}
         value={Number(value)}
         scale={scale}
         format={control.format === 'slope' ? formatSlope : formatNumber}
@@ -65,14 +65,12 @@ export function Control<State extends object, Key extends keyof State>(props: Co
     );
   }
   if (control?.kind === 'stepper') {
-    const { minimum, maximum } = control;
     return (
       <Stepper
         id={id}
         {...common}
+        {...control}
         value={Number(value)}
-        minimum={minimum}
-        maximum={maximum}
         onChange={(next) => choose(String(next))}
       />
     );
@@ -83,7 +81,7 @@ export function Control<State extends object, Key extends keyof State>(props: Co
       <NumberInput
         id={id}
         label={common.label}
-        {...(symbol === undefined ? {} : { symbol })}
+        symbol={symbol}
         value={Number(value)}
         field={field}
         onInput={(next) => set(field.print(next))}

@@ -20,8 +20,7 @@ export function Select<Value extends string>(props: SelectProps<Value>) {
   return (
     <div class="select">
       <label class="control__label" for={id}>
-        {label}
-        {waiting.length > 0 && '; grey: predict first'}
+        {`${label}${waiting.length > 0 ? '; grey: predict first' : ''}`}
       </label>
       <select
         id={id}

@@ -17,12 +17,12 @@ interface SliderProps {
   readonly id: string;
   readonly label: string;
   /** One letter, in italics after the label. */
-  readonly symbol?: string;
+  readonly symbol?: string | undefined;
   readonly value: number;
   readonly scale: Scale;
   /** The value as shown; also what a screen reader says unless `words` is given. */
   readonly format?: (value: number) => string;
-  readonly words?: (value: number) => string;
+  readonly words?: ((value: number) => string) | undefined;
   readonly onInput: (value: number) => void;
   readonly onCommit: () => void;
   readonly disabled?: boolean;

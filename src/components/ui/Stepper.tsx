@@ -1,24 +1,26 @@
 /**
- * A whole number with − and +: width, depth, seed. Typing commits on Enter or when the field is left; a number
- * out of range goes to the nearest in it, anything else back to what it was. At an end its button does nothing more and
- * keeps the focus.
+ * A whole number with − and +: width, depth, seed. What is typed is read as `useTyped` does, and takes effect on Enter or
+ * when the field is left. At an end its button does nothing more and keeps the focus.
  */
+import { numberField } from '#lib/parameters/index.ts';
+import { readNumber } from './read-number.ts';
+import { useTyped } from './useTyped.ts';
+
 interface StepperProps {
   readonly id: string;
   readonly label: string;
   readonly value: number;
   readonly minimum: number;
   readonly maximum: number;
-  readonly step?: number;
   readonly onChange: (value: number) => void;
   readonly disabled?: boolean;
 }
 
-export function Stepper({ id, label, value, minimum, maximum, step = 1, onChange, disabled }: StepperProps) {
-  const choose = (next: number): void => {
-    const inside = Math.max(minimum, Math.min(maximum, Math.round(next)));
-    if (inside !== value) onChange(inside);
-  };
+export function Stepper({ id, label, value, minimum, maximum, onChange, disabled }: StepperProps) {
+  const field = numberField({ name: id, label, minimum, maximum, integer: true });
+  // A field of the browser's own for numbers would read “3,0” as 30 and “−3” as 3.
+  const { attributes, error, take } = useTyped({ id, value, field, onTake: onChange });
+  const choose = (next: number): void => take(Math.max(minimum, Math.min(maximum, next)));
   return (
     <div class="stepper">
       <label class="control__label" for={id}>
@@ -31,26 +33,26 @@ export function Stepper({ id, label, value, minimum, maximum, step = 1, onChange
           aria-label={`Less: ${label}`}
           disabled={disabled}
           aria-disabled={value <= minimum}
-          onClick={() => choose(value - step)}
+          onClick={() => choose(value - 1)}
         >
           −
         </button>
         <input
-          id={id}
+          {...attributes}
           class="stepper__value"
-          type="number"
+          // Not of every number: such keyboards of some phones have no minus.
           inputMode="numeric"
-          min={minimum}
-          max={maximum}
-          step={step}
-          value={value}
+          role="spinbutton"
+          aria-valuemin={minimum}
+          aria-valuemax={maximum}
+          aria-valuenow={value}
           disabled={disabled}
-          onChange={({ currentTarget }) => {
-            const typed = currentTarget.valueAsNumber;
-            if (Number.isFinite(typed)) choose(typed);
-            currentTarget.value = String(
-              Number.isFinite(typed) ? Math.max(minimum, Math.min(maximum, Math.round(typed))) : value,
-            );
+          onKeyDown={(event) => {
+            attributes.onKeyDown(event);
+            const way = event.key === 'ArrowUp' ? 1 : event.key === 'ArrowDown' ? -1 : 0;
+            if (way === 0) return;
+            event.preventDefault();
+            choose((readNumber(field, event.currentTarget.value) ?? value) + way);
           }}
         />
         <button
@@ -59,11 +61,12 @@ export function Stepper({ id, label, value, minimum, maximum, step = 1, onChange
           aria-label={`More: ${label}`}
           disabled={disabled}
           aria-disabled={value >= maximum}
-          onClick={() => choose(value + step)}
+          onClick={() => choose(value + 1)}
         >
           +
         </button>
       </div>
+      <p {...error} class="control__error" />
     </div>
   );
 }

@@ -52,7 +52,7 @@ function AbsCollapse(props: AbsCollapseIslandProps) {
           what="networks"
           onRun={() => sweep.run(inputs(state))}
         >
-          Train {pairs} pairs
+          {`Train ${pairs} pairs`}
         </SweepButton>
       }
       controls={

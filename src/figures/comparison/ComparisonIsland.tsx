@@ -101,7 +101,7 @@ function Comparison(props: ComparisonIslandProps) {
               kind="plain"
               onRun={() => sweep.run(pairInputs(state))}
             >
-              Run {pairsOfSeeds} pairs of seeds
+              {`Run ${pairsOfSeeds} pairs of seeds`}
             </SweepButton>
             {verdict === '' && !many ? (
               <p class="many__ahead">{manyAhead(state)}</p>

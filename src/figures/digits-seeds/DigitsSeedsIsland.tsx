@@ -52,7 +52,7 @@ function DigitsSeeds(props: DigitsSeedsIslandProps) {
           what="networks"
           onRun={() => sweep.run(inputs(state))}
         >
-          Train {seeds * shown.length} networks
+          {`Train ${seeds * shown.length} networks`}
         </SweepButton>
       }
       controls={

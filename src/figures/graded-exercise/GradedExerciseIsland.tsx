@@ -50,7 +50,7 @@ function GradedExercise<Name extends TaskName>(props: GradedExerciseIslandProps<
             if (exercise !== null) sweep.run(seeds.map((seed) => exercise.build(state, seed)));
           }}
         >
-          Mark it: run {seeds.length} seeds
+          {`Mark it: run ${seeds.length} seeds`}
         </SweepButton>
       }
       sentence={text}

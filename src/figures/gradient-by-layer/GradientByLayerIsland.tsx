@@ -54,7 +54,7 @@ function GradientByLayer(props: GradientByLayerIslandProps) {
             kind="primary"
             onClick={() => figure.choose({ draw: state.draw < lastDraw ? state.draw + 1 : 1 })}
           >
-            Draw {total} others
+            {`Draw ${total} others`}
           </Button>
           <Progress share={done === null ? null : done / total} label={`${done ?? 0} of ${total} networks`} />
         </>

@@ -41,7 +41,7 @@ function HowToLie(props: HowToLieIslandProps) {
       cameOut={isStill ? null : cameOut[props.predictId ?? '']?.(state, rows)}
       lead={
         <SweepButton sweep={sweep} total={seeds} what="seeds" onRun={() => sweep.run(inputs(ratesOf(state)))}>
-          Run all {seeds} seeds
+          {`Run all ${seeds} seeds`}
         </SweepButton>
       }
       sentence={text}

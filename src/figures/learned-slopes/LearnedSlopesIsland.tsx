@@ -68,7 +68,7 @@ function LearnedSlopes(props: LearnedSlopesIslandProps) {
           what="networks"
           onRun={() => sweep.run(sweepOf(state))}
         >
-          Run {seeds} seeds
+          {`Run ${seeds} seeds`}
         </SweepButton>
       }
       sentence={many === '' ? one : `${one} ${many}`}

@@ -61,7 +61,7 @@ function Race(props: RaceIslandProps) {
           what="seeds"
           onRun={() => sweep.run(inputs(state))}
         >
-          Race {state.seeds} seeds
+          {`Race ${state.seeds} seeds`}
         </SweepButton>
       }
       controls={

@@ -44,7 +44,7 @@ function RescueMany(props: RescueManyIslandProps) {
           what="networks"
           onRun={() => sweep.run(inputs(state))}
         >
-          Run {pairs} pairs
+          {`Run ${pairs} pairs`}
         </SweepButton>
       }
       sentence={text}

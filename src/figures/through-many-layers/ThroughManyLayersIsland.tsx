@@ -64,7 +64,7 @@ function ThroughManyLayers(props: ThroughManyLayersProps) {
           disabled={twenty >= lastTwenty}
           onRun={() => figure.choose({ twenty: twenty + 1 })}
         >
-          Draw {networks} others
+          {`Draw ${networks} others`}
         </SweepButton>
       }
       controls={

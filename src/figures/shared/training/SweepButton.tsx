@@ -1,5 +1,4 @@
 /** Starts many runs, and cancels them while they run: one button, which keeps the focus; beside it how many are done. */
-import type { ComponentChildren } from 'preact';
 import { Button } from '#components/ui/Button.tsx';
 import { Progress } from '#components/ui/Progress.tsx';
 import type { TaskName } from '#workers/tasks/index.ts';
@@ -15,7 +14,8 @@ interface SweepButtonProps {
   /** Whether there is nothing to start. */
   readonly disabled?: boolean;
   readonly onRun: () => void;
-  readonly children: ComponentChildren;
+  /** One text, as “Cancel” is: a translator's words for a second one would stay beside it. */
+  readonly children: string;
 }
 
 export function SweepButton(props: SweepButtonProps) {
