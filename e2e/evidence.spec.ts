@@ -24,7 +24,7 @@ test('from the home page to the evidence, and from an experiment to the lesson t
     }),
   ).toBeVisible();
   await expect(rescue.getByRole('row').filter({ hasText: 'yes' })).not.toHaveCount(0);
-  await rescue.getByRole('link', { name: 'lesson 6, Leaky ReLU' }).click();
+  await rescue.getByRole('link', { name: 'lesson 6, “Leaky ReLU”' }).click();
   await expect(page).toHaveURL(/lessons\/leaky-relu\/#experiment-rescue$/);
 });
 

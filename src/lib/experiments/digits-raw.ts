@@ -1,6 +1,5 @@
 import { type Experiment, measured } from '../evidence/index.ts';
 import { digitsDocument, digitsScenarios } from '../simulations/digits-setup.ts';
-import { parseSpec } from '../spec/index.ts';
 import { accuracyAndDivergence, digitsArm, digitsQuantities, meanOf, theirs } from './digits.ts';
 import { meanSquareOf } from './mean-square.ts';
 
@@ -8,7 +7,7 @@ const seeds = 20;
 const names = ['relu', 'leaky0.01', 'leaky0.1', 'leaky0.2'] as const;
 
 const meanSquare = (scenario: 'raw' | 'raw-scaled') =>
-  meanSquareOf((seed) => parseSpec(digitsDocument(digitsScenarios[scenario], 'relu', seed)));
+  meanSquareOf((seed) => digitsDocument(digitsScenarios[scenario], 'relu', seed));
 
 /** Digits whose pixels are left as they were counted. */
 export const digitsRaw: Experiment = {
